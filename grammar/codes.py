@@ -1,6 +1,6 @@
-"""Generate `generated_codes.py`, what the engine of this Python makes of the patterns of a compile, see `ahead`.
+"""Generate `generated_codes.py` in `src/tscc/grammar/`, what the engine of this Python makes of the patterns of a compile, see `ahead` there.
 
-    python -m tscc.grammar.codes
+    python -m grammar.codes
 
 Run it with each version of Python whose starts are to be fast: those that make the same codes are listed with them.
 """
@@ -15,12 +15,13 @@ from pathlib import Path
 from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 from zlib import compress
 
+import tscc
+from grammar.starts import CHARACTERS, starts
 from tscc.grammar import GRAMMARS, generated, generated_codes, needed, terminal
 from tscc.grammar.ahead import ENGINE, MADE, Codes, known_codes
-from tscc.grammar.starts import CHARACTERS, starts
 
-FOLDER = Path(__file__).resolve().parent
-_EXAMPLES = sorted(FOLDER.parent.glob("examples/*.txt"))
+ROOT = Path(__file__).resolve().parents[1]
+_EXAMPLES = sorted(ROOT.glob("examples/*.txt"))
 _PARTS = ("build", "checks", "diagnostics", "document", "lexer", "parser", "passes", "reader", "text", "vocabulary")
 """The folders whose patterns are compiled ahead."""
 _BYTES = 256
@@ -29,7 +30,6 @@ _BYTES = 256
 
 def asked() -> set[tuple[str, int]]:
     """The patterns that all modules of a compile ask for when they are imported, those of the grammar, and those of examples."""
-    tscc = import_module("tscc")  # not at the top: the grammar is below everything else
     for part in _PARTS:
         folder = Path(tscc.__path__[0], part)
         for path in sorted(folder.rglob("*.py")):
@@ -41,7 +41,10 @@ def asked() -> set[tuple[str, int]]:
     for name in GRAMMARS.keys() & generated.NEEDED.keys():
         needed(name)
     for path in _EXAMPLES:
-        tscc.to_yaml(tscc.compile(path).document)
+        document = tscc.compile(path).document
+        if document is None:
+            raise ValueError(f"{path} gives no document")
+        tscc.to_yaml(document)
     return set(MADE)
 
 
@@ -74,7 +77,7 @@ def source() -> str:
     found: Codes = {key: codes_of(*key) for key in sorted(asked())}
     engines = [each for each in generated_codes.ENGINES if known_codes(each) == found]
     return "\n".join([
-        '"""The codes of patterns, written by `python -m tscc.grammar.codes`; never edited by hand."""',
+        '"""The codes of patterns, written by `python -m grammar.codes`; never edited by hand."""',
         "",
         "# fmt: off",
         "# ruff: noqa: E501",
@@ -86,4 +89,4 @@ def source() -> str:
 
 
 if __name__ == "__main__":
-    (FOLDER / "generated_codes.py").write_text(source(), encoding="utf-8")
+    (ROOT / "src" / "tscc" / "grammar" / "generated_codes.py").write_text(source(), encoding="utf-8")

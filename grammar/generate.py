@@ -1,4 +1,4 @@
-"""Generate `generated.py` and `generated_words.py` beside this file: `python -m tscc.grammar.generate`.
+"""Generate `generated.py` and `generated_words.py` in `src/tscc/grammar/`: `python -m grammar.generate`.
 
 Lark reads the grammar files and builds LALR tables from them; a conflict is an error. The output is text and plain
 literals, so loading it needs neither Lark nor a cache.
@@ -20,11 +20,14 @@ from lark.lexer import Lexer, LexerState, TerminalDef
 from lark.load_grammar import load_grammar
 from lark.parsers.lalr_analysis import Shift
 
-from tscc.grammar import GRAMMARS, IGNORED, Tables, words
-from tscc.grammar.needs import needed_terminals
-from tscc.grammar.starts import first_characters, has_digit
+from grammar import words
+from grammar.needs import needed_terminals
+from grammar.starts import first_characters, has_digit
+from tscc.grammar import GRAMMARS, IGNORED, Tables
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).resolve().parent
+MADE = FOLDER.parent / "src" / "tscc" / "grammar"
+"""Where what is generated belongs."""
 _WORD_START = r"(?:(?<![A-Za-z])|(?![A-Za-z]))"
 
 
@@ -174,7 +177,7 @@ def _order(states: dict[int, Any], starts: list[int]) -> dict[int, int]:
 def source() -> str:
     """The text of `generated.py`."""
     lines = [
-        '"""Terminals and parse tables of the grammar, written by `python -m tscc.grammar.generate`; never edited by hand."""',
+        '"""Terminals and parse tables of the grammar, written by `python -m grammar.generate`; never edited by hand."""',
         "",
         "# fmt: off",
         "# ruff: noqa: E501",
@@ -206,5 +209,5 @@ def source() -> str:
 
 
 if __name__ == "__main__":
-    (FOLDER / "generated.py").write_text(source(), encoding="utf-8")
-    (FOLDER / "generated_words.py").write_text(words.source(), encoding="utf-8")
+    (MADE / "generated.py").write_text(source(), encoding="utf-8")
+    (MADE / "generated_words.py").write_text(words.source(), encoding="utf-8")

@@ -12,7 +12,7 @@ from re import _parser
 
 from lark.grammar import Rule
 
-from tscc.grammar.starts import has_digit
+from grammar.starts import has_digit
 
 
 def needed_terminals(start: str, rules: Iterable[Rule], pattern_of: Callable[[str], str]) -> list[str]:

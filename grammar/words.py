@@ -1,4 +1,4 @@
-"""Generate `generated_words.py` from the tables of words beside this file, the `.toml` files.
+"""Make `generated_words.py` of the tables of words beside this file, the `.toml` files; `generate` writes it.
 
 A table is read with its strings and tables as they are; a list of phrases becomes one regular expression that finds any
 of them. `columns.toml` explains how a phrase is written.
@@ -14,7 +14,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from tscc.grammar.starts import begins_with_word
+from grammar.starts import begins_with_word
 
 FOLDER = Path(__file__).parent
 FILES = ("columns", "dimensions", "codes", "facts", "items", "filings", "sections", "signers")
@@ -103,7 +103,7 @@ def compiled(table: Any, parts: dict[str, list[str]]) -> Any:
 def source() -> str:
     """The text of `generated_words.py`."""
     lines = [
-        '"""Tables of words, written by `python -m tscc.grammar.generate` from the `.toml` files; never edited by hand."""',
+        '"""Tables of words, written by `python -m grammar.generate` from the `.toml` files; never edited by hand."""',
         "",
         "# fmt: off",
         "# ruff: noqa: E501",

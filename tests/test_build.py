@@ -11,8 +11,8 @@ import msgspec
 import pytest
 from small import BODY, COVER, HEADING, NOTICE, SIGNATURE, TABLE, compiled, filing
 
+from grammar.generate import read
 from tscc.build.statements import _Clause
-from tscc.grammar.generate import read
 from tscc.pipeline import Compilation
 from tscc.syntax import nodes
 from tscc.text.source import Span

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tscc.grammar import GRAMMARS, ahead, codes, generate, generated, terminal, terminals
-from tscc.grammar.generate import read
+from grammar import codes, generate
+from grammar.generate import read
+from tscc.grammar import GRAMMARS, ahead, generated, terminal, terminals
 from tscc.lexer.forms import _GEOMETRIC as CONFIRMED_BY_GEOMETRY
 from tscc.parser.machine import parse_text
 from tscc.text.lines import PAGE_KINDS
@@ -105,7 +106,7 @@ def test_there_are_no_conflicts(name: str) -> None:
 
 def test_the_tables_are_those_of_the_grammar() -> None:
     written = Path(generated.__file__).read_text(encoding="utf-8")
-    assert written == generate.source(), "write them anew: python -m tscc.grammar.generate"
+    assert written == generate.source(), "write them anew: python -m grammar.generate"
 
 
 @pytest.mark.skipif(not ahead.KNOWN, reason="there are no codes for this Python")
@@ -123,7 +124,7 @@ def test_patterns_compiled_ahead_are_those_of_their_texts() -> None:
 
 @pytest.mark.skipif(not ahead.KNOWN, reason="there are no codes for this Python")
 def test_most_patterns_of_a_compile_are_compiled_ahead() -> None:
-    """A changed pattern is compiled when it is asked for; where there are many, `python -m tscc.grammar.codes` is due."""
+    """A changed pattern is compiled when it is asked for; where there are many, `python -m grammar.codes` is due."""
     asked = codes.asked()
     unknown = sorted(asked - ahead.KNOWN.keys())
     assert len(unknown) <= len(asked) // 20, unknown

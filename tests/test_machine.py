@@ -9,7 +9,8 @@ from typing import Any
 import lark
 import pytest
 
-from tscc.grammar import GRAMMARS, beginning, generate, tables, terminal, terminals
+from grammar import generate
+from tscc.grammar import GRAMMARS, beginning, tables, terminal, terminals
 from tscc.parser.machine import Machine, parse_text, pieces
 from tscc.syntax.tree import Token
 

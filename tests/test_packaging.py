@@ -11,7 +11,9 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import tomllib
+import zipfile
 from importlib.metadata import version
 from pathlib import Path
 
@@ -29,10 +31,10 @@ for package, *names in DATA:
         assert files(package).joinpath(name).is_file(), name
 for name in tscc.grammar.GRAMMARS:
     assert tscc.grammar.tables(name), name
-for package in (tscc, tscc.grammar):
-    for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-        if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
+for module in pkgutil.walk_packages(tscc.__path__, "tscc."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+assert "lark" not in sys.modules
 sys.stdout.write(tscc.__file__)
 """
 
@@ -43,7 +45,7 @@ def test_every_package_is_listed() -> None:
         listed = tomllib.load(stream)["tool"]["setuptools"]["packages"]
     folders = [path.parent for path in (ROOT / "src").rglob("__init__.py")]
     found = [".".join(folder.relative_to(ROOT / "src").parts) for folder in folders]
-    assert sorted(listed) == sorted([*found, "tscc.grammar"])
+    assert sorted(listed) == sorted(found)
 
 
 @pytest.fixture(scope="module")
@@ -53,16 +55,22 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_sdist_and_wheel(python: Path, tmp_path: Path) -> None:
-    """An sdist, and a wheel built from what is in it, installed."""
+    """An sdist, and a wheel built from what is in it, installed: the wheel has only what runs."""
     isolation = ["--no-isolation"] if no_isolation() else []
     run(sys.executable, "-m", "build", *isolation, "-o", tmp_path, project(tmp_path))
-    assert [path.name for path in tmp_path.glob("tscc-*.tar.gz")]
-    install(python, "--no-index", next(tmp_path.glob("tscc-*.whl")))
+    (sdist,), (wheel,) = tmp_path.glob("tscc-*.tar.gz"), tmp_path.glob("tscc-*.whl")
+    with tarfile.open(sdist) as packed:
+        source = {each.name.partition("/")[2] for each in packed if each.isfile()}
+    shipped = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    sources = {path.relative_to(ROOT).as_posix() for path in (ROOT / "grammar").iterdir() if path.is_file()}
+    assert sources <= source, "who has the sdist can change the grammar"
+    assert shipped == {name.removeprefix("src/") for name in source if name.startswith("src/tscc/")}
+    install(python, "--no-index", wheel)
     check(python, tmp_path, inside=python.parents[1])
 
 
 def test_editable(python: Path, tmp_path: Path) -> None:
-    """An editable install, which finds the top-level grammar where it lies."""
+    """An editable install."""
     install(python, *no_isolation(), "-e", project(tmp_path))
     check(python, tmp_path, inside=tmp_path / "project")
 
@@ -114,8 +122,8 @@ def check(python: Path, folder: Path, inside: Path) -> None:
         == (folder / "project" / "src" / "tscc" / "document" / "schema.json").read_bytes()
     )
     assert run(command, "--version", cwd=folder).startswith(b"tscc ")
-    shipped = [data_files("tscc", ROOT / "src" / "tscc"), data_files("tscc.grammar", ROOT / "grammar")]
-    origin = Path(run(python, "-c", f"DATA = {shipped!r}\n{LOADS_EVERYTHING}", cwd=folder).decode())
+    shipped = data_files("tscc", ROOT / "src" / "tscc")
+    origin = Path(run(python, "-c", f"DATA = {[shipped]!r}\n{LOADS_EVERYTHING}", cwd=folder).decode())
     assert inside.resolve() in origin.resolve().parents
 
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
+from grammar.words import read
 from tscc.document.enums import BandUnit, Dimension, TableKind
-from tscc.grammar.words import read
 from tscc.vocabulary.column_heads import column_key, near_word
 from tscc.vocabulary.dimensions import dimension_of, fits, kind_of, unit_of
 from tscc.vocabulary.form_words import is_end_of_caption

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
+from grammar import words
 from tscc.document import enums
 from tscc.document.enums import BandUnit, Dimension
 from tscc.document.model import Pool, Registrant, Row
-from tscc.grammar import generated_words, terminal, words
+from tscc.grammar import generated_words, terminal
 from tscc.passes.cover.registrant_name import is_whole_name
 from tscc.passes.signature.signature_lines import ENTITY, TITLED
 from tscc.vocabulary.column_heads import column_key
@@ -38,7 +39,7 @@ def examples(table: dict[str, Any]) -> list[tuple[str, str]]:
 
 def test_the_generated_tables_are_those_of_the_files() -> None:
     written = Path(generated_words.__file__).read_text(encoding="utf-8")
-    assert written == words.source(), "write them anew: python -m tscc.grammar.generate"
+    assert written == words.source(), "write them anew: python -m grammar.generate"
 
 
 @pytest.mark.parametrize(

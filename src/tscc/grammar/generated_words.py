@@ -1,4 +1,4 @@
-"""Tables of words, written by `python -m tscc.grammar.generate` from the `.toml` files; never edited by hand."""
+"""Tables of words, written by `python -m grammar.generate` from the `.toml` files; never edited by hand."""
 
 # fmt: off
 # ruff: noqa: E501

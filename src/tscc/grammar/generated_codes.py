@@ -1,4 +1,4 @@
-"""The codes of patterns, written by `python -m tscc.grammar.codes`; never edited by hand."""
+"""The codes of patterns, written by `python -m grammar.codes`; never edited by hand."""
 
 # fmt: off
 # ruff: noqa: E501

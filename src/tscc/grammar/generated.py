@@ -1,4 +1,4 @@
-"""Terminals and parse tables of the grammar, written by `python -m tscc.grammar.generate`; never edited by hand."""
+"""Terminals and parse tables of the grammar, written by `python -m grammar.generate`; never edited by hand."""
 
 # fmt: off
 # ruff: noqa: E501
