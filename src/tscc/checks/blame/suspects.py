@@ -139,22 +139,24 @@ def _another(printed: Decimal, meant: Decimal) -> Slip | None:
 def _candidates(clues: Clues, result: Result, slip: SlipOf) -> Iterator[Candidate]:
     """Each figure of a sum with the one change that would make the sum tie."""
     figures = [(place, sign, figure_at(clues.document, place.pointer)) for place, sign in _parts(result)]
-    coarsest = _coarsest([printed for _, _, printed in figures], result) if slip is _slip else None
+    coarsest = _coarsest([printed for _, _, printed in figures], result)
     for place, sign, printed in figures:
         if printed is None:
             continue
-        meant = printed - sign * _off(result)
-        happened = slip(printed, meant)
+        change = -sign * _off(result)
+        if coarsest is not None:  # cents stay as they are printed: tables in dollars say nothing of them
+            change = (change / coarsest).to_integral_value() * coarsest
+        happened = slip(printed, printed + change)
         if happened is not None:
-            yield _weigh(clues, place, printed, meant, happened)
-        elif coarsest is not None and result.status is not PASS:
+            yield _weigh(clues, place, printed, printed + change, happened)
+        elif coarsest is not None and slip is _slip:
             yield from _rounded(clues, result, place, sign, printed, coarsest)
 
 
 def _coarsest(figures: Iterable[Decimal | None], result: Result) -> Decimal | None:
-    """The coarsest unit of the figures of a result where they are printed to different digits: cents against dollars; else None."""
+    """The coarsest unit of the figures of a result that does not tie, where they are printed to different digits; else None."""
     units = {unit(each) for each in (*figures, result.facts.expected) if isinstance(each, Decimal)}
-    return max(units) if len(units) > 1 else None
+    return max(units) if len(units) > 1 and result.status is not PASS else None
 
 
 def _rounded(
