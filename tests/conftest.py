@@ -7,6 +7,7 @@ takes many, others in each run.
 from __future__ import annotations
 
 import gc
+import os
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,11 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 
 from tscc import pipeline
+from tscc.render.terminal import ASCII_LOCALES
 
 pipeline.compile_filing = compile_once
+if os.environ.get("LC_ALL") in ASCII_LOCALES:  # what is written is tested as most terminals take it
+    del os.environ["LC_ALL"]
 
 COLLECT_AFTER_OBJECTS = 200_000
 """How many new objects garbage is collected after, as in the command: the trees of a compile have no circles."""

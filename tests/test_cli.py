@@ -490,9 +490,11 @@ def test_colour_is_for_terminals_and_for_who_asks(warned: Path) -> None:
     assert b"\x1b[" not in run_outside("check", warned, "--color", "never", FORCE_COLOR="1").stdout
 
 
+@pytest.mark.parametrize("setting", ["PYTHONIOENCODING=ascii", "LC_ALL=C", "LC_ALL=POSIX"])
 @pytest.mark.parametrize("command", ["check", "compile"])
-def test_an_ascii_terminal_is_given_ascii(warned: Path, command: str) -> None:
-    done = run_outside(command, warned, PYTHONIOENCODING="ascii")
+def test_an_ascii_terminal_is_given_ascii(warned: Path, command: str, setting: str) -> None:
+    name, _, value = setting.partition("=")
+    done = run_outside(command, warned, **{name: value})
     assert done.returncode == 0
     assert (done.stdout + done.stderr).isascii()
     assert b"warning[TS" in (done.stdout if command == "check" else done.stderr)

@@ -13,6 +13,8 @@ Colour = Literal["auto", "always", "never"]
 DEFAULT_COLUMNS = 100
 FEWEST_COLUMNS = 20
 """A narrower terminal is written to as if it were this wide."""
+ASCII_LOCALES = ("C", "POSIX")
+"""Who sets `LC_ALL` to one of these asks for ASCII; Python itself takes them for UTF-8."""
 
 
 class Page(NamedTuple):
@@ -39,7 +41,7 @@ def page_of(
     ascii_only: bool = False,
 ) -> Page:
     """The page of a stream, with the options given for it."""
-    unicode = not ascii_only and takes_unicode(stream)
+    unicode = not ascii_only and os.environ.get("LC_ALL") not in ASCII_LOCALES and takes_unicode(stream)
     terminal = _is_terminal(stream)
     links = terminal and os.environ.get("TERM") != "dumb"
     return Page(columns(width, stream), unicode, wants_colour(colour, stream), max_errors, terminal, links)
