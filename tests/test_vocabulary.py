@@ -251,6 +251,11 @@ def test_a_state_is_near_by_its_whole_name(label: str, state: str | None) -> Non
         ("dwelling_type", "Semi-attached", None),
         ("loan_purpose", "Construction", None),
         ("loan_purpose", "Other", None),
+        ("loan_purpose", "Refinance - Ckshout", ("Ckshout", "Cashout")),
+        ("loan_purpose", "Refinance (Cash-Ouz)", ("Ouz", "Out")),
+        ("loan_purpose", "Nb Cash-Out Refinance", ("Nb", "No")),
+        ("loan_purpose", "No Cash-Out Refinance", None),
+        ("loan_purpose", "Rate/Term to Purchase", None),
         ("servicer", "Purchse", None),
     ],
 )

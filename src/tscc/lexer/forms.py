@@ -50,6 +50,8 @@ _SIGNED_ON = frozenset("_*~")
 _SHORTEST_NEAR_RULE_CHARS = 8
 _SHORTEST_SEGMENT_CHARS = 4
 """The least length of the parts of a ruler between which a stray sign is none of a row: `------ ^ ------`."""
+_SHORTEST_WHOLE_RULE_CHARS = 20
+"""The least length of a rule that is no empty cell, with a stray sign before it: `F     --------------------`."""
 _BEGINNINGS = (
     *((caption.terminal, caption.begins) for caption in CAPTIONS),
     ("COMMISSION", "securities and exchange commission"),
@@ -119,7 +121,8 @@ def odd_stroke(text: str) -> Chunk | None:
     beside = text[max(place - 1, 0) : place], text[place + 1 : place + 2]
     between = all(stroke * _SHORTEST_SEGMENT_CHARS in each for each in (text[:place], text[place + 1 :]))
     apart = stroke not in beside and stroke != "="  # `N/A ---` is a row, and nothing but a rule has `=`
-    apart = apart and not (between and not text[place].isdigit())  # `---- 4 ----` is the number of a page
+    whole = stroke * _SHORTEST_WHOLE_RULE_CHARS in text
+    apart = apart and (text[place].isdigit() or not (between or whole))  # `---- 4 ----` is the number of a page
     if apart or (stroke in _SIGNED_ON and beside != (stroke, stroke)):
         return None
     return Chunk(place, place + 1, text[place])
