@@ -172,7 +172,7 @@ def test_columns_refer_to_what_there_is() -> None:
         assert column.get("share_of", "loan_count") in KEYS
         assert column.get("pool", "loan_count") in Pool.__struct_fields__
         assert column.get("bands", "other") in DIMENSIONS
-        assert column.get("measure", "rate") in words.read("columns")["most"]
+        assert column.get("measure", "rate") in words.read("columns")["measure"]
         assert ("share_of" in column) == (column["kind"] == "share")
 
 

@@ -48,6 +48,7 @@ def test_dates_and_terms_in_order() -> None:
         ({"wa_original_term_months": Decimal("360.20")}, "original_within_longest", "TS626"),
         ({"original_term_years": YearRange(min=30, max=30)}, "shortest_within_original", "TS626"),
         ({"wa_remaining_term_months": Decimal("330.20")}, "age_within_window", "TS625"),
+        ({"wa_age_months": Decimal("8.00")}, "age_within_terms", "TS626"),
     ],
 )  # fmt: skip
 def test_one_date_or_term_that_cannot_be(facts: dict[str, Any], name: str, code: str) -> None:
@@ -62,6 +63,8 @@ def test_one_date_or_term_that_cannot_be(facts: dict[str, Any], name: str, code:
         ({"closing_date": date(2002, 9, 1)}, "closing_soon_after_cut_off", CheckStatus.WARNING),
         ({"latest_maturity_date": date(2032, 7, 1)}, "maturity_by_longest_term", CheckStatus.PASS),
         ({"latest_maturity_date": date(2032, 7, 2)}, "maturity_by_longest_term", CheckStatus.WARNING),
+        ({"wa_age_months": Decimal("7.90")}, "age_within_terms", CheckStatus.PASS),
+        ({"wa_age_months": Decimal("7.92")}, "age_within_terms", CheckStatus.FAIL),
     ],
 )
 def test_the_last_date_that_can_be(facts: dict[str, Any], name: str, status: CheckStatus) -> None:

@@ -43,6 +43,10 @@ def test_a_rate_that_no_loan_has(edge: str) -> None:
     [
         {"gross_wac_pct": Decimal("63.49")},
         {"wa_original_ltv_pct": Decimal("629")},
+        {"wa_credit_score": Decimal("176")},
+        {"wa_credit_score": Decimal("7166")},
+        {"wa_remaining_term_months": Decimal("3579.41")},
+        {"wa_age_months": Decimal("668")},
         {"latest_maturity_date": date(974, 4, 1), "cut_off_date": date(2002, 5, 1)},
         {"latest_maturity_date": date(2992, 4, 1), "cut_off_date": date(2002, 5, 1)},
         {"closing_date": date(202, 5, 30), "cut_off_date": date(2002, 5, 1)},
@@ -51,6 +55,15 @@ def test_a_rate_that_no_loan_has(edge: str) -> None:
 )
 def test_a_figure_or_a_date_that_cannot_be(facts: dict[str, Any]) -> None:
     assert reported(document(pool(**facts))) == ["TS640"]
+
+
+@pytest.mark.parametrize(
+    ("score", "found"), [("0", []), ("251", []), ("940", []), ("71", ["TS640"]), ("7166", ["TS640"])]
+)
+def test_the_scores_of_rows(score: str, found: list[str]) -> None:
+    """A row of loans without a score may have a zero."""
+    rows = (row("Yes", 1, 100_000, wa_credit_score=Decimal(score)), row("No", 1, 100_000, wa_credit_score=Decimal(700)))
+    assert reported(document(pool(table(Dimension.OTHER, *rows)))) == found
 
 
 @pytest.mark.parametrize("maturity", [date(1974, 4, 1), date(2002, 4, 1)])

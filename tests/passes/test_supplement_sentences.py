@@ -232,7 +232,7 @@ def test_a_figure_that_is_another_rounded_does_not_contradict_it(
         ("6.1 25%", "TS409", "`6.1` is a percentage without `%`"),
         ("6..125%", "TS409", "`6..125%` is not a percentage"),
         ("6.12S%", "TS401", "`6.12S` has the character `S` where a digit is expected"),
-        ("6,125%", "TS402", "`6,125` has a comma that is not before three digits"),
+        ("6,125%", "TS402", "`6,125` has a comma, which no percentage has"),
     ],
 )
 def test_a_misprinted_figure_in_a_note_is_reported_once(rate: str, code: str, message: str) -> None:

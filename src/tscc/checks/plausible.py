@@ -20,12 +20,14 @@ from tscc.vocabulary.column_kinds import MEASURES, MEASURES_OF_BANDS, MEASURES_O
 _PLAUSIBLE = Rule(FIGURE_IMPLAUSIBLE, "implausible, whatever the other figures are")
 _LIMIT = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}")
 _NAME = "figure_plausible"
+_UNITS = (BandUnit.PCT, BandUnit.SCORE, BandUnit.MONTHS)
+"""The units of bands whose edges have the unit of their measure."""
 
 _DATES = ("cut_off_date", "closing_date", "origination_date/min", "origination_date/max", "latest_maturity_date")
 
 
 def check_plausible(survey: Survey) -> Iterator[Result]:
-    """The rates, the loan-to-value ratios and the dates of the filing, each by itself, and the limits against floors."""
+    """The rates, ratios, scores, terms and dates of the filing, each by itself, and the limits against floors."""
     filing = survey.document.filing
     signed = filing.signature.date if filing.signature else None
     yield from _year(Place("filing/report_date"), filing.report_date)
@@ -56,13 +58,13 @@ def _pool(place: PoolAt) -> Iterator[Result]:
 
 
 def _bands(table: TableAt) -> Iterator[Result]:
-    measure = MEASURES_OF_BANDS.get(table.table.dimension) if table.table.unit is BandUnit.PCT else None
+    measure = MEASURES_OF_BANDS.get(table.table.dimension) if table.table.unit in _UNITS else None
     for index, row in enumerate(table.table.rows if measure else ()):
         band = band_of(row)
         edges = [edge for edge in (band.lower, band.upper) if edge is not None] if band else []
         beyond = [edge for edge in edges if measure and edge > measure.most and set(edge.as_tuple().digits) != {9}]
         if beyond and measure:
-            reason = f"the band {label_of(row, index)} goes to {max(beyond):f}%"
+            reason = f"the band {label_of(row, index)} goes to {max(beyond):f}{measure.unit}"
             facts = Facts(Interval(ZERO, measure.most), max(beyond))
             yield _PLAUSIBLE.result(_NAME, table.cell(index, "label"), True, reason, (), facts)
 
@@ -75,9 +77,10 @@ def _columns(table: TableAt) -> Iterator[Result]:
 
 
 def _figure(stated: Printed | None, measure: Measure) -> Iterator[Result]:
-    if stated and stated.value > measure.most:
-        reason = f"a {measure.name} of {stated.value:f}% is stated"
-        yield _PLAUSIBLE.result(_NAME, stated.at, True, reason, (), Facts(Interval(ZERO, measure.most), stated.value))
+    if stated and not measure.within(stated.value):
+        reason = f"a {measure.name} of {stated.value:f}{measure.unit} is stated"
+        facts = Facts(Interval(measure.least, measure.most), stated.value)
+        yield _PLAUSIBLE.result(_NAME, stated.at, True, reason, (), facts)
 
 
 def _year(at: Place, day: date | None) -> Iterator[Result]:

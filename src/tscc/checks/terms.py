@@ -1,7 +1,7 @@
 """Check 12: terms are in a possible order: remaining <= original <= longest, and original >= shortest.
 
 Weighted averages are compared as intervals of their printed digits. The average age, original less remaining term, lies
-within the months from the first date of origination to the cut-off.
+within the months from the first date of origination to the cut-off; an age that is stated is not longer than that.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from tscc.checks.results import Facts, Result, Rule, Search, at_most
 from tscc.checks.sizes import longest_term, months_between, shortest_term
 from tscc.diagnostics.codes import TERMS_DISORDERED
 
+_FIRST_PAYMENT_MONTHS = Decimal(3)
+"""The most months by which ages counted from the day of the loan exceed those counted from its first payment."""
 _ORDER = Rule(TERMS_DISORDERED, "{beyond}", search=Search.DIGIT, is_order=True)
 
 
@@ -35,6 +37,7 @@ def check_terms(survey: Survey) -> Iterator[Result]:
                 term = Printed(at, group.wa_remaining_term_months)
                 yield _ordered("remaining_within_longest", place, term, longest, word, most)
         yield _age(place, remaining, original)
+        yield from _stated_age(place, remaining, original)
 
 
 def _ordered(name: str, place: PoolAt, less: Printed | None, more: Printed | None, word: str, more_word: str) -> Result:
@@ -59,3 +62,15 @@ def _age(place: PoolAt, remaining: Printed | None, original: Printed | None) -> 
     evidence = (original.at, place.of("origination_date/min"), place.of("cut_off_date"))
     facts = Facts(at_most(months), age, max(age - months, ZERO), tolerance)
     return AGAINST_DATES.result(name, remaining.at, age > months + tolerance, reason, evidence, facts)
+
+
+def _stated_age(place: PoolAt, remaining: Printed | None, original: Printed | None) -> Iterator[Result]:
+    age = place.stated("wa_age_months")
+    if not (age and remaining and original):
+        return
+    most = original.value - remaining.value
+    tolerance = sum((half_unit(each.value) for each in (age, remaining, original)), _FIRST_PAYMENT_MONTHS)
+    off = max(age.value - most, ZERO)
+    reason = f"an age of {age.value:f} months is stated, yet original less remaining term is {most:f} months"
+    facts = Facts(at_most(most), age.value, off, tolerance)
+    yield _ORDER.result("age_within_terms", age.at, off > tolerance, reason, (remaining.at, original.at), facts)

@@ -15,9 +15,24 @@ COLUMNS: dict[str, Any] = {
     'named_shares': '\\b(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
     'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nmonths seasoning age fico ltv cltv credit combined loan-to-value minimum maximum by net total count unpaid contracts helocs\nwac wam wala wart waot upb avg. wtd. w.a. rem. pct. max. min. min max no. units',
     'spelt': 'in wa wal was new neg not non now mid mar may oct agg are ago any lot let set mos totals oltv cltvs oltvs ltvs ltc pti dti date rates team terms county counts ratio loads scores coupons notes cost',
-    'most': {
-        'rate': 30,
-        'loan-to-value ratio': 200,
+    'measure': {
+        'rate': {
+            'most': 30,
+            'unit': '%',
+        },
+        'loan-to-value ratio': {
+            'most': 200,
+            'unit': '%',
+        },
+        'credit score': {
+            'least': 250,
+            'most': 950,
+            'unit': '',
+        },
+        'term': {
+            'most': 600,
+            'unit': ' months',
+        },
     },
     'column': {
         'other_measures': {
@@ -26,6 +41,7 @@ COLUMNS: dict[str, Any] = {
         },
         'min_credit_score': {
             'kind': 'extreme',
+            'measure': 'credit score',
             'words': '\\bminimum(?!\\B\\w).*(?!\\B\\w)score',
         },
         'max_ltv_pct': {
@@ -52,6 +68,7 @@ COLUMNS: dict[str, Any] = {
         },
         'wa_credit_score': {
             'kind': 'weighted average',
+            'measure': 'credit score',
             'pool': 'wa_credit_score',
             'bands': 'credit_score',
             'words': '\\bscore\\b',
@@ -71,17 +88,20 @@ COLUMNS: dict[str, Any] = {
         },
         'wa_age_months': {
             'kind': 'weighted average',
+            'measure': 'term',
             'pool': 'wa_age_months',
             'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:age|\\w*season\\w*)(?!\\B\\w)|\\A(?:(?:loan)? *(?!\\B\\w)age\\Z|seasoning\\Z)',
         },
         'wa_remaining_term_months': {
             'kind': 'weighted average',
+            'measure': 'term',
             'pool': 'wa_remaining_term_months',
             'bands': 'remaining_term',
             'words': '\\b(?:remaining(?!\\B\\w).*(?!\\B\\w)(?:term\\w*|months|maturity)(?!\\B\\w)|average(?!\\B\\w).*(?!\\B\\w)remaining\\b)',
         },
         'wa_original_term_months': {
             'kind': 'weighted average',
+            'measure': 'term',
             'pool': 'wa_original_term_months',
             'bands': 'original_term',
             'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)original(?!\\B\\w).*(?!\\B\\w)(?:term\\w*|maturity)(?!\\B\\w)|\\Aoriginal\\ term\\w* *(?!\\B\\w).*\\Z',

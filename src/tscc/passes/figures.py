@@ -92,16 +92,16 @@ def parse_decimal(written: Written, quantity: Quantity, scale: int = DOLLARS) ->
         message = f"`{written.text.strip()}` is not {quantity.value}"
         return Fault(codes.NOT_A_FIGURE, message, written.span, f"{quantity.value} is expected", written.span)
     if not _NUMBER.fullmatch(text):
-        return _fault(written, text)
+        return _fault(written, text, quantity)
     if len(text) > _LONGEST_CHARS:
         message = f"a number of {len(text)} characters is not a figure of a pool"
         return Fault(codes.NOT_A_FIGURE, message, written.span, "too long", written.span)
     found = Decimal(text.replace(",", ""))
     places = -int(found.as_tuple().exponent)
     if quantity is Quantity.USD and not (places <= scale or places in (0, _CENTS_DIGITS)):
-        return _misplaced(written, text)
+        return _misplaced(written, text, quantity)
     if quantity is Quantity.PCT and "," in text:
-        return _misplaced(written, text)
+        return _misplaced(written, text, quantity)
     return found.scaleb(scale) if scale else found
 
 
@@ -142,11 +142,11 @@ def read_count(written: Written, sink: Sink) -> int | None:
     return found
 
 
-def _fault(written: Written, text: str) -> Fault:
+def _fault(written: Written, text: str, quantity: Quantity | None = None) -> Fault:
     """Why a text is not a number: a letter for a digit, a misplaced comma, or no figure at all."""
     whole = _within(written, text)
     if _DIGITS.fullmatch(text):
-        return _misplaced(written, text)
+        return _misplaced(written, text, quantity)
     digits = any(character.isdigit() for character in text)
     guess = text.translate(TO_DIGITS)
     if digits and (_NUMBER.fullmatch(guess) or not _NUMBER.fullmatch(text)):
@@ -169,21 +169,25 @@ def _fault(written: Written, text: str) -> Fault:
     return Fault(codes.NOT_A_FIGURE, message, written.span, "a figure is expected", written.span)
 
 
-def _misplaced(written: Written, text: str) -> Fault:
+def _misplaced(written: Written, text: str, quantity: Quantity | None) -> Fault:
     """A number whose comma, point or leading zero is in the wrong place."""
     whole = _within(written, text)
+    percentage = quantity is Quantity.PCT or "%" in written.text
     if regex(r"0\d|0,").match(text):
         message, label, likely = f"`{text}` begins with a zero", "leading zero", None
+    elif percentage:
+        message, label = f"`{text}` has a comma, which no percentage has", "misplaced comma"
+        likely = text.replace(",", ".") if "." not in text and text.count(",") == 1 else None
     else:
         sign = "." if text.count(".") and "," not in text.partition(".")[2] and _NUMBER.fullmatch(text) else ","
-        sign = "," if "%" in written.text else sign
         digits = regex(r"[,.]").sub("", text) if sign == "." else text.partition(".")[0].replace(",", "")
         likely = f"{int(digits):,}" + ("" if sign == "." else "".join(text.partition(".")[1:]))
         misplaced = "point that is not before two digits" if sign == "." else "comma that is not before three digits"
         message = f"`{text}` has a {misplaced}"
         label = f"misplaced {'point' if sign == '.' else 'comma'}"
-        likely = None if likely == text or "%" in written.text else likely
-    return Fault(codes.BAD_GROUPING, message, whole, label, whole, likely, _regrouped(text) if likely else ())
+        likely = None if likely == text else likely
+    readings = _regrouped(text) if likely and not percentage else ()
+    return Fault(codes.BAD_GROUPING, message, whole, label, whole, likely, readings)
 
 
 def _readings(text: str) -> tuple[str, ...]:

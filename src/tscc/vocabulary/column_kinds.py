@@ -30,18 +30,27 @@ OF_BANDS = {
 
 
 class Measure(msgspec.Struct, frozen=True):
-    """What figures measure, and the most that any mortgage loan has of it."""
+    """What figures measure, and the least and the most that any mortgage loan has of it."""
 
     name: str
+    least: Decimal
     most: Decimal
+    unit: str
+    """What is behind a figure of it."""
+
+    def within(self, figure: Decimal) -> bool:
+        """Whether a mortgage loan may have a figure; 0 stands for none."""
+        return figure == 0 or self.least <= figure <= self.most
+
+    @classmethod
+    def of(cls, name: str) -> Measure:
+        """A measure by its name in the tables of the grammar."""
+        row = COLUMNS["measure"][name]
+        return cls(name, Decimal(row.get("least", 0)), Decimal(row["most"]), row["unit"])
 
 
-MEASURES = {
-    key: Measure(column["measure"], Decimal(COLUMNS["most"][column["measure"]]))
-    for key, column in _COLUMNS.items()
-    if "measure" in column
-}
-"""Columns with a limit that no loan exceeds."""
+MEASURES = {key: Measure.of(column["measure"]) for key, column in _COLUMNS.items() if "measure" in column}
+"""Columns with limits that all loans are within."""
 MEASURES_OF_FACTS = {_COLUMNS[key]["pool"]: each for key, each in MEASURES.items() if "pool" in _COLUMNS[key]}
 """The same for facts of the pool."""
 MEASURES_OF_BANDS = {_COLUMNS[key]["bands"]: each for key, each in MEASURES.items() if "bands" in _COLUMNS[key]}

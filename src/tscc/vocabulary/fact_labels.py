@@ -14,7 +14,8 @@ _WORD = regex(r"[a-z]{2,}")
 _TOKEN = regex(r"[^\s()-]+")
 _TOKEN_WITH_BRACKET = regex(r"[^\s-]+")
 """A word where a bracket may stand for a letter: `(erm`."""
-_HYPHENED = regex(r"[^\s()-]+(?:-[^\s()-]+)+")
+_HYPHENED = regex(r"(?=[^\s()]*-)[^\s()]+")
+_NEXT_TOKEN = regex(r" ([^\s()-]+)")
 _LABELS = 1024
 """How many labels have their keys kept: what many filings print alike."""
 _BEHIND = "*: "
@@ -59,7 +60,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _nearly(label: str) -> Iterator[str]:
-    """The label with one word spelt like a known word, with one blank more, or with one blank less."""
+    """The label with one word spelt like a known word, with one blank more, one blank less, or one blank a letter away."""
     text = " ".join(label.split())
     balanced = text.count("(") == text.count(")")
     for word in (*(_TOKEN if balanced else _TOKEN_WITH_BRACKET).finditer(text), *_HYPHENED.finditer(text)):
@@ -70,6 +71,10 @@ def _nearly(label: str) -> Iterator[str]:
             yield f"{text[:start]}{mended}{text[end:]}"
         if text[end : end + 1] == " ":
             yield f"{text[:end]}{text[end + 1 :]}"
+        if following := _NEXT_TOKEN.match(text, end):
+            both = word.group() + following[1]
+            for cut in (end - start - 1, end - start + 1):
+                yield f"{text[:start]}{both[:cut]} {both[cut:]}{text[following.end() :]}"
 
 
 def _is_word(written: str) -> bool:

@@ -45,7 +45,7 @@ _MISREAD = regex(
 )
 """A figure with a letter before, in or behind it: `o455,835.34`, `$455,8E5.34`, `c $455,835.34`; not `1.25x`, `5.5M`."""
 _SEVERAL = regex(
-    rf"\d\S*(?: ?%)? ?(?:-|\bto\b|/|,? and\b) ?\$?\d|[<>()]|\b(?:over|under|at least|up to)\b|"
+    rf"\d\S*(?: ?%)? ?(?:-|\bto\b|/|,? and\b) ?\$?\d|(?<![\d.,])[<>]|[()]|\b(?:over|under|at least|up to)\b|"
     rf"{pattern('figures', 'MONTH_AND_YEAR')}",
     re.IGNORECASE,
 )
@@ -157,7 +157,10 @@ def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     """Report a value that is not of the kind of its label: `7 1` for a score, `31 of March` for a date."""
     text = written.text
     worded = not any(map(str.isdigit, text))
-    if _SEVERAL.search(text) or (worded and key not in ("loan_count", "balance_usd")):
+    figure = _BRACKETS.sub("", text)  # `7.21d% (+ / - 5 bps)`
+    if _SEVERAL.search(text if _VALUE.fullmatch(figure) else figure) or (
+        worded and key not in ("loan_count", "balance_usd")
+    ):
         return
     kind = next((kind for end, kind in _KINDS.items() if key.endswith(end)), Quantity.of(key).value)
     message = f"the value `{text}` of this label is not {kind}"
