@@ -114,8 +114,8 @@ def _same_digits(near: NearWord) -> bool:
 
 
 def is_malformed(dimension: Dimension, label: str) -> bool:
-    """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2~01`, `2002 m`, `7-4 Family`."""
-    if dimension in _OF_UNITS and regex(r"\d+(?:\s?-\s?\d+)?[\s-]*famil", re.IGNORECASE).match(label):
+    """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2~01`, `2002 m`, `33-family`."""
+    if dimension in _OF_UNITS and regex(r"(?:\d+\s?|\d\d+[\s-]*|\d+\s?-\s?\d+[\s-]?)famil", re.IGNORECASE).match(label):
         return code_of(dimension, label) is None
     if "as_printed" not in DIMENSIONS["dimension"][dimension.value] or code_of(dimension, label) is not None:
         return False

@@ -1,6 +1,6 @@
 """Words that are nearly known ones: one sign wrong, missing, added or exchanged with the next, also a blank.
 
-`Loan8`, `Laons` and `Lo ans` are nearly `loans`, `Numberof` is nearly `number of`. Words of three letters are near too many others.
+`Loan8`, `Laons` and `Lo ans` are nearly `loans`, `Numberof` and `Numberxof` are nearly `number of`. Words of three letters are near too many others.
 """
 
 from __future__ import annotations
@@ -58,12 +58,18 @@ def near_words(
         if small in known or small in right:
             continue
         for end in range(2, length - 1):
-            if word[:end].lower() in known and word[end:].lower() in known:
-                yield NearWord(word, f"{word[:end]} {word[end:]}")
+            for behind in (word[end:], word[end + 1 :]):
+                if _are_words(small[:end], behind.lower(), known, right):
+                    yield NearWord(word, f"{word[:end]} {behind}")
         for each in known:
             ends_alike = each[-1] == small[-1:] or each[0] == small[:1]  # a single fault is not at both
             if ends_alike and len(each) >= shortest and -1 <= len(each) - length <= 1 and is_near(small, each):
                 yield NearWord(word, as_cased(word, each))
+
+
+def _are_words(one: str, other: str, known: Collection[str], right: Collection[str]) -> bool:
+    """Whether two words are known, or one is and the other is right: `loan` beside `balance`."""
+    return (one in known and (other in known or other in right)) or (one in right and other in known)
 
 
 def is_near(word: str, other: str) -> bool:
