@@ -260,6 +260,11 @@ def test_near_label(label: str, near: str | None) -> None:
         (("Loan Count: 12", "W.A. FICOs: 712"), "`W.A. FICOs` is nearly the label `W.A. FICO`"),
         (("Loan Count: 12", "W.A. FICO: 7 1"), "the value `7 1` of this label is not a number"),
         (("Loan Count: 12", "Closing Date: 31 of March"), "the value `31 of March` of this label is not a date"),
+        (
+            ("Loan Count: 12", "Avrage Loan Balance: $9,000"),
+            "`Avrage Loan Balance` is nearly the label `Average Loan Balance`",
+        ),
+        (("Loan Count: 12", "Max. Loa nSize: $9,000"), "`Max. Loa nSize` is nearly the label `Max. Loan Size`"),
         (("Loan Count: 12", "WAC: 7.2>8%"), "the value `7.2>8%` of this label is not a percentage"),
         (
             ("Loan Count: 12", "WAC: 7.2!8% (+/- 5 bps)"),
@@ -471,6 +476,30 @@ def test_the_head_of_a_report_is_about_the_pool_where_nothing_else_is(
     found = pool("158 records", "Balance: 81,448,909", *more)
     assert (found.loan_count, str(found.balance_usd)) == (count, balance)
     assert [fact.value for fact in found.other_facts] == (["158", "81448909"] if more else [])
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("$455,835.354", True),
+        ("$455,835.4", True),
+        ("$455,835..34", True),
+        ("$$455,835.34", True),
+        ("$4]5,835.34", True),
+        ("$455.835.34", True),
+        ("45.2%L", True),
+        ("4>.2%", True),
+        ("$455,835", False),
+        ("$1.5", False),
+        ("1.25x", False),
+        ("45.2% / 54.8%", False),
+        ("7/1.5", False),
+        ("$4,000,000 (actual)", False),
+    ],
+)
+def test_a_spoilt_figure_of_another_label_is_reported(value: str, told: bool) -> None:
+    found = listed("Loan Count: 12", "WAC: 5.083%", f"Reserve of the Trust: {value}")
+    assert layout_codes(found) == (["TS416"] if told else [])
 
 
 @pytest.mark.parametrize("line", ["Loan Count: sixty", "Loan Count: N/A", "Pool Size: not known"])

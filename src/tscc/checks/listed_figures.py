@@ -6,7 +6,6 @@ not compared, for the balance of the pool is another.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
@@ -15,18 +14,11 @@ from tscc.checks.intervals import HALF, ZERO, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey
 from tscc.checks.results import Facts, OneSided, Result, Rule, Search, at_least, at_most, shown_as
 from tscc.diagnostics.codes import LOAN_SIZE_CONTRADICTED, NET_OVER_GROSS
-from tscc.grammar.ahead import regex
+from tscc.vocabulary.fact_labels import size_kind
 
 _NET = Rule(NET_OVER_GROSS, "above the gross rate", search=Search.DIGIT)
 _SIZE = Rule(LOAN_SIZE_CONTRADICTED, "does not fit the count and the balance")
 _DOLLAR = Decimal(1)
-_OF_A_LOAN = r"(?:current |outstanding |unpaid |scheduled |principal |mortgage |loan )*(?:balance|size|loan|amount)"
-_SIZES = {
-    "average": regex(rf"(?:average|avg\.?|mean) {_OF_A_LOAN}", re.IGNORECASE),
-    "largest": regex(rf"(?:maximum|max\.?|largest|highest) {_OF_A_LOAN}", re.IGNORECASE),
-    "smallest": regex(rf"(?:minimum|min\.?|smallest|lowest) {_OF_A_LOAN}", re.IGNORECASE),
-}
-"""The sizes of loans that lists state, by their labels: `Avg. Loan Balance`, `Largest Loan`."""
 
 
 def check_listed_figures(survey: Survey) -> Iterator[Result]:
@@ -74,7 +66,7 @@ def _sizes(place: PoolAt) -> Iterator[Result]:
 def listed_sizes(place: PoolAt) -> Iterator[tuple[str, Printed]]:
     """The sizes of loans among the other facts of a pool."""
     for index, fact in enumerate(place.pool.other_facts):
-        kind = next((kind for kind, words in _SIZES.items() if words.fullmatch(fact.label.rstrip("*: "))), None)
+        kind = size_kind(fact.label)
         if any(each.fact == fact.label for each in place.pool.bounds):
             continue  # a sentence says that it is approximate
         if kind is None or fact.unit != "usd" or fact.value is None:

@@ -348,6 +348,17 @@ FACTS: dict[str, Any] = {
         'loan_count': '(?!\\B\\w)(?:loan)? *(?!\\B\\w)records\\b',
         'balance_usd': '\\bbalance\\b',
     },
+    'size': {
+        'average': {
+            'words': '\\b(?:average|avg(?:\\. ?)?|mean) *(?!\\B\\w)(?:(?:current|outstanding|unpaid|scheduled|principal|mortgage|loan| )* *(?!\\B\\w)(?:balance|size|loan|amount))(?!\\B\\w)',
+        },
+        'largest': {
+            'words': '\\b(?:maximum|max(?:\\. ?)?|largest|highest) *(?!\\B\\w)(?:(?:current|outstanding|unpaid|scheduled|principal|mortgage|loan| )* *(?!\\B\\w)(?:balance|size|loan|amount))(?!\\B\\w)',
+        },
+        'smallest': {
+            'words': '\\b(?:minimum|min(?:\\. ?)?|smallest|lowest) *(?!\\B\\w)(?:(?:current|outstanding|unpaid|scheduled|principal|mortgage|loan| )* *(?!\\B\\w)(?:balance|size|loan|amount))(?!\\B\\w)',
+        },
+    },
     'fact': {
         'balance_usd': {
             'printed': 'Pool Size',

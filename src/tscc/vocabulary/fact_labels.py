@@ -38,6 +38,12 @@ def _fact_key(text: str) -> str | None:
     return next((key for key, pattern in _patterns() if pattern.fullmatch(text)), None)
 
 
+def size_kind(label: str) -> str | None:
+    """Which loan a label states the size of, `average`, `largest` or `smallest`: `Avg. Loan Balance`, `Largest Loan`."""
+    text = _plain(label)
+    return next((kind for kind, size in FACTS["size"].items() if regex(size["words"]).fullmatch(text)), None)
+
+
 def head_key(label: str) -> str | None:
     """The key of a value in the head of a report: `143 records`, `Balance: 68,204,118`."""
     text = _plain(label)
@@ -46,7 +52,7 @@ def head_key(label: str) -> str | None:
 
 def near_label(label: str) -> str | None:
     """The known label that differs from a label in one letter or one blank: for `Pol Size`, `PoolSize`, `W.A. FIC0`."""
-    return next((near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near)), None)
+    return next((near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near) or size_kind(near)), None)
 
 
 def _plain(label: str) -> str:
@@ -106,7 +112,7 @@ def _mended(written: str) -> Iterator[str]:
 def _words() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
     """The words of all labels, and the known words by what is left of each if one letter is removed."""
     known = dict.fromkeys(_SIGNED_WORDS)
-    for fact in FACTS["fact"].values():
+    for fact in (*FACTS["fact"].values(), *FACTS["size"].values()):
         known |= dict.fromkeys(_WORD.findall(_SIGNS.sub(" ", fact["words"])))
     near: dict[str, tuple[str, ...]] = {}
     for word in known:

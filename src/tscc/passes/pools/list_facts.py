@@ -20,7 +20,7 @@ from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.fact_labels import fact_key, head_key, near_label
+from tscc.vocabulary.fact_labels import fact_key, head_key, near_label, size_kind
 from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
@@ -41,9 +41,12 @@ _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
 """The factor of a figure before `years`, `thousand`, `million` or `billion`, by the first letter of the word."""
 _MISREAD = regex(
     r"(?=.*\d[,.]\d)(?:\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?"
-    r"|[A-Za-z] ?\$ ?[\d,.]+|\$ ?[\d,]+\.\d\d ?[A-Za-z])"
+    r"|[A-Za-z] ?\$ ?[\d,.]+|\$ ?[\d,]+\.\d\d ?[A-Za-z]|[\d.]+%[A-Za-z])"
+    r"|\$? ?[\d,.]*\d[]\[{}<>|!?;^~=@#_][\d,.]+%?|\$ ?\$ ?\d[\d,.]*|\$? ?\d[\d,]*\.\.\d+%?"
+    r"|\$ ?\d[\d,]*,\d{3}\.(?:\d|\d{3,})|\$ ?\d[\d,]*[ .]\d{3}[.,]\d+"
 )
-"""A figure with a letter before, in or behind it: `o455,835.34`, `$455,8E5.34`, `c $455,835.34`; not `1.25x`, `5.5M`."""
+"""A figure with a letter before, in or behind it, with a wrong sign in it, or an amount with a digit too many or too few:
+`o455,835.34`, `$455,8E5.34`, `c $455,835.34`, `9]8,000.00`, `$455,835.3`, `$455.835.34`; not `1.25x`, `5.5M`."""
 _SEVERAL = regex(
     rf"\d\S*(?: ?%)? ?(?:-|\bto\b|/|,? and\b) ?\$?\d|(?<![\d.,])[<>]|[()]|\b(?:over|under|at least|up to)\b|"
     rf"{pattern('figures', 'MONTH_AND_YEAR')}",
@@ -89,6 +92,8 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         if key in MAIN_FACTS:
             message = f"the label `{label}` has no value"
             record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")
+        if fact.value is not None:
+            _report_misread(record, fact.value)
         _other(record, label, fact.value, value, fact.label)
     elif key.endswith("_date"):
         _date(record, key, label, fact.value)
@@ -135,19 +140,22 @@ def report_states(record: PoolRecord) -> None:
 
 def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: re.Match[str] | None) -> str | None:
     """The key of a label that is nearly a known one, if its value is of the kind; reported."""
-    near = near_label(label) if fact.value else None
-    key = fact_key(near) if near else None
-    if near is None or key is None or fact.value is None:
+    near = near_label(label) if fact.value and not size_kind(label) else None
+    if near is None or fact.value is None:
         return None
-    is_date = key.endswith("_date")
-    if (is_date and not find_date(fact.value.text)) or not (is_date or (value and _fits(key, value))):
+    key = fact_key(near)
+    if key is not None and key.endswith("_date"):
+        fits = find_date(fact.value.text) is not None
+    else:
+        fits = value is not None and _fits(key or "balance_usd", value)
+    if not fits:
         return None
     span = fact.label.span
     record.sink.report(
         codes.MISSPELT_LABEL,
         f"`{label}` is nearly the label `{near}`",
         span,
-        f"read as `{near}`",
+        f"read as `{near}`" if key else "kept as printed",
         help=(Help(f"the label is perhaps `{near}`", Edit(span, near)),) if label == fact.label.text else (),
     )
     return key
@@ -165,6 +173,15 @@ def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     kind = next((kind for end, kind in _KINDS.items() if key.endswith(end)), Quantity.of(key).value)
     message = f"the value `{text}` of this label is not {kind}"
     record.sink.report(codes.LABEL_AND_VALUE, message, written.span, f"{kind} is expected")
+
+
+def _report_misread(record: PoolRecord, written: Written) -> None:
+    """Report the value of an unknown label that is nearly a figure."""
+    text = " ".join(written.text.split())
+    if _MISREAD.fullmatch(text):
+        message = f"the value `{text}` of this label is not a figure"
+        why = "a letter is in it" if any(map(str.isalpha, text)) else "a sign or a digit of it is wrong"
+        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, why)
 
 
 def _settle_scale(record: PoolRecord, figure: Written) -> None:
@@ -234,9 +251,6 @@ def _other(
         return
     plain = value is not None and not (value["about"] or value["roughly"]) and _is_permitted(value)
     text = " ".join(written.text.split()) if written else None
-    if written and text and _MISREAD.fullmatch(text):
-        message = f"the value `{text}` of this label is not a figure"
-        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "a letter is in it")
     unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
     figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
     if unit == "usd" and written and value and figure:
