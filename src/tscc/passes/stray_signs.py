@@ -25,6 +25,8 @@ _ODD_WORD = regex(
 """A word with one sign for a letter within it, or a digit for its first: `Presid0nt`, `MOR;GAGED`, `9efinance`."""
 _MAY_BE_ODD = regex(r"[\d$%#?~|!^=+;:<>@](?=[A-Za-z])(?:(?<=[A-Za-z].)|(?<=\d)(?=[A-Za-z]{3}))")
 """What such a word has, asked first: most texts have none, and this takes a third of the time."""
+_APART = regex(r"\s*\S++(?: \S++)*+ {3,}+(\S++(?: \S++)*+) {3,}+\S")
+"""A label, and a text that touches neither it nor what follows."""
 _WORD = regex(r"(?<![\w-])[A-Za-z]{4,}+(?![\w-])")
 
 
@@ -71,6 +73,21 @@ def report_odd_words(source: Source, sink: Sink) -> None:
         ways = (Help(f"perhaps `{likely}`, which is elsewhere in the text", Edit(span, likely)),)
         where = Span(span.start + place, span.start + place + 1)
         sink.report(codes.ODD_RULE, message, where, "kept as printed", help=ways)
+
+
+def report_signs_apart(table: nodes.Table, sink: Sink) -> None:
+    """Report a lone character between the label of a row and its cells, where no other row of the table has a text."""
+    found = [(text, span) for row in table.rows for text, span in _apart(row)]
+    if len(found) == 1 and len(table.rows) > 1 and len(found[0][0]) == 1:
+        sink.report(codes.ODD_RULE, f"`{found[0][0]}` is apart from the label of its row", found[0][1], "in no column")
+
+
+def _apart(row: nodes.Row) -> Iterator[tuple[str, Span]]:
+    """The text between the label and the cells of a row of one line, away from both, with its place."""
+    if len(row.lines) == 1 and row.cells and (found := _APART.match(row.lines[0].text)):
+        span = row.lines[0].at(*found.span(1))
+        if span.end <= min(cell.span.start for cell in row.cells):
+            yield found[1], span
 
 
 def rules_of(filing: nodes.Filing) -> Iterator[Line]:
