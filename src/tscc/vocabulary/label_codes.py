@@ -75,10 +75,12 @@ _BY_NAME = {_plain(name).lower(): code for name, code in STATES.items()}
 
 def near_state(label: str) -> str | None:
     """The state whose name is nearly a label: with as many words, or one letter apart."""
-    names = {_plain(name).lower(): name for name in STATES}
-    near = get_close_matches(_plain(label).lower(), names, n=1, cutoff=_NEAR_RATIO)
-    alike = near and (near[0].count(" ") == _plain(label).count(" ") or is_near(_plain(label).lower(), near[0]))
-    return names[near[0]] if alike else None
+    names, plain = {_plain(name).lower(): name for name in STATES}, _plain(label).lower()
+    near = [
+        *(each for each in get_close_matches(plain, names, n=1, cutoff=_NEAR_RATIO) if each.count(" ") == plain.count(" ")),
+        *(each for each in names if is_near(plain, each)),
+    ]
+    return names[near[0]] if near else None
 
 
 def near_category(dimension: Dimension, label: str) -> NearWord | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from difflib import get_close_matches
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
@@ -19,7 +18,7 @@ from tscc.passes.pieces import part_of, squeezed
 from tscc.passes.provenance import Ledger
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
-from tscc.vocabulary.label_codes import STATES, code_of
+from tscc.vocabulary.label_codes import STATES, code_of, near_state
 from tscc.vocabulary.registrant_numbers import ZIP
 
 _RULES = {
@@ -33,7 +32,6 @@ _DATE_LIKE = regex(r"(?:(?!report)[A-Z]{3,10}[.,]? ?)?(?:\w{1,2}[.,]? )?\w{0,2}\
 ABSENT = regex(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
 MONTH_ALONE = terminal("figures", "MONTH_AND_YEAR")
 """A date without a day: `May 2002`."""
-_NEAR_STATE_RATIO = 0.8
 
 
 class CoverValues:
@@ -151,6 +149,8 @@ class CoverValues:
         if street:
             text = ", ".join(line.text.rstrip(" ,") for line in street)
             self.keep("address", Written(text, cover(street[0].span, street[-1].span)))
+            start = street[-1].text.rfind(",") + 1
+            self._report_misspelt_state(part_of(street[-1], start, len(street[-1].text)))
         return bool(street)
 
     def keep_state(self, values: Sequence[Written]) -> None:
@@ -164,12 +164,16 @@ class CoverValues:
                     self.report_uncaptioned(other)
                     self.unparsed.append(other)
         self.keep("state", written)
+        self._report_misspelt_state(written)
+
+    def _report_misspelt_state(self, written: Written) -> None:
+        """Report a text that is nearly the name of a state."""
         if _capitalised(written.text) in STATES or code_of(Dimension.STATE, written.text):
             return
-        near = get_close_matches(_capitalised(written.text), STATES, n=1, cutoff=_NEAR_STATE_RATIO)
+        near = near_state(_capitalised(written.text))
         if near:
             message = f"`{written.text}` is not the name of a state"
-            way = Help(f"perhaps it is `{near[0]}`", Edit(written.span, near[0]))
+            way = Help(f"perhaps it is `{near}`", Edit(written.span, near))
             self.sink.report(codes.MISSPELT_STATE, message, written.span, "kept as printed", help=(way,))
 
     def keep_numbers(self, key: str, values: Sequence[Written]) -> bool:

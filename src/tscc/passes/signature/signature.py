@@ -37,6 +37,7 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
 from tscc.text.source import cover
+from tscc.vocabulary.near_words import is_near
 
 
 def read_signature(
@@ -250,7 +251,14 @@ class _Reader:
             self._title = [part_of(piece, *found.span("title"))]
             piece = part_of(piece, *found.span("name"))
         if piece.text.strip(" ,"):
+            self._report_other_name(piece)
             self._name = part_of(piece, 0, len(piece.text.rstrip(" ,")))
+
+    def _report_other_name(self, piece: Written) -> None:
+        """Report a signer's name that is one letter from the name behind `/s/`."""
+        if self._name is not None and is_near(self._name.text.lower(), piece.text.rstrip(" ,").lower()):
+            message = f"the signer is {quoted(self._name.text)} above, and {quoted(piece.text)} here"
+            self._sink.report(codes.ODD_RULE, message, piece.span, "one letter differs")
 
     def _value(self, piece: Written, line: Line) -> None:
         """Read a line without a label: the registrant above the signature, below it the name and then the title."""
