@@ -79,9 +79,9 @@ def compare_items(submission: model.Submission | None, items: Sequence[model.Ite
 
 
 def _other_numbers(number: str, title: str) -> Sequence[str]:
-    """The numbers of the items that have a title, where a number of the form is not among them."""
+    """The numbers of the items that have a title, where a number of the form, or one of digits alone, is not among them."""
     numbers = numbers_titled(title)
-    return () if number in numbers or number not in ITEM_NUMBERS else numbers
+    return numbers if number not in numbers and (number in ITEM_NUMBERS or number.isdigit()) else ()
 
 
 def _items(item: nodes.Item, place: int, notes: Notes, ledger: Ledger, sink: Sink) -> list[model.Item]:

@@ -77,7 +77,11 @@ def near_state(label: str) -> str | None:
     """The state whose name is nearly a label: with as many words, or one letter apart."""
     names, plain = {_plain(name).lower(): name for name in STATES}, _plain(label).lower()
     near = [
-        *(each for each in get_close_matches(plain, names, n=1, cutoff=_NEAR_RATIO) if each.count(" ") == plain.count(" ")),
+        *(
+            each
+            for each in get_close_matches(plain, names, n=1, cutoff=_NEAR_RATIO)
+            if each.count(" ") == plain.count(" ")
+        ),
         *(each for each in names if is_near(plain, each)),
     ]
     return names[near[0]] if near else None
@@ -117,7 +121,9 @@ def _same_digits(near: NearWord) -> bool:
 
 def is_malformed(dimension: Dimension, label: str) -> bool:
     """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2~01`, `2002 m`, `33-family`."""
-    if dimension in _OF_UNITS and regex(r"(?:\d+\s?|\d\d+[\s-]*|\d+\s?-\s?\d+[\s-]?)famil", re.IGNORECASE).match(label):
+    if dimension in _OF_UNITS and regex(r"(?:-+\s?|\d+\s?|\d\d+[\s-]*|\d+\s?-\s?\d+[\s-]?)famil", re.IGNORECASE).match(
+        label
+    ):
         return code_of(dimension, label) is None
     if "as_printed" not in DIMENSIONS["dimension"][dimension.value] or code_of(dimension, label) is not None:
         return False
