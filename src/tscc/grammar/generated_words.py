@@ -265,10 +265,10 @@ CODES: dict[str, Any] = {
     'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\b(?:no *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|none\\b)'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\b(?:reduced\\b|limited\\b|lite\\b)'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
     'unknown': '\\A(?:n(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z)',
     'spelling': {
-        'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily multi single family over one to four five high low rise',
-        'purposes': 'purchase refinance cash cashout out no non not equity',
-        'occupancies': 'investment investor non owner rental second vacation primary principal',
-        'documentations': 'streamlined stated reduced limited alternative alternate',
+        'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily dwelling dwellings development multi single family over one to four five high low rise',
+        'purposes': 'purchase refinance refinancing cash cashout out no non not equity',
+        'occupancies': 'investment investor non owner occupied rental second vacation primary principal residence property',
+        'documentations': 'streamlined stated reduced limited alternative alternate documentation',
         'units': 'one two three four single family unit 1-family 2-family 3-family 4-family',
     },
     'units': {

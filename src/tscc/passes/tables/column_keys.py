@@ -100,6 +100,7 @@ class PoolTables:
     def read_keys(self, headed: Headed, sink: Sink) -> list[str]:
         """The keys of the columns of one of the tables."""
         keys = list(self.keys_by_head(headed))
+        self._report_misspelt(headed, 0, sink)
         reported = {place for place in range(1, len(keys)) if self._mend(headed, keys, place, sink)}
         self._report_unknown(headed, keys, reported, sink)
         _report_headless(headed, sink)
@@ -126,8 +127,8 @@ class PoolTables:
         return True
 
     def _report_misspelt(self, headed: Headed, place: int, sink: Sink) -> bool:
-        """Report the misspelt words of a head that means the same with them and without."""
-        found = misspelt_words(headed.headers[place])
+        """Report the misspelt words of a head that means the same with them and without; those of titles are over the labels."""
+        found = misspelt_words(headed.headers[place], title=place == 0)
         for near in found:
             span = headed.place_of(place, near.word)
             whole = span.end - span.start == len(near.word)
