@@ -146,6 +146,9 @@ def _secondary(filing: Print, fault: Fault, primary: Span) -> list[Label]:
     for each in named if len({each.place for each in named}) == len(named) else ():
         words = f"perhaps {_figure(filing, each, each.proposed)}"
         labels[filing.span(each.place)] = f"{words}, swapped" if each.partner else words
+    if fault.row and (fault.row.overwritten or not fault.row.missing):
+        twin = filing.span(fault.row.table._replace(row=fault.row.index, path="label"))
+        labels[twin] = "the same as the row above" if fault.row.overwritten else "perhaps one too many"
     for span, text in _evidence(filing, fault.result):
         labels.setdefault(span, text)
     labels.pop(primary, None)
@@ -211,6 +214,9 @@ def _row_help(filing: Print, row: RowFault) -> str:
         extra = _row(filing, row.table._replace(row=row.index))
         return f"perhaps {extra} is one too many: without it the table ties"
     loans = "1 mortgage loan that holds" if row.loan_count == 1 else f"{row.loan_count:,} mortgage loans that hold"
+    if row.overwritten:
+        twice = _row(filing, row.table._replace(row=row.index))
+        return f"perhaps {twice} is printed twice, in place of a row of {loans} ${row.balance_usd:,f}"
     where = ", where the bands leave a gap" if row.gap else ""
     return f"perhaps a row is missing of {loans} ${row.balance_usd:,f}{where}"
 
