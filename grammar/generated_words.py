@@ -104,7 +104,7 @@ COLUMNS: dict[str, Any] = {
         'balance_pct': {
             'kind': 'share',
             'share_of': 'balance_usd',
-            'words': '\\b(?:(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w)|percent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|(?:pool\\w*|group\\w*|total\\w*|deal\\w*)(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\Apercent\\Z',
+            'words': '\\b(?:(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w)|percent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|(?:pool\\w*|group\\w*|total\\w*|deal\\w*|aggregate)(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\Apercent\\Z',
         },
         'loan_count': {
             'kind': 'sum',
@@ -687,6 +687,7 @@ LOOKS: dict[str, Any] = {
         'over_rest': -9,
         'in_head': 10,
         'numbered_title': -8,
+        'half_head': 20,
         'joined above digits': 5,
         'joined above table_title': -4,
         'joined above capitals': -4,
@@ -834,6 +835,7 @@ LOOKS: dict[str, Any] = {
         'nearly_full': -4,
         'spans': 5,
         'askew': 22,
+        'half_head': -22,
         'stacked': -12,
         'spanned': -40,
         'below_open_title': 16,

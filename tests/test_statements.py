@@ -58,6 +58,10 @@ WRITTEN = [
         "Balance as of May 1, 2002 of $3,500,500.",
         "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | $3,500,500",
     ),
+    (
+        "As of May 1, 2002, the statistical cut-off date, the mortgage loans had a principal balance of $3,500,500.",
+        "PoolBalance | May 1, 2002 | $3,500,500",
+    ),
     ("The scheduled balance of the mortgage loans is $3,500,500.", "PoolBalance | $3,500,500"),
     ("Set forth below is certain information on the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     (
