@@ -182,6 +182,12 @@ def test_a_row_twice_is_one_fault() -> None:
     assert "TS628" in {each.rule.code.id for each in fault.folded}
 
 
+def test_labels_that_come_twice_are_not_exchanged() -> None:
+    rows = [row(name, 1, 90_000) for name in ("Purchase", "Refinance", "Purchase", "Refinance")]
+    made = document(pool(table(Dimension.LOAN_PURPOSE, *rows)))
+    assert [fault.result.rule.code.id for fault in find_faults(made, run_checks(made))] == ["TS241", "TS241"]
+
+
 def test_a_wrong_digit_behind_an_interval_is_searched_for() -> None:
     rates = table(
         Dimension.LOAN_PURPOSE,

@@ -167,7 +167,7 @@ def _exchanged(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) 
     """The columns in which exchanging two rows settles the same result of both: one may be as good as another."""
     table, row = clues.table(lead.at), lead.at.row
     others = [found for found in left if found.name == lead.name and found.at.whole_table == lead.at.whole_table]
-    if table is None or row is None or len(others) > _MOST_EXCHANGED:
+    if table is None or row is None or lead.at.key == "label" or len(others) > _MOST_EXCHANGED:
         return ()
     for other in others:
         settled: dict[tuple[Suggestion, ...], int] = {}
