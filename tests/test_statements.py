@@ -46,6 +46,29 @@ def _words(value: object) -> list[str]:
 
 WRITTEN = [
     (
+        "Each mortgage loan had a mortgage rate of not less than 5.250% per annum nor more than 7.500% per annum.",
+        "OtherRange | mortgage rate | 5.250% | 7.500%",
+    ),
+    (
+        "The mortgage loans had remaining terms of at least 300 months but no more than 359 months.",
+        "OtherRange | remaining terms | 300 | 359 months",
+    ),
+    (
+        "Alder Creek will transfer to the trustee on May 30, 2002 mortgage loans evidencing in the aggregate an Adjusted "
+        "Balance as of May 1, 2002 of $3,500,500.",
+        "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "As of May 1, 2002, the statistical cut-off date, the mortgage loans had a principal balance of $3,500,500.",
+        "PoolBalance | May 1, 2002 | $3,500,500",
+    ),
+    ("The scheduled balance of the mortgage loans is $3,500,500.", "PoolBalance | $3,500,500"),
+    ("Set forth below is certain information on the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
+    (
+        "The following information tells of the mortgage loans in loan group 1 as of May 1, 2002.",
+        "Notice | May 1, 2002",
+    ),
+    (
         "The mortgage loans had principal balances ranging from $48,000 to $900,000 with an average of $291,708.",
         "OtherRange | principal balances | $48,000 | $900,000 || OtherFigure | average principal balances | $291,708 | MONEY",
     ),

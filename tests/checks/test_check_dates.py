@@ -38,6 +38,7 @@ def test_dates_and_terms_in_order() -> None:
     [
         ({"closing_date": date(2002, 4, 30)}, "cut_off_before_closing", "TS621"),
         ({"closing_date": date(2012, 5, 30)}, "closing_soon_after_cut_off", "TS622"),
+        ({"closing_date": None, "cut_off_date": date(2001, 5, 1)}, "closing_soon_after_cut_off", "TS622"),
         ({"origination_date": DateRange(min=date(2001, 3, 1), max=date(2002, 6, 1))}, "origination_before_cut_off",
          "TS621"),
         ({"origination_date": DateRange(min=date(2002, 5, 2), max=date(2002, 5, 1))}, "origination_window", "TS621"),

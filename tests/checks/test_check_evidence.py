@@ -163,12 +163,29 @@ def test_a_missing_row_is_one_fault(table_index: int, row_index: int, gap: bool)
     assert fault.row.gap is gap
 
 
+@pytest.mark.parametrize(("table_index", "row_index"), [(0, 1), (1, 2), (2, 1)])
+def test_a_row_in_place_of_the_next_is_one_fault(table_index: int, row_index: int) -> None:
+    rows = clean().pools[0].stratifications[table_index].rows
+    fault = only_fault(
+        with_rows(clean(), table_index, (*rows[:row_index], rows[row_index - 1], *rows[row_index + 1 :]))
+    )
+    assert fault.row is not None
+    assert (fault.row.overwritten, fault.row.index) == (True, row_index)
+    assert (fault.row.loan_count, fault.row.balance_usd) == (rows[row_index].loan_count, rows[row_index].balance_usd)
+
+
 def test_a_row_twice_is_one_fault() -> None:
     rows = clean().pools[0].stratifications[1].rows
     fault = only_fault(with_rows(clean(), 1, (*rows, rows[2])))
     assert fault.row is not None
     assert (fault.row.missing, fault.row.index) == (False, 4)
     assert "TS628" in {each.rule.code.id for each in fault.folded}
+
+
+def test_labels_that_come_twice_are_not_exchanged() -> None:
+    rows = [row(name, 1, 90_000) for name in ("Purchase", "Refinance", "Purchase", "Refinance")]
+    made = document(pool(table(Dimension.LOAN_PURPOSE, *rows)))
+    assert [fault.result.rule.code.id for fault in find_faults(made, run_checks(made))] == ["TS241", "TS241"]
 
 
 def test_a_wrong_digit_behind_an_interval_is_searched_for() -> None:

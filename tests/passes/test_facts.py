@@ -357,6 +357,7 @@ def test_a_date_no_calendar_has_is_an_error_and_null() -> None:
         "It is 100% of all.",
         "It was so in 1,412 cases.",
         "It is 5.25 of them.",
+        "Exhibits 99.1 and 99.2 tell of 412 loans.",
         "It was bought on May 1, 2002.",
     ],
 )
@@ -371,6 +372,9 @@ def test_a_sentence_with_figures(text: str) -> None:
         "It was filed under Form 8-K.",
         "Certificates, Series 2002-3, are for sale.",
         "See Section 15(d) of it.",
+        "The term sheets are in Exhibits 99.1, 99.2 and 99.3.",
+        "They are of Alder Creek Trust 2002-3.",
+        "The Class A-1 and Class M-2 Certificates are offered.",
         "(99.1) A letter of the sponsor.",
         "It is so by the Act of 1934.",
         "Percentages may not add up to 100% because of rounding.",

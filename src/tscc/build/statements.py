@@ -260,9 +260,9 @@ class _Clause:
 
     def _other(self, attribute: Attribute) -> nodes.OtherFigure | nodes.OtherRange | None:
         """A figure or a range without a key of its own; None for any other attribute."""
-        if self._kinds != {"LOANS"} or len(attribute.values) != 1:
+        if self._kinds != {"LOANS"} or not attribute.values:
             return None
-        (value,) = attribute.values
+        value = _joined(attribute.values)
         name = written(attribute.word)
         if attribute.statistic == "AVERAGE":
             self._need(attribute.kind in _BALANCES and value.bound in _BOUNDS and not self._clause.every)
@@ -345,6 +345,14 @@ _COUNT = Token("COUNT", "", 0, 0)
 def _names_loans(word: Token) -> bool:
     """Whether the words of an attribute name the loans it is of: `mortgage loan principal balance`."""
     return "mortgage loan" in word.text.lower()
+
+
+def _joined(values: Sequence[Value]) -> Value:
+    """A range of two limits as one value, `at least 6% but no more than 10%`; of other values the first."""
+    if [each.bound for each in values] != ["at_least", "at_most"]:
+        return values[0] if len(values) == 1 else replace(values[0], bound="")
+    lower, upper = values
+    return replace(upper, bound="between", figures=(*lower.figures, *upper.figures))
 
 
 def _edges(attribute: Attribute, edges: dict[str, str]) -> tuple[nodes.Written | None, nodes.Written | None]:

@@ -13,6 +13,7 @@ from decimal import localcontext
 from tscc.checks.agreement import check_stated_totals, check_totals_agree
 from tscc.checks.averages import check_averages_in_bands
 from tscc.checks.bands import check_bands
+from tscc.checks.categories import check_categories
 from tscc.checks.collateral import check_collateral
 from tscc.checks.column_averages import check_averages_of_rows, check_stated_averages
 from tscc.checks.dates import check_dates, check_latest_maturity, check_origination_years
@@ -67,6 +68,7 @@ CHECKS: Sequence[Check] = (
     check_latest_maturity,
     check_terms,
     check_states,
+    check_categories,
     check_largest_zip,
     check_shares,
     check_plausible,

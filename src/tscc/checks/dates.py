@@ -13,7 +13,7 @@ import msgspec
 
 from tscc.checks.intervals import half_unit
 from tscc.checks.printed_figures import Place, Places, PoolAt, Survey, TableAt, label_of, occupied
-from tscc.checks.results import Facts, Reason, Result, Rule, Search
+from tscc.checks.results import WARNING, Facts, Reason, Result, Rule, Search
 from tscc.checks.sizes import longest_term, months_between
 from tscc.diagnostics.codes import (
     DATES_DISORDERED,
@@ -66,7 +66,8 @@ def check_dates(survey: Survey) -> Iterator[Result]:
     """The order of cut-off, report, closing and signature, and of the window of origination."""
     filing, sheet = survey.document.filing, survey.document.deal.kind is DealKind.COLLATERAL_TERM_SHEET
     report = Day(_REPORTED, "date of report", filing.report_date)
-    yield _signature(report, plausible(filing.signature.date) if filing.signature else None)
+    signed = _signature(report, plausible(filing.signature.date) if filing.signature else None)
+    yield signed
     for place in survey.pools:
         window = place.pool.origination_date or DateRange()
         cut_off = Day(place.of("cut_off_date"), "cut-off date", place.pool.cut_off_date)
@@ -74,7 +75,8 @@ def check_dates(survey: Survey) -> Iterator[Result]:
         first = Day(place.of("origination_date/min"), "first date of origination", window.min)
         last = Day(place.of("origination_date/max"), "last date of origination", window.max)
         yield _ordered("cut_off_before_closing", cut_off, closing)
-        yield _soon(cut_off, closing)
+        dated = sheet and signed.status is not WARNING and cut_off.value and report.value
+        yield _soon(cut_off, report if dated and closing.stated is None else closing)
         yield _ordered("origination_window", first, last)
         yield _ordered("origination_before_cut_off", last, cut_off)
         yield _reported("cut_off_before_report", cut_off, report, sheet)
@@ -179,16 +181,17 @@ def _ordered(name: str, first: Day, then: Day) -> Result:
     return _dated(_ORDER, name, first.at, first.value, then.value, wrong, _after(first, then), (then.at,))
 
 
-def _soon(cut_off: Day, closing: Day) -> Result:
-    """A pool is cut off for its closing, not for a year after it."""
-    name = "closing_soon_after_cut_off"
-    if cut_off.value is None or closing.value is None:
-        return _ODD.not_applicable(name, closing.at, f"no {cut_off.words} or no {closing.words} is stated")
-    months = months_between(cut_off.value, closing.value)
-    says = f"is {months} months after the {cut_off.words}"
-    reason = (f"the {closing.words} ", closing.value, f" {says} ", cut_off.value)
+def _soon(cut_off: Day, then: Day) -> Result:
+    """A pool is cut off for its closing, before which its term sheet is filed, not for a year after it."""
+    name, of_report = "closing_soon_after_cut_off", then.at == _REPORTED
+    at, other = (cut_off, then) if of_report else (then, cut_off)
+    if cut_off.value is None or then.value is None or at.value is None or other.value is None:
+        return _ODD.not_applicable(name, at.at, f"no {cut_off.words} or no {then.words} is stated")
+    months = months_between(cut_off.value, then.value)
+    says = f"is {months} months {'before' if of_report else 'after'} the {other.words}"
+    reason = (f"the {at.words} ", at.value, f" {says} ", other.value)
     wrong = months > _CLOSED_WITHIN_MONTHS
-    return _dated(_ODD, name, closing.at, closing.value, cut_off.value, wrong, reason, (cut_off.at,))
+    return _dated(_ODD, name, at.at, at.value, other.value, wrong, reason, (other.at,))
 
 
 def _reported(name: str, first: Day, then: Day, sheet: bool) -> Result:

@@ -1,4 +1,4 @@
-"""Check 13: states are known and have one row each, and the largest zip code's balance is one the tables allow.
+"""Check 13: states are known, and the largest zip code's balance is one the tables allow.
 
 The largest zip code holds at least the largest average loan of any row, for that loan is in some zip code, and no
 more than the largest state does. Of a pool of many states, no zip code has a tenth. States in alphabetical order but for
@@ -15,12 +15,11 @@ from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import UNBOUNDED, Interval, half_unit, unit
 from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt, label_of, occupied
 from tscc.checks.results import Facts, Result, Rule, Search, shown_as
-from tscc.diagnostics.codes import STATE_OUT_OF_ORDER, STATE_REPEATED, STATE_UNKNOWN, ZIP_BALANCE_ODD
+from tscc.diagnostics.codes import STATE_OUT_OF_ORDER, STATE_UNKNOWN, ZIP_BALANCE_ODD
 from tscc.document.enums import Dimension
 from tscc.vocabulary.label_codes import STATES
 
 _KNOWN = Rule(STATE_UNKNOWN, "no state of this name")
-_ONCE = Rule(STATE_REPEATED, "this state has a row already")
 _ZIP = Rule(ZIP_BALANCE_ODD, "{beyond}", search=Search.DIGIT)
 _ORDER = Rule(STATE_OUT_OF_ORDER, "out of alphabetical order")
 _MANY_STATES = 10
@@ -37,13 +36,13 @@ _REST = ("other", "all other", "foreign", "remaining", "various", "unknown", "no
 
 
 def check_states(survey: Survey) -> Iterator[Result]:
-    """The rows of each table of states: known, and each state once; `Other` and its like are left out."""
+    """The rows of each table of states: known, and in order; `Other` and its like are left out."""
     for pool in survey.pools:
         table = pool.table_of(Dimension.STATE)
         if table is None:
             yield _KNOWN.not_applicable("states_known", pool.at, "no table of states")
         else:
-            found = (*_unknown(table), *_repeated(table), *_out_of_order(table))
+            found = (*_unknown(table), *_out_of_order(table))
             yield from _KNOWN.or_pass(found, "states_known", table.at)
 
 
@@ -53,18 +52,6 @@ def _unknown(table: TableAt) -> Iterator[Result]:
         if row.code is None and not label.startswith(_REST):
             reason = f"{label_of(row, index)} is not a known state"
             yield _KNOWN.result("states_known", table.cell(index, "label"), True, reason)
-
-
-def _repeated(table: TableAt) -> Iterator[Result]:
-    first: dict[str, int] = {}
-    for index, row in enumerate(table.table.rows):
-        if not isinstance(row.code, str):
-            continue
-        earlier = first.setdefault(row.code, index)
-        if earlier != index:
-            reason = f"{label_of(row, index)} is in two rows"
-            at, evidence = table.cell(index, "label"), (table.cell(earlier, "label"),)
-            yield _ONCE.result("states_unique", at, True, reason, evidence)
 
 
 def _out_of_order(table: TableAt) -> Iterator[Result]:

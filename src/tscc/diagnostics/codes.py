@@ -98,7 +98,7 @@ TABLES_READ_APART = Code("TS246", _NOTE, "tables side by side read apart")
 TABLE_MISSING = Code("TS247", _ERROR, "title without a table")
 LIST_BROKEN = Code("TS248", _WARNING, "list whose numbers have a gap")
 COLUMNS_EXCHANGED = Code("TS249", _ERROR, "counts and balances in each other's column")
-LINE_OF_HEAD_LOST = Code("TS250", _NOTE, "column head or title that lacks words")
+LINE_OF_HEAD_LOST = Code("TS250", _NOTE, "column head or title that is not whole")
 
 MARK_WITHOUT_BODY = Code("TS301", _ERROR, "footnote mark without a body")
 BODY_WITHOUT_MARK = Code("TS302", _WARNING, "footnote body without a mark")

@@ -13,7 +13,7 @@ COLUMNS: dict[str, Any] = {
         'uncertain': '(?!\\B\\w)\\$(?: *(?!\\B\\w))?m\\b',
     },
     'named_shares': '\\b(?:number|balance|principal|amount|dollars)(?!\\B\\w)',
-    'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nmonths seasoning age fico ltv cltv credit combined loan-to-value minimum maximum by net total count unpaid contracts helocs\nwac wam wala wart waot upb avg avg. wtd wtd. wgtd w.a. rem. pct. max. min. min max no. units',
+    'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nadjusted months seasoning age fico ltv cltv credit combined loan-to-value minimum maximum by net total count unpaid contracts helocs\nwac wam wala wart waot upb avg avg. wtd wtd. wgtd w.a. rem. pct. max. min. min max no. units',
     'spelt': 'loan amount value as in wa wal was new neg not non now mid mar may oct agg are ago any lot let set mos totals oltv cltvs oltvs ltvs ltc pti dti date rates team terms county counts ratio loads scores coupons notes cost',
     'measure': {
         'rate': {
@@ -37,7 +37,7 @@ COLUMNS: dict[str, Any] = {
     'column': {
         'other_measures': {
             'kind': 'no key',
-            'words': '\\b(?:margin|cap(?:s)?(?!\\B\\w)|ceiling|floor|lifetime\\b|dti\\b|debt|reset)|roll|adjust|prepay|\\b(?:penalt|coverage\\b)|insur|delinq|\\bunit(?:s)?(?!\\B\\w)|(?:(?<!remaining )months? (?:to|since))|\\b(?:days\\b|years\\b|(?:current|remaining) *(?!\\B\\w)ltv\\b)|amortized\\b|\\b(?:price|spread|factor|fee(?:s)?(?!\\B\\w)|yield)',
+            'words': '\\b(?:margin|cap(?:s)?(?!\\B\\w)|ceiling|floor|lifetime\\b|dti\\b|debt|reset)|roll|prepay|(?:adjust(?!ed (?:principal )?balance))|\\b(?:penalt|coverage\\b)|insur|delinq|\\bunit(?:s)?(?!\\B\\w)|(?:(?<!remaining )months? (?:to|since))|\\b(?:days\\b|years\\b|(?:current|remaining) *(?!\\B\\w)ltv\\b)|amortized\\b|\\b(?:price|spread|factor|fee(?:s)?(?!\\B\\w)|yield)',
         },
         'min_credit_score': {
             'kind': 'extreme',
@@ -124,7 +124,7 @@ COLUMNS: dict[str, Any] = {
         'balance_pct': {
             'kind': 'share',
             'share_of': 'balance_usd',
-            'words': '\\b(?:(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w)|percent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|(?:pool\\w*|group\\w*|total\\w*|deal\\w*)(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\Apercent\\Z',
+            'words': '\\b(?:(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w)|percent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|(?:pool\\w*|group\\w*|total\\w*|deal\\w*|aggregate)(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\Apercent\\Z',
         },
         'loan_count': {
             'kind': 'sum',
@@ -204,7 +204,7 @@ DIMENSIONS: dict[str, Any] = {
             'kind': 'band',
             'largest': [2, 25],
             'unit': 'pct',
-            'words': '\\b(?:(?:note|mortgage|interest|coupon|loan|gross|current) *(?!\\B\\w)rate|(?:gross|current|mortgage) *(?!\\B\\w)coupon)|\\A(?:(?:coupon|rate)(?:s)?\\Z|.* *(?!\\B\\w)by\\ coupon(?:s)?\\Z)',
+            'words': '\\b(?:(?:note|mortgage|interest|coupon|loan|gross|current) *(?!\\B\\w)rate|(?:gross|current|mortgage) *(?!\\B\\w)coupon)|\\A(?:(?:coupon|rate)(?:s)?\\Z|.* *(?!\\B\\w)(?:by|of) *(?!\\B\\w)coupon(?:s)?\\Z|coupon\\ distribution\\Z)',
         },
         'remaining_term': {
             'kind': 'band',
@@ -718,6 +718,7 @@ LOOKS: dict[str, Any] = {
         'over_rest': -9,
         'in_head': 10,
         'numbered_title': -8,
+        'half_head': 20,
         'joined above digits': 5,
         'joined above table_title': -4,
         'joined above capitals': -4,
@@ -865,6 +866,7 @@ LOOKS: dict[str, Any] = {
         'nearly_full': -4,
         'spans': 5,
         'askew': 22,
+        'half_head': -22,
         'stacked': -12,
         'spanned': -40,
         'below_open_title': 16,

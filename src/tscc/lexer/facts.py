@@ -256,6 +256,12 @@ def stopped(text: str) -> bool:
 
 
 @text_fact
+def half_head(text: str) -> bool:
+    """It is the upper line of the head of a column: `% of`, `Weighted`."""
+    return terminal("figures", "HALF_HEAD").fullmatch(text.strip()) is not None
+
+
+@text_fact
 def whole_band(text: str) -> bool:
     """It begins with a band that has both its edges, or needs no other: `7.000% - 7.500%`."""
     label = geometry.chunks(text)[0].text

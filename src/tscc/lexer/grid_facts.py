@@ -78,10 +78,12 @@ def head_long(page: Page, index: int, shown: Shown) -> bool:
 
 @grid_fact
 def again(page: Page, index: int, shown: Shown) -> bool:
-    """Near the top of a page, and what stands in the title or the head of the table."""
+    """Near the top of a page, and what stands in the title or the head of the table, or a title that is continued over it."""
     tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
     near = any(page.lines[top].page_above for top in tops)
-    return near and page.is_again(index, range(shown.first, shown.grid.anchor + 1))
+    lines = range(shown.first, shown.grid.anchor + 1)
+    heads = range(index, min(index + 1 + page.is_continued(index), len(page.lines))) if near else ()
+    return any(page.is_again(line, lines) for line in heads)
 
 
 @grid_fact

@@ -30,6 +30,8 @@ _CONTINUED = regex(
 ENDED = regex(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
 _VALUE = regex(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
 """A value after a label, which is not the head of a column: `163 months`."""
+_FEWEST_WORDS_AGAIN = 4
+"""The fewest words of a line that is printed again without one of them: `NUMBER OF PERCENT OF` after `NUMBER OF PERCENT`."""
 _SIGNED_OFF = regex(r"\bauthori[sz]ed\.$", re.IGNORECASE)
 _PROSE_CHARS = 50
 _NUMERAL = regex(r"[ivxlc]+|\W*\d.*|\w")
@@ -111,9 +113,13 @@ class Page:
         return geometry.pieces(self.lines[index].text, self.strip[index + 1] if self.touches(index + 1) else "")
 
     def is_again(self, index: int, above: range) -> bool:
-        """Whether a line says again what one of some lines above says, but for `(continued)`, footnote marks and one sign."""
+        """Whether a line says again what one of some lines above says, but for `(continued)`, footnote marks and one sign or word."""
         text = _plain(self.lines[index].text)
         return any(_says_again(text, _plain(self.lines[other].text)) for other in above)
+
+    def is_continued(self, index: int) -> bool:
+        """Whether a line says that it continues what is above: `TITLE (continued)`."""
+        return _CONTINUED.search(self.strip[index]) is not None
 
     def has_value(self, index: int) -> bool:
         """Whether a line has a value after its label, as lines of a list have; it is then not a head."""
@@ -267,7 +273,10 @@ def _says_again(text: str, above: str) -> bool:
     """Whether a text is another, or has one word that is misspelt: `Outstandinf`; `GROUP II` is not `GROUP I`."""
     if text == above:
         return True
-    words, others = text.split(), above.split()
+    words, others = sorted((text.split(), above.split()), key=len)
+    if len(words) + 1 == len(others) >= _FEWEST_WORDS_AGAIN:
+        rest = iter(others)
+        return all(word in rest for word in words)
     pairs = [(word, other) for word, other in zip(words, others, strict=False) if word != other]
     if len(words) != len(others) or len(pairs) != 1:
         return False

@@ -30,15 +30,18 @@ def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
     _report_broken_notes(filing, sink)
     named = [found.primary.span for found in sink.sorted()]
     for above, below in (pair for part in filing.parts for pair in pairwise(part.blocks)):
-        if not (isinstance(above, nodes.Paragraph) and isinstance(below, nodes.Paragraph)):
+        if not isinstance(above, nodes.Paragraph):
             continue
-        first, last = below.lines[0].tight, above.lines[-1].tight
-        if _ENDED.search(above.prose.text) and _AMID.match(below.prose.text):
-            place, edge, label = first, "begins", "perhaps a line above this is lost"
-        elif _breaks_off(above) and _BEGUN.match(below.prose.text):
-            place, edge, label = last, "ends", "perhaps a line below this is lost"
-        else:
-            continue
+        place, edge, label = above.lines[-1].tight, "ends", "perhaps a line below this is lost"
+        match below:
+            case nodes.Paragraph() if _ENDED.search(above.prose.text) and _AMID.match(below.prose.text):
+                place, edge, label = below.lines[0].tight, "begins", "perhaps a line above this is lost"
+            case nodes.Paragraph() if _breaks_off(above) and _BEGUN.match(below.prose.text):
+                pass
+            case nodes.Table() | nodes.Heading() if _breaks_off(above) and _UNFINISHED.search(above.lines[-1].text):
+                pass
+            case _:
+                continue
         if not any(map(place.overlaps, named)):
             sink.report(codes.PROSE_BROKEN, f"this paragraph {edge} within a sentence", place, label)
 

@@ -22,7 +22,7 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
-_SERIES = regex(r"\bSeries\s+(?P<series>\d{4}\s?-\s?[A-Z]{0,5}\d+[A-Z]?)\b", re.IGNORECASE)
+_SERIES = regex(r"\bSeries\s+(?P<series>\d{4}\s?-\s?(?:[A-Z]{0,5}\d+[A-Z]?|[A-Z]{1,2}))\b", re.IGNORECASE)
 _SECURITY = regex(r"(?<!\S)(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+$", re.IGNORECASE)
 """The name before the series: `Mortgage Pass-Through Certificates, Series 2003-4`."""
 _PRELIMINARY = (DealKind.COLLATERAL_TERM_SHEET, DealKind.COMPUTATIONAL_MATERIALS, DealKind.FREE_WRITING_PROSPECTUS)

@@ -14,7 +14,7 @@ import msgspec
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, lay_out, segments
-from tscc.text.lines import Column
+from tscc.text.lines import Chunk, Column
 from tscc.text.tabs import Tabs, tabs_of
 
 MARKUP = regex(
@@ -101,7 +101,33 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
         ):
             _lay_out_run(laid, lines, run, separator, [text for text, _, _ in laid[last : run[0]]])
             last = run[-1]
+    if any("\t" in line for line in lines):
+        _lay_out_lone_rows(laid, lines)
     return laid
+
+
+def _lay_out_lone_rows(laid: list[Laid], lines: Sequence[str]) -> None:
+    """Lay out each row whose cells alone are parted by tabs under those of the row beside it, which has as many and no tabs."""
+    written = [number for number, line in enumerate(lines) if line.strip()]
+    for above, number, below in zip([-1, *written], written, [*written[1:], -1], strict=False):
+        if not _is_parted(lines[number], "\t") or not has_cells(lines[number]):
+            continue
+        cells = [field for field in _fields(lines[number], "\t", boxed=False) if field.text]
+        for other in (above, below):
+            if other < 0 or "\t" in lines[other] or not has_cells(lines[other]):
+                continue
+            row = chunks(laid[other][0])
+            if len(row) == len(cells) > 1 and not _is_below(chunks(laid[number][0]), row):
+                columns = [Column(cell.start, cell.end) for cell in row]
+                laid[number] = _placed(cells, range(len(lines[number])), columns, right=True)
+            break
+
+
+def _is_below(row: Sequence[Chunk], other: Sequence[Chunk]) -> bool:
+    """Whether each cell of a row overlaps that of another row."""
+    return len(row) == len(other) and all(
+        one.start < two.end and two.start < one.end for one, two in zip(row, other, strict=True)
+    )
 
 
 def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:

@@ -15,6 +15,11 @@ from tscc.vocabulary.near_words import NearWord, near_words
 
 PARTIAL = frozenset(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if each.get("partial"))
 """Dimensions whose tables often list only the largest or the special rows, and so need not cover the pool."""
+_BESIDE = regex(
+    r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})\.) |\((?:%|\$|months?|years?)\)$",
+    re.IGNORECASE,
+)
+"""What is beside the words of a title or a head: its number, the unit of what is below it."""
 _JOINED = regex(r"\b(?:and|by)\b|[/&]", re.IGNORECASE)
 
 
@@ -36,7 +41,7 @@ def dimension_of(title: str, label_header: str, labels: Sequence[str] = ()) -> D
 
 def dimensions_named(text: str) -> list[Dimension]:
     """The dimensions that a title or a head names, in order of precedence."""
-    return list(_dimensions_named(text.lower()))
+    return list(_dimensions_named(_BESIDE.sub("", text.lower()).strip()))
 
 
 @lru_cache(maxsize=256)

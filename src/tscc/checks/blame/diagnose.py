@@ -17,12 +17,13 @@ from tscc.checks.blame.lost_rows import RowFault
 from tscc.checks.blame.roles import role_of
 from tscc.checks.blame.suspects import Suggestion
 from tscc.checks.intervals import UNBOUNDED, Interval, unit
-from tscc.checks.printed_figures import Place
+from tscc.checks.printed_figures import BALANCE, COUNT, Place
 from tscc.checks.results import Fact, OneSided, Result, Search, shown_as
 from tscc.diagnostics.codes import STATE_UNKNOWN
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.document.model import Document
 from tscc.text.source import Source, Span
+from tscc.vocabulary.column_kinds import SHARES
 from tscc.vocabulary.months import in_words
 
 _MOST_LABELS = 6
@@ -146,6 +147,9 @@ def _secondary(filing: Print, fault: Fault, primary: Span) -> list[Label]:
     for each in named if len({each.place for each in named}) == len(named) else ():
         words = f"perhaps {_figure(filing, each, each.proposed)}"
         labels[filing.span(each.place)] = f"{words}, swapped" if each.partner else words
+    if fault.row and (fault.row.overwritten or not fault.row.missing):
+        twin = filing.span(fault.row.table._replace(row=fault.row.index, path="label"))
+        labels[twin] = "the same as the row above" if fault.row.overwritten else "perhaps one too many"
     for span, text in _evidence(filing, fault.result):
         labels.setdefault(span, text)
     labels.pop(primary, None)
@@ -187,8 +191,10 @@ def _help(filing: Print, fault: Fault) -> list[Help]:
             pair = " and ".join(_figure(filing, each, each.printed) for each in named)
             where = "of the groups" if first.place.path.startswith("groups/") else _where(filing, first.place)
             return [Help(f"perhaps {pair} {where} are exchanged")]
-        words = "balances" if first.place.key.endswith("_usd") else "loan counts"
         rows = f"{_row(filing, first.place)} and {_row(filing, first.partner)}"
+        both = {first.place.row, first.partner.row}
+        alike = (each for each in fault.suggestions if each.partner and {each.place.row, each.partner.row} == both)
+        words = _listed([*dict.fromkeys(_column_words(each.place.key) for each in alike)])
         return [Help(f"perhaps the {words} of {rows} are swapped: then both rows are possible")]
     if first.clear:
         return [_edit_help(filing, named)]
@@ -202,6 +208,18 @@ def _help(filing: Print, fault: Fault) -> list[Help]:
     return [Help(f"compare with the original: any of {first.rivals + 1} figures can be wrong, for example {changes}")]
 
 
+def _column_words(key: str) -> str:
+    return (
+        "balances"
+        if key == BALANCE
+        else "loan counts"
+        if key == COUNT
+        else "percentages"
+        if key in SHARES
+        else "averages"
+    )
+
+
 def _listed(words: Sequence[str]) -> str:
     return " or ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
@@ -211,6 +229,9 @@ def _row_help(filing: Print, row: RowFault) -> str:
         extra = _row(filing, row.table._replace(row=row.index))
         return f"perhaps {extra} is one too many: without it the table ties"
     loans = "1 mortgage loan that holds" if row.loan_count == 1 else f"{row.loan_count:,} mortgage loans that hold"
+    if row.overwritten:
+        twice = _row(filing, row.table._replace(row=row.index))
+        return f"perhaps {twice} is printed twice, in place of a row of {loans} ${row.balance_usd:,f}"
     where = ", where the bands leave a gap" if row.gap else ""
     return f"perhaps a row is missing of {loans} ${row.balance_usd:,f}{where}"
 

@@ -16,9 +16,9 @@ from tscc.checks.blame.certain_edits import with_figure
 from tscc.checks.blame.digit_search import search_digit
 from tscc.checks.blame.lost_rows import RowFault, repaired, row_fault
 from tscc.checks.blame.suspects import Clues, Suggestion, suggest
-from tscc.checks.blame.swaps import suggest_swap
+from tscc.checks.blame.swaps import exchanged, suggest_swap
 from tscc.checks.intervals import ZERO
-from tscc.checks.printed_figures import COUNT, Place
+from tscc.checks.printed_figures import BALANCE, COUNT, Place
 from tscc.checks.results import Result, Search
 from tscc.checks.totals import BALANCES_ROUNDED
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, Severity
@@ -29,6 +29,8 @@ _EXPLAINED = 20
 """The most faults for which a cause is searched; a file full of faults would take too long."""
 _SEARCHED_FOR = 5
 """The most faults for which digits are tried, because that is slow."""
+_MOST_EXCHANGED = 3
+"""The most rows with the same result as another one, with which its cells are exchanged: of two exchanged rows there is one."""
 _SAME_SHARE = Decimal("0.002")
 """How far two shares may differ because of rounding."""
 Keys = frozenset[tuple[str, Place]]
@@ -87,7 +89,7 @@ def _explained(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) 
     if row:
         after = _gone(repaired(clues.document, row), lead, left, known)
         return _led(lead, (*after, *(each for each in shares if each not in after)), (), row)
-    suggestions = _suggestions(clues, lead)
+    suggestions = _exchanged(clues, lead, left, known) or _suggestions(clues, lead)
     gone: tuple[Result, ...] = ()
     if suggestions:
         gone = _gone(_edited(clues.document, suggestions), lead, left, known)
@@ -159,6 +161,24 @@ def _suggestions(clues: Clues, lead: Result) -> tuple[Suggestion, ...]:
     if lead.rule.search is Search.DIGIT:
         return search_digit(clues.document, lead)
     return suggest(clues, lead)
+
+
+def _exchanged(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) -> tuple[Suggestion, ...]:
+    """The columns in which exchanging two rows settles the same result of both: one may be as good as another."""
+    table, row = clues.table(lead.at), lead.at.row
+    others = [found for found in left if found.name == lead.name and found.at.whole_table == lead.at.whole_table]
+    if table is None or row is None or lead.at.key == "label" or len(others) > _MOST_EXCHANGED:
+        return ()
+    for other in others:
+        settled: dict[tuple[Suggestion, ...], int] = {}
+        for key in dict.fromkeys((BALANCE, COUNT, lead.at.key)):
+            if other.at.row is not None and (pair := exchanged(table, key, row, other.at.row)):
+                gone = _gone(_edited(clues.document, pair), lead, left, known)
+                settled |= {pair: len(gone)} if other in gone else {}
+        if settled:
+            most = max(settled.values())
+            return tuple(each for pair, count in settled.items() if count == most for each in pair)
+    return ()
 
 
 def _lost_row(clues: Clues, lead: Result, left: Sequence[Result]) -> RowFault | None:

@@ -1,4 +1,4 @@
-"""A row too few or too many: loan counts and balances of a table that are both off by what one row could hold.
+"""A row too few or too many, or overwritten by the one beside it: counts and balances that are off by what one row could hold.
 
 The document with the row put back, or left out, shows what else follows from it. In a table of bands the row goes where
 the bands leave a gap.
@@ -18,6 +18,7 @@ from tscc.checks.printed_figures import BALANCE, COUNT, Place, TableAt, band_of,
 from tscc.checks.row_sizes import row_misfit
 from tscc.document.enums import TableKind
 from tscc.document.model import Band, Document, Row
+from tscc.vocabulary.column_kinds import SHARES
 
 
 class RowFault(msgspec.Struct, frozen=True):
@@ -28,23 +29,22 @@ class RowFault(msgspec.Struct, frozen=True):
     loan_count: int
     balance_usd: Decimal
     index: int
-    """Of the row too many, or of the row before which the missing one was."""
+    """Of the row too many, or of the row before which, or in whose place, the missing one was."""
     gap: bool = False
     """Whether the bands leave a gap where the missing row was."""
+    overwritten: bool = False
+    """Whether the row above is printed a second time in place of the missing one."""
 
 
 def row_fault(clues: Clues, table: TableAt) -> RowFault | None:
-    """The missing or extra row that explains why both counts and balances of a table are wrong; None if there is no such row."""
+    """The row that explains why both counts and balances of a table are wrong; None if there is no such row."""
     total = table.table.total
     count, balance = figure(total, COUNT), figure(total, BALANCE)
     if count is None or balance is None or table.column(COUNT).empty or table.column(BALANCE).empty:
         return None
     loans, held = count - table.column(COUNT).figures.sum, balance - table.column(BALANCE).figures.sum
-    if loans > 0 and held > 0:
-        return _missing(clues, table, loans, held)
-    if loans < 0 and held < 0:
-        return _extra(table, -loans, -held)
-    return None
+    fault = _extra(table, -loans, -held) or _overwritten(clues, table, loans, held)
+    return fault or (_missing(clues, table, loans, held) if loans > 0 and held > 0 else None)
 
 
 def repaired(document: Document, fault: RowFault) -> Document:
@@ -54,15 +54,27 @@ def repaired(document: Document, fault: RowFault) -> Document:
     if not fault.missing:
         return with_value(document, f"{table}/rows", (*rows[:index], *rows[index + 1 :]))
     row = Row(label=None, loan_count=fault.loan_count, balance_usd=fault.balance_usd)
+    row = msgspec.structs.replace(row, **_shares(row, rows[0], value_at(document, f"{table}/total")))
+    rest = rows[index + fault.overwritten :]
     if value_at(document, f"{table}/kind") is TableKind.BAND:
-        row = msgspec.structs.replace(row, band=_gap_band(rows, index) if fault.gap else None)
-    return with_value(document, f"{table}/rows", (*rows[:index], row, *rows[index:]))
+        row = msgspec.structs.replace(row, band=_gap_band(rows[index - 1], rest[0]) if fault.gap else None)
+    return with_value(document, f"{table}/rows", (*rows[:index], row, *rest))
+
+
+def _shares(row: Row, other: Row, total: Row) -> dict[str, Decimal]:
+    """What a row prints as its shares, with the decimals of another row."""
+    found = {}
+    for key, whole_key in SHARES.items():
+        part, whole, printed = figure(row, whole_key), figure(total, whole_key), figure(other, key)
+        if part is not None and whole and printed is not None:
+            found[key] = (100 * part / whole).quantize(printed)
+    return found
 
 
 def _missing(clues: Clues, table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
     rows = table.table.rows
     gap = _gap(rows)
-    row = Row(label=None, band=None if gap is None else _gap_band(rows, gap))
+    row = Row(label=None, band=None if gap is None else _gap_band(rows[gap - 1], rows[gap]))
     if row_misfit(table.table, row, loans, held, clues.limits(table.pool)):
         return None
     index = len(rows) if gap is None else gap
@@ -72,6 +84,20 @@ def _missing(clues: Clues, table: TableAt, loans: Decimal, held: Decimal) -> Row
 def _extra(table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
     found = [index for index, _, count, balance in table.loans() if (count, balance) == (loans, held)]
     return RowFault(table.at, False, int(loans), held, found[-1]) if found else None
+
+
+def _overwritten(clues: Clues, table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
+    """The row that is there twice, where what the sums lack makes the second one a row that the table can have."""
+    rows = table.table.rows
+    for (_, one, _, _), (index, two, count, balance) in pairwise(table.loans()):
+        if one != two or count + loans <= 0 or balance + held <= 0:
+            continue
+        above, below = band_of(one), band_of(rows[index + 1]) if index + 1 < len(rows) else None
+        gap = above is not None and below is not None
+        row = Row(label=None, band=_gap_band(one, rows[index + 1]) if gap else None)
+        if not row_misfit(table.table, row, count + loans, balance + held, clues.limits(table.pool)):
+            return RowFault(table.at, True, int(count + loans), balance + held, index, gap, overwritten=True)
+    return None
 
 
 def _gap(rows: tuple[Row, ...]) -> int | None:
@@ -85,8 +111,9 @@ def _gap(rows: tuple[Row, ...]) -> int | None:
     return None
 
 
-def _gap_band(rows: tuple[Row, ...], index: int) -> Band | None:
-    below, above = band_of(rows[index - 1]), band_of(rows[index])
+def _gap_band(one: Row, two: Row) -> Band | None:
+    """What is between the bands of two rows."""
+    below, above = band_of(one), band_of(two)
     if below is None or above is None or below.upper is None or above.lower is None:
         return None
     step = min(unit(above.lower), unit(below.upper))

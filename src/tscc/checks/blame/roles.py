@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tscc.checks.printed_figures import Place
-from tscc.document.enums import Dimension
+from tscc.document.enums import Dimension, TableKind
 from tscc.document.model import Document
 from tscc.document.words import figure_as, words_of
 
@@ -26,6 +26,8 @@ def role_of(document: Document, place: Place) -> str:
         return _OF_DOCUMENT.get(place.path, f"the {_spelt(place.key)}")
     first, _, rest = place.path.partition("/")
     if place.row is not None:
+        if first == "label" and document.pools[place.pool].stratifications[place.table or 0].kind is TableKind.CATEGORY:
+            return "the label of this row"
         return f"the {'band' if first in ('label', 'band') else _noun(place.key)} of this row"
     if place.table is not None:
         return _of_table(document, place)

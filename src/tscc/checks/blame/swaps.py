@@ -38,6 +38,18 @@ def suggest_swap(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
     )
 
 
+def exchanged(table: TableAt, key: str, here: int, there: int) -> tuple[Suggestion, ...]:
+    """The figures of a column in two rows, each in the place of the other; nothing where they are the same or one is empty."""
+    one, two = table.column(key).cells[here], table.column(key).cells[there]
+    if one is None or two is None or one == two:
+        return ()
+    first, second = table.cell(here, key), table.cell(there, key)
+    return (
+        Suggestion(place=first, printed=one, proposed=two, partner=second),
+        Suggestion(place=second, printed=two, proposed=one, partner=first),
+    )
+
+
 def _swaps(clues: Clues, table: TableAt, row: int) -> Iterator[tuple[Decimal, str, int, int]]:
     counts, balances = table.column(COUNT).cells, table.column(BALANCE).cells
     for other in (row - 1, row + 1):

@@ -25,6 +25,13 @@ _SAID = regex(
 )
 """A date behind these words: `the cut-off date of March 31, 2001`, `as of the close of business on March 31, 2001`."""
 
+_CALLED = regex(
+    rf"(?P<date>{pattern('figures', 'DATE')}), the (?:\w+ )?(?:cut[- ]?off|calculation|reference) date\b", re.IGNORECASE
+)
+"""`as of March 31, 2001, the cut-off date`."""
+_CALLS = regex(r"\d, the (?:\w+ )?(?:cut|calc|ref)", re.IGNORECASE)
+"""Of these, texts that call a date so; looked for first, for speed."""
+
 
 class NamedDates(msgspec.Struct, frozen=True):
     """Dates as they are written, by what they are called."""
@@ -41,4 +48,5 @@ def named_dates(texts: Iterable[str]) -> NamedDates:
     cut_off = {found["date"] for found in named if _CUT_OFF.search(found["name"])}
     others = {found["date"]: found["name"] for found in named if found["date"] not in cut_off}
     said = {found["date"] for text in written for found in _SAID.finditer(text)}
+    said |= {found["date"] for text in written if _CALLS.search(text) for found in _CALLED.finditer(text)}
     return NamedDates(frozenset(cut_off | said) - others.keys(), others)

@@ -28,6 +28,10 @@ _SELECTED = regex(r"\b(?:group|pool) eq (\w+)\s*\Z", re.IGNORECASE)
 """How a heading selects the loans of a pool: `Selection Criteria: GROUP eq 1`."""
 
 
+Place = tuple[int, str]
+"""The number of a term sheet, and that of a designation in it."""
+
+
 class OpenPool(msgspec.Struct, frozen=True):
     """A pool while it is read."""
 
@@ -52,7 +56,7 @@ class PoolRegister:
 
     def __init__(self, new_facts: Callable[[str], PoolFacts]) -> None:
         self._new_facts = new_facts
-        self._pools: dict[tuple[int, str], OpenPool] = {}
+        self._pools: dict[Place, OpenPool] = {}
         """By their sheet and the number of their designation."""
         self._sheet = 1
         self._stated: list[set[tuple[str, str]]] = []
@@ -73,9 +77,17 @@ class PoolRegister:
         self._stated.append(stated)
         self._sheet = len(self._stated)
 
+    def place(self, designation: str) -> Place:
+        """The place of a designation in the term sheet that is read, whether or not there is a pool of it."""
+        return self._sheet, number_of(designation)
+
+    def named_or_first(self, place: Place) -> OpenPool:
+        """The pool at a place, or else the first, which is made where there is none."""
+        return self._pools.get(place) or next(iter(self._pools.values()), None) or self.pool(WHOLE)
+
     def pool(self, designation: str) -> OpenPool:
         """The pool of a designation in the term sheet that is read."""
-        key = (self._sheet, number_of(designation))
+        key = self.place(designation)
         if key not in self._pools:
             facts = self._new_facts(f"/pools/{len(self._pools)}")
             self._pools[key] = OpenPool(designation, facts, [], self._sheet)
@@ -83,7 +95,7 @@ class PoolRegister:
 
     def has_tables(self, designation: str) -> bool:
         """Whether the pool of a designation in the term sheet that is read has a table."""
-        known = self._pools.get((self._sheet, number_of(designation)))
+        known = self._pools.get(self.place(designation))
         return known is not None and bool(known.tables)
 
     def forget(self, pool: OpenPool) -> None:

@@ -25,7 +25,7 @@ from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.lone_lines import report_lone_lines
 from tscc.passes.pools.named_dates import named_dates
 from tscc.passes.pools.nested_labels import NestedLabels
-from tscc.passes.pools.pool_register import WHOLE, OpenPool, PoolRegister, named_by
+from tscc.passes.pools.pool_register import WHOLE, OpenPool, Place, PoolRegister, named_by
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.pools.unread_sentences import Unread, misprinted, report_missed, report_unread
@@ -88,7 +88,8 @@ class _Reader:
         self._orphans: list[Unread] = []
         """The last sentences of loans that nothing before them names."""
         self._among_rows = False
-        self._notices: list[nodes.Notice] = []
+        self._notices: list[tuple[nodes.Notice, Place]] = []
+        """The notices, each with the pool that is read where it stands."""
         self._unparsed: list[tuple[UnparsedKind, Written]] = []
         self._missed: list[Unread] = []
         self._aside: list[NoStratification] = []
@@ -112,9 +113,8 @@ class _Reader:
         self._report_orphans()
         crossed = NoStratification.CROSSED in self._aside
         stated = bool(self._pools.all() or self._missed or crossed) or len(self._sink) - len(self._aside) > reported
-        for notice in self._notices:
-            first = next(iter(self._pools.all()), None) or self._pools.pool(WHOLE)
-            first.facts.claim(notice, ())
+        for notice, place in self._notices:
+            self._pools.named_or_first(place).facts.claim(notice, ())
         taken: Counter[str] = Counter()
         ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.all()))
@@ -234,8 +234,8 @@ class _Reader:
         text, notes = self._notes.strip(sentence.text, sentence.marks)
         for statement in sentence.statements:
             if isinstance(statement, nodes.Notice):
-                self._notices.append(statement)
                 self._name(text)
+                self._notices.append((statement, self._pools.place(self._designation)))
                 return True
         reported = len(self._sink)
         statements = () if sentence.statements and _STRAY_MARK.search(text) else sentence.statements

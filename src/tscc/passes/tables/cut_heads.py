@@ -1,4 +1,4 @@
-"""Heads and titles of tables that lack a line: the other tables of the pool print the words, or the title is a part of a phrase.
+"""Heads and titles of tables that are not whole, as the other tables of the pool or their own last words show, or have a line twice.
 
 Only a note, for a shelf may shorten the head of one table. What is reported there already is not reported again.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
@@ -18,6 +19,12 @@ _FEWEST_OTHERS = 2
 """The fewest other tables with the same words that make a habit of the pool."""
 _WITHIN = regex(r"(?:by|of)\s", re.IGNORECASE)
 """How a title does not begin: `BY LOAN-TO-VALUE RATIOS`, `of Mortgaged Properties by State`."""
+_ENDS_WITHIN = regex(
+    r"\b(?:by|of|for|from|in|with|the|and)$|\b(?!(?:group|pool|class|series|type|grade|program|tier)\b)[a-z]+ [a-z]$",
+    re.IGNORECASE,
+)
+"""How a title does not end: `Credit Score Distribution of the`, `Distribution of P`; `Loan Group A` is whole."""
+_LETTER = regex(r"[a-z]")
 
 
 def report_cut_heads(tables: Sequence[Headed], columns: PoolTables, sink: Sink) -> None:
@@ -28,16 +35,39 @@ def report_cut_heads(tables: Sequence[Headed], columns: PoolTables, sink: Sink) 
         if cells and not any(cell.span.overlaps(span) for cell in cells for span in told):
             _report_head(headed, [other for other in tables if other is not headed], columns, sink)
     titled = [(headed.table.title, _words(headed)) for headed in tables if headed.table.title]
-    broken = [words for _, words in titled if _WITHIN.match(words)]
     for lines, words in titled:
         if any(line.span.overlaps(span) for line in lines for span in told):
             continue
-        if len(broken) < len(titled) > _FEWEST_OTHERS and words in broken:
+        if _begins_within(words, [each for _, each in titled]):
             message = f"the title {quoted(words)} begins in the middle of a phrase"
-            sink.report(codes.LINE_OF_HEAD_LOST, message, lines[0].span, "perhaps a line above this is lost")
+            sink.report(codes.LINE_OF_HEAD_LOST, message, lines[0].span, "perhaps the words before it are lost")
+        elif _ENDS_WITHIN.search(words) or _ends_in_part(words, tables):
+            message = f"the title {quoted(words)} breaks off"
+            sink.report(codes.LINE_OF_HEAD_LOST, message, lines[-1].span, "perhaps the words behind it are lost")
         elif whole := next((each for _, each in titled if each.casefold().startswith(f"{words} by ".casefold())), ""):
             message = f"the title {quoted(words)} does not say by what, as {quoted(whole)} does"
             sink.report(codes.LINE_OF_HEAD_LOST, message, lines[-1].span, "perhaps a line below this is lost")
+    for headed in tables:
+        title = [(line.text, line.span) for line in headed.table.title]
+        head = [(line.text, line.span) for line in headed.table.head.lines]
+        for (one, _), (two, span) in (*pairwise(title), *pairwise(head)):
+            if one.split() == two.split() and not any(span.overlaps(each) for each in told):
+                sink.report(codes.LINE_OF_HEAD_LOST, "the line is printed twice", span, "the same as the line above")
+
+
+def _begins_within(words: str, titles: Sequence[str]) -> bool:
+    """Whether a title begins as most others of the pool do not: with `by`, or within a word."""
+    alike = [each for each in titles if _WITHIN.match(each) or _LETTER.match(each)]
+    return words in alike and len(alike) < len(titles) > _FEWEST_OTHERS
+
+
+def _ends_in_part(words: str, tables: Sequence[Headed]) -> bool:
+    """Whether the last word of a title is the beginning of a word of other titles and heads, and is none of them itself."""
+    last = words.split()[-1].lower()
+    printed = " ".join(f"{_words(each)} {' '.join(each.headers)}" for each in tables if _words(each) != words)
+    known = {word.strip("().,").lower() for word in printed.split()}
+    longer = [word for word in known if word.startswith(last) and len(word) > len(last) + 1]
+    return last.isalpha() and bool(longer) and not known & {last, f"{last}s"}
 
 
 def _words(headed: Headed) -> str:
@@ -45,12 +75,18 @@ def _words(headed: Headed) -> str:
 
 
 def _report_head(headed: Headed, others: Sequence[Headed], columns: PoolTables, sink: Sink) -> None:
-    """Report the first column whose head lacks words of those of the same column in all others."""
+    """Report the first column whose head lacks words of those of the same column in all others, or has them beside it."""
     for place, full in _cut_columns(headed, others, columns):
         header = headed.headers[place]
         cells = [cell.span for cell in headed.table.head.cells if cell.column == place]
         message = f"the column head {quoted(header)} lacks words: it is {quoted(full)} in the other tables"
         sink.report(codes.LINE_OF_HEAD_LOST, message, cells[0], "perhaps a line of the head is lost")
+        return
+    for place, (one, two) in _moved(headed, others):
+        cells = [cell.span for cell in headed.table.head.cells if cell.column == place]
+        heads = f"{quoted(headed.headers[place])} and {quoted(headed.headers[place + 1])}"
+        message = f"the column heads {heads} are {quoted(one)} and {quoted(two)} in the other tables"
+        sink.report(codes.LINE_OF_HEAD_LOST, message, cells[0], "perhaps a line of the head is shifted")
         return
 
 
@@ -69,3 +105,16 @@ def _cut_columns(headed: Headed, others: Sequence[Headed], columns: PoolTables) 
         lost = set(words) - {word for each in headed.headers for word in each.lower().split()}
         if own and lost and all(word in rest for word in own):
             yield place, alike[0].headers[place]
+
+
+def _moved(headed: Headed, others: Sequence[Headed]) -> Iterator[tuple[int, tuple[str, str]]]:
+    """The columns with words that all other tables print over the next column, or the other way round; both heads there."""
+    alike = [each.headers for each in others if len(each.headers) == len(headed.headers)]
+    for place in range(len(headed.headers) - 1):
+        usual = {each[place : place + 2] for each in alike}
+        own = headed.headers[place : place + 2]
+        if len(alike) < _FEWEST_OTHERS or len(usual) != 1:
+            continue
+        ((one, two),) = usual
+        if one and two and one != own[0] and sorted(f"{one} {two}".split()) == sorted(" ".join(own).split()):
+            yield place, (one, two)

@@ -24,7 +24,6 @@ from tscc.passes.tables.exchanged_columns import as_filled, with_rows_as_meant
 from tscc.passes.tables.joined_text import Text, joined
 from tscc.passes.tables.label_lines import report_other_labels
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
-from tscc.passes.tables.row_twins import report_twins
 from tscc.passes.tables.table_rows import RowTypist
 from tscc.passes.tables.table_scales import table_scales
 from tscc.passes.tables.uneven_decimals import report_uneven
@@ -140,7 +139,6 @@ class _Typist:
             notes=title.notes,
         )
         rows.report_empty()
-        report_twins(result, table.rows, self._sink)
         report_other_labels(table, self._dimension, self._sink)
         self._ledger.record(self._pointer, table.span)
         self._ledger.refer(title.notes, self._pointer)

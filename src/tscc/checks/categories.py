@@ -1,0 +1,43 @@
+"""Each category of a table has one row: no two have the same label, or the same code where a code has one label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tscc.checks.printed_figures import Survey, TableAt, label_of
+from tscc.checks.results import Result, Rule
+from tscc.diagnostics.codes import CATEGORY_REPEATED, STATE_REPEATED
+from tscc.document.enums import Dimension, TableKind
+from tscc.document.model import Row
+
+_ONCE = Rule(CATEGORY_REPEATED, "the second row")
+_STATE_ONCE = Rule(STATE_REPEATED, "this state has a row already")
+_ONE_LABEL = frozenset({Dimension.UNIT_COUNT, Dimension.ORIGINATION_YEAR, Dimension.ZIP})
+"""Dimensions with one code for each label; several kinds of dwellings share a code."""
+
+
+def check_categories(survey: Survey) -> Iterator[Result]:
+    """The rows of each table of categories; bands are left to the check of their order."""
+    for pool in survey.pools:
+        for table in pool.tables:
+            if table.table.kind is TableKind.CATEGORY:
+                yield from _repeated(table)
+
+
+def _repeated(table: TableAt) -> Iterator[Result]:
+    of_states = table.table.dimension is Dimension.STATE
+    first: dict[str, int] = {}
+    for index, row in enumerate(table.table.rows):
+        category = row.code if of_states else _category(row, table.table.dimension)
+        if not isinstance(category, str) or not category:
+            continue
+        earlier = first.setdefault(category, index)
+        if earlier != index:
+            at, evidence = table.cell(index, "label"), (table.cell(earlier, "label"),)
+            rule, name = (_STATE_ONCE, "states_unique") if of_states else (_ONCE, "categories_unique")
+            yield rule.result(name, at, True, f"{label_of(row, index)} is in two rows", evidence)
+
+
+def _category(row: Row, dimension: Dimension) -> str:
+    code = row.code if dimension in _ONE_LABEL else None
+    return code if isinstance(code, str) else (row.label or "").casefold()
