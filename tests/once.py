@@ -10,6 +10,9 @@ from __future__ import annotations
 import hashlib
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from tscc import pipeline
 from tscc.diagnostics.explain import Entry, example_inputs, read_entry
@@ -44,6 +47,11 @@ RECORD: list[Path] = []
 def read_example(name: str) -> str:
     """The text of an example, for the catalogue's edits of it."""
     return (EXAMPLES / name).read_text(encoding="utf-8")
+
+
+def read_yaml(text: str | bytes) -> Any:
+    """The plain data of a text in YAML, by the fast reader where there is one."""
+    return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
 
 
 def document_of(name: str) -> Document:

@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -54,13 +54,20 @@ def row_of(module: str) -> str:
 
 
 @cache
+def syntax(module: str) -> tuple[ast.AST, ...]:
+    """The nodes of a module that import or call something."""
+    nodes = ast.walk(ast.parse(modules()[module].read_text(encoding="utf-8")))
+    return tuple(node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom | ast.Call))
+
+
+@cache
 def imports(module: str) -> frozenset[str]:
     """What a module imports anywhere in it: rows of the table for tscc's own, top-level names for others'."""
-    return frozenset(_imports(ast.parse(modules()[module].read_text(encoding="utf-8"))))
+    return frozenset(_imports(syntax(module)))
 
 
-def _imports(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _imports(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         names: list[str] = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
@@ -113,7 +120,7 @@ def test_no_file_name_stands_for_two_things() -> None:
 def module_imports(module: str) -> set[str]:
     """The modules of tscc that a module imports, by dotted name, a package's `__init__` by its own."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(modules()[module].read_text(encoding="utf-8"))):
+    for node in syntax(module):
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "tscc":
             inner = (node.module or "").partition(".")[2]
             for name in (inner, *(f"{inner}.{alias.name}".strip(".") for alias in node.names)):
@@ -141,7 +148,7 @@ def test_stages_do_not_import_each_other(stage: str) -> None:
 def test_patterns_of_a_compile_are_made_by_regex(name: str) -> None:
     """Its codes are known ahead; what `re.compile` makes is made at each start. A pattern of bytes has no codes."""
     for module in (each for each in modules() if row_of(each) == name):
-        calls = (each for each in ast.walk(ast.parse(modules()[module].read_text())) if isinstance(each, ast.Call))
+        calls = (each for each in syntax(module) if isinstance(each, ast.Call))
         made = [each.args[0] for each in calls if ast.unparse(each.func) == "re.compile"]
         assert [ast.unparse(each) for each in made if not ast.unparse(each).startswith("b")] == [], module
 

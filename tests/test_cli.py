@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-import yaml
+from once import read_yaml
 
 import tscc as package
 from tscc.cli.main import main
@@ -99,20 +99,20 @@ def test_the_document_goes_to_standard_output(tscc: Tscc) -> None:
 def test_format_json(tscc: Tscc) -> None:
     found = tscc("compile", CLEAN, "--format", "json")
     assert found.code == 0
-    assert json.loads(found.out) == yaml.safe_load(DOCUMENT)
+    assert json.loads(found.out) == read_yaml(DOCUMENT)
 
 
 def test_the_name_of_the_output_tells_the_format(tscc: Tscc, tmp_path: Path) -> None:
     assert tscc("compile", CLEAN, "-o", "pool.json") == (0, "", "")
-    assert json.loads((tmp_path / "pool.json").read_text(encoding="utf-8")) == yaml.safe_load(DOCUMENT)
+    assert json.loads((tmp_path / "pool.json").read_text(encoding="utf-8")) == read_yaml(DOCUMENT)
     assert tscc("compile", CLEAN, "-o", "other.json", "--format", "yaml").code == 0
     assert (tmp_path / "other.json").read_text(encoding="utf-8") == DOCUMENT
 
 
 def test_provenance_is_given_where_asked_for(tscc: Tscc) -> None:
-    found = yaml.safe_load(tscc("compile", CLEAN, "--provenance").out)
+    found = read_yaml(tscc("compile", CLEAN, "--provenance").out)
     places = found.pop("provenance")
-    assert found == yaml.safe_load(DOCUMENT)
+    assert found == read_yaml(DOCUMENT)
     assert places["/pools/0/balance_usd"].count(":") == 2
 
 
@@ -134,7 +134,7 @@ def test_keep_going_writes_the_document_and_still_fails(tscc: Tscc, faulty: Path
     found = tscc("compile", faulty, "--keep-going")
     assert found.code == 1
     assert "TS401" in found.err
-    assert yaml.safe_load(found.out)["schema"] == "tscc.pool"
+    assert read_yaml(found.out)["schema"] == "tscc.pool"
 
 
 def test_what_is_declined_has_no_document_at_all(tscc: Tscc, tmp_path: Path) -> None:
@@ -238,7 +238,7 @@ def test_version(tscc: Tscc) -> None:
 
 def reported(text: str) -> dict[str, object]:
     """The data of a document without what tscc adds to it: the source, the checks and the derived figures."""
-    document = yaml.safe_load(text)
+    document = read_yaml(text)
     for pool in document["pools"]:
         pool.pop("derived", None)
     return {key: value for key, value in document.items() if key not in ("source", "checks")}
@@ -271,7 +271,7 @@ def test_what_cannot_be_printed_is_said_and_nothing_is_written(tscc: Tscc, tmp_p
 def test_text_that_was_not_read_has_no_place_in_a_layout(tscc: Tscc) -> None:
     lantern = CLEAN.with_name("lantern-2001-7.yaml")
     found = tscc("render", lantern)
-    texts = yaml.safe_load(lantern.read_text(encoding="utf-8"))["unparsed"]
+    texts = read_yaml(lantern.read_text(encoding="utf-8"))["unparsed"]
     assert (found.code, found.out, len(texts)) == (1, "", 6)
     assert (
         "tscc: cannot print /unparsed/1: 'Lantern Bay Mortgage Trust Series 2001-7' has no place in a layout\n"
@@ -290,7 +290,7 @@ def test_a_rendered_document_compiles_to_itself(tscc: Tscc, tmp_path: Path, layo
 
 
 def test_render_reads_json_and_standard_input(tscc: Tscc, tmp_path: Path) -> None:
-    (tmp_path / "pool.json").write_text(json.dumps(yaml.safe_load(DOCUMENT)), encoding="utf-8")
+    (tmp_path / "pool.json").write_text(json.dumps(read_yaml(DOCUMENT)), encoding="utf-8")
     found = tscc("render", "pool.json")
     assert (found.code, found.err) == (0, "")
     assert run_outside("render", feed=DOCUMENT.encode()).stdout.decode() == found.out

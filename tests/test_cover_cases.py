@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from once import read_yaml
 from outcomes import outcome_of
 from small import NOTICE, PARAGRAPH, compiled, filing, layout_codes
 from syrupy.assertion import SnapshotAssertion
@@ -32,7 +32,7 @@ def test_case(path: Path, snapshot_text: SnapshotAssertion) -> None:
     document = compilation.document
     assert document is not None
     found = _read(path.parent.name, document)
-    wanted: dict[str, Any] = yaml.safe_load(expected)
+    wanted: dict[str, Any] = read_yaml(expected)
     assert {key: found[key] for key in wanted} == wanted
     code = path.stem.split("-")[0]
     assert layout_codes(compilation) == ([code] if code.startswith("TS") else [])

@@ -8,9 +8,9 @@ from random import Random
 
 import msgspec
 import pytest
-import yaml
 from documents import documents, random_document
 from hypothesis import given
+from once import read_yaml
 
 from tscc.checks import run_checks
 from tscc.document.emit import to_yaml
@@ -33,7 +33,7 @@ def test_a_seed_gives_the_same_document() -> None:
 
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.yaml")), ids=lambda path: path.stem)
 def test_example_is_consistent_and_its_source_is_its_text(path: Path) -> None:
-    document = msgspec.convert(yaml.safe_load(path.read_text()), Document, strict=False)
+    document = msgspec.convert(read_yaml(path.read_text()), Document, strict=False)
     text = path.with_suffix(".txt").read_bytes()
     assert document.source.sha256 == hashlib.sha256(text).hexdigest()
     assert (document.source.bytes, document.source.lines) == (len(text), len(text.splitlines()))

@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 import pytest
-import yaml
+from once import read_yaml
 
 from tscc.document.emit import to_json
 from tscc.pipeline import compile_filing
@@ -201,7 +201,7 @@ EDITS: dict[str, tuple[Edit, dict[str, Any]]] = {
 
 @cache
 def read_gold() -> dict[str, Any]:
-    gold = yaml.safe_load(GOLD.read_text(encoding="utf-8"))
+    gold = read_yaml(GOLD.read_text(encoding="utf-8"))
     return {part: gold[part] for part in ("filing", "deal")}
 
 

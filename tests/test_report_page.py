@@ -69,25 +69,37 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
+def browser() -> Iterator[Tab]:
     with sync_api.sync_playwright() as started:
         options = ["--no-sandbox"] if os.geteuid() == 0 else []
         running = started.chromium.launch(executable_path=CHROMIUM, args=options)
-        yield running
+        yield Tab(running)
         running.close()
 
 
-class Opened:
-    """A page in the browser, and what it said and asked for."""
+class Tab:
+    """The one tab of a browser, and what the pages in it say and ask for: a tab for each page takes most of the time."""
 
-    def __init__(self, browser: Any, path: Path, width: int = 1280, height: int = 900, scheme: str = "light") -> None:
-        self.page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
+    def __init__(self, running: Any) -> None:
+        self.page = running.new_page()
         self.said: list[str] = []
         self.asked: list[str] = []
         self.page.on("console", lambda message: self.said.append(message.text))
         self.page.on("pageerror", lambda error: self.said.append(str(error)))
         self.page.on("dialog", lambda dialog: (self.said.append(dialog.message), dialog.dismiss()))
         self.page.on("request", lambda request: self.asked.append(request.url))
+
+
+class Opened:
+    """A page in the tab of the browser as if it were the first there, and what it said and asked for."""
+
+    def __init__(self, browser: Tab, path: Path, width: int = 1280, height: int = 900, scheme: str = "light") -> None:
+        self.page = browser.page
+        self.page.goto("about:blank")
+        self.page.mouse.move(0, 0)
+        self.page.emulate_media(media="screen", color_scheme=scheme)
+        self.page.set_viewport_size({"width": width, "height": height})
+        browser.said, browser.asked = self.said, self.asked = [], []
         self.page.goto(path.as_uri())
 
     def target(self) -> str:
@@ -117,7 +129,7 @@ FIGURES = (
 
 
 @pytest.mark.parametrize("width", [1280, 390])
-def test_click_leads_to_the_place_and_back(browser: Any, pages: dict[str, Path], width: int) -> None:
+def test_click_leads_to_the_place_and_back(browser: Tab, pages: dict[str, Path], width: int) -> None:
     opened = Opened(browser, pages["sound"], width)
     for pointer in FIGURES:
         figure, place = f"p{pointer}", f"t{pointer}"
@@ -131,7 +143,7 @@ def test_click_leads_to_the_place_and_back(browser: Any, pages: dict[str, Path],
         assert opened.is_seen(figure), f"{figure} is out of sight"
 
 
-def test_keyboard_leads_to_the_place_and_back(browser: Any, pages: dict[str, Path]) -> None:
+def test_keyboard_leads_to_the_place_and_back(browser: Tab, pages: dict[str, Path]) -> None:
     opened = Opened(browser, pages["sound"])
     opened.page.keyboard.press("Tab")
     opened.page.keyboard.press("Enter")
@@ -144,7 +156,7 @@ def test_keyboard_leads_to_the_place_and_back(browser: Any, pages: dict[str, Pat
     assert opened.page.evaluate(focus) == "p/pools/0/loan_count"
 
 
-def test_flag_leads_to_its_diagnostic_and_its_line_number_back(browser: Any, pages: dict[str, Path]) -> None:
+def test_flag_leads_to_its_diagnostic_and_its_line_number_back(browser: Tab, pages: dict[str, Path]) -> None:
     opened = Opened(browser, pages["faulty"])
     flag = opened.page.locator("pre.text a.flag:not(.passage)").first
     name = flag.get_attribute("href")
@@ -155,7 +167,7 @@ def test_flag_leads_to_its_diagnostic_and_its_line_number_back(browser: Any, pag
     assert opened.is_seen(opened.target())
 
 
-def test_click_moves_the_other_pane_only(browser: Any, pages: dict[str, Path]) -> None:
+def test_click_moves_the_other_pane_only(browser: Tab, pages: dict[str, Path]) -> None:
     opened = Opened(browser, pages["sound"])
     figure = opened.page.locator('[id="p/pools/0/stratifications/2/rows/3/balance_usd"]')
     figure.scroll_into_view_if_needed()
@@ -166,7 +178,7 @@ def test_click_moves_the_other_pane_only(browser: Any, pages: dict[str, Path]) -
 
 
 @pytest.mark.parametrize("name", ["faulty", "hostile"])
-def test_page_does_not_scroll_sideways(browser: Any, pages: dict[str, Path], name: str) -> None:
+def test_page_does_not_scroll_sideways(browser: Tab, pages: dict[str, Path], name: str) -> None:
     page = Opened(browser, pages[name]).page
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 900})
@@ -182,7 +194,7 @@ def test_page_does_not_scroll_sideways(browser: Any, pages: dict[str, Path], nam
 
 @pytest.mark.parametrize("name", ["faulty", "tables"])
 @pytest.mark.parametrize(("scheme", "options"), [("light", {}), ("dark", {"runOnly": ["color-contrast"]})])
-def test_axe_finds_no_fault(browser: Any, pages: dict[str, Path], name: str, scheme: str, options: Any) -> None:
+def test_axe_finds_no_fault(browser: Tab, pages: dict[str, Path], name: str, scheme: str, options: Any) -> None:
     opened = Opened(browser, pages[name], 1000, scheme=scheme)  # in two panes, axe skips what is out of sight
     opened.page.evaluate(
         "document.querySelectorAll('details').forEach(each => { each.open = true });"
@@ -197,14 +209,14 @@ def test_axe_finds_no_fault(browser: Any, pages: dict[str, Path], name: str, sch
 
 
 @pytest.mark.parametrize("name", ["sound", "faulty", "hostile"])
-def test_page_loads_nothing_and_says_nothing(browser: Any, pages: dict[str, Path], name: str) -> None:
+def test_page_loads_nothing_and_says_nothing(browser: Tab, pages: dict[str, Path], name: str) -> None:
     opened = Opened(browser, pages[name])
     assert opened.asked == [pages[name].as_uri()]
     assert opened.said == []
     assert opened.page.evaluate("document.querySelectorAll('script, img, iframe, object, link').length") == 0
 
 
-def test_index_shows_one_kind_of_filings_without_a_script(browser: Any, tmp_path: Path) -> None:
+def test_index_shows_one_kind_of_filings_without_a_script(browser: Tab, tmp_path: Path) -> None:
     with ReportFolder(tmp_path, "two") as folder:
         for name in ("sound", "faulty"):
             folder.add(f"{name}.txt", compile_filing(FILINGS[name].encode(), name))
@@ -223,12 +235,12 @@ def test_index_shows_one_kind_of_filings_without_a_script(browser: Any, tmp_path
     assert opened.said == []
 
 
-def test_text_is_copied_as_the_filing_has_it(browser: Any, pages: dict[str, Path]) -> None:
+def test_text_is_copied_as_the_filing_has_it(browser: Tab, pages: dict[str, Path]) -> None:
     page = Opened(browser, pages["sound"]).page
     assert page.evaluate("document.querySelector('pre.text').textContent").rstrip() == SOUND.rstrip()
 
 
-def test_paper_has_everything_and_says_what_it_is_of(browser: Any, pages: dict[str, Path], tmp_path: Path) -> None:
+def test_paper_has_everything_and_says_what_it_is_of(browser: Tab, pages: dict[str, Path], tmp_path: Path) -> None:
     opened = Opened(browser, pages["faulty"])
     opened.page.emulate_media(media="print")
     assert opened.page.evaluate("getComputedStyle(document.querySelector('.source')).overflowY") == "visible"

@@ -8,11 +8,11 @@ from typing import Any
 
 import msgspec
 import pytest
-import yaml
 from documents import Shape, documents, layouts, make_document, random_document, random_layout, with_source
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from invented.layouts import NOT_YET_READ, layout_with
+from once import read_yaml
 
 import tscc
 from tscc.diagnostics.codes import Severity
@@ -67,7 +67,7 @@ def test_layouts_of_the_family(seed: int) -> None:
     strict=True, reason="the compiler does not read this layout yet; take it off NOT_YET_READ when it does"
 )
 def test_layout_not_read_yet(options: dict[str, object]) -> None:
-    for seed in range(120):
+    for seed in (16, *range(120)):  # the first that shows it, to begin with
         document = random_document(Random(seed), varied=seed % 2 == 1)  # noqa: S311
         assert_round_trip(document, layout_with(options), Severity.ERROR)
 
@@ -97,7 +97,7 @@ def test_soak(seed: int, request: pytest.FixtureRequest) -> None:
 
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.yaml")), ids=lambda path: path.stem)
 def test_example_compiles_to_its_document(path: Path) -> None:
-    expected = msgspec.convert(yaml.safe_load(path.read_text()), Document, strict=False)
+    expected = msgspec.convert(read_yaml(path.read_text()), Document, strict=False)
     compiled, faults = compile_text(path.with_suffix(".txt").read_text(), f"{path.stem}.txt")
     assert faults == []
     assert differences(compiled, expected) == []

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
+from once import read_yaml
 
 import tscc.document.schema
 from tscc.document.schema import json_schema, schema_text
@@ -79,7 +79,7 @@ def test_gold_is_valid() -> None:
     if not path.exists():
         pytest.skip(f"the gold is not part of the project: no {path.name} beside it")
     checker = Draft202012Validator(json_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
-    checker.validate(yaml.safe_load(path.read_bytes()))
+    checker.validate(read_yaml(path.read_bytes()))
 
 
 def fault_of_version(version: str, digest: str, digests: dict[str, str], changelog: str) -> str | None:

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
+
 import pytest
-from small import compiled, layout_codes, telling
+from small import at, compiled, layout_codes, telling
 
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 
 
-def statements(prose: str) -> list[tuple[nodes.Statement, ...]]:
-    """What each sentence of a paragraph states."""
-    filing = compiled(telling(prose)).syntax
-    assert filing is not None
-    block = filing.items[0].blocks[1]
-    assert isinstance(block, nodes.Paragraph | nodes.ListItem)
-    return [sentence.statements for sentence in block.sentences]
+def stated(prose: str, among: Sequence[str] = ()) -> str:
+    """What the last sentence of a paragraph states in short: kind, figures and words of each; `-` for nothing.
+
+    The paragraph is alone in its filing, or among others, which are then compiled once for all their tests.
+    """
+    return _stated_by((*among,) or (prose,))[" ".join(prose.split())]
 
 
-def stated(prose: str) -> str:
-    """What the last sentence of a paragraph states in short: kind, figures and words of each; `-` for nothing."""
-    found = statements(prose)[-1]
-    return " || ".join(" | ".join([type(each).__name__, *_words(each)]) for each in found) or "-"
+@cache
+def _stated_by(paragraphs: tuple[str, ...]) -> dict[str, str]:
+    """What the last sentence of each paragraph of a filing states, by the words of the paragraph."""
+    found = compiled(telling("\n".join(paragraphs)))
+    assert found.syntax is not None
+    return {
+        at(found, block.span): " || ".join(
+            " | ".join([type(each).__name__, *_words(each)]) for each in block.sentences[-1].statements
+        )
+        or "-"
+        for block in found.syntax.items[0].blocks
+        if isinstance(block, nodes.Paragraph | nodes.ListItem)
+    }
 
 
 def _words(value: object) -> list[str]:
@@ -715,25 +726,40 @@ WRITTEN = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), WRITTEN, ids=[sentence[:60] for sentence, _ in WRITTEN])
-def test_a_sentence_states(sentence: str, expected: str) -> None:
-    assert stated(f"     {sentence}\n") == expected
+def indented(sentence: str) -> str:
+    return f"     {sentence}\n"
 
 
-@pytest.mark.parametrize(("sentence", "expected"), WRITTEN, ids=[sentence[:60] for sentence, _ in WRITTEN])
-def test_however_it_wraps_and_however_many_blanks_it_has(sentence: str, expected: str) -> None:
+def wrapped(sentence: str) -> str:
+    """A sentence in lines of seven words, three blanks between them."""
     words = sentence.split()
     lines = ["   ".join(words[at : at + 7]) for at in range(0, len(words), 7)]
     if len(lines[-1].split()) == 1:  # a line of one word is no line of prose
         lines[-2:] = ["   ".join(lines[-2:])]
-    found = stated("     " + "\n".join(lines) + "\n")
+    return "     " + "\n".join(lines) + "\n"
+
+
+def in_capitals(sentence: str) -> str:
+    return f"     Alder Creek chose the loans of the pool from those it had made in the spring.\n{sentence.upper()}\n"
+
+
+written = pytest.mark.parametrize(("sentence", "expected"), WRITTEN, ids=[sentence[:60] for sentence, _ in WRITTEN])
+
+
+@written
+def test_a_sentence_states(sentence: str, expected: str) -> None:
+    assert stated(indented(sentence), [indented(each) for each, _ in WRITTEN]) == expected
+
+
+@written
+def test_however_it_wraps_and_however_many_blanks_it_has(sentence: str, expected: str) -> None:
+    found = stated(wrapped(sentence), [wrapped(each) for each, _ in WRITTEN])
     assert found.replace("$ ", "$") == expected.replace("$ ", "$")
 
 
-@pytest.mark.parametrize(("sentence", "expected"), WRITTEN, ids=[sentence[:60] for sentence, _ in WRITTEN])
+@written
 def test_in_capitals(sentence: str, expected: str) -> None:
-    before = "     Alder Creek chose the loans of the pool from those it had made in the spring.\n"
-    assert stated(f"{before}{sentence.upper()}\n").upper() == expected.upper()
+    assert stated(in_capitals(sentence), [in_capitals(each) for each, _ in WRITTEN]).upper() == expected.upper()
 
 
 def test_each_form_of_the_grammar_has_a_sentence() -> None:
@@ -833,7 +859,7 @@ UNCLAIMED = [
 
 @pytest.mark.parametrize("sentence", UNCLAIMED)
 def test_no_rule_claims(sentence: str) -> None:
-    assert stated(f"     {sentence}\n") == "-"
+    assert stated(indented(sentence), [indented(each) for each in UNCLAIMED]) == "-"
 
 
 UNUSED = [

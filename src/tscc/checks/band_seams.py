@@ -118,12 +118,13 @@ def end_of(band: Band) -> Decimal:
 
 def _seam(place: TableAt, rows: tuple[BandRow, ...], below: BandRow, above: BandRow, later: BandRow) -> Seam | None:
     end, start = end_of(below.band), start_of(above.band)
-    impossible = [row for row in (below, above) if is_impossible(place, place.table.rows[row.row])]
-    odd, gap, step, left_out = impossible, None, ZERO, False
+    gap, step, left_out = None, ZERO, False
     if start_of(below.band) < start and start >= end:
         gap, step = start - end, max(unit(end), unit(start))
         if gap <= step or _single(below.band) or _single(above.band):
             return None
+    odd = impossible = [row for row in (below, above) if is_impossible(place, place.table.rows[row.row])]
+    if gap is not None:
         odd, left_out = impossible or _less_round(rows, below, above), not impossible and _left_out(rows, below, above)
     over = gap is None and start_of(below.band) < start and end_of(above.band) < end
     return Seam(below, above, odd[0] if len(odd) == 1 else below if over else later, gap, step, left_out)

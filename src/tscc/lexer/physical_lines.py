@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -13,6 +14,8 @@ from tscc.text.source import DocumentPart, Source
 
 _DOUBLE_SPACED_LINES = 12
 """Fewest lines, all separated by blank lines, that count as double-spaced."""
+_TEXTS = 4096
+"""How many texts of lines have their kinds kept: what filings, and the trials of edits of one, print alike."""
 
 
 def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
@@ -88,6 +91,7 @@ def _closed_up(lines: Sequence[Line]) -> list[Line]:
     ]
 
 
+@lru_cache(_TEXTS)
 def _kinds_by_words(text: str) -> tuple[str, ...]:
     """What a line is by its words, and whether it is misspelt; nothing where its words do not say."""
     form = find_form(text)

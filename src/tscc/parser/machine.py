@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -18,6 +18,8 @@ from tscc.syntax.tree import Token, Tree
 
 _START = regex(r"(?<![A-Za-z\d])[A-Za-z\d$]")
 """Where a word or a figure begins."""
+_TEXTS = 1024
+"""How many texts have their trees kept: sentences that filings, and the trials of edits of one, have alike."""
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -123,6 +125,12 @@ def parse_or_stop(grammar: str, start: str, text: str) -> Tree | Stop | None:
 
     An aside is added to the part of the tree it is in; tokens directly under the root separate its parts.
     """
+    found = _parsed(grammar, start, text)
+    return found.copy() if isinstance(found, Tree) else found
+
+
+@lru_cache(_TEXTS)
+def _parsed(grammar: str, start: str, text: str) -> Tree | Stop | None:
     if not needed(grammar).search(text):
         return None
     machine = Machine(grammar, start)

@@ -8,6 +8,7 @@ columns the cheaper is kept, and of all ways those within a margin of the cheape
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import groupby
 
 import msgspec
@@ -57,7 +58,10 @@ class Way:
 
 
 class _Automaton:
-    """The tables of the layout grammar, on stacks."""
+    """The tables of the layout grammar, on stacks.
+
+    The stacks are kept for all filings. They are few: a repetition in the grammar makes them no deeper.
+    """
 
     def __init__(self, grammar: str, start: str) -> None:
         self._rows = rows(grammar)
@@ -70,7 +74,7 @@ class _Automaton:
         key = (state, id(below))
         found = self._stacks.get(key)
         if found is None:
-            found = self._stacks[key] = Stack(state, below)
+            found = self._stacks.setdefault(key, Stack(state, below))  # another thread may have been first
         return found
 
     def after(self, stack: Stack, kind: str) -> Stack | None:
@@ -89,6 +93,11 @@ class _Automaton:
         return stack.then[kind]
 
 
+@cache
+def _automaton(grammar: str, start: str) -> _Automaton:
+    return _Automaton(grammar, start)
+
+
 def read_kinds(lines: Sequence[Line], grammar: str, start: str) -> list[str]:
     """The kind that each line has in the cheapest reading."""
     return [kind_of(way.candidate) for way in cheapest(lines, grammar, start)]
@@ -101,7 +110,7 @@ def kind_of(candidate: Candidate | None) -> str:
 
 def cheapest(lines: Sequence[Line], grammar: str, start: str) -> list[Way]:
     """The cheapest way to have read all lines: the ways to each of them, in order."""
-    automaton = _Automaton(grammar, start)
+    automaton = _automaton(grammar, start)
     ways = [Way(None, None, 0, automaton.start)]
     for index, line in enumerate(lines):
         ways = _extended(automaton, ways, index, line.candidates)

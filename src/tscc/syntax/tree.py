@@ -29,6 +29,18 @@ class Tree(msgspec.Struct):
     """The name of the rule, or of the alternative if it has a name of its own."""
     children: list[Tree | Token]
 
+    def copy(self) -> Tree:
+        """The same tree with trees and tokens of its own, which may be changed."""
+        return Tree(
+            self.data,
+            [
+                child.copy()
+                if isinstance(child, Tree)
+                else Token(child.type, child.text, child.start_pos, child.end_pos, child.line)
+                for child in self.children
+            ],
+        )
+
     def trees(self) -> Iterator[Tree]:
         """The tree itself and all in it, in the order of the text."""
         left: list[Tree] = [self]
