@@ -248,6 +248,8 @@ def test_a_state_is_near_by_its_whole_name(label: str, state: str | None) -> Non
         ("occupancy", "Non-Owmer Occupied", ("Owmer", "Owner")),
         ("documentation", "Full/Limted", ("Limted", "Limited")),
         ("unit_count", "1-famly", ("famly", "family")),
+        ("unit_count", "l-family", ("l-family", "1-family")),
+        ("unit_count", "5-family", None),
         ("origination_year", "200O", ("200O", "2000")),
         ("origination_year", "1999 and prior", None),
         ("dwelling_type", "Semi-attached", None),

@@ -68,7 +68,9 @@ def band(lower: str | None, upper: str | None) -> Band:
     )
 
 
-def row(label: str, count: int | None = 0, balance: str | int | Decimal | None = "0", **cells: Any) -> Row:
+def row(
+    label: str, count: int | msgspec.UnsetType | None = 0, balance: str | int | Decimal | None = "0", **cells: Any
+) -> Row:
     """A row with a count and a balance; other cells by their keys."""
     figures: dict[str, Any] = {
         key: value if key in ("code", "band", "notes") else decimal(value) for key, value in cells.items()

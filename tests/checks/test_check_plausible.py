@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from builders import band, document, pool, ratios, reported, row, table
+from msgspec import UNSET
 
 from tscc.document.enums import BandUnit, Dimension
 from tscc.document.model import BalanceRange, DateRange, LtvOver, Stratification
@@ -64,6 +65,16 @@ def test_the_scores_of_rows(score: str, found: list[str]) -> None:
     """A row of loans without a score may have a zero."""
     rows = (row("Yes", 1, 100_000, wa_credit_score=Decimal(score)), row("No", 1, 100_000, wa_credit_score=Decimal(700)))
     assert reported(document(pool(table(Dimension.OTHER, *rows)))) == found
+
+
+@pytest.mark.parametrize(("shares", "found"), [(("60.5", "39.8"), []), (("110", "156"), ["TS640"])])
+def test_counts_below_a_head_of_shares(shares: tuple[str, str], found: list[str]) -> None:
+    """One message, at the total, where the column that they would be shares of is not there."""
+    rows = [
+        row(name, UNSET, 100_000, loan_pct=Decimal(share)) for name, share in zip(("Yes", "No"), shares, strict=True)
+    ]
+    whole = row("Total", UNSET, 200_000, loan_pct=sum(map(Decimal, shares)))
+    assert reported(document(pool(table(Dimension.OTHER, *rows, total=whole)))) == found
 
 
 @pytest.mark.parametrize("maturity", [date(1974, 4, 1), date(2002, 4, 1)])

@@ -11,11 +11,11 @@ from datetime import date
 
 from tscc.checks.dates import PLAUSIBLE_YEARS
 from tscc.checks.intervals import ZERO, Interval
-from tscc.checks.printed_figures import Place, PoolAt, Printed, Survey, TableAt, band_of, label_of
+from tscc.checks.printed_figures import Place, PoolAt, Printed, Survey, TableAt, band_of, figure, label_of
 from tscc.checks.results import Facts, Result, Rule, shown_as
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, LIMIT_BELOW_THRESHOLD
 from tscc.document.enums import BandUnit, Dimension
-from tscc.vocabulary.column_kinds import MEASURES, MEASURES_OF_BANDS, MEASURES_OF_FACTS, Measure
+from tscc.vocabulary.column_kinds import MEASURES, MEASURES_OF_BANDS, MEASURES_OF_FACTS, SHARES, Measure
 
 _PLAUSIBLE = Rule(FIGURE_IMPLAUSIBLE, "implausible, whatever the other figures are")
 _LIMIT = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}")
@@ -27,7 +27,7 @@ _DATES = ("cut_off_date", "closing_date", "origination_date/min", "origination_d
 
 
 def check_plausible(survey: Survey) -> Iterator[Result]:
-    """The rates, ratios, scores, terms and dates of the filing, each by itself, and the limits against floors."""
+    """The rates, ratios, scores, terms, shares and dates of the filing, each by itself, and the limits against floors."""
     filing = survey.document.filing
     signed = filing.signature.date if filing.signature else None
     yield from _year(Place("filing/report_date"), filing.report_date)
@@ -71,9 +71,14 @@ def _bands(table: TableAt) -> Iterator[Result]:
 
 def _columns(table: TableAt) -> Iterator[Result]:
     for key, measure in MEASURES.items():
-        if table.column(key).printed:
-            for index, value in enumerate(table.column(key).cells):
-                yield from _figure(Printed(table.cell(index, key), value) if value is not None else None, measure)
+        if not table.column(key).printed or (key in SHARES and table.column(SHARES[key]).printed):
+            continue  # shares are held against what they are shares of
+        places = {table.cell(index, key): value for index, value in enumerate(table.column(key).cells)}
+        whole = figure(table.table.total, key) if key in SHARES else None
+        if whole is not None and not measure.within(whole):  # figures of another kind below the head of shares
+            places = {table.total(key): whole}
+        for place, value in places.items():
+            yield from _figure(Printed(place, value) if value is not None else None, measure)
 
 
 def _figure(stated: Printed | None, measure: Measure) -> Iterator[Result]:

@@ -29,6 +29,10 @@ COLUMNS: dict[str, Any] = {
             'most': 950,
             'unit': '',
         },
+        'share': {
+            'most': 101,
+            'unit': '%',
+        },
         'term': {
             'most': 600,
             'unit': ' months',
@@ -117,12 +121,14 @@ COLUMNS: dict[str, Any] = {
         },
         'loan_pct': {
             'kind': 'share',
+            'measure': 'share',
             'share_of': 'loan_count',
             'words': '\\b(?:percent(?!\\B\\w).*(?!\\B\\w)number|number(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\A.* *(?!\\B\\w)percent\\ of\\ loans\\Z',
             'unless': '\\b(?:balance|principal\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:amount\\w*|dollar\\w*)(?!\\B\\w))',
         },
         'balance_pct': {
             'kind': 'share',
+            'measure': 'share',
             'share_of': 'balance_usd',
             'words': '\\b(?:(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w)|percent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|(?:pool\\w*|group\\w*|total\\w*|deal\\w*|aggregate)(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\Apercent\\Z',
         },

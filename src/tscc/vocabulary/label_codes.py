@@ -113,8 +113,9 @@ def _is_misspelt(near: NearWord, known: Sequence[str]) -> bool:
 
 
 def _same_digits(near: NearWord) -> bool:
-    """Whether a word has the digits of the known one: `5-family` is no misspelling of `4-family`, `Fami0y` one of `Family`."""
-    if regex(r"[A-Za-z]\d").search(near.word):
+    """Whether a word has the digits of the known one: `5-family` is not `4-family` misspelt, but `l-family` is `1-family`."""
+    signs = zip(near.word.lower(), near.likely.lower(), strict=False)
+    if regex(r"[A-Za-z]\d").search(near.word) or all(sign in (one, one.translate(TO_DIGITS)) for one, sign in signs):
         return True
     return regex(r"\D").sub("", near.word) == regex(r"\D").sub("", near.likely)
 
