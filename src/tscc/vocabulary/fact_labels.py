@@ -19,6 +19,8 @@ _LABELS = 1024
 """How many labels have their keys kept: what many filings print alike."""
 _BEHIND = "*: "
 """Characters that may follow a label but are not part of it."""
+_LAST_WORDS = ("Term", "Coupon", "Rate", "LTV", "Balance", "Score")
+"""What a label of several words may lack behind them: `W.A. Rem.`, `Aggregate Principal`."""
 _SIGNED_WORDS = ("w.a.", "cut-off", "loan-to-value")
 """The words of labels that have other characters than letters."""
 
@@ -44,7 +46,7 @@ def head_key(label: str) -> str | None:
 
 
 def near_label(label: str) -> str | None:
-    """The known label that differs from a label in one letter or one blank: for `Pol Size`, `PoolSize`, `W.A. FIC0`."""
+    """The known label that differs from a label in one letter, one blank or its last word: for `Pol Size`, `PoolSize`, `W.A. Rem.`."""
     return next((near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near)), None)
 
 
@@ -59,7 +61,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _nearly(label: str) -> Iterator[str]:
-    """The label with one word spelt like a known word, with one blank more, or with one blank less."""
+    """The label with one word spelt like a known word, with one blank more or less, or with a last word."""
     text = " ".join(label.split())
     balanced = text.count("(") == text.count(")")
     for word in (*(_TOKEN if balanced else _TOKEN_WITH_BRACKET).finditer(text), *_HYPHENED.finditer(text)):
@@ -70,6 +72,8 @@ def _nearly(label: str) -> Iterator[str]:
             yield f"{text[:start]}{mended}{text[end:]}"
         if text[end : end + 1] == " ":
             yield f"{text[:end]}{text[end + 1 :]}"
+    if " " in text:
+        yield from (f"{text} {word}" for word in _LAST_WORDS)
 
 
 def _is_word(written: str) -> bool:
