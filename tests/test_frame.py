@@ -166,6 +166,20 @@ def test_no_figure_of_a_row_printed_twice_is_taken_off() -> None:
     assert find_copies([*HARBOR.splitlines(), *HARBOR.splitlines()]) is None
 
 
+def test_tables_of_as_many_rows_have_no_running_line() -> None:
+    rows = [f"Row {place:<20}{place:>8}{place * 1000:>16,}" for place in range(18)]
+    head = ["LOCATION OF PROPERTIES", "Place     Loans      Balance", "----------------------------"]
+    tables = [[f"LOAN GROUP {group}", *head, *(f"{row}{group}" for row in rows)] for group in "123"]
+    assert find_copies([line for table in tables for line in table]) is None
+    assert find_copies([line for table in tables for line in table if line not in head[1:]]) is not None
+
+
+def test_tags_of_documents_of_one_length_are_no_running_lines() -> None:
+    documents = [line for each in "123" for line in (*(f"{each} line {place}" for place in range(30)), "</TEXT>")]
+    assert find_copies(documents) is None
+    assert find_copies([line.replace("</TEXT>", "PRELIMINARY DRAFT") for line in documents]) is not None
+
+
 @pytest.mark.parametrize("line", ["a b", "Total  9", ""])
 def test_a_long_text_of_one_line_is_looked_at_once(line: str) -> None:
     assert find_copies([line, "other"] * 3_000 + ["end"]) is None

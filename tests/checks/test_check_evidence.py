@@ -182,6 +182,15 @@ def test_a_row_twice_is_one_fault() -> None:
     assert "TS628" in {each.rule.code.id for each in fault.folded}
 
 
+def test_a_row_twice_is_one_fault_where_the_balances_are_off_by_rounding() -> None:
+    made = clean()
+    rows, first = made.pools[0].stratifications[1].rows, f"{AT}/1/rows/0/balance_usd"
+    fault = only_fault(with_figure(with_rows(made, 1, (*rows, rows[2])), first, value_at(made, first) + 1))
+    assert fault.row is not None
+    assert (fault.row.missing, fault.row.index) == (False, 4)
+    assert "TS502" in {each.rule.code.id for each in fault.folded}
+
+
 def test_labels_that_come_twice_are_not_exchanged() -> None:
     rows = [row(name, 1, 90_000) for name in ("Purchase", "Refinance", "Purchase", "Refinance")]
     made = document(pool(table(Dimension.LOAN_PURPOSE, *rows)))

@@ -29,6 +29,8 @@ _MOST_TRIED = 4
 """Lines like the first of a block that may begin its copy."""
 _SHORTEST_PAGE_LINES = 20
 _LONGEST_PAGE_LINES = 100
+_EDGE_LINES = 2
+"""The most lines that a printer puts atop or below each page; a table has a title, a head and a ruler."""
 _SPANNED_SHARE = 0.6
 """The share of the file between the first and the last line that stands atop each page."""
 _TIME = regex(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm])?\b")
@@ -100,18 +102,29 @@ def find_edge_copies(texts: Sequence[str], filled: Sequence[int]) -> Copies | No
 
 
 def find_running_lines(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
-    """A line atop or below each page of a printer: one text at the same distance, from the beginning of a file to its end."""
+    """A line atop or below each page of a printer: one text at the same distance, from the beginning of a file to its end.
+
+    Where more lines come again at that distance, it is the filing that repeats itself: tables of as many rows.
+    """
     places: dict[str, list[int]] = {}
     for number in filled:
         places.setdefault(texts[number].strip(), []).append(number)
-    for text, numbers in places.items():
-        steps = {below - above for above, below in pairwise(numbers)}
-        if len(numbers) < _FEWEST_COPIES or len(steps) != 1 or not _WORDS.search(text):
-            continue
+    even = {text: step for text, numbers in places.items() if (step := _step(numbers))}
+    for text, step in even.items():
+        numbers = places[text]
         spanned = numbers[-1] - numbers[0] >= _SPANNED_SHARE * len(texts)
-        if spanned and _SHORTEST_PAGE_LINES <= next(iter(steps)) <= _LONGEST_PAGE_LINES:
+        if not spanned or text.startswith("<") or not _WORDS.search(text):
+            continue
+        if [*even.values()].count(step) <= _EDGE_LINES:
             return f"`{text}` is atop or below a page in {{}}", numbers
     return None
+
+
+def _step(numbers: Sequence[int]) -> int:
+    """The distance of lines that are as far apart as pages are; 0 where they are not, or are few."""
+    steps = {below - above for above, below in pairwise(numbers)}
+    pages = len(numbers) >= _FEWEST_COPIES and len(steps) == 1
+    return steps.pop() if pages and _SHORTEST_PAGE_LINES <= min(steps) <= _LONGEST_PAGE_LINES else 0
 
 
 def find_faxed(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:

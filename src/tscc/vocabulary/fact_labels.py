@@ -20,6 +20,8 @@ _LABELS = 1024
 """How many labels have their keys kept: what many filings print alike."""
 _BEHIND = "*: "
 """Characters that may follow a label but are not part of it."""
+_LAST_WORDS = ("Term", "Coupon", "Rate", "LTV", "Balance", "Score")
+"""What a label of several words may lack behind them: `W.A. Rem.`, `Aggregate Principal`."""
 _SIGNED_WORDS = ("w.a.", "cut-off", "loan-to-value")
 """The words of labels that have other characters than letters."""
 
@@ -51,7 +53,7 @@ def head_key(label: str) -> str | None:
 
 
 def near_label(label: str) -> str | None:
-    """The known label that differs from a label in one letter or one blank: for `Pol Size`, `PoolSize`, `W.A. FIC0`."""
+    """The known label that differs from a label in one letter, one blank or its last word: for `Pol Size`, `PoolSize`, `W.A. Rem.`."""
     return next((near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near) or size_kind(near)), None)
 
 
@@ -66,7 +68,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _nearly(label: str) -> Iterator[str]:
-    """The label with one word spelt like a known word, with one blank more, one blank less, or one blank a letter away."""
+    """The label with one word spelt like a known word, one blank more, less or a letter away, or with a last word."""
     text = " ".join(label.split())
     balanced = text.count("(") == text.count(")")
     for word in (*(_TOKEN if balanced else _TOKEN_WITH_BRACKET).finditer(text), *_HYPHENED.finditer(text)):
@@ -81,6 +83,8 @@ def _nearly(label: str) -> Iterator[str]:
             both = word.group() + following[1]
             for cut in (end - start - 1, end - start + 1):
                 yield f"{text[:start]}{both[:cut]} {both[cut:]}{text[following.end() :]}"
+    if " " in text:
+        yield from (f"{text} {word}" for word in _LAST_WORDS)
 
 
 def _is_word(written: str) -> bool:

@@ -19,7 +19,7 @@ from tscc.checks.blame.suspects import Clues, Suggestion, suggest
 from tscc.checks.blame.swaps import exchanged, suggest_swap
 from tscc.checks.intervals import ZERO
 from tscc.checks.printed_figures import BALANCE, COUNT, Place
-from tscc.checks.results import Result, Search
+from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Search
 from tscc.checks.totals import BALANCES_ROUNDED
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, Severity
 from tscc.document.model import Document
@@ -199,11 +199,15 @@ def _edited(document: Document, suggestions: Sequence[Suggestion]) -> Document:
 
 
 def _gone(document: Document, lead: Result, left: Iterable[Result], known: Keys) -> tuple[Result, ...]:
-    """The results that an edited document no longer gives; none of them where the edit causes new ones."""
-    after = _reported_keys(document)
-    if _key(lead) in after or after - known:
+    """The results that an edited document no longer gives, or only as rounding; none of them where the edit causes new ones."""
+    after = {_key(found): found.status for found in run_checks(document) if found.is_reported}
+
+    def stays(found: Result) -> bool:
+        return after.get(_key(found), PASS) not in (PASS, WITHIN_ROUNDING if found.status is FAIL else PASS)
+
+    if stays(lead) or after.keys() - known:
         return ()
-    return tuple(found for found in left if _key(found) not in after)
+    return tuple(found for found in left if not stays(found))
 
 
 def _reported_keys(document: Document) -> Keys:

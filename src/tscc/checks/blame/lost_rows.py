@@ -13,7 +13,7 @@ import msgspec
 
 from tscc.checks.blame.certain_edits import value_at, with_value
 from tscc.checks.blame.suspects import Clues
-from tscc.checks.intervals import unit
+from tscc.checks.intervals import HALF, ZERO, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, TableAt, band_of, figure
 from tscc.checks.row_sizes import row_misfit
 from tscc.document.enums import TableKind
@@ -82,8 +82,13 @@ def _missing(clues: Clues, table: TableAt, loans: Decimal, held: Decimal) -> Row
 
 
 def _extra(table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
-    found = [index for index, _, count, balance in table.loans() if (count, balance) == (loans, held)]
-    return RowFault(table.at, False, int(loans), held, found[-1]) if found else None
+    """The last row that holds what is too many, but for the rounding of each row."""
+    slack = unit(held) * (len(table.table.rows) + 1) * HALF
+    rows = [each for each in table.loans() if each[2] == loans and abs(each[3] - held) <= slack]
+    index, _, count, balance = max(
+        rows, key=lambda each: (-abs(each[3] - held), each[0]), default=(0, None, ZERO, ZERO)
+    )
+    return RowFault(table.at, False, int(count), balance, index) if rows else None
 
 
 def _overwritten(clues: Clues, table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:

@@ -13,6 +13,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.grammar.ahead import regex
 from tscc.passes.tables.column_keys import Headed, PoolTables
+from tscc.syntax import nodes
 from tscc.vocabulary.column_heads import is_unknown_key
 
 _FEWEST_OTHERS = 2
@@ -24,7 +25,10 @@ _ENDS_WITHIN = regex(
     re.IGNORECASE,
 )
 """How a title does not end: `Credit Score Distribution of the`, `Distribution of P`; `Loan Group A` is whole."""
-_LETTER = regex(r"[a-z]")
+_AMID = regex(r"\b(?:of|by|the|for) (?:by|of)\b", re.IGNORECASE)
+"""What no title has: `GEOGRAPHIC DISTRIBUTION OF BY LOAN-TO-VALUE RATIOS`."""
+_LETTER = regex(r"[a-z]|[B-HJ-Z] ")
+"""How a title within a word begins: `mentation Types`, `F MORTGAGE LOANS`."""
 
 
 def report_cut_heads(tables: Sequence[Headed], columns: PoolTables, sink: Sink) -> None:
@@ -41,9 +45,9 @@ def report_cut_heads(tables: Sequence[Headed], columns: PoolTables, sink: Sink) 
         if _begins_within(words, [each for _, each in titled]):
             message = f"the title {quoted(words)} begins in the middle of a phrase"
             sink.report(codes.LINE_OF_HEAD_LOST, message, lines[0].span, "perhaps the words before it are lost")
-        elif _ENDS_WITHIN.search(words) or _ends_in_part(words, tables):
+        elif broken := [line for line in lines if _breaks_off(line, lines, words, tables)]:
             message = f"the title {quoted(words)} breaks off"
-            sink.report(codes.LINE_OF_HEAD_LOST, message, lines[-1].span, "perhaps the words behind it are lost")
+            sink.report(codes.LINE_OF_HEAD_LOST, message, broken[0].span, "perhaps the words behind it are lost")
         elif whole := next((each for _, each in titled if each.casefold().startswith(f"{words} by ".casefold())), ""):
             message = f"the title {quoted(words)} does not say by what, as {quoted(whole)} does"
             sink.report(codes.LINE_OF_HEAD_LOST, message, lines[-1].span, "perhaps a line below this is lost")
@@ -61,9 +65,14 @@ def _begins_within(words: str, titles: Sequence[str]) -> bool:
     return words in alike and len(alike) < len(titles) > _FEWEST_OTHERS
 
 
-def _ends_in_part(words: str, tables: Sequence[Headed]) -> bool:
-    """Whether the last word of a title is the beginning of a word of other titles and heads, and is none of them itself."""
-    last = words.split()[-1].lower()
+def _breaks_off(
+    line: nodes.WrittenLine, lines: Sequence[nodes.WrittenLine], words: str, tables: Sequence[Headed]
+) -> bool:
+    """Whether a line of a title ends within a phrase or a word: one that begins a word of other titles and heads, and is none itself."""
+    text = line.text.strip()
+    if _ENDS_WITHIN.search(words) if line is lines[-1] else _AMID.search(words):
+        return True
+    last = text.split()[-1].lower()
     printed = " ".join(f"{_words(each)} {' '.join(each.headers)}" for each in tables if _words(each) != words)
     known = {word.strip("().,").lower() for word in printed.split()}
     longer = [word for word in known if word.startswith(last) and len(word) > len(last) + 1]
