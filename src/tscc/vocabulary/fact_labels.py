@@ -54,6 +54,8 @@ def head_key(label: str) -> str | None:
 
 def near_label(label: str) -> str | None:
     """The known label that differs from a label in one letter, one blank or its last word: for `Pol Size`, `PoolSize`, `W.A. Rem.`."""
+    if size_kind(label):
+        return None
     return next((near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near) or size_kind(near)), None)
 
 

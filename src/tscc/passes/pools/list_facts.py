@@ -20,7 +20,7 @@ from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.fact_labels import fact_key, head_key, near_label, size_kind
+from tscc.vocabulary.fact_labels import fact_key, head_key, near_label
 from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
@@ -140,7 +140,7 @@ def report_states(record: PoolRecord) -> None:
 
 def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: re.Match[str] | None) -> str | None:
     """The key of a label that is nearly a known one, if its value is of the kind; reported."""
-    near = near_label(label) if fact.value and not size_kind(label) else None
+    near = near_label(label) if fact.value else None
     if near is None or fact.value is None:
         return None
     key = fact_key(near)
