@@ -39,13 +39,15 @@ def report_cut_heads(tables: Sequence[Headed], columns: PoolTables, sink: Sink) 
         if cells and not any(cell.span.overlaps(span) for cell in cells for span in told):
             _report_head(headed, [other for other in tables if other is not headed], columns, sink)
     titled = [(headed.table.title, _words(headed)) for headed in tables if headed.table.title]
+    within = [words for _, words in titled if _WITHIN.match(words) or _LETTER.match(words)]
+    printed = _printed(tables)
     for lines, words in titled:
         if any(line.span.overlaps(span) for line in lines for span in told):
             continue
-        if _begins_within(words, [each for _, each in titled]):
+        if words in within and len(within) < len(titled) > _FEWEST_OTHERS:
             message = f"the title {quoted(words)} begins in the middle of a phrase"
             sink.report(codes.LINE_OF_HEAD_LOST, message, lines[0].span, "perhaps the words before it are lost")
-        elif broken := [line for line in lines if _breaks_off(line, lines, words, tables)]:
+        elif broken := [line for line in lines if _breaks_off(line, lines, words, printed)]:
             message = f"the title {quoted(words)} breaks off"
             sink.report(codes.LINE_OF_HEAD_LOST, message, broken[0].span, "perhaps the words behind it are lost")
         elif whole := next((each for _, each in titled if each.casefold().startswith(f"{words} by ".casefold())), ""):
@@ -59,24 +61,28 @@ def report_cut_heads(tables: Sequence[Headed], columns: PoolTables, sink: Sink) 
                 sink.report(codes.LINE_OF_HEAD_LOST, "the line is printed twice", span, "the same as the line above")
 
 
-def _begins_within(words: str, titles: Sequence[str]) -> bool:
-    """Whether a title begins as most others of the pool do not: with `by`, or within a word."""
-    alike = [each for each in titles if _WITHIN.match(each) or _LETTER.match(each)]
-    return words in alike and len(alike) < len(titles) > _FEWEST_OTHERS
+def _printed(tables: Sequence[Headed]) -> dict[str, set[str]]:
+    """The words of all titles and heads, each with the titles of the tables that print it."""
+    printed: dict[str, set[str]] = {}
+    for headed in tables:
+        title = _words(headed)
+        for word in f"{title} {' '.join(headed.headers)}".split():
+            if (plain := word.strip("().,").lower()).isalpha():
+                printed.setdefault(plain, set()).add(title)
+    return printed
 
 
 def _breaks_off(
-    line: nodes.WrittenLine, lines: Sequence[nodes.WrittenLine], words: str, tables: Sequence[Headed]
+    line: nodes.WrittenLine, lines: Sequence[nodes.WrittenLine], words: str, printed: dict[str, set[str]]
 ) -> bool:
     """Whether a line of a title ends within a phrase or a word: one that begins a word of other titles and heads, and is none itself."""
     text = line.text.strip()
     if _ENDS_WITHIN.search(words) if line is lines[-1] else _AMID.search(words):
         return True
     last = text.split()[-1].lower()
-    printed = " ".join(f"{_words(each)} {' '.join(each.headers)}" for each in tables if _words(each) != words)
-    known = {word.strip("().,").lower() for word in printed.split()}
-    longer = [word for word in known if word.startswith(last) and len(word) > len(last) + 1]
-    return last.isalpha() and bool(longer) and not known & {last, f"{last}s"}
+    longer = [word for word in printed if word.startswith(last) and printed[word] != {words}]
+    known = {word for word in longer if len(word) <= len(last) + 1}
+    return last.isalpha() and len(longer) > len(known) and not known & {last, f"{last}s"}
 
 
 def _words(headed: Headed) -> str:
