@@ -16,12 +16,12 @@ from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 from zlib import compress
 
 import tscc
+from grammar import FOLDER, GENERATED
 from grammar.starts import CHARACTERS, starts
 from tscc.grammar import GRAMMARS, generated, generated_codes, needed, terminal
 from tscc.grammar.ahead import ENGINE, MADE, Codes, known_codes
 
-ROOT = Path(__file__).resolve().parents[1]
-_EXAMPLES = sorted(ROOT.glob("examples/*.txt"))
+_EXAMPLES = sorted(FOLDER.parent.glob("examples/*.txt"))
 _PARTS = ("build", "checks", "diagnostics", "document", "lexer", "parser", "passes", "reader", "text", "vocabulary")
 """The folders whose patterns are compiled ahead."""
 _BYTES = 256
@@ -89,4 +89,4 @@ def source() -> str:
 
 
 if __name__ == "__main__":
-    (ROOT / "src" / "tscc" / "grammar" / "generated_codes.py").write_text(source(), encoding="utf-8")
+    (GENERATED / "generated_codes.py").write_text(source(), encoding="utf-8")

@@ -10,7 +10,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
-from pathlib import Path
 from typing import Any
 
 from lark import Lark, Token
@@ -20,14 +19,11 @@ from lark.lexer import Lexer, LexerState, TerminalDef
 from lark.load_grammar import load_grammar
 from lark.parsers.lalr_analysis import Shift
 
-from grammar import words
+from grammar import FOLDER, GENERATED, words
 from grammar.needs import needed_terminals
 from grammar.starts import first_characters, has_digit
 from tscc.grammar import GRAMMARS, IGNORED, Tables
 
-FOLDER = Path(__file__).resolve().parent
-MADE = FOLDER.parent / "src" / "tscc" / "grammar"
-"""Where what is generated belongs."""
 _WORD_START = r"(?:(?<![A-Za-z])|(?![A-Za-z]))"
 
 
@@ -209,5 +205,5 @@ def source() -> str:
 
 
 if __name__ == "__main__":
-    (MADE / "generated.py").write_text(source(), encoding="utf-8")
-    (MADE / "generated_words.py").write_text(words.source(), encoding="utf-8")
+    (GENERATED / "generated.py").write_text(source(), encoding="utf-8")
+    (GENERATED / "generated_words.py").write_text(words.source(), encoding="utf-8")

@@ -11,12 +11,11 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
-from pathlib import Path
 from typing import Any
 
+from grammar import FOLDER
 from grammar.starts import begins_with_word
 
-FOLDER = Path(__file__).parent
 FILES = ("columns", "dimensions", "codes", "facts", "items", "filings", "sections", "signers")
 AS_WRITTEN = ("looks", "generic_looks", "captions")
 """Tables without phrases."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grammar import codes, generate
+from grammar import FOLDER, codes, generate
 from grammar.generate import read
 from tscc.grammar import GRAMMARS, ahead, generated, terminal, terminals
 from tscc.lexer.forms import _GEOMETRIC as CONFIRMED_BY_GEOMETRY
@@ -136,7 +136,7 @@ def test_another_engine_compiles_the_patterns_itself() -> None:
 
 
 def test_terminals_are_made_of_parts_that_can_be_read() -> None:
-    files = sorted(Path(generate.FOLDER).glob("*.lark"))
+    files = sorted(FOLDER.glob("*.lark"))
     long = [(path.name, line) for path in files for line in path.read_text(encoding="utf-8").splitlines() if line[130:]]
     assert (len(files), long) == (6, [])
 
