@@ -20,8 +20,6 @@ _LABELS = 1024
 """How many labels have their keys kept: what many filings print alike."""
 _BEHIND = "*: "
 """Characters that may follow a label but are not part of it."""
-_LAST_WORDS = ("Term", "Coupon", "Rate", "LTV", "Balance", "Score")
-"""What a label of several words may lack behind them: `W.A. Rem.`, `Aggregate Principal`."""
 _SIGNED_WORDS = ("w.a.", "cut-off", "loan-to-value")
 """The words of labels that have other characters than letters."""
 
@@ -86,7 +84,7 @@ def _nearly(label: str) -> Iterator[str]:
             for cut in (end - start - 1, end - start + 1):
                 yield f"{text[:start]}{both[:cut]} {both[cut:]}{text[following.end() :]}"
     if " " in text:
-        yield from (f"{text} {word}" for word in _LAST_WORDS)
+        yield from (f"{text} {word}" for word in FACTS["last"].split())
 
 
 def _is_word(written: str) -> bool:
