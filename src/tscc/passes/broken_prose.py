@@ -32,14 +32,11 @@ def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
     for above, below in (pair for part in filing.parts for pair in pairwise(part.blocks)):
         if not isinstance(above, nodes.Paragraph):
             continue
-        place, edge, label = above.lines[-1].tight, "ends", "perhaps a line below this is lost"
         match below:
             case nodes.Paragraph() if _ENDED.search(above.prose.text) and _AMID.match(below.prose.text):
                 place, edge, label = below.lines[0].tight, "begins", "perhaps a line above this is lost"
-            case nodes.Paragraph() if _breaks_off(above) and _BEGUN.match(below.prose.text):
-                pass
-            case nodes.Table() | nodes.Heading() if _breaks_off(above) and _UNFINISHED.search(above.lines[-1].text):
-                pass
+            case nodes.Paragraph() | nodes.Table() | nodes.Heading() if _breaks_off(above) and _lacks_end(above, below):
+                place, edge, label = above.lines[-1].tight, "ends", "perhaps a line below this is lost"
             case _:
                 continue
         if not any(map(place.overlaps, named)):
@@ -81,6 +78,13 @@ def _report_doubled(filing: nodes.Filing, sink: Sink) -> None:
             also = (Label(earlier.lines[0].tight, "the first time"),)
             message = "a paragraph is printed twice"
             sink.report(codes.PROSE_BROKEN, message, block.lines[0].tight, "the second time", secondary=also)
+
+
+def _lacks_end(above: nodes.Paragraph, below: nodes.Paragraph | nodes.Table | nodes.Heading) -> bool:
+    """Whether what is below a paragraph that breaks off does not continue it; above a table its last word must ask for another."""
+    if isinstance(below, nodes.Paragraph):
+        return _BEGUN.match(below.prose.text) is not None
+    return _UNFINISHED.search(above.lines[-1].text) is not None
 
 
 def _breaks_off(paragraph: nodes.Paragraph) -> bool:

@@ -42,9 +42,7 @@ def item_number_end(text: str) -> int:
 
 def misread_number(text: str) -> re.Match[str] | None:
     """The start of a heading that has the title of an item, but no number that can be read."""
-    starts = [
-        found for pattern in _MISREAD if (found := pattern.match(text))
-    ]  # asked first, of each line: few have any
+    starts = [found for pattern in _MISREAD if (found := pattern.match(text))]  # asked first: few lines have any
     read = _NUMBER.match(text) if starts else None
     if read and is_item_title(text[read.end() :]):
         return None

@@ -69,6 +69,8 @@ def _plain(name: str) -> str:
 
 _OF_UNITS = (Dimension.UNIT_COUNT, Dimension.DWELLING_TYPE, Dimension.PROPERTY_TYPE)
 """Dimensions with labels such as `2-family` and `2-4 Family`."""
+_COUNTED_UNITS = regex(r"(?:-+\s?|\d+\s?|\d\d+[\s-]*|\d+\s?-\s?\d+[\s-]?)famil", re.IGNORECASE)
+"""How a number of units begins that has no code: `-family`, `33-family`, `7-4 Family`; `5-family` is a category of its own."""
 _STATE_CODES = frozenset(STATES.values())
 _BY_NAME = {_plain(name).lower(): code for name, code in STATES.items()}
 
@@ -76,13 +78,9 @@ _BY_NAME = {_plain(name).lower(): code for name, code in STATES.items()}
 def near_state(label: str) -> str | None:
     """The state whose name is nearly a label: with as many words, or one letter apart."""
     names, plain = {_plain(name).lower(): name for name in STATES}, _plain(label).lower()
-    near = [
-        *(
-            each
-            for each in get_close_matches(plain, names, n=1, cutoff=_NEAR_RATIO)
-            if each.count(" ") == plain.count(" ")
-        ),
-        *(each for each in names if is_near(plain, each)),
+    alike = get_close_matches(plain, names, n=1, cutoff=_NEAR_RATIO)
+    near = [each for each in alike if each.count(" ") == plain.count(" ")] or [
+        each for each in names if is_near(plain, each)
     ]
     return names[near[0]] if near else None
 
@@ -122,9 +120,7 @@ def _same_digits(near: NearWord) -> bool:
 
 def is_malformed(dimension: Dimension, label: str) -> bool:
     """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2~01`, `2002 m`, `33-family`."""
-    if dimension in _OF_UNITS and regex(r"(?:-+\s?|\d+\s?|\d\d+[\s-]*|\d+\s?-\s?\d+[\s-]?)famil", re.IGNORECASE).match(
-        label
-    ):
+    if dimension in _OF_UNITS and _COUNTED_UNITS.match(label):
         return code_of(dimension, label) is None
     if "as_printed" not in DIMENSIONS["dimension"][dimension.value] or code_of(dimension, label) is not None:
         return False

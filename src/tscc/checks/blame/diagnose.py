@@ -209,15 +209,9 @@ def _help(filing: Print, fault: Fault) -> list[Help]:
 
 
 def _column_words(key: str) -> str:
-    return (
-        "balances"
-        if key == BALANCE
-        else "loan counts"
-        if key == COUNT
-        else "percentages"
-        if key in SHARES
-        else "averages"
-    )
+    if key in SHARES:
+        return "percentages"
+    return {BALANCE: "balances", COUNT: "loan counts"}.get(key, "averages")
 
 
 def _listed(words: Sequence[str]) -> str:
