@@ -56,6 +56,17 @@ def test_a_stray_sign_between_the_parts_of_a_ruler() -> None:
     assert [code for code, _ in spoilt("prairie", ruler[0], ruler[0].replace("-  ", "- ^", 1))] == ["TS218"]
 
 
+@pytest.mark.parametrize(
+    ("name", "stroke"), [("prairie", 1), ("prairie", 2), ("lantern", 1), ("lantern", 2), ("lantern", 3)]
+)
+def test_a_ruler_that_lacks_a_stroke(name: str, stroke: int) -> None:
+    ruler = re.search(r"\n-{4,} +-{4,} +-{4,}(?=\n)|\n={4,} +={4,} +={4,} +={4,}(?=\n)", SOUND[name])
+    assert ruler is not None
+    start, end = [found.span() for found in re.finditer(r"[-=]+", ruler[0])][stroke]
+    shorter = f"{ruler[0][:start]}{' ' * (end - start)}{ruler[0][end:]}"
+    assert spoilt(name, ruler[0], shorter) == [("TS223", "the ruler has no stroke over a column of figures")]
+
+
 def test_a_line_of_column_tags_with_an_odd_sign() -> None:
     tags = "<S>                                    <C>"
     assert spoilt("lantern", tags, tags.replace("<S>", "(S>")) == []

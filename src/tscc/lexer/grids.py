@@ -213,6 +213,7 @@ def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
     if 2 * len(labels) >= len(rows) > 0:
         beside = Column(min(label.start for label in labels), max(label.end for label in labels))
         strokes = (beside, *strokes)
+    strokes = _with_unruled(strokes, rows)
     full = [row for row in rows if len(row) == len(strokes)]
     wide = list(strokes)
     for place in range(1, len(strokes)):
@@ -221,6 +222,21 @@ def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
             wide[place] = Column(min(strokes[place].start, end - 1), max(strokes[place].end, end))
     apart = all(left.end <= right.start for left, right in pairwise(wide))
     return tuple(wide if apart else strokes)
+
+
+def _with_unruled(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> Sequence[Column]:
+    """Strokes, and a column where all rows that fill more columns than these have figures: a stroke is lost there."""
+    width = _width(rows)
+    if width <= len(strokes):
+        return strokes
+    places = list(zip(*(row for row in rows if len(row) == width), strict=True))[1:]
+    apart = [
+        Column(min(piece.start for piece in pieces), max(piece.end for piece in pieces))
+        for pieces in places
+        if len(pieces) >= _FEWEST_ROWS and all(is_figure(piece.text) for piece in pieces)
+    ]
+    lost = [column for column in apart if all(geometry.overlap(*column, stroke) <= 0 for stroke in strokes)]
+    return sorted((*strokes, *lost)) if len(strokes) + len(lost) == width else strokes
 
 
 def _rows(page: Page, index: int) -> Iterator[int]:
