@@ -61,7 +61,13 @@ def test_a_paragraph_that_is_printed_twice() -> None:
 
 def test_a_line_of_a_paragraph_that_is_printed_twice() -> None:
     line = "loan underwriting policies which require, among other things, proof of income\n"
-    assert ("TS243", "a line is printed twice") in told(HARBOR.replace(line, line + line))
+    assert told(HARBOR.replace(line, line + line)) == [("TS243", "a line is printed twice")]
+
+
+@pytest.mark.parametrize("begin", ["mortgage loans with an", "1, 2001 of $42,115,667.37", "at origination in excess"])
+def test_a_line_with_facts_that_is_printed_twice_is_read_once(begin: str) -> None:
+    line = next(line for line in PRAIRIE.splitlines(keepends=True) if line.startswith(begin))
+    assert told(PRAIRIE.replace(line, line + line)) == [("TS243", "a line is printed twice")]
 
 
 def test_an_amount_that_cannot_be_read_but_stands_in_a_total() -> None:

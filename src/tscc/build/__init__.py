@@ -173,15 +173,12 @@ class _Builder:
         self, node: Tree, prose: Prose, marks: Sequence[nodes.Mark], loans: Loans | None
     ) -> Iterator[tuple[nodes.Sentence, Loans | None]]:
         """The sentences of a block, each with the loans that a pronoun behind it stands for; `loans` are those before it."""
-        end = 0
         whole: Any
         for whole, *claimed in (child.children for child in trees(node, "sentence")):
-            start = prose.text.index(whole.text, end)
-            end = start + len(whole.text)
             span = Span(whole.start_pos, whole.end_pos)
             stop = _stop(claimed)
             statements, loans = build_statements(claimed if stop is None else (), span, loans)
-            marked = within(marks, start, end)
+            marked = within(marks, prose.place(span.start), prose.place(span.end - 1) + 1)
             yield nodes.Sentence(span=span, text=whole.text, marks=marked, statements=statements, stop=stop), loans
 
     def heading(self, node: Tree) -> nodes.Heading:

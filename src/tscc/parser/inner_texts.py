@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 import msgspec
 
@@ -13,7 +14,7 @@ from tscc.grammar.ahead import regex
 from tscc.parser.machine import Stop, parse_or_stop, parse_text
 from tscc.syntax.tree import Token, Tree
 from tscc.text.lines import Cell, Line
-from tscc.text.prose import LABEL, Prose, SentenceSite, find_marks, find_sentences, join_lines
+from tscc.text.prose import LABEL, Prose, SentenceSite, find_marks, find_sentences, is_doubled, join_lines
 
 NOTES = ("note", "first_note")
 """The trees of footnotes."""
@@ -70,14 +71,17 @@ class InnerTexts:
                 self._band(node)
 
     def _join(self, node: Tree, *, labelled: bool) -> Prose:
-        """Join the lines of a block, without the label or mark it begins with."""
+        """Join the lines of a block, without the label or mark it begins with; for its sentences a line printed twice is one."""
         lines = [self._lines[token.line] for token in node.children if isinstance(token, Token) and token.line]
         found = LABEL.match(lines[0].text) if labelled else None
         words = self._words if any(line.text.endswith("-") for line in lines) else ()
-        prose = join_lines(lines, words, found.end() if found else 0)
-        prose = msgspec.structs.replace(prose, marks=tuple(find_marks(prose.text, self._lost)))
-        self.prose[lines[0].number] = prose
-        return prose
+        skip = found.end() if found else 0
+        prose = self.prose[lines[0].number] = self._marked(join_lines(lines, words, skip))
+        once = [lines[0], *(below for above, below in pairwise(lines) if not is_doubled(above, below))]
+        return prose if len(once) == len(lines) else self._marked(join_lines(once, words, skip))
+
+    def _marked(self, prose: Prose) -> Prose:
+        return msgspec.structs.replace(prose, marks=tuple(find_marks(prose.text, self._lost)))
 
     @cached_property
     def _words(self) -> frozenset[str]:

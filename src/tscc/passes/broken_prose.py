@@ -9,11 +9,10 @@ from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
+from tscc.text.prose import is_doubled
 
 _FULL_LINE_CHARS = 60
 """The least length of a line that had no room for the next word; a line that ends a paragraph early is shorter."""
-_LONG_LINE_CHARS = 40
-"""The least length of a line of prose that is not followed by the same words by chance."""
 _LONG_CHARS = 160
 """The least length of a paragraph that is not printed twice on purpose, as a remark below each table is."""
 _FIGURE = regex(r"\d,\d{3}|\d%|\d\.\d")
@@ -62,7 +61,7 @@ def _report_doubled(filing: nodes.Filing, sink: Sink) -> None:
     first: dict[str, nodes.Paragraph] = {}
     for block in (block for part in filing.parts for block in part.blocks if isinstance(block, nodes.Paragraph)):
         for above, below in pairwise(block.lines):
-            if above.text.strip() == below.text.strip() and len(below.text.strip()) >= _LONG_LINE_CHARS:
+            if is_doubled(above, below):
                 also = (Label(above.tight, "the first time"),)
                 sink.report(
                     codes.PROSE_BROKEN, "a line is printed twice", below.tight, "the second time", secondary=also

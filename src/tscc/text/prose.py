@@ -88,6 +88,11 @@ class Prose(msgspec.Struct, frozen=True):
         piece = max(bisect_right(self.places, place) - 1, 0)
         return self.origins[piece] + place - self.places[piece]
 
+    def place(self, offset: int) -> int:
+        """The place in the text of an offset in the file."""
+        piece = max(bisect_right(self.origins, offset) - 1, 0)
+        return self.places[piece] + offset - self.origins[piece]
+
     def span(self, start: int, end: int) -> Span:
         """The span in the file of a range of the text."""
         return Span(self.offset(start), self.offset(end - 1) + 1) if end > start else Span(*2 * (self.offset(start),))
@@ -100,6 +105,8 @@ class SentenceSite(NamedTuple):
     end: int
 
 
+_LONG_LINE_CHARS = 40
+"""The least length of a line of prose that is not followed by the same words by chance."""
 SUSPENDED = regex(r"(?:to|and|or)(?![\w-])", re.IGNORECASE)
 """What follows a hyphen that is one of two: `one-` / `to four-family`."""
 
@@ -131,6 +138,12 @@ def join_lines(lines: Sequence[Line], words: Collection[str] = (), skip: int = 0
             parts.append(run)
             length += len(run)
     return Prose("".join(parts), tuple(places), tuple(origins))
+
+
+def is_doubled(above: Line, below: Line) -> bool:
+    """Whether a line of prose is printed a second time directly below itself."""
+    text = below.text.strip()
+    return len(text) >= _LONG_LINE_CHARS and above.text.strip() == text
 
 
 def _is_word(left: str, right: str, words: Collection[str]) -> bool:
