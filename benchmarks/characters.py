@@ -20,6 +20,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -57,7 +58,9 @@ KINDS: dict[str, str] = {
     "name, address, title of a person": r"/filing/(registrant|signature|depositor|cover)/.*",
     "value of the header of the submission": r"/submission/.*",
     "other fact of a list": r"/pools/N/(other_facts|facts|unnamed_facts)/N/.*",
-    "lower or upper limit of a figure": r"/pools/N/\w+/(min|max|over|under|at_most|at_least)",
+    "lower or upper limit of a figure": (
+        r"/pools/N/\w+/(min|max|over|under|at_most|at_least)|/pools/N/original_ltv_over/N/threshold_pct"
+    ),
     "name of the security, form of its series": r"/deal/(security|series)",
     "limit that tells the loans of a group": r"/pools/N/groups/N/rule/value",
     "average of a row, too small to move that of the table": r"/pools/N/stratifications/N/rows/N/wa_\w+",
@@ -205,7 +208,7 @@ def fields_of(document: Any) -> dict[str, Any]:
         else:
             found[pointer] = value
 
-    walk(msgspec.to_builtins(document), "")
+    walk(msgspec.to_builtins(document, builtin_types=(Decimal,)), "")
     return {pointer: value for pointer, value in found.items() if not field_of(pointer).startswith(DERIVED)}
 
 

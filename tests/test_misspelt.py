@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from small import COVER, TABLE, compiled, filing
+from small import COVER, TABLE, compiled, filing, showing
 
 from tscc.cli.fix import certain_edits
 from tscc.document.enums import DealKind, Dimension
@@ -134,6 +134,19 @@ def test_a_column_of_figures_without_a_head_is_told() -> None:
 )
 def test_a_short_word_and_a_word_in_brackets_of_a_label(label: str, near: str) -> None:
     assert (near_label(label) or "").lower() == near.lower()
+
+
+@pytest.mark.parametrize(("spelt", "likely"), [("P rchase", "Purchase"), ("Purch se", "Purchase")])
+def test_a_blank_in_place_of_a_letter_of_a_purpose(spelt: str, likely: str) -> None:
+    near = near_category(Dimension.LOAN_PURPOSE, spelt)
+    assert near is not None
+    assert near.likely == likely
+
+
+@pytest.mark.parametrize("head", ["Num er of", "Num ber of", "Nu mber of"])
+def test_a_blank_within_a_word_of_a_head(head: str) -> None:
+    found = compiled(showing(TABLE.replace("Number of", head, 1))).diagnostics
+    assert [each.code.id for each in found] == ["TS234"]
 
 
 def test_a_short_word_that_decides_the_occupancy() -> None:

@@ -109,7 +109,7 @@ def misspelt_words(text: str, *, title: bool = False) -> tuple[NearWord, ...]:
     found = near_words(plain, *_longer_words(title=title))
     first = dict[str, NearWord]()
     for near in found:
-        if near.word in text and " " not in f"{near.word}{near.likely}":
+        if near.word in text and " " not in near.likely:
             first.setdefault(near.word, near)
     return tuple(first.values())
 

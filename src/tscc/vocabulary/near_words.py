@@ -1,11 +1,13 @@
 """Words that are nearly known ones: one sign wrong, missing, added or exchanged with the next, also a blank.
 
-`Loan8`, `Laons` and `Lo ans` are nearly `loans`, `Numberof` and `Numberxof` are nearly `number of`. Words of three letters are near too many others.
+`Loan8`, `Laons`, `Lo ans` and `Lo ns` are nearly `loans`, `Numberof` and `Numberxof` are nearly `number of`. Words of three
+letters are near too many others.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from string import ascii_lowercase
 
 import msgspec
 
@@ -50,6 +52,9 @@ def near_words(
         pair = f"{word} {following}"
         if following and (word + following).lower() in known:
             yield NearWord(pair, as_cased(word + following, (word + following).lower()))
+        for letter in ascii_lowercase if following else "":  # `Lo ns`
+            if (joined := f"{word}{letter}{following}".lower()) in known:
+                yield NearWord(pair, as_cased(word + following, joined))
         for end in (len(word) - 1, len(word) + 1):  # `Singl eFamily`
             one, other = (word + following)[:end], (word + following)[end:]
             if following and one.lower() in known and other.lower() in known:

@@ -214,7 +214,7 @@ class RowTypist:
                 )
             return code
         near = near_category(self._dimension, label)
-        if near and near.word in label and any(_ends_with(piece, near.word) for piece in row.label):
+        if near and near.likely.startswith(near.word) and any(_ends_with(piece, near.word) for piece in row.label):
             near = None  # the sign behind the word is reported as a mark: `on*`
         name = self._dimension.value.replace("_", " ")
         if near is None and is_malformed(self._dimension, label):
