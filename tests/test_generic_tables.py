@@ -155,6 +155,50 @@ def test_a_sum_may_miss_in_one_column_where_a_rule_tells_that_it_is_one() -> Non
     assert sums_of("10 20 30", "30 40 50", ("40 61 81", True)) == {}
 
 
+def test_a_sum_of_two_columns_may_miss_in_one_where_another_sum_ties_in_it() -> None:
+    parts = ("1204 1187", "316 298", ("1520 1485", True))
+    assert sums_of("41210 38915", "7380 6402", ("48591 45317", True), *parts) == {2: (0, 1), 5: (3, 4)}
+    assert sums_of("368217 441", "488019 598", ("856236 552", True)) == {}  # the second column has prices
+    assert sums_of("12576 15555", "257 0", ("257 0", True), "181162 181897", ("193995 197452", True), *parts) == {
+        7: (5, 6)
+    }
+
+
+STATEMENT = """\
+                                 1999          1998
+                               --------      --------
+Interest                       $ 41,210      $ 38,915
+Gains on sales                    7,380         6,402
+                               --------      --------
+Total revenues                   48,590        45,317
+                               --------      --------
+Rents                             1,204         1,187
+Sundry                              316           298
+                               --------      --------
+Total other income                1,520         1,485
+                               ========      ========
+"""
+
+
+@pytest.mark.parametrize(
+    ("cell", "spoilt", "helps"),
+    [
+        ("7,380", "7,830", ['perhaps 7,380 for 7,830 in row "Gains on sales": the likeliest single figure']),
+        ("7,380", "7,3B0", ["the figure is 7,380: the filing ties with no other reading"]),
+        ("7,380", "7;380", ["perhaps the figure is 7,380 or 7380"]),
+        ("1,520", "15,20", ["the figure is 1,520: the filing ties with no other reading"]),
+        ("$ 41,210", "$ 4l,210", ["the figure is 41,210: the filing ties with no other reading"]),
+        ("1,204", "4/2000", None),
+    ],
+)
+def test_a_misprint_in_a_table_of_any_kind(cell: str, spoilt: str, helps: list[str] | None) -> None:
+    text = f"EXHIBIT 99\n\n{STATEMENT.replace(cell, spoilt)}"
+    found = compile_filing(f"<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n{text}</TEXT>\n</DOCUMENT>\n".encode(), None)
+    told = [each for each in found.diagnostics if each.code.id in ("TS418", "TS511")]
+    assert [way.text for each in told for way in each.help] == (helps or [])
+    assert len(told) == (helps is not None)
+
+
 def test_every_figure_of_a_declined_filing_is_in_its_tables_or_unparsed() -> None:
     text = (DATA / "labels-over-several-lines.txt").read_text(encoding="ascii")
     found = compile_filing(text.encode(), "statement.txt")

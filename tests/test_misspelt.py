@@ -136,8 +136,8 @@ def test_a_short_word_and_a_word_in_brackets_of_a_label(label: str, near: str) -
     assert (near_label(label) or "").lower() == near.lower()
 
 
-@pytest.mark.parametrize(("spelt", "likely"), [("P rchase", "Purchase"), ("Purch se", "Purchase")])
-def test_a_blank_in_place_of_a_letter_of_a_purpose(spelt: str, likely: str) -> None:
+@pytest.mark.parametrize(("spelt", "likely"), [("P rchase", "Purchase"), ("Purch se", "Purchase"), ("Cash-0ut", "out")])
+def test_a_blank_or_a_digit_in_place_of_a_letter_of_a_purpose(spelt: str, likely: str) -> None:
     near = near_category(Dimension.LOAN_PURPOSE, spelt)
     assert near is not None
     assert near.likely == likely

@@ -128,7 +128,7 @@ def _run_stages(data: bytes, name: str | None, sink: Sink) -> tuple[Compilation,
         tree = parse_filing(lines, "exhibit", _adds_up)
         alone = build_exhibit(tree, part.type or "")
         filing = Filing(span=alone.span, exhibits=(alone, *exhibits))
-    assembled, lines_of_tables = _with_tables(source, filing, assemble_document(source, filing, sink))
+    assembled, lines_of_tables = _with_tables(source, filing, assemble_document(source, filing, sink), sink)
     if alike:
         report_documents(source, assembled.others, lines_of_tables, sink)
     checked = check_document(assembled.document, assembled.spans, sink)
@@ -158,7 +158,7 @@ def _reread(found: Compilation, span: Span, text: str) -> Compilation | None:
     return Compilation(source=found.source, results=checked.results, spans=assembled.spans, diagnostics=sink.sorted())
 
 
-def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> tuple[Assembled, frozenset[int]]:
+def _with_tables(source: Source, filing: Filing, assembled: Assembled, sink: Sink) -> tuple[Assembled, frozenset[int]]:
     """The document with the tables of any kind, which are looked for in the lines that no rule reads, and their lines."""
     read = lines_read(source, filing, assembled.document)
     parts = [part for part in parts_with_text(source) if may_have_tables(source, part, read)]
@@ -168,6 +168,7 @@ def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> tuple[
     from tscc.lexer.generic_lines import lex_generic
     from tscc.parser.generic import parse_generic
     from tscc.passes.generic.tables import read_tables
+    from tscc.passes.generic.unreadable_cells import report_unreadable
 
     pages = [page for part in parts for page in lex_generic(source, part, read)]
     tables = [table for page in pages for table in build_generic(parse_generic(page), page)]
@@ -176,6 +177,7 @@ def _with_tables(source: Source, filing: Filing, assembled: Assembled) -> tuple[
     ledger = Ledger()
     noted: set[int] = set()
     found = read_tables(source, tables, ledger, noted)
+    report_unreadable(tables, found, sink)
     lines = frozenset(noted).union(line.number for table in tables for line in table.lines)
     document = with_tables(source, assembled.document, found, lines)
     return msgspec.structs.replace(assembled, document=document, spans={**assembled.spans, **ledger.spans}), lines

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tscc.checks.printed_figures import Place, Survey, figures_of, slack_of
-from tscc.checks.results import NO_FACTS, PASS, WITHIN_ROUNDING, Facts, Result, Rule
+from tscc.checks.results import PASS, WITHIN_ROUNDING, Facts, Result, Rule, Search
 from tscc.diagnostics.codes import SUM_OFF
 from tscc.document.model import GenericRow
 from tscc.document.row_sums import are_shares, sum_of
 
-SUMS = Rule(SUM_OFF, "the rows add up to {expected}", "in the other columns the same rows add up to the sum")
+_TIES = "in the other columns the same rows add up to the sum"
+SUMS = Rule(SUM_OFF, "the rows add up to {expected}", _TIES, search=Search.SUM)
+_REST = Rule(SUM_OFF, "the rows below the first leave {expected} of it", "in the other columns they do")
 
 
 def check_generic_sums(survey: Survey) -> Iterator[Result]:
@@ -36,15 +38,14 @@ def _sum(pointer: str, subject: tuple[int, GenericRow], added: list[tuple[int, G
     actual = row.values[column]
     assert actual is not None  # noqa: S101 - only figures are subjects
     values = [each.values for _, each in added]
-    expected = min(sum_of(values, column), key=lambda each: abs(each - actual))
+    whole, rest = sum_of(values, column)
+    rule, expected = (SUMS, whole) if abs(whole - actual) <= abs(rest - actual) else (_REST, rest)
     evidence = tuple(
         Place(f"{pointer}/{other}/values/{column}") for other, each in added if each.values[column] is not None
     )
-    if expected == actual:
-        return SUMS.result("sum", at, PASS, "", evidence, NO_FACTS)
-    slack = slack_of(figures_of([actual, *(figure for each in values if (figure := each[column]) is not None)]))
     off = actual - expected
+    slack = slack_of(figures_of([actual, *(figure for each in values if (figure := each[column]) is not None)]))
     more = "more" if off > 0 else "less"
-    reason = f"the sum is {actual:,f}, {abs(off):,f} {more} than the rows that it adds up"
-    status = WITHIN_ROUNDING if abs(off) <= slack else SUMS.broken
-    return SUMS.result("sum", at, status, reason, evidence, Facts(expected, actual, off, slack))
+    reason = f"the sum is {actual:,f}, {abs(off):,f} {more} than the rows that it adds up" if off else ""
+    status = PASS if not off else WITHIN_ROUNDING if abs(off) <= slack else SUMS.broken
+    return rule.result("sum", at, status, reason, evidence, Facts(expected, actual, off, slack))

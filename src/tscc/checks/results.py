@@ -36,6 +36,8 @@ class Search(Enum):
     """The same for percentages, which also follow from the counts or balances they are shares of."""
     PARTS = auto()
     """The subject should be the sum of the evidence."""
+    SUM = auto()
+    """The same of a sum that may be a part of other sums; its difference is that of the subject."""
     SAME = auto()
     """The subject, which the evidence repeats, should be the other figure of the evidence."""
     DIGIT = auto()

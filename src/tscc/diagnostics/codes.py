@@ -123,6 +123,7 @@ MISSPELT_LABEL = Code("TS414", _WARNING, "misspelt label in a list")
 POOL_FACT_LOST = Code("TS415", _ERROR, "count, balance or closing date of a pool that cannot be read")
 LABEL_AND_VALUE = Code("TS416", _WARNING, "label and value that do not fit together")
 SCALE_DOUBTFUL = Code("TS417", _WARNING, "scale of amounts that is not certain")
+CELL_UNREADABLE = Code("TS418", _WARNING, "figure that cannot be read, in a table that is no stratification")
 
 COUNTS_OFF = Code("TS501", _ERROR, "loan counts that do not sum to their total")
 BALANCES_OFF = Code("TS502", _ERROR, "balances that do not sum to their total")

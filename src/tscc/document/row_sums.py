@@ -34,9 +34,24 @@ def find_sums(rows: Sequence[Summed]) -> dict[int, tuple[int, ...]]:
     """The places of the rows that are sums of rows above them, each with those it adds up.
 
     A row adds up those directly above that no other sum took, the sums among them included; or it takes them off the first
-    of them, as net income is what remains of revenues. One that is told to be a sum may miss in one of three columns or more.
+    of them, as net income is what remains of revenues. One that is told to be a sum may miss in one column where two tie, or
+    where one ties and another sum of the table ties in the column that it misses: prices beside numbers of shares do not add up.
     What remains of a row is no sum where that row comes again below: equity is a part of the total that assets are above.
     """
+    found = _sums(rows, frozenset())
+    if all(place in found for place, row in enumerate(rows) if row.is_told):
+        return found
+    adding = {
+        column
+        for place, addends in found.items()
+        for column, value in enumerate(rows[place].values)
+        if value and value in sum_of([rows[addend].values for addend in addends], column)
+    }
+    return _sums(rows, frozenset(adding)) if adding else found
+
+
+def _sums(rows: Sequence[Summed], adding: frozenset[int]) -> dict[int, tuple[int, ...]]:
+    """The sums, where those of the columns that are `adding` are known to tie elsewhere."""
     found: dict[int, tuple[int, ...]] = {}
     open_rows: list[int] = []
     for place, row in enumerate(rows):
@@ -45,7 +60,7 @@ def find_sums(rows: Sequence[Summed]) -> dict[int, tuple[int, ...]]:
             below = rows[place + 1].values if place + 1 < len(rows) else ()
             addends = _addends(rows, open_rows, row, below)
             if not addends and row.is_told:
-                addends = _addends(rows, open_rows, row, below, may_miss=True)
+                addends = _addends(rows, open_rows, row, below, adding)
         if addends:
             found[place] = tuple(open_rows[-addends:])
             del open_rows[-addends:]
@@ -62,42 +77,52 @@ def sum_of(rows: Sequence[Values], column: int) -> tuple[Decimal, Decimal]:
 
 
 def _addends(
-    rows: Sequence[Summed], above: Sequence[int], row: Summed, below: Values, *, may_miss: bool = False
+    rows: Sequence[Summed], above: Sequence[int], row: Summed, below: Values, adding: frozenset[int] | None = None
 ) -> int:
     """How many of the rows above, from the last on, a row adds up; 0 where none. `below` are the figures of the next row.
 
-    It may miss in one column in which each of them has a figure, or in none.
+    Where columns that are `adding` are given, the row may miss in one of those in which each row has a figure that is not 0.
     """
     sums: list[Decimal] = [Decimal(0)] * len(row.values)
     whole = [True] * len(row.values)
     first = next(column for column, value in enumerate(row.values) if value is not None)
+    may_miss = adding is not None
     nonzero = 0
     for count, place in enumerate(reversed(above[-_MOST_ADDENDS:]), 1):
         values = rows[place].values
         nonzero += any(values)
-        whole = [each and value is not None for each, value in zip(whole, values, strict=True)] if may_miss else []
+        if may_miss:
+            whole = [each and bool(value) for each, value in zip(whole, values, strict=True)]
         off = (row.values[first] or 0) - (values[first] or 0)  # asked first: nearly always some other figure
-        if nonzero > 1 and (may_miss or off == sums[first]) and _ties(row, sums, values, 1, whole):
-            return count
-        remains = row.is_told or (count == _PAIR and values != below)
-        if nonzero > 1 and remains and (may_miss or off == -sums[first]) and _ties(row, sums, values, -1, whole):
-            return count
+        for sign in (1, -1) if nonzero > 1 and (row.is_told or (count == _PAIR and values != below)) else (1,):
+            near = nonzero > 1 and (may_miss or off == sign * sums[first])
+            if near and _ties(row, sums, values, sign, whole if may_miss else (), adding or frozenset()):
+                return count
         sums = [total + (value or 0) for total, value in zip(sums, values, strict=True)]
     return 0
 
 
-def _ties(row: Summed, sums: Sequence[Decimal], first: Values, sign: int, may_miss: Sequence[bool]) -> bool:
-    """Whether a row is a first figure and the sum of those below it, or what remains of it, in every column but one."""
-    tied = missed = 0
+def _ties(
+    row: Summed, sums: Sequence[Decimal], first: Values, sign: int, whole: Sequence[bool], adding: frozenset[int]
+) -> bool:
+    """Whether a row is a first figure and the sum of those below it, or what remains of it, in every column but one.
+
+    The column that it misses is `whole`, and so is one of those that tie: a row without a figure there may be none of its parts.
+    """
+    tied: list[int] = []
+    missed: list[int] = []
     large = False
     for column, (value, total, begin) in enumerate(zip(row.values, sums, first, strict=True)):
         if value is None:
             continue
         if value != (begin or 0) + sign * total:
-            missed += 1
-            if missed > 1 or not may_miss or not may_miss[column]:
+            if missed or not whole or not whole[column]:
                 return False
-            continue
-        tied += value != 0
-        large = large or len(str(abs(value)).replace(".", "").strip("0")) >= _FEWEST_DIGITS
-    return tied >= _LEAST_TIED or (not missed and tied > 0 and (large or (row.is_told and sign > 0)))
+            missed.append(column)
+        elif value:
+            tied.append(column)
+            large = large or len(str(abs(value)).replace(".", "").strip("0")) >= _FEWEST_DIGITS
+    if missed:
+        shown = any(whole[column] for column in tied)
+        return shown and (len(tied) >= _LEAST_TIED or (large and adding.issuperset(missed)))
+    return len(tied) >= _LEAST_TIED or (bool(tied) and (large or (row.is_told and sign > 0)))

@@ -111,7 +111,12 @@ def _is_misspelt(near: NearWord, known: Sequence[str]) -> bool:
 
 
 def _same_digits(near: NearWord) -> bool:
-    """Whether a word has the digits of the known one: `5-family` is not `4-family` misspelt, but `l-family` is `1-family`."""
+    """Whether a word has the digits of the known one, or one for a letter of it, as in `0ut`.
+
+    `5-family` is not `4-family` misspelt, but `l-family` is `1-family`.
+    """
+    if near.likely.isalpha() and len(near.likely) == len(near.word):
+        return True
     signs = zip(near.word.lower(), near.likely.lower(), strict=False)
     if regex(r"[A-Za-z]\d").search(near.word) or all(sign in (one, one.translate(TO_DIGITS)) for one, sign in signs):
         return True

@@ -275,6 +275,8 @@ def _where(filing: Print, place: Place) -> str:
     if first == "groups" and place.pool is not None:
         group = int(rest.partition("/")[0])
         return f"of group {filing.document.pools[place.pool].groups[group].id}"
+    if first == "tables":
+        return f"in {_row(filing, place)}"
     if place.pool is None:
         return "in the signature" if "signature" in place.path else "on the cover"
     return "in the narrative" if _is_in_narrative(filing, place) else "in the list of figures"
@@ -291,5 +293,6 @@ def _is_in_narrative(filing: Print, place: Place) -> bool:
 
 
 def _row(filing: Print, place: Place) -> str:
-    label = value_at(filing.document, place._replace(path="label").pointer)
+    row, _, _ = place.path.rpartition("/values/")  # of a table that is no stratification
+    label = value_at(filing.document, place._replace(path=f"{row}/label" if row else "label").pointer)
     return f'row "{label}"' if label else f"row {(place.row or 0) + 1}"

@@ -22,6 +22,8 @@ _ENDS = {"min": ("lowest", "earliest"), "max": ("highest", "latest")}
 
 def role_of(document: Document, place: Place) -> str:
     """What stands at a place."""
+    if place.path.startswith("tables/"):
+        return "one of the rows"
     if place.pool is None:
         return _OF_DOCUMENT.get(place.path, f"the {_spelt(place.key)}")
     first, _, rest = place.path.partition("/")

@@ -95,6 +95,9 @@ def _parts(found: Result) -> Iterator[tuple[Place, int]]:
         case Search.ROWS | Search.PARTS | Search.PERCENTAGES if found.at.key != "balance_pct":
             yield found.at, -1
             yield from ((place, 1) for place in found.evidence)
+        case Search.SUM:
+            yield found.at, 1
+            yield from ((place, -1) for place in found.evidence)
 
 
 def _off(found: Result) -> Decimal:
