@@ -115,7 +115,10 @@ KINDS: dict[str, tuple[re.Pattern[str], Spoil]] = {
 def fault_of(draw: random.Random, text: str, kind: str) -> Fault | None:
     """A fault of a kind somewhere in a text; None where the draw changes nothing."""
     shape, spoil = KINDS[kind]
-    found = draw.choice(list(shape.finditer(text)))
+    places = list(shape.finditer(text))
+    if not places:
+        return None
+    found = draw.choice(places)
     spoilt = spoil(draw, found.group())
     return None if spoilt == found.group() else Fault(found.start(), found.end(), spoilt)
 
