@@ -8,16 +8,37 @@ from typing import Any
 
 import pytest
 from builders import band, document, pool, ratios, reported, results_of, row, sizes, status_of, table
+from small import HEADING, NOTICE, compiled, filing
 
 from tscc.checks import run_checks
 from tscc.document.enums import BandUnit, CheckStatus, Coverage, Dimension
 from tscc.document.model import BalanceRange, DateRange, Document, MortgageInsurance, YearRange
 
 Edges = tuple[str | None, str | None]
+SIZES = """\
+                       SIZE OF MORTGAGE LOANS
+
+Outstanding Principal                Number of    Aggregate Principal
+Balance                                Loans      Balances Outstanding
+--------------------------           ---------    --------------------
+
+$150,000.00 or less                          7                $910,350
+$150,000.01 - $200,000.00                    5                 890,150
+
+Total                                       12              $1,800,500
+                                     =========    ====================
+"""
 
 
 def of(*edges: Edges) -> Document:
     return document(pool(ratios(*((low, high, 1, 100_000) for low, high in edges))))
+
+
+def test_a_band_that_leaves_its_lower_edge_out_opens_a_gap() -> None:
+    text = filing(body=f"{HEADING}\n{NOTICE}\n{SIZES}")
+    assert compiled(text).diagnostics == ()
+    spoilt = text.replace("$150,000.01 -", ">150,000.01 -")
+    assert [each.code.id for each in compiled(spoilt).diagnostics] == ["TS510"]
 
 
 @pytest.mark.parametrize(

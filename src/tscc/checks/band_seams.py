@@ -121,13 +121,20 @@ def _seam(place: TableAt, rows: tuple[BandRow, ...], below: BandRow, above: Band
     gap, step, left_out = None, ZERO, False
     if start_of(below.band) < start and start >= end:
         gap, step = start - end, max(unit(end), unit(start))
-        if gap <= step or _single(below.band) or _single(above.band):
+        if _single(below.band) or _single(above.band):
             return None
+        if gap <= step:
+            return Seam(below, above, above, gap, step, left_out=False) if _leaves_start_out(above.band) else None
     odd = impossible = [row for row in (below, above) if is_impossible(place, place.table.rows[row.row])]
     if gap is not None:
         odd, left_out = impossible or _less_round(rows, below, above), not impossible and _left_out(rows, below, above)
     over = gap is None and start_of(below.band) < start and end_of(above.band) < end
     return Seam(below, above, odd[0] if len(odd) == 1 else below if over else later, gap, step, left_out)
+
+
+def _leaves_start_out(band: Band) -> bool:
+    """Whether a band of two edges does not include the lower one: `>150,000.01 - 200,000.00`."""
+    return band.upper is not None and band.lower_inclusive is False
 
 
 def _meet(below: Band, above: Band) -> bool:
