@@ -175,20 +175,19 @@ def _report_head(table: nodes.Table, habits: Habits, sink: Sink) -> None:
     if table.head.lines and not table.head.rulers and habits.ruled:
         last = table.head.lines[-1]
         sink.report(codes.RULER_MISSING, "the table's head has no ruler", last.span, "no ruler below this head")
-    for column in _without_stroke(table):
-        cells = table.cells_in(column)
+    for cell in _without_stroke(table):
         message = "the ruler has no stroke over a column of figures"
-        sink.report(codes.RULER_MISSING, message, cells[0].span, "the first figure of the column")
+        sink.report(codes.RULER_MISSING, message, cell.span, "the first figure of the column")
     if not table.rows:
         sink.report(codes.ROWS_MISSING, "the table has no rows", start.span, "no rows below this head")
 
 
-def _without_stroke(table: nodes.Table) -> Iterator[int]:
-    """The columns of figures that a ruler with a stroke for each column has none over."""
+def _without_stroke(table: nodes.Table) -> Iterator[nodes.Cell]:
+    """The first figure of each column that a ruler with a stroke for the others has none over."""
     strokes = segments(table.head.rulers[-1].text) if table.head.rulers else []
     for place, column in enumerate(table.head.columns):
         if place and len(strokes) > 1 and all(overlap(*column, stroke) <= 0 for stroke in strokes):
-            yield place
+            yield from table.cells_in(place)[:1]
 
 
 def _runs(table: nodes.Table, junk: Sequence[Line]) -> Iterator[list[Line]]:
