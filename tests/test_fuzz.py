@@ -25,6 +25,7 @@ from once import compile_anew
 from test_pipeline import EXAMPLES, SHARED, claimed_spans
 
 from tscc.document.emit import to_json, to_yaml
+from tscc.grammar.ahead import KNOWN, regex
 from tscc.lexer.physical_lines import _kinds_by_words
 from tscc.parser.machine import _parsed
 from tscc.parser.reading import _automaton
@@ -39,6 +40,18 @@ LARGEST = 300_000
 FIGURE = re.compile(r"\d[\d,.]*")
 SIGNS = str.maketrans("", "", "$,% \n\r\t()")
 some = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@pytest.mark.parametrize("run", [*"*+#-=_.,0a ", "0,", "(1)", "a ", "[1]", "/1/"])
+def test_no_pattern_takes_exponential_time(run: str) -> None:
+    """A run that may be divided in many ways, with an end that none of them fits: `00****************"`."""
+    for text, flags in KNOWN:
+        pattern = regex(text, flags)
+        start = process_time()
+        for spoilt in (f'{before}{run * 24}"=' for before in ("", "0", "a ")):
+            pattern.search(spoilt)
+            pattern.fullmatch(spoilt)
+        assert process_time() - start < 1, text
 
 
 @cache

@@ -153,3 +153,25 @@ def test_a_short_word_that_decides_the_occupancy() -> None:
     near = near_category(Dimension.OCCUPANCY, "bon-Owner Occupied")
     assert near is not None
     assert near.likely == "non"
+
+
+@pytest.mark.parametrize("head", ["  of", "= of", "& of"])
+def test_a_head_of_shares_without_its_percent_sign(head: str) -> None:
+    table = """\
+                          YEARS OF ORIGINATION
+
+                        Number of        Principal       % of
+Year                    Loans            Balance         Balance
+--------------          ---------        ----------      -------
+
+2001                           7         $2,100,350       60.00%
+2002                           5          1,400,150       40.00
+
+Total                         12         $3,500,500      100.00%
+                      ==========         ==========      =======
+"""
+    assert compiled(showing(table)).diagnostics == ()
+    found = compiled(showing(table.replace("% of", head)))
+    assert [each.code.id for each in found.diagnostics] == ["TS234"]
+    assert found.document is not None
+    assert found.document.pools[0].stratifications[0].columns[3].key == "balance_pct"

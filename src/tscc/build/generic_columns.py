@@ -12,7 +12,7 @@ from tscc.text import geometry
 from tscc.text.lines import Chunk, Column
 from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, is_tag, names
 
-_MARKS = regex(rf"(?:{pattern('figures', 'NUMBER_MARK')}|\([a-z]\)|\*{{1,3}}|{LETTER_SLASH})+")
+_MARKS = regex(rf"(?:{pattern('figures', 'NUMBER_MARK')}|\([a-z]\)|\*|{LETTER_SLASH})+")
 _MARK_BLANKS, _STAR_BLANKS = 2, 3
 _MOST_RULERS = 24
 """Different rulers of a table that are tried."""

@@ -21,7 +21,7 @@ _BEFORE = {
     "": regex(rf"(?:\w*\d[.,-]|\b[^\W\d]-|\w*{_MISREAD}|(?<!\S)[.,;])+$"),
 }
 """What touches a number before it, by its key: `1-` of `1-802-555-0133`, `48` of `4802) 555-0133`."""
-_BEHIND = {"phone": regex(r"\d+|\)"), "": regex(rf"(?:-*\w+|[.,]\d+|{_MISREAD})+")}
+_BEHIND = {"phone": regex(r"\d+|\)"), "": regex(rf"(?:-*\w|[.,]\d|{_MISREAD})+")}
 """What touches a number behind it: `-O1` of `333-61852-O1`, `,011` of `333-70,011`, `?` of `333-7689?`."""
 _WHOLE_PHONE = regex(rf"(?:1[-. ]\s?)?(?:{PHONE.pattern})|\({PHONE.pattern}\)")
 _CUT_PHONE = regex(

@@ -7,8 +7,9 @@ the text or another table states. Otherwise the column is kept as `column_N`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
+from string import punctuation
 from typing import Any
 
 import msgspec
@@ -28,6 +29,7 @@ from tscc.vocabulary.column_heads import (
     near_word,
     unknown_key,
 )
+from tscc.vocabulary.column_kinds import SHARES
 from tscc.vocabulary.scales import UNCERTAIN, scale_of
 
 _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
@@ -103,6 +105,7 @@ class PoolTables:
         self._report_misspelt(headed, 0, sink)
         reported = {place for place in range(1, len(keys)) if self._mend(headed, keys, place, sink)}
         self._report_unknown(headed, keys, reported, sink)
+        _restore_shares(headed, keys, reported, sink)
         _report_headless(headed, sink)
         return settle_shares(headed.table, keys, headed.headers)
 
@@ -175,6 +178,18 @@ class PoolTables:
                     self._label(headed, place, keys[place]),
                     notes=(f"every other table of the pool has a column with the {name}",),
                 )
+
+
+def _restore_shares(headed: Headed, keys: list[str], reported: Collection[int], sink: Sink) -> None:
+    """Read and report columns that print `%` below heads that mean shares with the percent sign they lack: `of Balance`."""
+    for place, header in enumerate(headed.headers):
+        if not header or place in reported or not is_unknown_key(keys[place]):
+            continue
+        meant = column_key(f"% {header.lstrip(punctuation + ' ')}", place)
+        if meant in SHARES and meant not in keys and any("%" in cell.text for cell in headed.table.cells_in(place)):
+            keys[place] = meant
+            label = f"the column is read as `{meant}`: its figures are percentages"
+            sink.report(codes.MISSPELT_HEAD, f"`{header}` is not a known column head", headed.place_of(place), label)
 
 
 def _report_headless(headed: Headed, sink: Sink) -> None:
