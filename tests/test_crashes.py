@@ -10,6 +10,7 @@ from small import compiled
 
 from tscc import pipeline
 
+PRAIRIE = (EXAMPLES / "prairie-2001-2.txt").read_text(encoding="utf-8")
 TEXTS = {
     "a table beside another, without a line of a head": (
         "Debt to Income        No. of         Tot  Note Rate                         Loans \n"
@@ -26,6 +27,11 @@ TEXTS = {
         "$200,000 through $199,999           120                           38,309,732\n"
         "Total                               241                          $22,115,667\n"
     ),
+    "a ruler whose blanks were squeezed, so that the heads are over other columns": PRAIRIE.replace(
+        "-----                             ---------                --------------------\n",
+        "-----               ---------        --------------------\n",
+        1,
+    ),
 }
 
 
@@ -35,8 +41,7 @@ def test_a_text_that_raised_an_exception(name: str) -> None:
 
 
 def test_of_a_short_text_too_few_readings_are_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = (EXAMPLES / "prairie-2001-2.txt").read_text(encoding="utf-8")
-    part = text[text.index("                           GEOGRAPHIC") :]
+    part = PRAIRIE[PRAIRIE.index("                           GEOGRAPHIC") :]
     part = part[: part.index("<PAGE>")]
     for figure in ("2,626,691", "6,606,301", "2,640,847", "3,331,761", "1,234,814", "1,729,195"):
         part = part.replace(figure, figure[:2] + "x" + figure[3:])

@@ -128,7 +128,7 @@ def _moved(headed: Headed, others: Sequence[Headed]) -> Iterator[tuple[int, tupl
     for place in range(len(headed.headers) - 1):
         usual = {each[place : place + 2] for each in alike}
         own = headed.headers[place : place + 2]
-        if len(alike) < _FEWEST_OTHERS or len(usual) != 1:
+        if len(alike) < _FEWEST_OTHERS or len(usual) != 1 or not all(own):
             continue
         ((one, two),) = usual
         if one and two and one != own[0] and sorted(f"{one} {two}".split()) == sorted(" ".join(own).split()):
