@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from small import TABLE, at, compiled, layout_codes, showing
 
+from tscc.document.enums import Dimension
 from tscc.document.model import Stratification
 from tscc.pipeline import Compilation
 
@@ -719,3 +720,27 @@ def test_an_underlined_title_over_a_full_ruler_is_the_title(underline: str) -> N
     assert codes == []
     assert (table.title, table.dimension.value) == ("Distribution by State", "state")
     assert figures(table) == WHOLE
+
+
+def test_a_title_over_a_head_of_ten_lines_between_rules() -> None:
+    words = "Aggregate Stated Principal Balance Outstanding as of the Cut-off Date".split()
+    rule = "-" * 56
+    head = "\n".join(f"{word:>56}" for word in words[:-2])
+    table = f"""\
+               3. Remaining Months to Maturity
+
+{rule}
+{head}
+Range of                        Number           Cut-off
+Months                        of Loans              Date
+{rule}
+335 - 348                            7        $2,100,350
+349 - 360                            5         1,400,150
+
+Total:                              12        $3,500,500
+"""
+    compilation = compiled(showing(table))
+    assert compilation.diagnostics == ()
+    assert compilation.document is not None
+    (found,) = compilation.document.pools[0].stratifications
+    assert (found.title, found.dimension) == ("3. Remaining Months to Maturity", Dimension.REMAINING_TERM)

@@ -16,7 +16,7 @@ from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS
 from tscc.lexer.grid_facts import heads_of, stacked
 from tscc.lexer.notes import has_text_of_note, marker_of_note
-from tscc.lexer.page import CLOSING, Page, is_value
+from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page, is_value
 from tscc.lexer.row_labels import begins_band, begins_with_name_end, is_open, is_wordy
 from tscc.lexer.titles import (
     capitalised_share,
@@ -48,8 +48,6 @@ _SHORT_RULE_CHARS = 40
 _WIDE_GAP = regex(r" {5}")
 _LIKE_TITLE_CHARS = 2
 """How far from the beginning of the title above it an underline may begin."""
-_HEAD_REACH_LINES = 11
-"""The most lines between the title of a table and what shows its columns."""
 _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
@@ -736,7 +734,7 @@ def shouting(page: Page, index: int) -> bool:
 
 def _next_anchor(page: Page, index: int) -> int | None:
     place = bisect_left(page.anchors, index + 1)
-    if place == len(page.anchors) or page.anchors[place] > index + _HEAD_REACH_LINES:
+    if place == len(page.anchors) or page.anchors[place] > index + HEAD_REACH_LINES:
         return None
     anchor = page.anchors[place]
     return None if any(page.closed[index + 1 : anchor]) else anchor

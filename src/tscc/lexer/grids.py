@@ -11,14 +11,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tscc.lexer.forms import is_a
-from tscc.lexer.page import Page, is_figure
+from tscc.lexer.page import HEAD_REACH_LINES, Page, is_figure
 from tscc.lexer.titles import spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Grid
 from tscc.vocabulary.label_words import is_total
 
-_HEAD_REACH_LINES = 9
-"""The most lines of a head above the line that shows the columns."""
 _ROW_REACH_LINES = 3
 """The most lines between the ruler of a table and its first row."""
 _LONGEST_GAP_LINES = 14
@@ -88,7 +86,7 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     if not ruled and not any(_is_headed(page, line, columns) for line in _lines_of_label(index)):
         return None
     first = index
-    while first > 0 and index - first < _HEAD_REACH_LINES:
+    while first > 0 and index - first < HEAD_REACH_LINES:
         misplaced = ruled and first == index and _is_total_in_head(page, index - 1)
         if page.closed[first - 1] or (page.figured[first - 1] and not misplaced):
             break

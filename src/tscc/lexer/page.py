@@ -37,6 +37,8 @@ _PROSE_CHARS = 50
 _NUMERAL = regex(r"[ivxlc]+|\W*\d.*|\w")
 """What distinguishes groups: `ii`, `2`, `b`."""
 _FIRST_LINE_INDENT_CHARS = 2
+HEAD_REACH_LINES = 14
+"""The most lines between the title of a table and the line that shows its columns: a head of narrow columns has ten."""
 CLOSING = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE", "EXHIBIT_INDEX", "EXHIBIT_HEADING"})
 _ABOVE_ITEMS = frozenset({"ITEM", "AUTHORITY", "TELEPHONE", "SECTION_HEADING", "PAGE_NOTE", "CONTENTS"})
 """What an item may begin directly below, without a blank line; captions too."""
