@@ -130,3 +130,42 @@ def test_facts_come_back_equal(form: object, facts: list[Said], loans: tuple[str
         "wa_credit_score",
     }
     assert [key for key in others - {said.key for said in facts} if getattr(pool, key) is not None] == [], text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count", "balance"),
+    [
+        ("The 12 mortgage loans have an aggregate principal balance of $3,500,500.", 12, 3500500),
+        ("The aggregate principal balance of the 12 mortgage loans is $3,500,500.", 12, 3500500),
+        ("The mortgage loans, of which there are 12, have a total principal balance of $3,500,500.", 12, 3500500),
+        ("The mortgage loans total 12.", 12, None),
+        ("The mortgage loans total $3,500,500.", None, 3500500),
+        ("The loans number 12 and total $3,500,500.", 12, 3500500),
+        ("The pool is made up of 12 mortgage loans totaling approximately $3,500,500.", 12, 3500500),
+        ("As of May 1, 2002, the pool comprised 12 loans aggregating $3,500,500.", 12, 3500500),
+        ("A total of 12 mortgage loans are in the pool.", 12, None),
+        ("There are a total of 12 mortgage loans in the pool.", 12, None),
+    ],
+)
+def test_the_number_of_the_loans_and_their_total(sentence: str, count: int | None, balance: int | None) -> None:
+    found = compiled(telling(f"     {sentence}\n"))
+    assert found.document is not None
+    pools = found.document.pools or (None,)
+    assert [(pool and pool.loan_count, pool and pool.balance_usd) for pool in pools] == [(count, balance)]
+    assert [each.message for each in found.diagnostics] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The 3 mortgage loans which had loan-to-value ratios greater than 80% had primary mortgage insurance.",
+        "The 3 mortgage loans in Vermont had an aggregate principal balance of $900,500.",
+        "The largest of the 12 mortgage loans has a balance of $650,000.",
+        "None of the 12 mortgage loans is more than 30 days delinquent.",
+    ],
+)
+def test_a_number_of_some_loans_is_not_that_of_the_pool(sentence: str) -> None:
+    found = compiled(telling(f"     {sentence}\n"))
+    assert found.document is not None
+    assert all(pool.loan_count is None for pool in found.document.pools)
+    assert {each.code.id for each in found.diagnostics} & {"TS409", "TS415"}

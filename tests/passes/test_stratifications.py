@@ -723,7 +723,7 @@ def test_an_underlined_title_over_a_full_ruler_is_the_title(underline: str) -> N
 
 
 def test_a_title_over_a_head_of_ten_lines_between_rules() -> None:
-    words = "Aggregate Stated Principal Balance Outstanding as of the Cut-off Date".split()
+    words = ["Aggregate", "Stated", "Principal", "Balance", "Outstanding", "as", "of", "the", "Cut-off", "Date"]
     rule = "-" * 56
     head = "\n".join(f"{word:>56}" for word in words[:-2])
     table = f"""\

@@ -47,8 +47,8 @@ class Attribute(msgspec.Struct):
 
     @property
     def kind(self) -> str:
-        """Its terminal."""
-        return self.word.type
+        """Its terminal; what loans total is their balance."""
+        return "BALANCE" if self.word.type == "TOTALLED" else self.word.type
 
 
 class Clause(msgspec.Struct):

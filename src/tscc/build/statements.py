@@ -32,6 +32,8 @@ _LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.Or
 """What limits are stated by the attribute they are of."""
 _WITHOUT_LOANS = ("consisted", "named_date", "clean_up_call", "notice")
 """Clauses that may name no loans."""
+_OF_WHOLE = ("stated", "had", "none", "share")
+"""Clauses that may count the loans before their name; others may be about some of them: `the 3 loans that had ratios over 80%`."""
 _EDGES = {"at_least": "lower", "at_most": "upper", "between": "both"}
 _EDGES_OF_NONE = {"under": "lower", "over": "upper"}
 
@@ -107,10 +109,18 @@ class _Clause:
         self._need(not self._days or self._clause.form in ("transferred", "named_date"))
         pledges = [name for each in self._clause.attributes for name in each.asides if name.endswith("_COLLATERAL")]
         self._need(not pledges or self._kinds == {"SUCH_LOANS"})
-        found = getattr(self, f"_{self._clause.form}")()
+        found = [*getattr(self, f"_{self._clause.form}")(), *self._counted()]
         loans = tuple(map(written, self._words))
         dates = tuple(as_of(aside) for aside in self._clause.asides if aside.data == "AS_OF")
         return [replace(each, loans=loans, as_of=() if place else dates) for place, each in enumerate(found)]
+
+    def _counted(self) -> list[nodes.Statement]:
+        """The number of the loans, where it is before their name; of loans of one kind it is not that of the pool."""
+        counts = [aside for aside in self._clause.asides if aside.data == "COUNTED"]
+        whole = self._kinds == {"LOANS"} and not self._several and self._clause.form in _OF_WHOLE
+        self._need(not counts or (whole and len(counts) == 1))
+        numbers = [token for aside in counts for token in [*aside.tokens()][1:]]
+        return [nodes.LoanCount(span=self._span, count=bounded(Value("exactly", (each,), ()))) for each in numbers]
 
     # --- one method for each form of clause
 
