@@ -27,6 +27,14 @@ TEXTS = {
         "$200,000 through $199,999           120                           38,309,732\n"
         "Total                               241                          $22,115,667\n"
     ),
+    "a row whose figures are left of their columns on the line below its band": (
+        "  Year             of loans       balance\n"
+        "  -----------      --------       -----------\n"
+        "                   Number         Aggregate\n"
+        "  1997\n"
+        "     11         2,204,310\n"
+        "  Total                  15       $ 3,016,810\n"
+    ),
     "a ruler whose blanks were squeezed, so that the heads are over other columns": PRAIRIE.replace(
         "-----                             ---------                --------------------\n",
         "-----               ---------        --------------------\n",

@@ -70,15 +70,17 @@ class TableBuilder:
         bands = {place.start_pos: band for place, band in bare if isinstance(place, Token)}
         if not bands:
             return [row]
-        rows = []
-        for piece, line in zip(row.label, row.lines, strict=True):
-            band = bands.get(piece.span.start)
-            if band is None:
-                rows.append(replace(row, span=line.span, lines=(line,), label=(piece,)))
-            else:
-                made = build_band(band, (piece,))
-                rows.append(nodes.Row(span=line.span, lines=(line,), label=(piece,), band=made, cells=()))
-        return rows
+        apart = [
+            nodes.Row(span=line.span, lines=(line,), label=(piece,), band=build_band(band, (piece,)), cells=())
+            for piece in row.label
+            if (band := bands.get(piece.span.start)) is not None
+            for line in row.lines
+            if line.span.overlaps(piece.span)
+        ]
+        lines = tuple(line for line in row.lines if all(line not in each.lines for each in apart))
+        label = tuple(piece for piece in row.label if piece.span.start not in bands)
+        own = replace(row, span=over(lines), lines=lines, label=label)
+        return sorted((*apart, own), key=lambda each: each.span.start)
 
     def _row(self, node: Tree, kind: type[_AnyRow]) -> _AnyRow:
         """A row or a total."""
