@@ -39,9 +39,10 @@ _RATING = regex(r"[A-Z][A-Za-z]{0,2}[1-3+-]?")
 _FIGURE_BEHIND = regex(r"[A-Z)*] [$\d]")
 _NEAR_RATIO = 0.88
 _NEAR_ITEM_RATIO = 0.75
-_TORN_TAG = regex(r"<[A-Za-z/ ]{2,12}>?|[A-Za-z/ ]{2,12}>")
-"""A tag with a blank in it, or another odd sign: `<CAPT ION>`, `<PAGEE>`, `<PAGE`."""
+_TORN_TAG = regex(r"<[A-Za-z\d/ ]{2,12}>?|[A-Za-z\d/ ]{2,12}>")
+"""A tag with a blank in it, or another odd sign: `<CAPT ION>`, `<PAGEE>`, `<PAGE`, `<CAPT10N>`."""
 _COLUMN_TAG = regex(r"<[SC]>")
+_LETTERS_FOR_DIGITS = str.maketrans("015", "ois")
 _TAGS = ("<page>", "<table>", "</table>", "<caption>")
 _LONGEST_FORM_CHARS = 9
 _STROKES = frozenset("-=_~*")
@@ -75,7 +76,7 @@ def near_form(text: str) -> str | None:
     if "...." in text:
         return None
     if _TORN_TAG.fullmatch(text.strip()):
-        torn = "".join(text.split()).lower()
+        torn = "".join(text.split()).lower().translate(_LETTERS_FOR_DIGITS)
         return find_form(next((tag for tag in _TAGS if is_near(torn, tag)), torn))
     if text.count("<C>") > 1 and len("".join(_COLUMN_TAG.sub("", text).split())) <= len("<C>"):
         return "TABLE_TAG"
