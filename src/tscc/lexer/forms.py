@@ -47,7 +47,7 @@ _TAGS = ("<page>", "<table>", "</table>", "<caption>")
 _LONGEST_FORM_CHARS = 9
 _STROKES = frozenset("-=_~*")
 _SIGNED_ON = frozenset("_*~")
-"""Strokes that a word may touch: of a line to sign on, of an ornament."""
+"""Strokes that a word may touch: of a line to sign on, of an ornament, both without a gap."""
 _SHORTEST_NEAR_RULE_CHARS = 8
 _SHORTEST_SEGMENT_CHARS = 4
 """The least length of the parts of a ruler between which a stray sign is none of a row: `------ ^ ------`."""
@@ -124,7 +124,7 @@ def odd_stroke(text: str) -> Chunk | None:
     apart = stroke not in beside and stroke != "="  # `N/A ---` is a row, and nothing but a rule has `=`
     whole = stroke * _SHORTEST_WHOLE_RULE_CHARS in text
     apart = apart and (text[place].isdigit() or not (between or whole))  # `---- 4 ----` is the number of a page
-    if apart or (stroke in _SIGNED_ON and beside != (stroke, stroke)):
+    if apart or (stroke in _SIGNED_ON and beside != (stroke, stroke) and " " not in text.strip()):
         return None
     return Chunk(place, place + 1, text[place])
 

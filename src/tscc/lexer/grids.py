@@ -93,8 +93,7 @@ def _grid_at(page: Page, index: int) -> Shown | None:
         if page.closed[first - 1] or (page.figured[first - 1] and not misplaced):
             break
         first -= 1
-    strokes = len(geometry.segments(page.lines[index].text)) if ruled else 0
-    return Shown(page, Grid(index, columns, strokes), first, rows)
+    return Shown(page, Grid(index, columns, len(_strokes(page, index))), first, rows)
 
 
 def _is_over_rows(page: Page, index: int) -> bool:
@@ -188,7 +187,7 @@ def _is_headed(page: Page, anchor: int, columns: Sequence[Column]) -> bool:
 
 def _columns(page: Page, index: int) -> tuple[Column, ...]:
     """The columns that a ruler, or a first row, shows; none where its rows do not show two."""
-    strokes = geometry.segments(page.lines[index].text) if page.rulers[index] else []
+    strokes = _strokes(page, index)
     rows = [page.pieces(row) for row in _rows(page, index)]
     if len(strokes) > 1:
         return _over_figures(strokes, rows)
@@ -202,6 +201,15 @@ def _columns(page: Page, index: int) -> tuple[Column, ...]:
     # a label longer than the others does not reach into the figures
     found[0] = Column(found[0].start, min(found[0].end, found[1].start))
     return tuple(found)
+
+
+def _strokes(page: Page, index: int) -> list[Column]:
+    """The strokes of a ruler, none of another line; one with a blank in it over rows of more cells is one all the same."""
+    found = geometry.segments(page.lines[index].text) if page.rulers[index] else []
+    broken = len(found) > 1 and all(right.start == left.end + 1 for left, right in pairwise(found))
+    if broken and _width([page.pieces(row) for row in _rows(page, index)]) > len(found):
+        return [Column(found[0].start, found[-1].end)]
+    return found
 
 
 def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:
