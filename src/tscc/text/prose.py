@@ -50,7 +50,7 @@ _TEXTS = 1024
 """How many texts have their marks kept: a line is asked for itself, for its note and for its block."""
 _LOOKBACK_CHARS = 24
 _CITATION = regex(
-    r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
+    r"(?:(?<!,\d\d)(?<!,\d{3}\.\d)\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
 )
 _OF_POOL = regex(rf"\b{pattern('figures', 'GROUP_NAME')}$")
 """The name of a pool, which a mark may be behind: `GROUP 1(a)`; behind another number a letter is a part of it, `15(d)`."""
@@ -198,7 +198,7 @@ def _find_written(text: str) -> tuple[MarkSite, ...]:
         if glued and not (starred or follows or before.endswith("%")):
             cited = _CITATION.search(before) is not None
             named = letter and _OF_POOL.search(before) is not None
-            if letter and not named and (cited or not before[-1:].isalpha()):
+            if letter and not named and (cited or not before[-1:].isalnum()):
                 continue
             if not letter and cited and not before[-1:].isdigit():
                 continue
