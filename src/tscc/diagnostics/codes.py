@@ -97,7 +97,7 @@ TOTAL_UNNAMED = Code("TS245", _NOTE, "row taken for the total")
 TABLES_READ_APART = Code("TS246", _NOTE, "tables side by side read apart")
 TABLE_MISSING = Code("TS247", _ERROR, "title without a table")
 LIST_BROKEN = Code("TS248", _WARNING, "list whose numbers have a gap")
-COLUMNS_EXCHANGED = Code("TS249", _ERROR, "counts and balances in each other's column")
+COLUMNS_EXCHANGED = Code("TS249", _ERROR, "figures in a column whose head is for others")
 LINE_OF_HEAD_LOST = Code("TS250", _NOTE, "column head or title that is not whole")
 
 MARK_WITHOUT_BODY = Code("TS301", _ERROR, "footnote mark without a body")

@@ -109,7 +109,7 @@ class _Typist:
     def stratification(self, keys: Sequence[str], of_rows: Dimension | None) -> model.Stratification:
         """The table, typed; `keys` are those of its columns, `of_rows` is its dimension where its title is wrong."""
         self._dimension = of_rows or self._dimension
-        keys = as_filled(self._table, keys, self._scales, self._sink)
+        keys = as_filled(self._table, keys, [header.text for header in self._headers], self._scales, self._sink)
         self._table = with_rows_as_meant(self._table, keys, self._scales, self._sink)
         table, title = self._table, self._title
         label_header, labels = self._headers[0].text, " ".join(label.text for label in self._labels)
