@@ -108,6 +108,8 @@ class RowTypist:
                 self._report_unreadable(found[0])
             if len(found) == 1:
                 self._ledger.record(f"{pointer}/{at}", found[0])
+                if row is self._table.total and self._lacks_sum(key, place, found[0]):
+                    self._report_missing(row, label, place)
             elif found or not whole or place in self._empty or self._is_behind(row):
                 pass
             elif key in ADDITIVE or row is not self._table.total:
@@ -115,6 +117,11 @@ class RowTypist:
             for extra in found[1:]:
                 self._report_extra(extra, found[0], place)
         return known | ({"cells": unknown} if unknown else {})
+
+    def _lacks_sum(self, key: str, place: int, cell: Cell) -> bool:
+        """Whether a total has a sign for nothing in a column whose rows have figures that add up."""
+        figured = (fault_of_any(each) is None for each in self._table.cells_in(place))
+        return key in ADDITIVE and cell.text.strip() in _NULL and any(figured)
 
     def _is_behind(self, row: nodes.Row) -> bool:
         """Whether a row stands below the total, which is reported: what it lacks may be because it is no row."""
