@@ -204,12 +204,21 @@ def _columns(page: Page, index: int) -> tuple[Column, ...]:
 
 
 def _strokes(page: Page, index: int) -> list[Column]:
-    """The strokes of a ruler, none of another line; one with a blank in it over rows of more cells is one all the same."""
+    """The strokes of a ruler, none of another line; one that does not show the columns of most rows below is a single stroke.
+
+    It has only single blanks, or two cells below one stroke.
+    """
     found = geometry.segments(page.lines[index].text) if page.rulers[index] else []
-    broken = len(found) > 1 and all(right.start == left.end + 1 for left, right in pairwise(found))
-    if broken and _width([page.pieces(row) for row in _rows(page, index)]) > len(found):
-        return [Column(found[0].start, found[-1].end)]
-    return found
+    if len(found) < 2:
+        return found
+    rows = [page.pieces(row) for row in _rows(page, index)]
+    blanks = all(right.start == left.end + 1 for left, right in pairwise(found)) and _width(rows) > len(found)
+    crowded = any(2 * sum(_cells_below(row, stroke) > 1 for row in rows) > len(rows) for stroke in found[1:])
+    return [Column(found[0].start, found[-1].end)] if blanks or crowded else found
+
+
+def _cells_below(row: Sequence[Chunk], stroke: Column) -> int:
+    return sum(geometry.overlap(piece.start, piece.end, stroke) > 0 for piece in row)
 
 
 def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:

@@ -253,9 +253,10 @@ def _report_bodies(notes: list[Note], used: set[str], incomplete: set[Table], si
 
 
 def _incomplete(filing: nodes.Filing) -> set[Table]:
-    """The tables that lack their title, their head or a row."""
-    tables = (block for block in filing.blocks if isinstance(block, nodes.Table))
-    return {table.span for table in tables if not (table.title and table.head.lines) or _lacks_row(table)}
+    """The tables that lack their title, their head, a row or the label of one."""
+    tables = [block for block in filing.blocks if isinstance(block, nodes.Table)]
+    unlabelled = {table.span for table in tables if any(row.cells and not row.label for row in table.rows)}
+    return {table.span for table in tables if not (table.title and table.head.lines) or _lacks_row(table)} | unlabelled
 
 
 def _lacks_row(table: nodes.Table) -> bool:
