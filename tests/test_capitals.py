@@ -36,3 +36,25 @@ def test_an_item_of_a_list_in_capitals_that_ends_in_and_states_what_its_twin_sta
     assert capitals is not None
     assert small.pools[0].additional_collateral is not None
     assert capitals.pools == small.pools
+
+
+def test_a_date_that_is_named_in_capitals_is_the_cut_off_date() -> None:
+    text = (
+        '     As of March 29, 2002 (the "Statistical Calculation Date"), the mortgage loans had an aggregate principal\n'
+        "balance of $3,500,500.\n"
+    )
+    small, capitals = (compiled(telling(each)).document for each in (text, text.upper()))
+    assert small is not None
+    assert capitals is not None
+    assert small.pools[0].cut_off_date is not None
+    assert capitals.pools[0].cut_off_date == small.pools[0].cut_off_date
+
+
+def test_a_text_in_capitals_names_the_securities_alone() -> None:
+    line = TEXT.index("          (Issuer in Respect")
+    text = TEXT[:line] + TEXT[TEXT.index("          ____", line) :]
+    start = text.index("     The following are Collateral")
+    end = text.index("\n\n", start)
+    found = compile_once((text[:start] + text[start:end].upper() + text[end:]).encode(), "capitals.txt").document
+    assert found is not None
+    assert found.deal.security == "MORTGAGE PASS-THROUGH CERTIFICATES"

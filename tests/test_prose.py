@@ -167,6 +167,12 @@ def test_a_mark_behind_a_number_may_be_part_of_a_citation() -> None:
 
 def test_a_letter_behind_the_name_of_a_pool_may_be_a_mark() -> None:
     assert [(site.marker, site.glued) for site in find_marks("CURRENT BALANCE - GROUP 2(a)")] == [("a", False)]
+
+
+def test_a_letter_behind_an_amount_is_a_mark() -> None:
+    assert [site.marker for site in find_marks("$500,000 - $549,999(a)")] == ["a"]
+    assert [site.marker for site in find_marks("$500,000.01 - $550,000.00(b)")] == ["b"]
+    assert find_marks("Section 15(d)") == []
     assert find_marks("Section 15(d)") == []
 
 

@@ -40,6 +40,8 @@ def pools(text: str) -> tuple[object, list[str]]:
         PRAIRIE.replace(" - ", " \xe2\x80\x93 "),
         f"<PRE>\n{PRAIRIE}</PRE>\n",
         PRAIRIE.replace("96%(1)", "96%<SUP>1</SUP>"),
+        PRAIRIE.replace("96%(1)", "96%<SUP>(1)</SUP>"),
+        PRAIRIE.replace(" - ", " &#150; "),
     ],
     ids=[
         "mail",
@@ -52,6 +54,8 @@ def pools(text: str) -> tuple[object, list[str]]:
         "misread-as-latin",
         "preformatted",
         "raised-mark",
+        "raised-mark-in-brackets",
+        "dash-by-its-number",
     ],
 )
 def test_a_filing_is_read_without_what_remains_of_another_medium(text: str) -> None:
@@ -80,6 +84,11 @@ def test_cells_separated_by_strokes_are_read(row: str) -> None:
             ["-  --  --", "x  y", "a             1   2"],
         ),
         (["| a | 1 |", "| bb | 22 |", "| -- | -- |"], ["a   1", "bb  22", "--  --"]),
+        (
+            ["|a | 1 | 2|", "--  --  --", "|b | 1 | 2|", "|c | 1 | 2|", " --  --", "| | 2 | 4|", " ==  =="],
+            ["a   1   2", "--  --  --", "b   1   2", "c   1   2", "    --  --", "    2   4", "    ==  =="],
+        ),
+        (["a \xa6 1 \xa6 2", "bb \xa6 22 \xa6 3", "c \xa6 3 \xa6 4"], ["a   1   2", "bb  22  3"]),
         (["a | b"], ["a | b"]),
         (["> a", "b", "c"], ["> a", "b", "c"]),
         (["<S>   <C>"], ["<S>   <C>"]),

@@ -26,6 +26,8 @@ def numbered(*numbers: str) -> str:
         ("12345", []),
         ("12346", ["page 5 is missing"]),
         ("12567", ["pages 3 to 4 are missing"]),
+        ("12453", ["page 3 is not before page 4"]),
+        ("14523", ["pages 2 and 3 are not before page 4"]),
         ("12945", []),
         ("12245", []),
         ("12445", []),

@@ -130,6 +130,14 @@ class Sink:
             )
         )
 
+    def add_note(self, code: Code, other: Span, note: str) -> bool:
+        """Add a note to a diagnostic of a code that has a span as a further place; whether there is one."""
+        for place, found in enumerate(self._found):
+            if found.code is code and any(label.span == other for label in found.secondary):
+                self._found[place] = msgspec.structs.replace(found, notes=(*found.notes, note))
+                return True
+        return False
+
     def has(self, code: Code) -> bool:
         """Whether a code was reported."""
         return any(found.code is code for found in self._found)

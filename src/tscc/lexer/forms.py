@@ -39,14 +39,15 @@ _RATING = regex(r"[A-Z][A-Za-z]{0,2}[1-3+-]?")
 _FIGURE_BEHIND = regex(r"[A-Z)*] [$\d]")
 _NEAR_RATIO = 0.88
 _NEAR_ITEM_RATIO = 0.75
-_TORN_TAG = regex(r"<[A-Za-z/ ]{2,12}>?|[A-Za-z/ ]{2,12}>")
-"""A tag with a blank in it, or another odd sign: `<CAPT ION>`, `<PAGEE>`, `<PAGE`."""
+_TORN_TAG = regex(r"<[A-Za-z\d/ ]{2,12}>?|[A-Za-z\d/ ]{2,12}>")
+"""A tag with a blank in it, or another odd sign: `<CAPT ION>`, `<PAGEE>`, `<PAGE`, `<CAPT10N>`."""
 _COLUMN_TAG = regex(r"<[SC]>")
+_LETTERS_FOR_DIGITS = str.maketrans("015", "ois")
 _TAGS = ("<page>", "<table>", "</table>", "<caption>")
 _LONGEST_FORM_CHARS = 9
 _STROKES = frozenset("-=_~*")
 _SIGNED_ON = frozenset("_*~")
-"""Strokes that a word may touch: of a line to sign on, of an ornament."""
+"""Strokes that a word may touch: of a line to sign on, of an ornament, both without a gap."""
 _SHORTEST_NEAR_RULE_CHARS = 8
 _SHORTEST_SEGMENT_CHARS = 4
 """The least length of the parts of a ruler between which a stray sign is none of a row: `------ ^ ------`."""
@@ -75,7 +76,7 @@ def near_form(text: str) -> str | None:
     if "...." in text:
         return None
     if _TORN_TAG.fullmatch(text.strip()):
-        torn = "".join(text.split()).lower()
+        torn = "".join(text.split()).lower().translate(_LETTERS_FOR_DIGITS)
         return find_form(next((tag for tag in _TAGS if is_near(torn, tag)), torn))
     if text.count("<C>") > 1 and len("".join(_COLUMN_TAG.sub("", text).split())) <= len("<C>"):
         return "TABLE_TAG"
@@ -123,7 +124,7 @@ def odd_stroke(text: str) -> Chunk | None:
     apart = stroke not in beside and stroke != "="  # `N/A ---` is a row, and nothing but a rule has `=`
     whole = stroke * _SHORTEST_WHOLE_RULE_CHARS in text
     apart = apart and (text[place].isdigit() or not (between or whole))  # `---- 4 ----` is the number of a page
-    if apart or (stroke in _SIGNED_ON and beside != (stroke, stroke)):
+    if apart or (stroke in _SIGNED_ON and beside != (stroke, stroke) and " " not in text.strip()):
         return None
     return Chunk(place, place + 1, text[place])
 

@@ -91,8 +91,7 @@ def _grid_at(page: Page, index: int) -> Shown | None:
         if page.closed[first - 1] or (page.figured[first - 1] and not misplaced):
             break
         first -= 1
-    strokes = len(geometry.segments(page.lines[index].text)) if ruled else 0
-    return Shown(page, Grid(index, columns, strokes), first, rows)
+    return Shown(page, Grid(index, columns, len(_strokes(page, index))), first, rows)
 
 
 def _is_over_rows(page: Page, index: int) -> bool:
@@ -186,7 +185,7 @@ def _is_headed(page: Page, anchor: int, columns: Sequence[Column]) -> bool:
 
 def _columns(page: Page, index: int) -> tuple[Column, ...]:
     """The columns that a ruler, or a first row, shows; none where its rows do not show two."""
-    strokes = geometry.segments(page.lines[index].text) if page.rulers[index] else []
+    strokes = _strokes(page, index)
     rows = [page.pieces(row) for row in _rows(page, index)]
     if len(strokes) > 1:
         return _over_figures(strokes, rows)
@@ -200,6 +199,24 @@ def _columns(page: Page, index: int) -> tuple[Column, ...]:
     # a label longer than the others does not reach into the figures
     found[0] = Column(found[0].start, min(found[0].end, found[1].start))
     return tuple(found)
+
+
+def _strokes(page: Page, index: int) -> list[Column]:
+    """The strokes of a ruler, none of another line; one that does not show the columns of most rows below is a single stroke.
+
+    It has only single blanks, or two cells below one stroke.
+    """
+    found = geometry.segments(page.lines[index].text) if page.rulers[index] else []
+    if len(found) < 2:
+        return found
+    rows = [page.pieces(row) for row in _rows(page, index)]
+    blanks = all(right.start == left.end + 1 for left, right in pairwise(found)) and _width(rows) > len(found)
+    crowded = any(2 * sum(_cells_below(row, stroke) > 1 for row in rows) > len(rows) for stroke in found[1:])
+    return [Column(found[0].start, found[-1].end)] if blanks or crowded else found
+
+
+def _cells_below(row: Sequence[Chunk], stroke: Column) -> int:
+    return sum(geometry.overlap(piece.start, piece.end, stroke) > 0 for piece in row)
 
 
 def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:

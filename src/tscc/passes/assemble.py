@@ -27,6 +27,7 @@ from tscc.passes.filing_kind import (
     is_otherwise,
 )
 from tscc.passes.footnotes import Notes, resolve_footnotes
+from tscc.passes.header_and_cover import compare_with_header
 from tscc.passes.kept_text import as_text, behind_signatures, left_out, report_strays, uncompiled
 from tscc.passes.list_numbers import report_list_numbers
 from tscc.passes.narrative import compare_items, read_items
@@ -37,7 +38,7 @@ from tscc.passes.provenance import Ledger
 from tscc.passes.report_remains import report_remains
 from tscc.passes.signature.signature import read_signature
 from tscc.passes.stray_signs import report_odd_rules, report_odd_words, rules_of
-from tscc.passes.submission import compare_file_numbers, read_submission
+from tscc.passes.submission import read_submission
 from tscc.passes.tables.lone_titles import report_lone_titles
 from tscc.passes.unclaimed_text import Pieces, figured_headings, report_unclaimed
 from tscc.syntax import nodes
@@ -74,7 +75,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     signature, loose = read_signature(filing, ledger, inner)
     notes = resolve_footnotes(filing, inner, cut_short=inner.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT))
     front = read_cover(filing, ledger, on_cover)
-    compare_file_numbers(submission, front.registrant.file_numbers, ledger, inner)
+    compare_with_header(submission, front, signature, ledger, inner)
     unparsed += [(UnparsedKind.BLOCK, written) for written in front.unparsed]
     items = read_items(filing, notes, ledger, inner)
     compare_items(submission, items, ledger, inner)

@@ -30,6 +30,8 @@ _PRELIMINARY = (DealKind.COLLATERAL_TERM_SHEET, DealKind.COMPUTATIONAL_MATERIALS
 _LONGEST_NAME_CHARS = 160
 _CAPITAL = regex(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
 """The capitalised words a text ends with."""
+_LOWERED = regex(r"(?:^|.* )(?:THE|ITS|THESE|THOSE|OF|FOR|TO|WITH|IN|ARE) (?=\S)")
+"""In a text in capitals, all before its name that would be in small letters else: `IN CONNECTION WITH THE`."""
 
 
 def read_deal(
@@ -72,4 +74,6 @@ def _security(words: str, registrant: str | None) -> str | None:
     if registrant and said.casefold().startswith(registrant.casefold()):
         said = said[len(registrant) :]
     capital = _CAPITAL.search(said.strip())
-    return capital[0] if capital else None
+    if capital is None:
+        return None
+    return _LOWERED.sub("", capital[0]) if capital[0].isupper() else capital[0]

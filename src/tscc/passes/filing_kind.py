@@ -35,6 +35,7 @@ from tscc.vocabulary.filing_words import (
 )
 
 _NEAR_RATIO = 0.75
+_BESIDE_A_WORD = ".,;:()\"'"
 PROSPECTUSES = {
     DealKind.PROSPECTUS_SUPPLEMENT: Declined.PROSPECTUS_SUPPLEMENT,
     DealKind.FREE_WRITING_PROSPECTUS: Declined.FREE_WRITING_PROSPECTUS,
@@ -100,7 +101,7 @@ def find_kind(filing: nodes.Filing) -> DealKind | None:
 
 def _has_nearly(text: str, meant: Sequence[str]) -> bool:
     """Whether a text has some words in a row with one of them misspelt: `Collatral Term Sheets`."""
-    words = text.lower().split()
+    words = [word.strip(_BESIDE_A_WORD) for word in text.lower().split()]
     for start in range(len(words) - len(meant) + 1):
         pairs = zip(words[start : start + len(meant)], meant, strict=True)
         others = [(word, known) for word, known in pairs if not word.startswith(known)]

@@ -253,13 +253,18 @@ def _report_bodies(notes: list[Note], used: set[str], incomplete: set[Table], si
 
 
 def _incomplete(filing: nodes.Filing) -> set[Table]:
-    """The tables that lack their title, their head or a row."""
+    """The tables that lack their title, their head, a row or the label of one."""
     tables = (block for block in filing.blocks if isinstance(block, nodes.Table))
     return {table.span for table in tables if not (table.title and table.head.lines) or _lacks_row(table)}
 
 
 def _lacks_row(table: nodes.Table) -> bool:
-    """Whether the rows sum to less than the total in each column of whole numbers: no misprint of one figure does that."""
+    """Whether a row has no label, or the rows sum to less than the total in each column of whole numbers.
+
+    No misprint of one figure does that.
+    """
+    if any(row.cells and not row.label for row in table.rows):
+        return True
     rows = [dict(_whole_numbers(row)) for row in table.rows]
     total = dict(_whole_numbers(table.total)) if table.total else {}
     short = [sum(row.get(column, 0) for row in rows) < figure for column, figure in total.items()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -51,7 +51,7 @@ def report_page_numbers(source: Source, filing: nodes.Filing, sink: Sink) -> Non
         followed = [(above, below) for above, below in pairwise(ordered) if above.style == below.style]
         if any(below.number == above.number + 1 and below.marks == above.marks + 1 for above, below in followed):
             for above, below in followed:
-                _report_gap(above, below, sink)
+                _report_gap(above, below, {page.number: page for page in pages}, sink)
 
 
 def _report_misread(marks: Sequence[Line], sink: Sink) -> None:
@@ -123,10 +123,19 @@ def _first_line(source: Source, page: Span) -> Span:
     return Span(start, start + len(text.strip().partition("\n")[0].rstrip()))
 
 
-def _report_gap(above: _Page, below: _Page, sink: Sink) -> None:
-    """Report the pages that are lost between two numbers, if any are."""
+def _report_gap(above: _Page, below: _Page, pages: Mapping[int, _Page], sink: Sink) -> None:
+    """Report the pages that are lost between two numbers, if any are, or that are elsewhere among the `pages`."""
     step, marks = below.number - above.number, below.marks - above.marks
     if not step > marks > 0:
+        return
+    elsewhere = [pages[number] for number in range(above.number + 1, below.number) if number in pages]
+    if len(elsewhere) == step - 1:
+        listed = _listed(elsewhere) if step > 2 else str(above.number + 1)
+        message = (
+            f"{'pages' if step > 2 else 'page'} {listed} {'are' if step > 2 else 'is'} not before page {below.number}"
+        )
+        labels = tuple(Label(page.span, f"here is page {page.number}") for page in elsewhere)
+        sink.report(codes.PAGES_MISSING, message, below.span, f"this is page {below.number}", secondary=labels)
         return
     lost = f"{above.number + 1} to {below.number - 1}"
     message = f"pages {lost} are missing" if marks == 1 else f"of pages {lost}, {step - marks} are missing"

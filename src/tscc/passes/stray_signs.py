@@ -11,7 +11,7 @@ from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
-from tscc.text.source import Source, Span
+from tscc.text.source import Source, Span, Spans, cover
 from tscc.vocabulary.near_words import as_cased
 
 _STRAY = regex(r"[%$#@^~{}=+|]|(?<=[A-Za-z])\d|\d(?=[A-Za-z])(?!(?:st|nd|rd|th)\b)")
@@ -27,6 +27,7 @@ _MAY_BE_ODD = regex(r"[\d$%#?~|!^=+;:<>@](?=[A-Za-z])(?:(?<=[A-Za-z].)|(?<=\d)(?
 """What such a word has, asked first: most texts have none, and this takes a third of the time."""
 _APART = regex(r"\s*\S++(?: \S++)*+ {3,}+(\S++(?: \S++)*+) {3,}+\S")
 """A label, and a text that touches neither it nor what follows."""
+_LONE_SIGN = regex(r"(?![A-Za-z]{2}$).{1,2}")
 _WORD = regex(r"(?<![\w-])[A-Za-z]{4,}+(?![\w-])")
 
 
@@ -80,6 +81,17 @@ def report_signs_apart(table: nodes.Table, sink: Sink) -> None:
     found = [(text, span) for row in table.rows for text, span in _apart(row)]
     if len(found) == 1 and len(table.rows) > 1 and len(found[0][0]) == 1:
         sink.report(codes.ODD_RULE, f"`{found[0][0]}` is apart from the label of its row", found[0][1], "in no column")
+
+
+def report_lone_signs(table: nodes.Table, sink: Sink) -> None:
+    """Report a line of a label that has one sign, or two that are no word: a stray line between two rows, if nothing tells of it."""
+    told = Spans(found.primary.span for found in sink.sorted())
+    for row in table.rows:
+        for line in row.lines if row.label and not told.overlap(cover(row.label[0].span, row.label[-1].span)) else ():
+            text = line.text.strip()
+            if _LONE_SIGN.fullmatch(text) and any(line.tight == piece.span for piece in row.label):
+                message = f"`{text}` is on a line of its own in the label of a row"
+                sink.report(codes.ODD_RULE, message, line.tight, "kept as printed")
 
 
 def _apart(row: nodes.Row) -> Iterator[tuple[str, Span]]:

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from tscc.diagnostics.codes import FILE_NUMBERS_DIFFER, HEADER_COUNT, HEADER_DATE, MISSPELT_FORM
-from tscc.diagnostics.diagnostic import Help, Label, Sink, quoted
+from tscc.diagnostics.codes import HEADER_COUNT, HEADER_DATE, MISSPELT_FORM
+from tscc.diagnostics.diagnostic import Help, Sink, quoted
 from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
 from tscc.grammar.ahead import regex
 from tscc.passes.provenance import Ledger
@@ -84,7 +84,6 @@ _DATES = (
 )
 """`20030109`, and as filers write it themselves `01/09/2003`."""
 _COUNT = regex(r"[0-9]{1,6}")
-_FILE_NUMBER = regex(r"0*([0-9]{1,3})-([0-9]{1,7})(?:-[0-9]+)?$")
 _INDUSTRY = regex(r"(?:.*\[)?([0-9]{3,4})\]?")
 """`ASSET-BACKED SECURITIES [6189]`, or the number alone, from which the words follow."""
 
@@ -94,39 +93,6 @@ def read_submission(source: Source, ledger: Ledger, sink: Sink) -> tuple[Submiss
     if not source.enveloped:
         return None, []
     return _Reader(ledger, sink).read(source)
-
-
-def compare_file_numbers(submission: Submission | None, numbers: Sequence[str], ledger: Ledger, sink: Sink) -> None:
-    """Report the file numbers of a cover if the header has others of the same act, and none of them.
-
-    Only a note: a registrant may have several registration statements.
-    """
-    filers = submission.filers if submission else ()
-    headed = {
-        base: (filer.file_number, ledger.spans[f"/submission/filers/{place}/file_number"])
-        for place, filer in enumerate(filers)
-        if (base := _base(filer.file_number or ""))
-    }
-    bases = [_base(number) for number in numbers]
-    if any(base in headed for base in bases):
-        return
-    for place, (number, base) in enumerate(zip(numbers, bases, strict=True)):
-        other = next((named for known, named in headed.items() if base and known[0] == base[0]), None)
-        if other is not None:
-            sink.report(
-                FILE_NUMBERS_DIFFER,
-                f"the cover gives the file number `{number}`, the EDGAR header `{other[0]}`",
-                ledger.spans[f"/filing/registrant/file_numbers/{place}"],
-                "on the cover",
-                secondary=(Label(other[1], "in the header"),),
-            )
-            return
-
-
-def _base(number: str) -> tuple[int, int] | None:
-    """The act and the number of a file number, without the number of a trust: `333-70417` of `333-70417-03`."""
-    found = _FILE_NUMBER.match(number)
-    return (int(found[1]), int(found[2])) if found else None
 
 
 class _Reader:
@@ -143,6 +109,9 @@ class _Reader:
         general: list[HeaderField] = []
         items: list[HeaderField] = []
         for field in source.header:
+            if not field.value and _SUBMISSION_KEYS.get(_label(field)) == "document_count":
+                message = "the number of documents is not given"
+                self._sink.report(HEADER_COUNT, message, field.span, "the documents cannot be counted against it")
             if not field.value or (not field.section and _label(field) in _ENVELOPE):
                 continue
             if field.section:

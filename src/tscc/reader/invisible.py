@@ -13,7 +13,10 @@ from tscc.text.source import Span
 
 _CONTROLS = r"\x01-\x08\x0e-\x19\x1b-\x1f\x7f"
 _OTHERS = r"\x80-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-_INVISIBLE = regex(f"[{_CONTROLS}{_OTHERS}]")
+_WITHIN = r"(?<=[A-Za-z]{2})[\v\f](?=[a-z]{2})"
+"""A form feed within a word; one that ends a page is before a new line or a new sentence."""
+_INVISIBLE = regex(f"[{_CONTROLS}{_OTHERS}]|{_WITHIN}")
+_IN_ASCII = regex(f"[{_CONTROLS}]|{_WITHIN}")
 _CONTROL = regex(f"[{_CONTROLS}]")
 _MOST_PLACES = 20
 """The most places shown of one character."""
@@ -31,7 +34,7 @@ def report_invisible(text: str, sink: Sink, *, windows: bool, controls: bool) ->
     """
     places: dict[str, list[Span]] = {}
     text = text if text.isascii() else MISREAD.sub(lambda found: " " * len(found.group()), text)
-    for found in (_CONTROL if windows or text.isascii() else _INVISIBLE).finditer(text):
+    for found in (_IN_ASCII if windows or text.isascii() else _INVISIBLE).finditer(text):
         if controls or not _CONTROL.match(found.group()):
             places.setdefault(found.group(), []).append(Span(*found.span()))
     for character, (first, *more) in places.items():

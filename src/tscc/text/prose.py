@@ -52,8 +52,8 @@ _LOOKBACK_CHARS = 24
 _CITATION = regex(
     r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
 )
-_OF_POOL = regex(rf"\b{pattern('figures', 'GROUP_NAME')}$")
-"""The name of a pool, which a mark may be behind: `GROUP 1(a)`; behind another number a letter is a part of it, `15(d)`."""
+_MARKED_NUMBER = regex(rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$")
+"""The name of a pool or an amount, which a mark may be behind: `GROUP 1(a)`; behind another number a letter is a part of it, `15(d)`."""
 _END = regex(rf"[.?!:;]+[\"')\]]*{_MARK}?(?= |$)")
 _ABBREVIATION = regex(
     r"(?:\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
@@ -210,7 +210,7 @@ def _find_written(text: str) -> tuple[MarkSite, ...]:
         follows = bool(sites) and sites[-1].end == found.start() and sites[-1].glued and not letter
         if glued and not (starred or follows or before.endswith("%")):
             cited = _CITATION.search(before) is not None
-            named = letter and _OF_POOL.search(before) is not None
+            named = letter and _MARKED_NUMBER.search(before) is not None
             if letter and not named and (cited or not before[-1:].isalpha()):
                 continue
             if not letter and cited and not before[-1:].isdigit():

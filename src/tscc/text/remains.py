@@ -18,7 +18,7 @@ from tscc.text.lines import Chunk, Column
 from tscc.text.tabs import Tabs, tabs_of
 
 MARKUP = regex(
-    r"</?(?:b|i|u|em|strong|font|sup|sub|br|center|pre)(?: [^<>\n]*)?/?>|"
+    r"<sup>\(|\)</sup>|</?(?:b|i|u|em|strong|font|sup|sub|br|center|pre)(?: [^<>\n]*)?/?>|"
     r"&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|sect|#\d{2,4});",
     re.IGNORECASE,
 )
@@ -41,15 +41,17 @@ _ENTITIES = {
     "amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " ", "ndash": "-", "mdash": "-", "lsquo": "'",
     "rsquo": "'", "ldquo": '"', "rdquo": '"', "sect": "\xa7",
 }  # fmt: skip
-_RAISED = {"<sup>": "(", "</sup>": ")"}
-"""What a raised footnote mark becomes: `loans<SUP>1</SUP>`."""
+_RAISED = {"<sup>": "(", "<sup>(": "(", "</sup>": ")", ")</sup>": ")"}
+"""What a raised footnote mark becomes: `loans<SUP>1</SUP>`, `loans<SUP>(1)</SUP>`."""
+_CONTROLS = range(128, 160)
+"""Numbers of control characters that Windows-1252 has for other signs: `&#150;` is a dash."""
 _FEWEST_LINES = 3
 """Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
 _MARKS = 2
 """Strokes or semicolons of a line with cells; prose may have one."""
 _FIGURE = terminal("figures", "CELL")
 _CELL = terminal("figures", "BEGINNING_OF_CELL")
-SEPARATORS = {"|": "`|`", ";": "`;`", "\t": "tabs"}
+SEPARATORS = {"|": "`|`", "\xa6": "`\xa6`", ";": "`;`", "\t": "tabs"}
 """What may be between cells, with its name for messages."""
 _GAP = "  "
 """What there is between two cells at least."""
@@ -142,7 +144,7 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
                 found.append([])
             found[-1].append(number)
             last = number
-        elif line.strip() and (number > last + 1 or len(chunks(line)) > 1):
+        elif line.strip() and (number > last + 1 or len(chunks(line)) > 1) and not _RULER.fullmatch(line):
             found.append([])
     for run in found:
         if len(run) >= _FEWEST_LINES and _is_table([lines[number] for number in run], separator, tabs):
@@ -216,7 +218,7 @@ def _reread(signs: str) -> str:
 
 def _character(code: int) -> str:
     """A character by its number; a blank for a control character or a blank of another kind."""
-    sign = chr(code)
+    sign = bytes([code]).decode("cp1252", errors="ignore").translate(_PLAIN_SIGNS) if code in _CONTROLS else chr(code)
     return sign if sign.isprintable() else " "
 
 
@@ -225,9 +227,13 @@ def _lay_out_run(
 ) -> None:
     """Lay out the lines of a run, cell by cell, in columns of their own or under the ruler in the lines above."""
     texts = {number: lines[number] if separator == "\t" else laid[number][0] for number in run}
-    boxed = separator == "|" and all(text.lstrip().startswith("|") for text in texts.values())
+    boxed = separator not in ";\t" and all(text.lstrip().startswith("|") for text in texts.values())
     fields = {number: _fields(text, separator, boxed=boxed) for number, text in texts.items()}
     width = max(map(len, fields.values()))
+    for number in set(range(run[0], min(run[-1] + 2, len(laid)))).difference(run):
+        strokes = [_Field(part.start, laid[number][0][part.start : part.end]) for part in segments(laid[number][0])]
+        if 1 < len(strokes) <= width and separator != "\t":
+            fields[number] = [_Field(0, "")] * (width - len(strokes)) + strokes
     ruled = _last_ruler(above, width) if separator == "\t" else []
     widths = [
         max((len(each[place].text) for each in fields.values() if place < len(each)), default=0)
@@ -235,7 +241,7 @@ def _lay_out_run(
     ]
     starts = [0, *accumulate(size + len(_GAP) for size in widths)]
     own = [Column(start, start + size) for start, size in zip(starts, widths, strict=False)]
-    for number in run:
+    for number in fields:
         text, shift, stops = laid[number]
         origins = range(len(lines[number])) if separator == "\t" else stops or range(shift, shift + len(text))
         laid[number] = _placed(fields[number], origins, ruled or own, right=bool(ruled))

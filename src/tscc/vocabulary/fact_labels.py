@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import FACTS
+from tscc.text.look_alikes import merged
 
 _SIGNS = regex(r"\\[bBws]")
 _WORD = regex(r"[a-z]{2,}")
@@ -51,10 +52,14 @@ def head_key(label: str) -> str | None:
 
 
 def near_label(label: str) -> str | None:
-    """The known label that differs from a label in one letter, one blank or its last word: for `Pol Size`, `PoolSize`, `W.A. Rem.`."""
-    if size_kind(label):
-        return None
-    return next((near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near) or size_kind(near)), None)
+    """The first of the known labels that are nearly a label."""
+    return next(near_labels(label), None)
+
+
+def near_labels(label: str) -> Iterator[str]:
+    """The known labels that differ from a label in one letter, one blank or its last word: for `Pol Size`, `PoolSize`, `W.A. Rem.`."""
+    if not size_kind(label):
+        yield from (near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near) or size_kind(near))
 
 
 def _plain(label: str) -> str:
@@ -126,5 +131,5 @@ def _words() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
 
 
 def _shortened(word: str) -> set[str]:
-    """A word, and the word without each one of its letters: two words that differ in one letter share one of these."""
-    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+    """A word, as its letters are misread, and without each one of them: two words that differ in one letter share one of these."""
+    return {word, merged(word), *(word[:place] + word[place + 1 :] for place in range(len(word)))}

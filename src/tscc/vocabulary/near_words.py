@@ -11,6 +11,8 @@ from string import ascii_lowercase
 
 import msgspec
 
+from tscc.text.look_alikes import merged
+
 _SHORTEST = 4
 """The least length of a known word with which others are compared: `Team` is not a misspelling of `FICO`."""
 
@@ -78,7 +80,7 @@ def _are_words(one: str, other: str, known: Collection[str], right: Collection[s
 
 
 def is_near(word: str, other: str) -> bool:
-    """Whether a word is another with one sign changed, missing or added, or two neighbours exchanged."""
+    """Whether a word is another with one sign changed, missing or added, two neighbours exchanged, or `rn` for `m`."""
     if word == other or abs(len(word) - len(other)) > 1:
         return False
     start = 0
@@ -88,7 +90,8 @@ def is_near(word: str, other: str) -> bool:
         start += 1
     here, there = word[start:], other[start:]
     exchanged = here[1::-1] == there[:2] and here[2:] == there[2:]
-    return exchanged or here[1:] in (there, there[1:]) or here == there[1:]
+    misread = len(word) != len(other) and merged(word) == merged(other)
+    return exchanged or misread or here[1:] in (there, there[1:]) or here == there[1:]
 
 
 def as_cased(word: str, likely: str) -> str:

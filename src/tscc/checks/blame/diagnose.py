@@ -19,7 +19,7 @@ from tscc.checks.blame.suspects import Suggestion
 from tscc.checks.intervals import UNBOUNDED, Interval, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place
 from tscc.checks.results import Fact, OneSided, Result, Search, shown_as
-from tscc.diagnostics.codes import STATE_UNKNOWN
+from tscc.diagnostics.codes import STATE_UNKNOWN, STATED_TWICE
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.document.model import Document
 from tscc.text.source import Source, Span
@@ -70,7 +70,8 @@ def diagnose(
         primary = filing.span(fault.result.at)
         if fault.result.rule.code is STATE_UNKNOWN and _is_reported(sink, primary):
             continue
-        _report(filing, fault, primary, sink)
+        if not sink.add_note(STATED_TWICE, primary, f"also, {_message(filing, fault.result)}"):
+            _report(filing, fault, primary, sink)
 
 
 def _is_reported(sink: Sink, span: Span) -> bool:

@@ -227,7 +227,7 @@ class _Reader(CoverValues):
                     self.keep("zip", value)
                 elif "zip" in column.caption.lower() and any(character.isdigit() for character in value.text):
                     self.keep("zip", value)
-                    self.report_odd(value, "a zip code has 5 digits or 9")
+                    self.report_odd(value, "zip")
                 else:
                     lines.append(value)
         if not self.keep_address(lines):

@@ -25,7 +25,13 @@ _RULES = {
     "file_numbers": "is not a Commission file number",
     "irs_numbers": "is not an employer identification number",
     "phone": "is not a telephone number",
+    "zip": "is not a zip code",
 }
+_DIGITS_OF = {
+    "irs_numbers": ("an employer identification number has 9 digits", (9,)),
+    "zip": ("a zip code has 5 digits or 9", (5, 9)),
+}
+"""How many digits a number has, in words and in figures."""
 _DIGITS = regex(r"[\d-]+")
 _DATE_LIKE = regex(r"(?:(?!report)[A-Z]{3,10}[.,]? ?)?(?:\w{1,2}[.,]? )?\w{0,2}\d[\w/., -]*\w", re.IGNORECASE)
 """What is meant as a date: `February 8, 20001`."""
@@ -199,16 +205,15 @@ class CoverValues:
         """Report a number that does not have the form of its key."""
         if number.whole:
             return
-        written = number.written
-        if key == "irs_numbers" and _DIGITS.fullmatch(written.text):
-            self.report_odd(written, "an employer identification number has 9 digits")
-            return
-        self.sink.report(codes.ODD_NUMBER, f"`{written.text}` {_RULES[key]}", written.span, "kept as printed")
+        self.report_odd(number.written, key)
 
-    def report_odd(self, written: Written, rule: str) -> None:
-        """Report a number that is kept as printed though it does not have the digits that the rule asks for."""
+    def report_odd(self, written: Written, key: str) -> None:
+        """Report a number that is kept as printed though it has not the form of its key, or not as many digits."""
+        message = f"`{written.text}` {_RULES[key]}"
         digits = sum(character.isdigit() for character in written.text)
-        message = f"`{written.text}` has {digits} digits: {rule}"
+        rule, right = _DIGITS_OF.get(key, ("", (digits,)))
+        if digits not in right and _DIGITS.fullmatch(written.text):
+            message = f"`{written.text}` has {digits} digits: {rule}"
         self.sink.report(codes.ODD_NUMBER, message, written.span, "kept as printed")
 
     def report_uncaptioned(self, *block: Written) -> None:

@@ -18,7 +18,7 @@ _MISREAD = r"[?~^=!|{}<>@%$\\]"
 """A sign that is no punctuation beside a number: a digit misread."""
 _BEFORE = {
     "phone": regex(r"(?:(?<![\w)])1[-. ]\s?|[\w(+]+)$"),
-    "": regex(rf"(?:\w*\d[.,-]|\b[^\W\d]-|\w*{_MISREAD}|(?<!\S)[.,;])+$"),
+    "": regex(rf"(?:\w*\d[.,\u2013-]|\b[^\W\d]-|\w*{_MISREAD}|(?<!\S)[.,;])+$"),
 }
 """What touches a number before it, by its key: `1-` of `1-802-555-0133`, `48` of `4802) 555-0133`."""
 _BEHIND = {"phone": regex(r"\d+|\)"), "": regex(rf"(?:-*\w|[.,]\d|{_MISREAD})+")}
@@ -33,9 +33,9 @@ _CUT_PHONE = regex(
 """
 _LIKE = {
     "phone": regex(r"[(+]*\w{0,2}\d(?:[ ().-]{0,2}\w)+$"),
-    "": regex(r"\w+(?:[.,-]+\w+)*"),
+    "": regex(r"\w+(?: ?[.,:/_~\u2013-]+ ?\w+| \d+)*"),
 }
-"""Text meant as a number that does not have the form of one: `(8O2) 555-0133`, `333-6185O`."""
+"""Text meant as a number that does not have the form of one: `(8O2) 555-0133`, `333-6185O`, `333/61852`, `333 - 61852`."""
 _FEWEST_DIGITS = 6
 """Digits of such a text; a zip code has five."""
 _MOST_LETTERS = 2

@@ -20,7 +20,7 @@ from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.fact_labels import fact_key, head_key, near_label
+from tscc.vocabulary.fact_labels import fact_key, head_key, near_labels
 from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
@@ -53,10 +53,15 @@ _SEVERAL = regex(
     re.IGNORECASE,
 )
 """A value that is not a single figure, which is not a fault: `5.375% - 6.750%`, `> 80%`, `$4,000,000 (actual)`."""
+_RANGE = regex(r"\d ?%? ?(?:-|to\b) ?\$?\d|(?<![\d.,])[<>]|\b(?:over|under|at least|up to)\b", re.IGNORECASE)
+"""A value that is not a single figure because the loans have several, also for a fact without which a pool is not known."""
+_VARIANCE = regex(r"\+ ?/|\+-|plus or minus")
+"""How a variance begins: `+ / 5 bps`, which lacks its minus sign."""
 _KINDS = {"_date": "a date", "_count": "a count", "_months": "a number of months"}
 """What kind of value a key has, by the end of the key, if its quantity does not say so."""
 MAIN_FACTS = frozenset({"balance_usd", "loan_count", "gross_wac_pct", "cut_off_date"})
 """The facts without which a pool is not known."""
+_FIGURES_OF_A_POOL = MAIN_FACTS - {"cut_off_date"}
 
 
 def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str, scale: int) -> None:
@@ -106,9 +111,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
     else:
         _figure(record, key, fact.value, value)
         if beside := _beside(value):
-            written = part_of(fact.value, *beside)
-            if not take_limit(record, key, written):
-                _other(record, label, written, None)
+            _take_beside(record, key, label, part_of(fact.value, *beside))
 
 
 def _without_mark(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> str:
@@ -140,16 +143,10 @@ def report_states(record: PoolRecord) -> None:
 
 def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: re.Match[str] | None) -> str | None:
     """The key of a label that is nearly a known one, if its value is of the kind; reported."""
-    near = near_label(label) if fact.value else None
-    if near is None or fact.value is None:
+    near = next((near for near in near_labels(label) if _is_value_of(near, fact.value, value)), None)
+    if near is None:
         return None
     key = fact_key(near)
-    if key is not None and key.endswith("_date"):
-        fits = find_date(fact.value.text) is not None
-    else:
-        fits = value is not None and _fits(key or "balance_usd", value)
-    if not fits:
-        return None
     span = fact.label.span
     record.sink.report(
         codes.MISSPELT_LABEL,
@@ -161,12 +158,21 @@ def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: r
     return key
 
 
+def _is_value_of(label: str, written: Written | None, value: re.Match[str] | None) -> bool:
+    """Whether a value is of the kind that a known label has."""
+    key = fact_key(label) or "balance_usd"
+    if key.endswith("_date"):
+        return written is not None and find_date(written.text) is not None
+    return value is not None and _fits(key, value)
+
+
 def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     """Report a value that is not of the kind of its label: `7 1` for a score, `31 of March` for a date."""
     text = written.text
     worded = not any(map(str.isdigit, text))
     figure = _BRACKETS.sub("", text)  # `7.21d% (+ / - 5 bps)`
-    if _SEVERAL.search(text if _VALUE.fullmatch(figure) else figure) or (
+    several = _RANGE if key in _FIGURES_OF_A_POOL else _SEVERAL
+    if several.search(text if _VALUE.fullmatch(figure) else figure) or (
         worded and key not in ("loan_count", "balance_usd")
     ):
         return
@@ -246,8 +252,7 @@ def _other(
     if value and written and (beside := _beside(value)):
         mean = written.text[: beside[0]].rstrip("( ")
         _other(record, label, part_of(written, 0, len(mean)), _VALUE.fullmatch(mean))
-        if not take_limit(record, " ".join(label.split()), part_of(written, *beside)):
-            _other(record, label, part_of(written, *beside), None)
+        _take_beside(record, " ".join(label.split()), label, part_of(written, *beside))
         return
     plain = value is not None and not (value["about"] or value["roughly"]) and _is_permitted(value)
     text = " ".join(written.text.split()) if written else None
@@ -275,6 +280,16 @@ def _is_permitted(value: re.Match[str]) -> bool:
 def _beside(value: re.Match[str]) -> tuple[int, int] | None:
     """The range of the loans, or the limit, that is beside a figure."""
     return next((value.span(part) for part in ("range", "limit", "ends") if value[part]), None)
+
+
+def _take_beside(record: PoolRecord, key: str, label: str, written: Written) -> None:
+    """Store what is beside a figure: how far the fact may be from it, or else another fact; a variance not read is reported."""
+    if take_limit(record, key, written):
+        return
+    if _VARIANCE.match(written.text):
+        message = f"the variance `{written.text}` cannot be read"
+        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "not of the form `+/- 5 bps`")
+    _other(record, label, written, None)
 
 
 def _in_dollars(figure: str, scale: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Lines of a list that have lost their label or their value, and so are prose or a heading beside the list."""
+"""Lines of a list whose label or value is lost or cannot be read, and that so are prose or a heading beside the list."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from tscc.syntax import nodes
 from tscc.text.lines import Line
 from tscc.vocabulary.fact_labels import fact_key
 
+_LABEL_AND_VALUE = regex(r"\s*(?P<label>[^:\s][^:]*?)(?::|\.{3,}|\s{2,})[\s.:]*(?P<value>[^\s.:].*)")
+"""A label with a value that has not the form of one, `Pool Size:   {60}`."""
 _LONE_VALUE = regex(rf"[:. ]*{pattern('figures', 'AMOUNT')}")
 
 
@@ -26,6 +28,9 @@ def report_lone_lines(blocks: Sequence[nodes.Block], sink: Sink) -> None:
         elif fact_key(text.rstrip(": .")) in MAIN_FACTS:
             label = text.rstrip(": .")
             sink.report(codes.LABEL_AND_VALUE, f"the label `{label}` has no value", line.tight, "a value is missing")
+        elif (found := _LABEL_AND_VALUE.fullmatch(line.text.rstrip())) and fact_key(found["label"].strip()):
+            message = f"the value `{found['value']}` of this label cannot be read"
+            sink.report(codes.LABEL_AND_VALUE, message, line.at(*found.span("value")), "a figure or a date is expected")
 
 
 def _beside_lists(blocks: Sequence[nodes.Block]) -> Iterator[Line]:

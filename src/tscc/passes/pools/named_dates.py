@@ -12,7 +12,8 @@ from tscc.grammar.ahead import regex
 
 _NAMED = regex(
     rf"(?:the )?(?P<date>{pattern('figures', 'DATE')}),? \((?:the |each |such date |being |collectively,? )*"
-    r"[\"'`\u201c]*(?P<name>[A-Za-z][A-Za-z -]{2,40})[\"'\u201d]*\)"
+    r"[\"'`\u201c]*(?P<name>[A-Za-z][A-Za-z -]{2,40})[\"'\u201d]*\)",
+    re.IGNORECASE,
 )
 _GIVEN = regex(r"\d,? \(")
 """Of these, texts that give a date a name have one; looked for first, for speed."""

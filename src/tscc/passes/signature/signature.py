@@ -20,6 +20,7 @@ from tscc.passes.signature.signature_lines import (
     NAME,
     NEARLY_BY,
     NEARLY_CONFORMED,
+    NEARLY_LABEL,
     REGISTRANT,
     RULE,
     TAG,
@@ -176,17 +177,18 @@ class _Reader:
             self._sign(part_of(piece, found.end(), len(text)), piece)
         elif CONFORMED.match(text):
             self._sign(piece, piece)
-        elif not self._reached and NEARLY_BY.fullmatch(text):
-            self._sink.report(codes.MISSPELT_FORM, f"`{text}` is misspelt", piece.span, "read as `By:`")
-            self._sign(part_of(piece, len(text), len(text)), piece)
+        elif not self._reached and (found := NEARLY_BY.match(text)):
+            by = part_of(piece, *found.span())
+            self._sink.report(codes.MISSPELT_FORM, f"`{by.text}` is misspelt", by.span, "read as `By:`")
+            self._sign(part_of(piece, found.end() + text[found.end() :].startswith(" "), len(text)), piece)
         elif is_stray(text):
             self._refuse([piece])
         elif found := REGISTRANT.match(text):
             self._value(part_of(piece, found.end(), len(text)), line)
-        elif found := NAME.match(text):
+        elif found := NAME.match(text) or self._nearly(piece, "Name"):
             self._put_name(part_of(piece, found.end(), len(text)), piece)
-        elif found := CAPACITY.match(text):
-            self._title.append(part_of(piece, found.end(), len(text)))
+        elif found := CAPACITY.match(text) or self._nearly(piece, "Title"):
+            self._title += [part_of(piece, found.end(), len(text))] if text[found.end() :] else []
             self._last = line
         else:
             self._value(piece, line)
@@ -218,6 +220,17 @@ class _Reader:
             way = Help("perhaps `/s/`", Edit(span, "/s/"))
             message = f"`{found.group()}` is not the sign of a signature"
             self._sink.report(codes.MISSPELT_FORM, message, span, "read as `/s/`", help=(way,))
+        return found
+
+    def _nearly(self, piece: Written, label: str) -> re.Match[str] | None:
+        """The misspelt label of a name or a title, which is reported."""
+        found = NEARLY_LABEL.match(piece.text)
+        if found is None or not (found["word"] == label or is_near(found["word"].lower(), label.lower())):
+            return None
+        span = part_of(piece, 0, len(found.group().rstrip())).span
+        way = Help(f"perhaps `{label}:`", Edit(span, f"{label}:"))
+        message = f"{quoted(found.group())} is misspelt"
+        self._sink.report(codes.MISSPELT_FORM, message, span, f"read as `{label}:`", help=(way,))
         return found
 
     def _acts_for_another(self) -> bool:

@@ -15,15 +15,17 @@ from tscc.text.geometry import chunks
 from tscc.text.lines import Chunk, Line
 
 _PARTY = "registrant|depositor|issuer"
-_CONFORMED = r"[/\\]\s?s?\s?[/\\]"
+_CONFORMED = r"(?:[/\\]\s?s?\s?[/\\]|[(\[]signed[)\]])"
 DATED = regex(r"dated?\b(?: as of)?\s*:?\s*", re.IGNORECASE)
 BY = regex(r"by\b\s*:?\s*", re.IGNORECASE)
-NEARLY_BY = regex(r"(?:[a-z]y|b[a-z]?|yb?) ?:|by ?[;,]", re.IGNORECASE)
-"""`By:` alone on a line, with a sign wrong, lost or exchanged: `Fy:`, `B:`, `By;`."""
+NEARLY_BY = regex(rf"(?:(?:[a-z\d]y|b ?[a-z]?|yb?) ?:|by ?[;,])(?=\s*(?:$|{_CONFORMED}))", re.IGNORECASE)
+"""`By:` alone on a line, or before a sign of a signature, with a sign wrong, lost or exchanged: `Fy:`, `B:`, `By;`, `B y:`."""
 CONFORMED = regex(rf"{_CONFORMED}\s*\(?", re.IGNORECASE)
-NEARLY_CONFORMED = regex(r"(?:[^\w\s]s[^\w\s]|/[a-rt-z\d]/|/[^\w\s]/|s/|/s)(?=\s+[A-Z])", re.IGNORECASE)
+NEARLY_CONFORMED = regex(r"(?:[^\w\s]s[^\w\s]|/[a-rt-z\d]/|/[^\w\s]/|s/|/s|\w/s/)(?=\s+[A-Z])", re.IGNORECASE)
 """A misprinted sign of a signature, before a name: `$s/ Ada Pell`, `/a/ Ada Pell`."""
 NAME = regex(r"name\s*:\s*", re.IGNORECASE)
+NEARLY_LABEL = regex(r"(?P<word>\w+)\s*[:;]\s*")
+"""Perhaps a misspelt label of a name or a title: `Titel: Vice President`."""
 CAPACITY = regex(r"(?:title|its)\s*:\s*", re.IGNORECASE)
 REGISTRANT = regex(rf"(?:{_PARTY})\s*:\s*(?=\S)", re.IGNORECASE)
 _LABEL = regex(rf"(?:name|title|its|{_PARTY})\s*:|by\s*:?(?:\s*{_CONFORMED})?|{_CONFORMED}|dated?\s*:", re.IGNORECASE)

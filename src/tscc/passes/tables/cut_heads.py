@@ -33,9 +33,13 @@ _LETTER = regex(r"[a-z]|[B-HJ-Z] ")
 
 def report_cut_heads(tables: Sequence[Headed], columns: PoolTables, sink: Sink) -> None:
     """Report each table whose columns lack words that all other tables print in theirs, and titles that are a part of a phrase."""
-    told = [found.primary.span for found in sink.sorted()]
+    reported = sink.sorted()
+    told = [found.primary.span for found in reported]
+    exchanged = [found.primary.span for found in reported if found.code is codes.COLUMNS_EXCHANGED]
     for headed in tables:
         cells = headed.table.head.cells
+        if any(headed.table.span.overlaps(span) for span in exchanged):
+            continue  # the heads are, not the figures
         if cells and not any(cell.span.overlaps(span) for cell in cells for span in told):
             _report_head(headed, [other for other in tables if other is not headed], columns, sink)
     titled = [(headed.table.title, _words(headed)) for headed in tables if headed.table.title]

@@ -1,4 +1,7 @@
-"""Counts and balances that stand in each other's column, in a table or in one row: no mortgage loans are more than their dollars."""
+"""Figures in a column whose head is for others: counts and balances exchanged, in a table or in one row, and figures of another kind.
+
+No mortgage loans are more than their dollars, and no percentage has commas.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,11 @@ from msgspec.structs import replace
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.grammar.ahead import regex
-from tscc.passes.figures import Quantity, parse_decimal
+from tscc.passes.figures import Fault, Quantity, fault_of_any, parse_decimal
 from tscc.passes.tables.sums_tie import adds_up
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Cell
+from tscc.vocabulary.column_heads import is_unknown_key, unknown_key
 from tscc.vocabulary.scales import DOLLARS
 
 _COUNT, _BALANCE = "loan_count", "balance_usd"
@@ -21,7 +25,60 @@ _WHOLE = regex(r"[\d,]+")
 _FEWEST_ROWS = 2
 
 
-def as_filled(table: nodes.Table, keys: Sequence[str], scales: Sequence[int], sink: Sink) -> Sequence[str]:
+def as_filled(
+    table: nodes.Table, keys: Sequence[str], headers: Sequence[str], scales: Sequence[int], sink: Sink
+) -> Sequence[str]:
+    """The keys of a table's columns: exchanged where their figures are, and unknown where these are of another kind; reported."""
+    return _of_other_kinds(table, _counts_and_balances(table, keys, scales, sink), headers, scales, sink)
+
+
+def _of_other_kinds(
+    table: nodes.Table, keys: Sequence[str], headers: Sequence[str], scales: Sequence[int], sink: Sink
+) -> Sequence[str]:
+    """The keys without those that most figures of their column are no value of, unless two columns are exchanged."""
+    known = [place for place, key in enumerate(keys) if place and not is_unknown_key(key)]
+    wrong = [place for place in known if not _fits(table, place, keys[place], scales[place])]
+    if not wrong:
+        return keys
+    meant, first = list(keys), table.cells_in(wrong[0])[0]
+    one, other = wrong[0], wrong[-1]
+    alike = len(wrong) == 2 and scales[one] == scales[other]
+    if alike and all(_fits(table, at, keys[to], scales[at]) for at, to in ((one, other), (other, one))):
+        meant[one], meant[other] = keys[other], keys[one]
+        what = f"`{headers[one]}` and `{headers[other]}`"
+        message = f"the figures of {what} are in each other's column"
+    else:
+        for place in wrong:
+            meant[place] = unknown_key(place)
+        what = " and ".join(f"`{headers[place]}`" for place in wrong)
+        message = f"the figures below {what} are not what {'its head says' if len(wrong) == 1 else 'their heads say'}"
+    also = tuple(Label(table.cells_in(place)[0].span, "and these") for place in wrong[1:])
+    sink.report(
+        codes.COLUMNS_EXCHANGED, message, first.span, f"{Quantity.of(keys[wrong[0]]).value} is expected", secondary=also
+    )
+    return meant
+
+
+def _fits(table: nodes.Table, place: int, key: str, scale: int) -> bool:
+    """Whether not more than half of the figures of a column, nor its first and the total, are no values of a key.
+
+    All of them are figures but for one; often only the first and the total have a `$` or `%`.
+    """
+    cells = table.cells_in(place)
+    if table.total is not None and (last := _cell(table.total, place)):
+        cells.append(last)
+    figures = [cell for cell in cells if fault_of_any(cell) is None]
+    quantity = Quantity.of(key)
+    odd = [
+        cell
+        for cell in figures
+        if isinstance(parse_decimal(cell, quantity, scale if quantity is Quantity.USD else DOLLARS), Fault)
+    ]
+    ends = len(cells) > 1 and cells[0] in odd and cells[-1] in odd
+    return len(figures) < max(_FEWEST_ROWS, len(cells) - 1) or not (ends or 2 * len(odd) > len(figures))
+
+
+def _counts_and_balances(table: nodes.Table, keys: Sequence[str], scales: Sequence[int], sink: Sink) -> Sequence[str]:
     """The keys of a table's columns: those of counts and balances exchanged, and reported, where their figures are."""
     if keys.count(_COUNT) != 1 or keys.count(_BALANCE) != 1:
         return keys

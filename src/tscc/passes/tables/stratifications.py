@@ -16,7 +16,7 @@ from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.passes.figures import Quantity
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
-from tscc.passes.stray_signs import report_signs_apart
+from tscc.passes.stray_signs import report_lone_signs, report_signs_apart
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
 from tscc.passes.tables.cut_heads import report_cut_heads
@@ -68,6 +68,7 @@ def type_stratifications(
     for table in kept:
         report_uneven(table, sink)
         report_signs_apart(table, sink)
+        report_lone_signs(table, sink)
     report_cut_heads([typist.headed for typist in typists], columns, sink)
     by_span = {table.span: each for table, each in zip(kept, typed, strict=True)}
     return tuple(by_span[copies.get(table.span, table).span] for table in tables)
@@ -109,7 +110,7 @@ class _Typist:
     def stratification(self, keys: Sequence[str], of_rows: Dimension | None) -> model.Stratification:
         """The table, typed; `keys` are those of its columns, `of_rows` is its dimension where its title is wrong."""
         self._dimension = of_rows or self._dimension
-        keys = as_filled(self._table, keys, self._scales, self._sink)
+        keys = as_filled(self._table, keys, [header.text for header in self._headers], self._scales, self._sink)
         self._table = with_rows_as_meant(self._table, keys, self._scales, self._sink)
         table, title = self._table, self._title
         label_header, labels = self._headers[0].text, " ".join(label.text for label in self._labels)

@@ -108,11 +108,25 @@ class RowTypist:
                 self._report_unreadable(found[0])
             if len(found) == 1:
                 self._ledger.record(f"{pointer}/{at}", found[0])
-            elif not found and whole and place not in self._empty and (key in ADDITIVE or row is not self._table.total):
+                if row is self._table.total and self._lacks_sum(key, place, found[0]):
+                    self._report_missing(row, label, place)
+            elif found or not whole or place in self._empty or self._is_behind(row):
+                pass
+            elif key in ADDITIVE or row is not self._table.total:
                 self._report_missing(row, label, place)
             for extra in found[1:]:
                 self._report_extra(extra, found[0], place)
         return known | ({"cells": unknown} if unknown else {})
+
+    def _lacks_sum(self, key: str, place: int, cell: Cell) -> bool:
+        """Whether a total has a sign for nothing in a column whose rows have figures that add up."""
+        figured = (fault_of_any(each) is None for each in self._table.cells_in(place))
+        return key in ADDITIVE and cell.text.strip() in _NULL and any(figured)
+
+    def _is_behind(self, row: nodes.Row) -> bool:
+        """Whether a row stands below the total, which is reported: what it lacks may be because it is no row."""
+        total = self._table.total
+        return total is not None and total.span.end <= row.span.start
 
     def _has_figures(self, place: int) -> bool:
         cells = self._table.cells_in(place)
@@ -238,7 +252,7 @@ class RowTypist:
         """The band of a label."""
         band = row.band
         if band is None:
-            if row.label and not is_unknown(label):
+            if row.label and not is_unknown(label) and not self._is_behind(row):
                 span = cover(row.label[0].span, row.label[-1].span)
                 self._sink.report(codes.NOT_A_BAND, f"`{label}` is not a band", span, "the other labels are bands")
             return None
