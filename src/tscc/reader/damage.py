@@ -17,11 +17,11 @@ from tscc.reader.foreign import (
     find_joined,
     find_run_together,
     find_stripped,
-    find_unindented,
     find_wrapped,
     find_wrapped_rule,
 )
 from tscc.reader.misread_signs import find_misread
+from tscc.reader.unindented import find_unindented
 from tscc.text.source import Span
 
 
