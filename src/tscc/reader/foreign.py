@@ -10,7 +10,7 @@ import re
 import msgspec
 
 from tscc.grammar.ahead import regex
-from tscc.text.source import LINE_END, Span
+from tscc.text.source import Span
 
 
 class Foreign(msgspec.Struct, frozen=True):
@@ -122,20 +122,12 @@ _ROW = regex(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re
 """The end of a table row without its columns, such as `Townhouses 18 $8,441,035`; a date, `May 1, 2003`, is not one."""
 
 
-_ALONE = regex(r"^(\$?\d{1,3}(?:,\d{3})+)[ \t]*\r?$", re.A | re.M)
-"""A figure alone on its line, which was the last of the row above: `$150,609,780`."""
-_AMOUNT = regex(r"\d,\d{3}", re.A)
-_CELL_OF_ROW = regex(r"[^\s-]\S*(?: \S+)*")
 _POINTED = regex(
     r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?: \d{3})+,\d{2}|(?:\.\d{3}){2,}|(?: \d{3}){2,}|(?:'\d{3})+(?:\.\d\d)?)(?![\d.,]*\d)",
     re.A,
 )
 """An amount with a point, a blank or an apostrophe before each three digits: `$14.993.232,08`, `14 993 232,08`."""
 _GROUPED = regex(r"\d,\d{3},\d{3}(?!\d)", re.A)
-_FEWEST_WRAPPED_ROWS = 5
-_BROKEN_RULE = regex(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)
-"""A rule across the page, and the rest of it on the next line."""
-_FEWEST_BROKEN_RULES = 3
 _FEWEST_POINTED = 5
 
 
@@ -203,39 +195,6 @@ def find_run_together(text: str, span: Span) -> Span | None:
     lines = sum(1 for _ in LINE.finditer(text, span.start, span.end))
     spaced = sum(1 for _ in _BLANK_BETWEEN.finditer(text, span.start, span.end))
     return found[0] if spaced <= _SPACED_SHARE * lines else None
-
-
-def find_wrapped(text: str, span: Span) -> Span | None:
-    """The first figure that was wrapped to a line of its own; None if there are few such lines."""
-    alone = _ALONE.finditer(text, span.start, span.end)
-    found = [Span(*each.span(1)) for each in alone if _lacks_amount(cells_above(text, each.start()))]
-    return found[0] if len(found) >= _FEWEST_WRAPPED_ROWS else None
-
-
-def find_wrapped_rule(text: str, span: Span) -> Span | None:
-    """The rest of the first rule that was wrapped to a line of its own.
-
-    None if few were, or not all at one width, or if other lines are longer: a short rule may be below that of a table.
-    """
-    rules = [*_BROKEN_RULE.finditer(text, span.start, span.end)]
-    alike = {(len(rule[1]), len(rule[3])) for rule in rules}
-    broken = len(rules) >= _FEWEST_BROKEN_RULES and len(alike) == 1 and len(rules[0][3]) < len(rules[0][1])
-    if not broken or max(len(line[0].rstrip()) for line in LINE.finditer(text, span.start, span.end)) > len(
-        rules[0][1]
-    ):
-        return None
-    return Span(*rules[0].span(3))
-
-
-def _lacks_amount(cells: list[str]) -> bool:
-    """Whether cells are those of a row whose amount is on the next line; a row with its amount has a wrapped label."""
-    return len(cells) > 1 and not any(map(_AMOUNT.search, cells[1:]))
-
-
-def cells_above(text: str, start: int) -> list[str]:
-    """The cells of the line above an offset, if it begins at the margin as a row does."""
-    line = LINE_END.split(text[max(start - _JOINED_LINE_CHARS, 0) : start])[-2:][0].rstrip()
-    return _CELL_OF_ROW.findall(line) if line and line[0] not in " -=" else []
 
 
 def find_decimal_commas(text: str, span: Span) -> Span | None:

@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tscc.grammar.ahead import regex
-from tscc.reader.foreign import LINE, cells_above
+from tscc.reader.foreign import LINE
 from tscc.text.geometry import chunks
 from tscc.text.lines import Chunk
 from tscc.text.source import Span
 
-_AT_MARGIN = regex(r"(?<![^\r\n])((?:=+|-+) {2,}(?:=+|-+))[ \t]*(?![^\r\n])", re.A)
-"""A rule of two strokes at the margin."""
+_RULE = regex(r"(?:=+|-+) {2,}(?:=+|-+)", re.A)
+"""A rule of two strokes."""
 _INDENTED = regex(r"(?<![^\r\n])(?!- )[ \t]+\S")
 _FEWEST_UNINDENTED_RULES = 2
 _FEWEST_MOVED_LINES = 3
@@ -34,16 +34,18 @@ def find_unindented(text: str, span: Span) -> Span | None:
     lines = [*LINE.finditer(text, span.start, span.end)]
     if not lines or _INDENTED.search(text, lines[0].end(), span.end):
         return None
-    rules = _AT_MARGIN.finditer(text, span.start, span.end)
-    found = [Span(*each.span(1)) for each in rules if len(cells_above(text, each.start())) == _ROW_CELLS]
-    if len(found) >= _FEWEST_UNINDENTED_RULES:
-        return found[0]
     texts = [line[0].rstrip() for line in lines]
     cells = [chunks(each) for each in texts]
-    moved = [*_moved_lines(cells)]
-    if len({here for here, _ in moved}) < _FEWEST_MOVED_LINES:
-        moved = [pair for pair in moved if _is_head(texts, cells, *pair)]
-    return Span(*lines[moved[0][0]].span()) if moved else None
+    found = [
+        here
+        for here in range(1, len(texts))
+        if _RULE.fullmatch(texts[here]) and len(cells[here - 1]) == _ROW_CELLS and texts[here - 1][0] not in "-="
+    ]
+    if len(found) < _FEWEST_UNINDENTED_RULES:
+        moved = [*_moved_lines(cells)]
+        few = len({here for here, _ in moved}) < _FEWEST_MOVED_LINES
+        found = [here for here, beside in moved if not few or _is_head(texts, cells, here, beside)]
+    return Span(lines[found[0]].start(), lines[found[0]].start() + len(texts[found[0]])) if found else None
 
 
 def _moved_lines(cells: Sequence[Sequence[Chunk]]) -> Iterator[tuple[int, int]]:
