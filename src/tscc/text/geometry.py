@@ -39,10 +39,14 @@ _FIGURE = regex(rf"\$|{pattern('figures', 'CELL')}|{pattern('figures', 'LOOK_ALI
 """A cell meant as a figure, even one whose every digit is misread, such as `l`."""
 
 
+def with_blanks(text: str) -> str:
+    """A text with blanks for those of a word processor."""
+    return text if text.isascii() else text.translate(_NO_BREAK)
+
+
 def lay_out(raw: str, tabs: Tabs = STOPS) -> tuple[str, int, tuple[int, ...]]:
     """A line with tabs expanded, how far an escape shifted it, and the offsets of its characters if it had tabs."""
-    text = raw.rstrip(_BLANK)
-    text = text if text.isascii() else text.translate(_NO_BREAK)
+    text = with_blanks(raw.rstrip(_BLANK))
     if "\t" not in text and "\f" not in text:
         escape = _ESCAPED.match(text)
         shift = escape.end() if escape else 0
