@@ -174,3 +174,14 @@ def test_a_sign_that_is_lost_all_over(sign: str, most: list[str]) -> None:
 
 def test_strokes_of_another_sign() -> None:
     assert told(SOUND["harbor"].replace("=", "~")) == []
+
+
+def test_exchanged_titles_of_tables_of_which_the_rows_of_one_could_be_of_both() -> None:
+    dwellings, units = "TYPES OF DWELLINGS SUBJECT", "NUMBER OF UNITS IN DWELLINGS SUBJECT"
+    text = SOUND["harbor"].replace(units, "_").replace(dwellings, units).replace("_ TO", f"{dwellings} TO")
+    (found,) = compiled(text).diagnostics
+    assert found.message.endswith("are exchanged")
+    document = compiled(text).document
+    assert document is not None
+    dimensions = [table.dimension.value for table in document.pools[0].stratifications]
+    assert dimensions[1:3] == ["dwelling_type", "unit_count"]
