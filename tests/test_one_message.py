@@ -185,3 +185,23 @@ def test_exchanged_titles_of_tables_of_which_the_rows_of_one_could_be_of_both() 
     assert document is not None
     dimensions = [table.dimension.value for table in document.pools[0].stratifications]
     assert dimensions[1:3] == ["dwelling_type", "unit_count"]
+
+
+def test_dates_of_origination_that_are_exchanged() -> None:
+    old = "prior to December 1,\n1999 or after February 1, 2001"
+    found = spoilt("prairie", old, "prior to February 1,\n2001 or after December 1, 1999")
+    assert [code for code, _ in found] == ["TS621"]
+
+
+def test_the_average_and_the_largest_loan_of_a_list_that_are_exchanged() -> None:
+    sizes = "$455,835.34\nMax. Loan Balance:             $998,000.00"
+    found = spoilt("lantern", sizes, "$998,000.00\nMax. Loan Balance:             $455,835.34")
+    assert [code for code, _ in found] == ["TS639"]
+
+
+def test_a_largest_loan_of_a_list_without_its_first_digit() -> None:
+    assert [code for code, _ in spoilt("lantern", "$998,000.00\nW.A.", "$98,000.00\nW.A.")] == ["TS639"]
+
+
+def test_a_longest_term_that_is_too_short_for_a_date_and_for_terms() -> None:
+    assert [code for code, _ in spoilt("harbor", "no more\nthan 30 years", "no more\nthan 20 years")] == ["TS626"]

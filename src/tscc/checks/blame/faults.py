@@ -59,8 +59,11 @@ def find_faults(document: Document, results: Sequence[Result]) -> tuple[Fault, .
         lead, *left = left
         fault = Fault(result=lead)
         if len(faults) < (_SEARCHED_FOR if lead.rule.search is Search.DIGIT else _EXPLAINED):
-            fault = _explained(clues, lead, left, known)
-            left = [found for found in left if found not in fault.folded and found is not fault.result]
+            unexplained = [each.result for each in faults if not (each.folded or each.suggestions or each.row)]
+            fault = _explained(clues, lead, [*left, *unexplained], known)
+            explained = (fault.result, *fault.folded)
+            left = [found for found in left if found not in explained]
+            faults = [each for each in faults if each.result not in explained]
         faults.append(fault)
     return (*faults, *habits)
 
