@@ -205,3 +205,17 @@ def test_a_largest_loan_of_a_list_without_its_first_digit() -> None:
 
 def test_a_longest_term_that_is_too_short_for_a_date_and_for_terms() -> None:
     assert [code for code, _ in spoilt("harbor", "no more\nthan 30 years", "no more\nthan 20 years")] == ["TS626"]
+
+
+@pytest.mark.parametrize("stated", ["241", "242"])
+def test_a_total_that_is_wrong_in_all_tables(stated: str) -> None:
+    text = re.sub(r"(\nTotal +)241", r"\g<1>242", SOUND["prairie"]).replace("2001 was 241", f"2001 was {stated}")
+    (found,) = compiled(text).diagnostics
+    assert [way.text for way in found.help] == ["perhaps the total of all 5 tables is 241: the rows of each sum to it"]
+    assert not found.has_certain_edit
+
+
+def test_a_threshold_and_a_limit_of_ratios_that_are_exchanged() -> None:
+    text = SOUND["prairie"].replace("in excess of 80%, but", "in excess of 95%, but")
+    (found,) = compiled(text.replace("in excess of 95%.", "in excess of 80%.")).diagnostics
+    assert [way.text for way in found.help] == ["perhaps 80% and 95% in the narrative are exchanged"]

@@ -268,7 +268,10 @@ def test_shares_that_miss_as_much_as_the_balances_are_one_fault_with_them(pct: s
 
 @pytest.mark.parametrize(("tables", "explained"), [(20, 20), (21, 20)])
 def test_the_first_twenty_faults_are_explained(tables: int, explained: int) -> None:
-    off = [table(Dimension.OTHER, row("A", 4, 400), row("B", 5, 500), total=row("Total", 9, 800))] * tables
+    off = [
+        table(Dimension.OTHER, row("A", 4, 400), row("B", 5, 500 + place), total=row("Total", 9, 800 + place))
+        for place in range(tables)
+    ]
     made = document(pool(*off))
     faults = find_faults(made, run_checks(made))
     assert len(faults) == tables

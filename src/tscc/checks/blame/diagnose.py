@@ -81,8 +81,8 @@ def _is_reported(sink: Sink, span: Span) -> bool:
 def _report(filing: Print, fault: Fault, primary: Span, sink: Sink) -> None:
     result, figures = fault.result, _figures(filing, fault.result)
     notes = [result.rule.note.format(**figures)] if result.rule.note else []
-    if len(fault.folded) > _EXAMPLES and not fault.suggestions and not fault.row:
-        notes.append(f"the same of {len(fault.folded)} more tables of the pool")
+    if fault.tables or (len(fault.folded) > _EXAMPLES and not fault.suggestions and not fault.row):
+        notes.append(f"the same of {(fault.tables or len(fault.folded) + 1) - 1} more tables of the pool")
     else:
         notes += [f"also, {_message(filing, each)}" for each in fault.folded[:_EXAMPLES] if each.reason]
     sink.report(
@@ -181,6 +181,9 @@ def _named(fault: Fault) -> tuple[Suggestion, ...]:
 
 def _help(filing: Print, fault: Fault) -> list[Help]:
     named = _named(fault)
+    if fault.tables:
+        total = _shown(fault.result.at.key, fault.result.facts.actual)
+        return [Help(f"perhaps the total of all {fault.tables} tables is {total}: the rows of each sum to it")]
     if fault.row:
         return [Help(_row_help(filing, fault.row))]
     if not named:

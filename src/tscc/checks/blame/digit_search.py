@@ -106,7 +106,7 @@ def _pairs(result: Result, places: Sequence[Place]) -> Iterator[tuple[Place, Pla
     yield from (
         (one, other) for one, other in combinations(of_groups, 2) if one.pool == other.pool and one.key == other.key
     )
-    facts = [place for place in (result.at, *result.evidence) if place.table is None and "/" not in place.path]
+    facts = [place for place in (result.at, *result.evidence) if place.is_fact]
     if len(facts) == 2 and len({place.key.rpartition("_")[2] for place in facts}) == 1:
         yield facts[0], facts[1]
 
