@@ -219,3 +219,11 @@ def test_a_threshold_and_a_limit_of_ratios_that_are_exchanged() -> None:
     text = SOUND["prairie"].replace("in excess of 80%, but", "in excess of 95%, but")
     (found,) = compiled(text.replace("in excess of 95%.", "in excess of 80%.")).diagnostics
     assert [way.text for way in found.help] == ["perhaps 80% and 95% in the narrative are exchanged"]
+
+
+def test_a_balance_that_is_wrong_in_the_first_of_two_places() -> None:
+    list_of_facts = "Pool Size:                     $42,115,676.37\nLoan Count:                    241\n"
+    opening = "     On February 27, 2001, Prairie"
+    (found,) = compiled(SOUND["prairie"].replace(opening, f"{list_of_facts}\n{opening}")).diagnostics
+    assert found.code.id == "TS611"
+    assert "stated here as the tables have it" in [label.text for label in found.secondary]

@@ -15,6 +15,7 @@ from tscc.checks.blame.certain_edits import value_at
 from tscc.checks.blame.faults import Fault, find_faults
 from tscc.checks.blame.lost_rows import RowFault
 from tscc.checks.blame.roles import role_of
+from tscc.checks.blame.stated_again import take_over
 from tscc.checks.blame.suspects import Suggestion
 from tscc.checks.intervals import UNBOUNDED, Interval, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place
@@ -80,6 +81,7 @@ def _is_reported(sink: Sink, span: Span) -> bool:
 
 def _report(filing: Print, fault: Fault, primary: Span, sink: Sink) -> None:
     result, figures = fault.result, _figures(filing, fault.result)
+    again = take_over(result, primary, filing.source.text, sink)
     notes = [result.rule.note.format(**figures)] if result.rule.note else []
     if fault.tables or (len(fault.folded) > _EXAMPLES and not fault.suggestions and not fault.row):
         notes.append(f"the same of {(fault.tables or len(fault.folded) + 1) - 1} more tables of the pool")
@@ -90,7 +92,7 @@ def _report(filing: Print, fault: Fault, primary: Span, sink: Sink) -> None:
         _message(filing, result) or result.rule.code.title,
         primary,
         result.rule.label.format(**figures),
-        secondary=tuple(_secondary(filing, fault, primary)),
+        secondary=(*_secondary(filing, fault, primary), *again),
         notes=tuple(notes),
         help=tuple(_help(filing, fault)),
     )
