@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from tscc.syntax.nodes import Node, Written
+from tscc.syntax.nodes import Filing, Node, Written
 from tscc.text.lines import Line
 from tscc.text.source import Span
 
@@ -18,7 +18,8 @@ def reread(node: Any, span: Span, text: str) -> Any:
         return node if all(new is old for new, old in zip(parts, node, strict=True)) else parts
     if not isinstance(node, msgspec.Struct) or isinstance(node, Line):
         return node
-    if isinstance(node, Node | Written) and not (node.span.start <= span.start and span.end <= node.span.end):
+    spanned = isinstance(node, Node | Written) and not isinstance(node, Filing)  # the span of the form has no exhibits
+    if spanned and not (node.span.start <= span.start and span.end <= node.span.end):
         return node
     fields = {name: getattr(node, name) for name in node.__struct_fields__}
     changes = {name: new for name, old in fields.items() if (new := reread(old, span, text)) is not old}
