@@ -86,7 +86,7 @@ class _Proof:
     ) -> None:
         self._data, self._printed, self._compile, self._reread = data, printed, lru_cache(1)(compile_only), reread
         self._known = _faults(self._printed, ())
-        self._left = min(_MOST_CHARS // max(len(self._printed.source.text), 1), _MOST_TRIALS)
+        self._left: float = min(_MOST_CHARS // max(len(self._printed.source.text), 1), _MOST_TRIALS)
 
     def of(self, found: Diagnostic) -> Diagnostic:
         """A diagnostic with its help as far as it is proven."""
