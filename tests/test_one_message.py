@@ -227,3 +227,7 @@ def test_a_balance_that_is_wrong_in_the_first_of_two_places() -> None:
     (found,) = compiled(SOUND["prairie"].replace(opening, f"{list_of_facts}\n{opening}")).diagnostics
     assert found.code.id == "TS611"
     assert "stated here as the tables have it" in [label.text for label in found.secondary]
+
+
+def test_page_numbers_without_page_marks() -> None:
+    assert compiled(SOUND["prairie"].replace("<PAGE>\n", "")).diagnostics == ()
