@@ -45,6 +45,8 @@ _RAISED = {"<sup>": "(", "</sup>": ")"}
 """What a raised footnote mark becomes: `loans<SUP>1</SUP>`."""
 _FEWEST_LINES = 3
 """Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
+_REACH_LINES = 12
+"""How far the head or the total of a table is from a run of its rows."""
 _MARKS = 2
 """Strokes or semicolons of a line with cells; prose may have one."""
 _FIGURE = terminal("figures", "CELL")
@@ -95,12 +97,10 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
         elif may_be_misread(text) and MISREAD.search(text):
             laid[number] = _replaced(MISREAD, _reread, text, shift, stops)
     for separator in SEPARATORS:
-        last = 0
         for run in parted_runs(
             [raw if separator == "\t" else text for raw, (text, _, _) in zip(lines, laid, strict=True)], separator
         ):
-            _lay_out_run(laid, lines, run, separator, [text for text, _, _ in laid[last : run[0]]])
-            last = run[-1]
+            _lay_out_run(laid, lines, run, separator)
     if any("\t" in line for line in lines):
         _lay_out_lone_rows(laid, lines)
     return laid
@@ -142,11 +142,16 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
                 found.append([])
             found[-1].append(number)
             last = number
-        elif line.strip() and (number > last + 1 or len(chunks(line)) > 1):
+        elif line.strip() and (number > last + 1 or len(chunks(line)) > 1) and not _is_between(line, separator):
             found.append([])
     for run in found:
-        if len(run) >= _FEWEST_LINES and _is_table([lines[number] for number in run], separator, tabs):
+        if len(run) >= _FEWEST_LINES and _is_table(lines, run, separator, tabs):
             yield run
+
+
+def _is_between(line: str, separator: str) -> bool:
+    """Whether a line is a ruler between rows of tabs, which may be above their total."""
+    return separator == "\t" and _RULER.fullmatch(line) is not None
 
 
 def _is_parted(line: str, separator: str) -> bool:
@@ -156,13 +161,17 @@ def _is_parted(line: str, separator: str) -> bool:
     return "\t" in line.strip() and "\t\t" not in line
 
 
-def _is_table(lines: Sequence[str], separator: str, tabs: Tabs) -> bool:
+def _is_table(lines: Sequence[str], run: Sequence[int], separator: str, tabs: Tabs) -> bool:
     """Whether lines with separators are to be laid out: semicolons may be of prose, tabs in columns already."""
+    rows = [lines[number] for number in run]
     match separator:
         case ";":
-            return _are_rows(lines)
+            return _are_rows(rows)
         case "\t":
-            return not _is_aligned(lines, tabs)
+            columns = _columns_beside(lines, run, _cells(rows[0]))
+            under = [pair for line in rows for pair in zip(chunks(lay_out(line, tabs)[0]), columns, strict=False)]
+            below = all(cell.start < column.end and column.start < cell.end for cell, column in under)
+            return not (_is_aligned(rows, tabs) and below)
         case _:
             return True
 
@@ -174,8 +183,13 @@ def _are_rows(lines: Sequence[str]) -> bool:
 
 
 def _cells(line: str) -> int:
-    """The cells of a line between tabs: the `$` of an amount is in its cell, and an indented line has nothing in its first."""
-    return line.count("\t") - line.count("\t$\t") + line.startswith("  ") + 1
+    """The cells of a line between tabs: the `$` of an amount is in its cell, and an indented figure has no label before it."""
+    return line.count("\t") - line.count("\t$\t") + _lacks_label(line) + 1
+
+
+def _lacks_label(line: str) -> bool:
+    """Whether the first cell of a line between tabs is a figure away from the margin: nothing is in its first column."""
+    return line.startswith("  ") and _FIGURE.fullmatch(line.partition("\t")[0].strip()) is not None
 
 
 def _is_aligned(lines: Sequence[str], tabs: Tabs) -> bool:
@@ -183,6 +197,18 @@ def _is_aligned(lines: Sequence[str], tabs: Tabs) -> bool:
     rows = [chunks(lay_out(line, tabs)[0]) for line in lines if line[0] != " "]
     columns = [*zip(*rows, strict=False)][1:]
     return all(max(cell.start for cell in column) < min(cell.end for cell in column) for column in columns)
+
+
+def _columns_beside(lines: Sequence[str], run: Sequence[int], width: int) -> list[Column]:
+    """The columns of the table around a run of rows: those of a ruler above, of a total below, or of a line of the head."""
+    above = [line for line in lines[max(run[0] - _REACH_LINES, 0) : run[0]] if "\t" not in line][::-1]
+    if ruled := _last_ruler(above, width):
+        return ruled
+    below = lines[run[-1] + 1 : run[-1] + 1 + _REACH_LINES]
+    rows = [line for line in below if "\t" not in line and has_cells(line)][:1]
+    heads = [line for line in above if not _RULER.fullmatch(line)]
+    found = next((cells for line in (*rows, *heads) if len(cells := chunks(line)) == width), ())
+    return [Column(cell.start, cell.end) for cell in found]
 
 
 def _replaced(
@@ -220,15 +246,13 @@ def _character(code: int) -> str:
     return sign if sign.isprintable() else " "
 
 
-def _lay_out_run(
-    laid: list[Laid], lines: Sequence[str], run: Sequence[int], separator: str, above: Sequence[str]
-) -> None:
-    """Lay out the lines of a run, cell by cell, in columns of their own or under the ruler in the lines above."""
+def _lay_out_run(laid: list[Laid], lines: Sequence[str], run: Sequence[int], separator: str) -> None:
+    """Lay out the lines of a run, cell by cell, in columns of their own or in those of the table around it."""
     texts = {number: lines[number] if separator == "\t" else laid[number][0] for number in run}
     boxed = separator == "|" and all(text.lstrip().startswith("|") for text in texts.values())
     fields = {number: _fields(text, separator, boxed=boxed) for number, text in texts.items()}
     width = max(map(len, fields.values()))
-    ruled = _last_ruler(above, width) if separator == "\t" else []
+    ruled = _columns_beside(lines, run, width) if separator == "\t" else []
     widths = [
         max((len(each[place].text) for each in fields.values() if place < len(each)), default=0)
         for place in range(width)
@@ -242,9 +266,9 @@ def _lay_out_run(
 
 
 def _fields(line: str, separator: str, *, boxed: bool) -> list[_Field]:
-    """The cells of a line; `boxed` where a separator is around all of them; an indented line of tabs has none at the margin."""
-    indented = separator == "\t" and line.startswith("  ")
-    found, start = ([_Field(0, "")] if indented else []), 0
+    """The cells of a line; `boxed` where a separator is around all of them; an indented figure of tabs has no label before it."""
+    unlabelled = separator == "\t" and _lacks_label(line)
+    found, start = ([_Field(0, "")] if unlabelled else []), 0
     for piece in line.replace("\t$\t", "\t$ ").split(separator):
         found.append(_Field(start + len(piece) - len(piece.lstrip()), piece.strip()))
         start += len(piece) + 1
@@ -252,8 +276,8 @@ def _fields(line: str, separator: str, *, boxed: bool) -> list[_Field]:
 
 
 def _last_ruler(above: Sequence[str], width: int) -> list[Column]:
-    """The strokes of the ruler above a first row, one for each cell; blank lines and half a label may be between."""
-    text = next((text for text in reversed(above) if len(chunks(text)) > 1), "")
+    """The strokes of the first ruler of some lines, one for each cell; blank lines and half a label may be before it."""
+    text = next((text for text in above if len(chunks(text)) > 1), "")
     return segments(text) if _RULER.fullmatch(text) and len(segments(text)) == width else []
 
 
