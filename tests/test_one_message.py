@@ -231,3 +231,8 @@ def test_a_balance_that_is_wrong_in_the_first_of_two_places() -> None:
 
 def test_page_numbers_without_page_marks() -> None:
     assert compiled(SOUND["prairie"].replace("<PAGE>\n", "")).diagnostics == ()
+
+
+def test_what_secures_the_loans_ends_their_sentence() -> None:
+    behind = "as of February\n1, 2001 of $42,115,667.37"
+    assert spoilt("prairie", behind, f"{behind}, secured by first liens on one- to\nfour-family properties") == []
