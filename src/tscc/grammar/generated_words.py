@@ -650,6 +650,7 @@ LOOKS: dict[str, Any] = {
         'marked': -8,
         'list_item': 9,
         'indented': 16,
+        'deeper': 9,
         'above rule': -5,
         'above short_rule': -11,
         'joined above stopped': -16,
