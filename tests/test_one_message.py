@@ -236,3 +236,13 @@ def test_page_numbers_without_page_marks() -> None:
 def test_what_secures_the_loans_ends_their_sentence() -> None:
     behind = "as of February\n1, 2001 of $42,115,667.37"
     assert spoilt("prairie", behind, f"{behind}, secured by first liens on one- to\nfour-family properties") == []
+
+
+@pytest.mark.parametrize("name", ["harbor", "prairie", "lantern"])
+def test_a_file_without_blank_lines_is_read_or_told_once(name: str) -> None:
+    text = "\n".join(line for line in SOUND[name].split("\n") if line.strip())
+    found = [(code, message) for code, message in told(text) if (code, message) not in told(SOUND[name])]
+    assert [(code, message.partition(" all")[0]) for code, message in found] in (
+        [],
+        [("TS021", "blank lines are missing")],
+    )

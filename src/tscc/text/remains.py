@@ -47,6 +47,8 @@ _FEWEST_LINES = 3
 """Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
 _REACH_LINES = 12
 """How far the head or the total of a table is from a run of its rows."""
+_LABEL_CHARS = 20
+"""How far in labels begin; further in, a line with tabs has nothing in its first column."""
 _MARKS = 2
 """Strokes or semicolons of a line with cells; prose may have one."""
 _FIGURE = terminal("figures", "CELL")
@@ -97,9 +99,8 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
         elif may_be_misread(text) and MISREAD.search(text):
             laid[number] = _replaced(MISREAD, _reread, text, shift, stops)
     for separator in SEPARATORS:
-        for run in parted_runs(
-            [raw if separator == "\t" else text for raw, (text, _, _) in zip(lines, laid, strict=True)], separator
-        ):
+        texts = lines if separator == "\t" else [text for text, _, _ in laid]
+        for run in parted_runs(texts, separator):
             _lay_out_run(laid, lines, run, separator)
     if any("\t" in line for line in lines):
         _lay_out_lone_rows(laid, lines)
@@ -188,8 +189,10 @@ def _cells(line: str) -> int:
 
 
 def _lacks_label(line: str) -> bool:
-    """Whether the first cell of a line between tabs is a figure away from the margin: nothing is in its first column."""
-    return line.startswith("  ") and _FIGURE.fullmatch(line.partition("\t")[0].strip()) is not None
+    """Whether the first cell of a line between tabs is a figure away from the margin, or words far from it, as of a head."""
+    first = line.partition("\t")[0]
+    figure = _FIGURE.fullmatch(first.strip()) is not None
+    return len(first) - len(first.lstrip()) >= (len(_GAP) if figure else _LABEL_CHARS)
 
 
 def _is_aligned(lines: Sequence[str], tabs: Tabs) -> bool:
@@ -206,8 +209,8 @@ def _columns_beside(lines: Sequence[str], run: Sequence[int], width: int) -> lis
         return ruled
     below = lines[run[-1] + 1 : run[-1] + 1 + _REACH_LINES]
     rows = [line for line in below if "\t" not in line and has_cells(line)][:1]
-    heads = [line for line in above if not _RULER.fullmatch(line)]
-    found = next((cells for line in (*rows, *heads) if len(cells := chunks(line)) == width), ())
+    rows += [line for line in above if not _RULER.fullmatch(line)]
+    found = next((cells for line in rows if len(cells := chunks(line)) == width), ())
     return [Column(cell.start, cell.end) for cell in found]
 
 
