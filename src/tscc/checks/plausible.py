@@ -18,7 +18,9 @@ from tscc.document.enums import BandUnit, Dimension
 from tscc.vocabulary.column_kinds import MEASURES, MEASURES_OF_BANDS, MEASURES_OF_FACTS, SHARES, Measure
 
 _PLAUSIBLE = Rule(FIGURE_IMPLAUSIBLE, "implausible, whatever the other figures are")
-_LIMIT = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}", search=Search.DIGIT)
+_LIMIT = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}")
+_EXCHANGED = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}", search=Search.DIGIT)
+"""The rule where a table shows that the two are exchanged."""
 _NAME = "figure_plausible"
 _UNITS = (BandUnit.PCT, BandUnit.SCORE, BandUnit.MONTHS)
 """The units of bands whose edges have the unit of their measure."""
@@ -108,12 +110,13 @@ def _limits(place: PoolAt) -> Iterator[Result]:
         ]
         if ratio and ratio.value < threshold.value and (table is None or (above[0] and not above[1])):
             says = f"some are over {threshold.value:f}%"
-            yield _below(ratio, threshold, f"no mortgage loan is to be over {ratio.value:f}%, yet {says}")
+            reason = f"no mortgage loan is to be over {ratio.value:f}%, yet {says}"
+            yield _below(_EXCHANGED if table else _LIMIT, ratio, threshold, reason)
     most, least = place.stated("original_balance_usd/max"), place.stated("original_balance_usd/min")
     if most and least and most.value < least.value:
         limits = [shown_as("balance_usd", each.value) for each in (most, least)]
-        yield _below(most, least, f"no mortgage loan is to be over {limits[0]} or under {limits[1]}")
+        yield _below(_LIMIT, most, least, f"no mortgage loan is to be over {limits[0]} or under {limits[1]}")
 
 
-def _below(limit: Printed, floor: Printed, reason: str) -> Result:
-    return _LIMIT.result("limit_above_threshold", limit.at, True, reason, (floor.at,), Facts(floor.value, limit.value))
+def _below(rule: Rule, limit: Printed, floor: Printed, reason: str) -> Result:
+    return rule.result("limit_above_threshold", limit.at, True, reason, (floor.at,), Facts(floor.value, limit.value))
