@@ -81,18 +81,17 @@ def _is_reported(sink: Sink, span: Span) -> bool:
 
 def _report(filing: Print, fault: Fault, primary: Span, sink: Sink) -> None:
     result, figures = fault.result, _figures(filing, fault.result)
-    again = take_over(result, primary, filing.source.text, sink)
     notes = [result.rule.note.format(**figures)] if result.rule.note else []
     if fault.tables or (len(fault.folded) > _EXAMPLES and not fault.suggestions and not fault.row):
         notes.append(f"the same of {(fault.tables or len(fault.folded) + 1) - 1} more tables of the pool")
     else:
-        notes += [f"also, {_message(filing, each)}" for each in fault.folded[:_EXAMPLES] if each.reason]
+        notes += [*dict.fromkeys(f"also, {_message(filing, each)}" for each in fault.folded if each.reason)][:_EXAMPLES]
     sink.report(
         result.rule.code,
         _message(filing, result) or result.rule.code.title,
         primary,
         result.rule.label.format(**figures),
-        secondary=(*_secondary(filing, fault, primary), *again),
+        secondary=(*_secondary(filing, fault, primary), *take_over(result, primary, filing.source.text, sink)),
         notes=tuple(notes),
         help=tuple(_help(filing, fault)),
     )
