@@ -246,3 +246,12 @@ def test_a_file_without_blank_lines_is_read_or_told_once(name: str) -> None:
         [],
         [("TS021", "blank lines are missing")],
     )
+
+
+def test_labels_that_are_lost_in_a_table() -> None:
+    state = re.compile(r"(?m)^[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?\*?(?= {8,}\d+ {20,}\$?[\d,]+$)")
+    start, end = SOUND["prairie"].index("State  "), SOUND["prairie"].index("Total  ")
+    text = SOUND["prairie"]
+    bare = text[:start] + state.sub(lambda found: " " * len(found[0]), text[start:end]) + text[end:]
+    found = compiled(bare.replace("*   Includes", "    Includes")).diagnostics
+    assert [(each.code.id, each.message) for each in found] == [("TS230", "13 rows of the table have no label")]
