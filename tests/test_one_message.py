@@ -185,3 +185,84 @@ def test_a_sign_that_is_lost_all_over(sign: str, most: list[str]) -> None:
 
 def test_strokes_of_another_sign() -> None:
     assert told(SOUND["harbor"].replace("=", "~")) == []
+
+
+def test_exchanged_titles_of_tables_of_which_the_rows_of_one_could_be_of_both() -> None:
+    dwellings, units = "TYPES OF DWELLINGS SUBJECT", "NUMBER OF UNITS IN DWELLINGS SUBJECT"
+    text = SOUND["harbor"].replace(units, "_").replace(dwellings, units).replace("_ TO", f"{dwellings} TO")
+    (found,) = compiled(text).diagnostics
+    assert found.message.endswith("are exchanged")
+    document = compiled(text).document
+    assert document is not None
+    dimensions = [table.dimension.value for table in document.pools[0].stratifications]
+    assert dimensions[1:3] == ["dwelling_type", "unit_count"]
+
+
+def test_dates_of_origination_that_are_exchanged() -> None:
+    old = "prior to December 1,\n1999 or after February 1, 2001"
+    found = spoilt("prairie", old, "prior to February 1,\n2001 or after December 1, 1999")
+    assert [code for code, _ in found] == ["TS621"]
+
+
+def test_the_average_and_the_largest_loan_of_a_list_that_are_exchanged() -> None:
+    sizes = "$455,835.34\nMax. Loan Balance:             $998,000.00"
+    found = spoilt("lantern", sizes, "$998,000.00\nMax. Loan Balance:             $455,835.34")
+    assert [code for code, _ in found] == ["TS639"]
+
+
+def test_a_largest_loan_of_a_list_without_its_first_digit() -> None:
+    assert [code for code, _ in spoilt("lantern", "$998,000.00\nW.A.", "$98,000.00\nW.A.")] == ["TS639"]
+
+
+def test_a_longest_term_that_is_too_short_for_a_date_and_for_terms() -> None:
+    assert [code for code, _ in spoilt("harbor", "no more\nthan 30 years", "no more\nthan 20 years")] == ["TS626"]
+
+
+@pytest.mark.parametrize("stated", ["241", "242"])
+def test_a_total_that_is_wrong_in_all_tables(stated: str) -> None:
+    text = re.sub(r"(\nTotal +)241", r"\g<1>242", SOUND["prairie"]).replace("2001 was 241", f"2001 was {stated}")
+    (found,) = compiled(text).diagnostics
+    assert [way.text for way in found.help] == ["perhaps the total of all 5 tables is 241: the rows of each sum to it"]
+    assert not found.has_certain_edit
+
+
+def test_a_threshold_and_a_limit_of_ratios_that_are_exchanged() -> None:
+    text = SOUND["prairie"].replace("in excess of 80%, but", "in excess of 95%, but")
+    (found,) = compiled(text.replace("in excess of 95%.", "in excess of 80%.")).diagnostics
+    assert [way.text for way in found.help] == ["perhaps 80% and 95% in the narrative are exchanged"]
+
+
+def test_a_balance_that_is_wrong_in_the_first_of_two_places() -> None:
+    list_of_facts = "Pool Size:                     $42,115,676.37\nLoan Count:                    241\n"
+    opening = "     On February 27, 2001, Prairie"
+    (found,) = compiled(SOUND["prairie"].replace(opening, f"{list_of_facts}\n{opening}")).diagnostics
+    assert found.code.id == "TS611"
+    assert "stated here as the tables have it" in [label.text for label in found.secondary]
+
+
+def test_page_numbers_without_page_marks() -> None:
+    assert compiled(SOUND["prairie"].replace("<PAGE>\n", "")).diagnostics == ()
+
+
+def test_what_secures_the_loans_ends_their_sentence() -> None:
+    behind = "as of February\n1, 2001 of $42,115,667.37"
+    assert spoilt("prairie", behind, f"{behind}, secured by first liens on one- to\nfour-family properties") == []
+
+
+@pytest.mark.parametrize("name", ["harbor", "prairie", "lantern"])
+def test_a_file_without_blank_lines_is_read_or_told_once(name: str) -> None:
+    text = "\n".join(line for line in SOUND[name].split("\n") if line.strip())
+    found = [(code, message) for code, message in told(text) if (code, message) not in told(SOUND[name])]
+    assert [(code, message.partition(" all")[0]) for code, message in found] in (
+        [],
+        [("TS021", "blank lines are missing")],
+    )
+
+
+def test_labels_that_are_lost_in_a_table() -> None:
+    state = re.compile(r"(?m)^[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?\*?(?= {8,}\d+ {20,}\$?[\d,]+$)")
+    start, end = SOUND["prairie"].index("State  "), SOUND["prairie"].index("Total  ")
+    text = SOUND["prairie"]
+    bare = text[:start] + state.sub(lambda found: " " * len(found[0]), text[start:end]) + text[end:]
+    found = compiled(bare.replace("*   Includes", "    Includes")).diagnostics
+    assert [(each.code.id, each.message) for each in found] == [("TS230", "13 rows of the table have no label")]

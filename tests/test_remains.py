@@ -132,3 +132,13 @@ def stopped(line: str, width: int) -> str:
 )
 def test_tabs_stand_for_what_puts_the_figures_in_columns(tabbed: Callable[[str], str], codes: list[str]) -> None:
     assert pools(tabbed(PRAIRIE)) == (pools(PRAIRIE)[0], codes)
+
+
+@pytest.mark.parametrize("name", ["harbor-2002-4", "lantern-2001-7", "prairie-2001-2"])
+def test_rows_of_tabs_are_laid_out_under_their_table(name: str) -> None:
+    sound = (EXAMPLES / f"{name}.txt").read_text(encoding="utf-8")
+    row = re.compile(r"(?<=\S) {2,}(?=\S)")
+    figures = re.compile(r"\S {2,}\$? ?[\d,.]+%?$")
+    text = "\n".join(row.sub("\t", line) if figures.search(line.rstrip()) else line for line in sound.split("\n"))
+    read, codes = pools(text)
+    assert (read, [code for code in codes if code != "TS017"]) == pools(sound)

@@ -268,7 +268,10 @@ def test_shares_that_miss_as_much_as_the_balances_are_one_fault_with_them(pct: s
 
 @pytest.mark.parametrize(("tables", "explained"), [(20, 20), (21, 20)])
 def test_the_first_twenty_faults_are_explained(tables: int, explained: int) -> None:
-    off = [table(Dimension.OTHER, row("A", 4, 400), row("B", 5, 500), total=row("Total", 9, 800))] * tables
+    off = [
+        table(Dimension.OTHER, row("A", 4, 400), row("B", 5, 500 + place), total=row("Total", 9, 800 + place))
+        for place in range(tables)
+    ]
     made = document(pool(*off))
     faults = find_faults(made, run_checks(made))
     assert len(faults) == tables
@@ -287,3 +290,15 @@ def test_exchanged_bounds_come_before_another_digit() -> None:
     (fault,) = find_faults(made, run_checks(made))
     assert fault.result.name == "shortest_within_longest"
     assert [(each.place.key, each.proposed) for each in fault.suggestions] == [("min", 180), ("max", 360)]
+
+
+def test_a_term_that_the_tables_know_is_not_taken_for_an_exchanged_one() -> None:
+    total = row("Total", 9, 900, wa_remaining_term_months="354")
+    rows = (
+        row("Purchase", 4, 400, wa_remaining_term_months="354"),
+        row("Swap", 5, 500, wa_remaining_term_months="354"),
+    )
+    terms = {"wa_remaining_term_months": Decimal("364.02"), "wa_original_term_months": Decimal("360.00")}
+    made = document(pool(table(Dimension.LOAN_PURPOSE, *rows, total=total), **terms))
+    (fault,) = find_faults(made, run_checks(made))
+    assert [each.proposed for each in fault.suggestions][:1] == [Decimal("354.02")]

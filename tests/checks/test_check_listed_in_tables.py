@@ -54,7 +54,7 @@ def test_a_share_of_no_row_is_not_held_against_a_table(label: str) -> None:
         ("Max. Loan Balance", "1750000", ["TS645"]),
         ("Min. Loan Balance", "20000", []),
         ("Min. Loan Balance", "60000", ["TS645"]),
-        ("Min. Loan Balance", "100500", ["TS639", "TS645", "TS645"]),
+        ("Min. Loan Balance", "100500", ["TS639"]),
     ],
 )
 def test_the_extreme_loans_fit_the_outer_bands_and_the_rows(label: str, value: str, codes: list[str]) -> None:

@@ -25,7 +25,7 @@ def check_listed_figures(survey: Survey) -> Iterator[Result]:
     """The rates of a pool against each other, and the loan sizes of its list against its count and balance."""
     for place in survey.pools:
         yield from _net(place)
-        yield from _sizes(place)
+        yield from check_sizes(place)
 
 
 def _net(place: PoolAt) -> Iterator[Result]:
@@ -37,7 +37,7 @@ def _net(place: PoolAt) -> Iterator[Result]:
         yield _NET.result("net_within_gross", net.at, net.value > gross.value, reason, (gross.at,), facts)
 
 
-def _sizes(place: PoolAt) -> Iterator[Result]:
+def check_sizes(place: PoolAt) -> Iterator[Result]:
     """Each size against the average of the pool; none where count or balance is missing or approximate."""
     count, balance = agreed_total(place, COUNT), agreed_total(place, BALANCE)
     vague = {each.fact for each in place.pool.bounds} | {each.fact for each in place.pool.tolerances}
@@ -45,6 +45,7 @@ def _sizes(place: PoolAt) -> Iterator[Result]:
         return
     average = (balance.value / count.value).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
     slack = unit(balance.value) * HALF / count.value
+    sizes = dict(listed_sizes(place))
     for kind, size in listed_sizes(place):
         off = size.value - average
         within = max(slack + max(unit(size.value), unit(balance.value)) * HALF, _DOLLAR)  # a list has one scale
@@ -54,13 +55,14 @@ def _sizes(place: PoolAt) -> Iterator[Result]:
             "largest": at_least(average),
             "smallest": at_most(average),
         }
+        beyond = sizes.get("largest" if off > 0 else "smallest", size) if kind == "average" else size
+        beside = (beyond.at,) if wrong and (size.value - beyond.value) * off > 0 else ()
         reason = (
             f"the {kind} loan is stated as {shown_as(BALANCE, size.value)}, "
             f"but balance over loan count is {shown_as(BALANCE, average)}"
         )
-        yield _SIZE.result(
-            f"{kind}_loan", size.at, wrong, reason, (balance.at, count.at), Facts(limits[kind], size.value, off)
-        )
+        facts = Facts(limits[kind], size.value, off)
+        yield _SIZE.result(f"{kind}_loan", size.at, wrong, reason, (balance.at, count.at, *beside), facts)
 
 
 def listed_sizes(place: PoolAt) -> Iterator[tuple[str, Printed]]:

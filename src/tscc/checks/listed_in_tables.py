@@ -14,9 +14,9 @@ from operator import itemgetter
 from tscc.checks.agreement import agreed_total
 from tscc.checks.band_seams import in_doubt, loan_edges
 from tscc.checks.intervals import HALF, HUNDRED, finer, printed, quotient, unit
-from tscc.checks.listed_figures import listed_sizes
+from tscc.checks.listed_figures import check_sizes, listed_sizes
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, TableAt, band_of, label_of
-from tscc.checks.results import Facts, Result, Rule, shown_as
+from tscc.checks.results import PASS, Facts, Result, Rule, shown_as
 from tscc.diagnostics.codes import LISTED_CONTRADICTED
 from tscc.document.enums import BandUnit, Dimension
 from tscc.document.model import OtherFact
@@ -43,7 +43,9 @@ def check_listed_in_tables(survey: Survey) -> Iterator[Result]:
             stated = _figure(place, index, fact)
             if stated and fact.unit == "pct":
                 yield from _share(place, fact.label, stated)
-        sizes = [*listed_sizes(place)]
+        wrong = [each for each in check_sizes(place) if each.status is not PASS]
+        told = {at for each in wrong for at in (each.at, *each.evidence)}
+        sizes = [(kind, size) for kind, size in listed_sizes(place) if size.at not in told]
         averages = _row_averages(place) if sizes else []
         for kind, size in sizes if averages else ():
             yield from _beyond(averages, kind, size)

@@ -11,14 +11,16 @@ from datetime import date
 
 from tscc.checks.dates import PLAUSIBLE_YEARS
 from tscc.checks.intervals import ZERO, Interval
-from tscc.checks.printed_figures import Place, PoolAt, Printed, Survey, TableAt, band_of, figure, label_of
-from tscc.checks.results import Facts, Result, Rule, shown_as
+from tscc.checks.printed_figures import Place, PoolAt, Printed, Survey, TableAt, band_of, figure, label_of, occupied
+from tscc.checks.results import Facts, Result, Rule, Search, shown_as
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, LIMIT_BELOW_THRESHOLD
 from tscc.document.enums import BandUnit, Dimension
 from tscc.vocabulary.column_kinds import MEASURES, MEASURES_OF_BANDS, MEASURES_OF_FACTS, SHARES, Measure
 
 _PLAUSIBLE = Rule(FIGURE_IMPLAUSIBLE, "implausible, whatever the other figures are")
 _LIMIT = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}")
+_EXCHANGED = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}", search=Search.DIGIT)
+"""The rule where a table shows that the two are exchanged."""
 _NAME = "figure_plausible"
 _UNITS = (BandUnit.PCT, BandUnit.SCORE, BandUnit.MONTHS)
 """The units of bands whose edges have the unit of their measure."""
@@ -96,19 +98,25 @@ def _year(at: Place, day: date | None) -> Iterator[Result]:
 def _limits(place: PoolAt) -> Iterator[Result]:
     """No limit is below the floor of the same quantity, or the threshold that some loans are over.
 
-    A table of loan-to-value ratios shows which of the two is wrong, and other checks hold both against it.
+    A table of loan-to-value ratios shows which of the two is wrong, and other checks hold both against it; here only where it
+    ends between them, as it does where they are exchanged.
     """
-    ratio = None if place.table_of(Dimension.ORIGINAL_LTV) else place.stated("max_original_ltv_pct")
+    ratio, table = place.stated("max_original_ltv_pct"), place.table_of(Dimension.ORIGINAL_LTV)
+    held = [band for row in table.table.rows if occupied(row) and (band := band_of(row))] if table else []
     for index, over in enumerate(place.pool.original_ltv_over):
         threshold = Printed(place.of(f"original_ltv_over/{index}/threshold_pct"), over.threshold_pct)
-        if ratio and ratio.value < threshold.value:
+        above = [
+            [band for band in held if band.lower and band.lower > each.value] for each in (ratio, threshold) if each
+        ]
+        if ratio and ratio.value < threshold.value and (table is None or (above[0] and not above[1])):
             says = f"some are over {threshold.value:f}%"
-            yield _below(ratio, threshold, f"no mortgage loan is to be over {ratio.value:f}%, yet {says}")
+            reason = f"no mortgage loan is to be over {ratio.value:f}%, yet {says}"
+            yield _below(_EXCHANGED if table else _LIMIT, ratio, threshold, reason)
     most, least = place.stated("original_balance_usd/max"), place.stated("original_balance_usd/min")
     if most and least and most.value < least.value:
         limits = [shown_as("balance_usd", each.value) for each in (most, least)]
-        yield _below(most, least, f"no mortgage loan is to be over {limits[0]} or under {limits[1]}")
+        yield _below(_LIMIT, most, least, f"no mortgage loan is to be over {limits[0]} or under {limits[1]}")
 
 
-def _below(limit: Printed, floor: Printed, reason: str) -> Result:
-    return _LIMIT.result("limit_above_threshold", limit.at, True, reason, (floor.at,), Facts(floor.value, limit.value))
+def _below(rule: Rule, limit: Printed, floor: Printed, reason: str) -> Result:
+    return rule.result("limit_above_threshold", limit.at, True, reason, (floor.at,), Facts(floor.value, limit.value))

@@ -42,6 +42,11 @@ class Place(NamedTuple):
         return self.path.rpartition("/")[2]
 
     @property
+    def is_fact(self) -> bool:
+        """Whether it is a fact of a pool with a key of its own, or the ratio that balances are stated over."""
+        return self.table is None and ("/" not in self.path or self.key == "threshold_pct")
+
+    @property
     def whole_table(self) -> Place:
         """The table it lies in; where it lies in none, the pool or the document."""
         return Place("", self.pool, self.table)

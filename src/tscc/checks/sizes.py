@@ -116,9 +116,9 @@ def left_after_repayment(place: PoolAt) -> tuple[int, int] | None:
     window, cut_off, shortest = place.pool.origination_date, place.pool.cut_off_date, shortest_term(place)
     if not (window and window.min and cut_off and shortest):
         return None
-    term = int(shortest.value)
-    left = term - max(months_between(window.min, cut_off), 0)
-    return (left, term) if left > 0 else None
+    term, passed = int(shortest.value), months_between(window.min, cut_off)
+    disordered = passed < 0 or (window.max is not None and window.max < window.min)
+    return (term - passed, term) if passed < term and not disordered else None
 
 
 def shortest_term(place: PoolAt) -> Printed | None:

@@ -146,6 +146,10 @@ class Sink:
         """Copy the diagnostics of another sink: all except those of some codes, or `only` those of one code."""
         self._found += [found for found in other._found if found.code not in without and only in (None, found.code)]
 
+    def withdraw(self, found: Diagnostic) -> None:
+        """Take back a diagnostic of which another says more."""
+        self._found.remove(found)
+
     def __len__(self) -> int:
         return len(self._found)
 

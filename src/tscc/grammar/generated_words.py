@@ -134,7 +134,7 @@ COLUMNS: dict[str, Any] = {
         },
         'loan_count': {
             'kind': 'sum',
-            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool|home\\ equity| )* *(?!\\B\\w)(?:loans|mortgages|contracts|helocs|accounts|receivables)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|(?:mortgages|contracts|helocs)\\Z)',
+            'words': '\\bnumber\\ of *(?!\\B\\w)(?:initial|mortgage|pool|home\\ equity|manufactured *(?!\\B\\w)(?:home|housing)| )* *(?!\\B\\w)(?:loans|mortgages|contracts|helocs|accounts|receivables)(?!\\B\\w)|(?:\\bnumber\\b(?! of))|\\A(?:(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|(?:mortgages|contracts|helocs)\\Z)',
         },
         'balance_usd': {
             'kind': 'sum',
@@ -210,7 +210,7 @@ DIMENSIONS: dict[str, Any] = {
             'kind': 'band',
             'largest': [2, 25],
             'unit': 'pct',
-            'words': '\\b(?:(?:note|mortgage|interest|coupon|loan|gross|current) *(?!\\B\\w)rate|(?:gross|current|mortgage) *(?!\\B\\w)coupon)|\\A(?:(?:coupon|rate)(?:s)?\\Z|.* *(?!\\B\\w)(?:by|of) *(?!\\B\\w)coupon(?:s)?\\Z|coupon\\ distribution\\Z)',
+            'words': '\\b(?:(?:note|mortgage|interest|coupon|loan|contract|gross|current) *(?!\\B\\w)rate|(?:gross|current|mortgage) *(?!\\B\\w)coupon)|\\A(?:(?:coupon|rate)(?:s)?\\Z|.* *(?!\\B\\w)(?:by|of) *(?!\\B\\w)coupon(?:s)?\\Z|.* *(?!\\B\\w)by\\ rate(?:s)?\\Z|coupon\\ distribution\\Z)',
         },
         'remaining_term': {
             'kind': 'band',
@@ -375,7 +375,7 @@ FACTS: dict[str, Any] = {
         'loan_count': {
             'printed': 'Loan Count',
             'sentence': 'number of',
-            'words': '\\b(?:loan|mortgage *(?!\\B\\w)(?:loan)?) *(?!\\B\\w)count\\b|(?!\\B\\w)(?:total|aggregate)? *(?!\\B\\w)(?:number|no(?:\\. ?)?|\\#) *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b',
+            'words': '\\b(?:(?:loan|mortgage *(?!\\B\\w)(?:loan)?) *(?!\\B\\w)count\\b|loans\\b)|(?!\\B\\w)(?:total|aggregate)? *(?!\\B\\w)(?:number|no(?:\\. ?)?|\\#) *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:loans|contracts)(?!\\B\\w)',
         },
         'gross_wac_pct': {
             'printed': 'W.A. Gross Coupon',
@@ -646,9 +646,11 @@ LOOKS: dict[str, Any] = {
         'rows_above': -8,
         'gap': -5,
         'numbered_title': 11,
+        'bracketed_title': 19,
         'marked': -8,
         'list_item': 9,
         'indented': 16,
+        'deeper': 9,
         'above rule': -5,
         'above short_rule': -11,
         'joined above stopped': -16,
@@ -667,6 +669,7 @@ LOOKS: dict[str, Any] = {
         'asked': -24,
         'noted_again': 22,
         'numbered_title': 11,
+        'bracketed_title': 19,
         'rows_above': -1,
         'set_apart': -14,
         'gap': 9,
@@ -725,6 +728,7 @@ LOOKS: dict[str, Any] = {
         'over_rest': -9,
         'in_head': 10,
         'numbered_title': -8,
+        'bracketed_title': -8,
         'half_head': 20,
         'joined above digits': 5,
         'joined above table_title': -4,

@@ -22,6 +22,7 @@ from tscc.lexer.titles import (
     capitalised_share,
     continues_item_title,
     is_block_title,
+    is_bracketed_title,
     is_capitalised,
     is_heading,
     is_numbered_title,
@@ -319,6 +320,14 @@ def table_title(text: str) -> bool:
 def numbered_title(text: str) -> bool:
     """A number and a title: `1. General Pool Characteristics`."""
     return is_numbered_title(text)
+
+
+@fact
+def bracketed_title(page: Page, index: int) -> bool:
+    """A number in brackets and a title in capitals, below a rule or right over a table: `(1) General Pool Characteristics`."""
+    return is_bracketed_title(page.strip[index]) and (
+        page.rulers[index - 1] or (over_grid(page, index) and not over_title(page, index))
+    )
 
 
 @text_fact

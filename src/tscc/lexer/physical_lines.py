@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from tscc.grammar.ahead import regex
 from tscc.lexer.forms import find_form, is_a, is_index_line, near_form, odd_stroke
 from tscc.text.lines import MISSPELT, PAGE_KINDS, Line
 from tscc.text.remains import lay_out_lines
@@ -14,6 +15,10 @@ from tscc.text.source import DocumentPart, Source
 
 _DOUBLE_SPACED_LINES = 12
 """Fewest lines, all separated by blank lines, that count as double-spaced."""
+_CENTRED_NUMBER = regex(r" {20,}(?:- ?)?\d{1,3}(?: ?-)?")
+"""The number of a page, in the middle of its line."""
+_FEWEST_NUMBERS = 3
+"""Numbers of pages without page marks that follow each other by no chance."""
 _TEXTS = 4096
 """How many texts of lines have their kinds kept: what filings, and the trials of edits of one, print alike."""
 
@@ -61,7 +66,30 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
             lines.append(line)
             page = False
     _take_page_number(lines, marks)
-    return lines, marks
+    return _without_numbers(lines, marks)
+
+
+def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines without the numbers of pages whose page marks are all lost: alone in the middle of the page, 1, 2, 3 and so on."""
+    if any(mark.kinds[0] == "PAGE_MARK" for mark in marks):
+        return lines, marks
+    followed = [below.blanks_above > 0 for below in lines[1:]]
+    alone = [
+        line
+        for line, is_followed in zip(lines, [*followed, True], strict=False)
+        if line.blanks_above and is_followed and _CENTRED_NUMBER.fullmatch(line.text)
+    ]
+    numbers = [int("".join(filter(str.isdigit, line.text))) for line in alone]
+    if len(alone) < _FEWEST_NUMBERS or numbers != [*range(numbers[0], numbers[0] + len(alone))] or numbers[0] > 2:
+        return lines, marks
+    places = {line.number for line in alone}
+    kept, page = list[Line](), False
+    for line in lines:
+        if line.number not in places:
+            kept.append(msgspec.structs.replace(line, page_above=line.page_above or page))
+        page = line.number in places
+    numbered = [msgspec.structs.replace(line, kinds=("PAGE_NUMBER",)) for line in alone]
+    return kept, sorted((*marks, *numbered), key=lambda mark: mark.number)
 
 
 def _numbers(part: DocumentPart) -> list[int]:

@@ -19,6 +19,7 @@ _NAME_END = regex(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 """The name of a company in capitals with a final full stop."""
 _LIST_MARK = regex(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _NUMBER = regex(r"\s*\d{1,2}\.\s{1,2}(?=[A-Z])")
+_BRACKETED = regex(r"\s*\((?:\d{1,2}|[a-z])\)\s{1,2}(?=[A-Z])")
 _WORD = regex(r"[A-Za-z]+(?:'[a-z]+)?")
 _STATES = regex(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
 """A fact, not a title: `Balance: 68,204,118`."""
@@ -81,11 +82,22 @@ def is_table_title(line: str) -> bool:
 
 def is_numbered_title(line: str) -> bool:
     """Whether a line is a number and a title in capitals: `1. General Pool Characteristics`, not `1. Of the pool`."""
-    found = _NUMBER.match(line)
-    title = line[found.end() :] if found else ""
-    return (
-        bool(title) and len(title.split()) > 1 and title.rstrip()[-1] not in ".;:,-" and capitalised_share(title) == 1
-    )
+    title = _behind(_NUMBER, line)
+    return len(title.split()) > 1 and _is_title(title)
+
+
+def is_bracketed_title(line: str) -> bool:
+    """Whether a line is a number in brackets and a title in capitals: `(b) Occupancy`."""
+    return _is_title(_behind(_BRACKETED, line))
+
+
+def _behind(number: re.Pattern[str], line: str) -> str:
+    found = number.match(line)
+    return line[found.end() :] if found else ""
+
+
+def _is_title(text: str) -> bool:
+    return bool(text) and text.rstrip()[-1] not in ".;:,-" and capitalised_share(text) == 1
 
 
 def spans_columns(line: str, columns: Sequence[Column]) -> bool:

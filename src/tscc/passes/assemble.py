@@ -87,6 +87,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_list_numbers(filing, inner)
     report_lone_titles(filing, inner)
     report_close_calls(filing, inner)
+    inner.take(on_cover)
     report_odd_words(source, inner)
     others = [*uncompiled(source, filing)]
     sections = [*left_out(source)]
@@ -106,7 +107,6 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         items=items,
         signature=signature,
     )
-    inner.take(on_cover)
     declined = None if accepted else find_declined(source, filing, kind, prospectus, found.aside, inner, sink)
     if accepted:
         sink.take(inner, without=_AT_THE_END if sink.has(codes.CUT_SHORT) else ())

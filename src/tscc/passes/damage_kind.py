@@ -47,6 +47,8 @@ _FEWEST_BESIDE = 8
 _MARGIN_CHARS = 10
 """About how far the lines of a page begin from each other."""
 _FEWEST_TURNS = 12
+_FEWEST_CLOSE = 60
+"""Lines without a blank one between them; an exhibit of one table has fewer."""
 
 
 def kind_of_damage(text: str, found: Sequence[Diagnostic]) -> str:
@@ -59,6 +61,8 @@ def kind_of_damage(text: str, found: Sequence[Diagnostic]) -> str:
         return "two pages stand side by side"
     if is_small(text):
         return "capital letters are missing"
+    if is_close(text):
+        return "blank lines are missing"
     if torn := torn_edge(text):
         return f"the {torn} of lines are missing"
     if _turns(lines) >= _FEWEST_TURNS:
@@ -71,6 +75,12 @@ def kind_of_damage(text: str, found: Sequence[Diagnostic]) -> str:
 def is_small(text: str) -> bool:
     """Whether a text has letters, and no capital: titles, names and the beginnings of sentences are lost in it."""
     return text.islower()
+
+
+def is_close(text: str) -> bool:
+    """Whether a text of many lines has no blank one between them, by which paragraphs, titles and tables are parted."""
+    lines = LINE_END.split(text.strip())
+    return len(lines) >= _FEWEST_CLOSE and all(map(str.strip, lines))
 
 
 def torn_edge(text: str) -> str | None:

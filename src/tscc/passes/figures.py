@@ -234,15 +234,15 @@ def find_date(text: str) -> tuple[int, int] | None:
 def read_date(written: Written, sink: Sink) -> date | None:
     """Read a date, with a misspelt month and a warning; report a text that is not a date, or a day that no month has."""
     text = written.text.strip()
-    parts = regex(r"[A-Za-z]+|\d+").findall(_BESIDE_PARTS.sub("", text))
+    parts = regex(r"[A-Za-z]+(?:[01|][A-Za-z]+)?|\d+").findall(_BESIDE_PARTS.sub("", text))
     if not _DATE.fullmatch(text) or len(parts) != len(("month", "day", "year")):  # `January 192003` has two
         sink.report(codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
         return None
     first, second, year = parts
     if first.isdigit() and len(first) == len("2002"):
         first, second, year = second, year, first
-    word, day = (second, first) if second.isalpha() else (first, second)
-    month = _read_month(word, written, sink) if word.isalpha() else int(word)
+    word, day = (first, second) if second.isdigit() else (second, first)
+    month = _read_month(word, written, sink) if not word.isdigit() else int(word)
     return None if month is None else _real_date(_full_year(year), month, int(day), written, sink)
 
 

@@ -15,7 +15,7 @@ import msgspec
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Diagnostic, Help, Label, Sink
-from tscc.passes.damage_kind import is_small, torn_edge
+from tscc.passes.damage_kind import is_close, is_small, torn_edge
 from tscc.text.source import LINE_END, DocumentPart, Source, Span
 
 _PARTS: tuple[frozenset[Code], ...] = (
@@ -73,6 +73,8 @@ _PARTS: tuple[frozenset[Code], ...] = (
 """What a lost line leaves behind: in the envelope, on the cover and at the end, in sentences, in tables, of notes, in sums."""
 _UNREAD = frozenset({codes.SENTENCE_NOT_UNDERSTOOD, codes.FIGURES_UNCLAIMED, codes.MISSPELT_HEAD})
 """What text of another form than those that are read leaves behind too."""
+_OF_CLOSE_LINES = frozenset({codes.READ_TWO_WAYS, codes.NOT_A_FIGURE, codes.EXTRA_CELL, codes.NOT_A_BAND})
+"""What text without blank lines leaves behind too: blocks that may be parts of each other."""
 _FEWEST_NOT_UNREAD = 3
 _FEWEST_TORN = 3
 """Traces in a text whose lines are torn off at an edge, which no text of whole lines seems to be."""
@@ -101,6 +103,9 @@ def find_gaps(source: Source, found: Sequence[Diagnostic]) -> list[Diagnostic]:
         return traces
     if traces and is_small(source.text):
         return traces
+    close = [each for each in found if each in of_lines or each.code in _OF_CLOSE_LINES]
+    if any(each.code not in _UNREAD for each in close) and is_close(source.text):
+        return close
     if len(traces) < _FEWEST_PLACES or len(set(map(_part_of, of_lines))) < _FEWEST_PARTS:
         return []
     if sum(each.code not in _UNREAD for each in traces) < _FEWEST_NOT_UNREAD:
@@ -115,7 +120,7 @@ def report_gaps(kind: str, gaps: Sequence[Diagnostic], sink: Sink) -> None:
     first, *others = gaps
     sink.report(
         codes.LINES_LOST,
-        f"{kind} all over the file, which shows in {len(gaps):,} places",
+        f"{kind} all over the file, which shows in {len(gaps):,} place{'s' if others else ''}",
         first.primary.span,
         first.message,
         secondary=tuple(Label(each.primary.span, each.message) for each in others[: _MOST_LABELS - 1]),

@@ -41,6 +41,7 @@ from tscc.reader.foreign import (
 from tscc.reader.frame import take_off_frame
 from tscc.reader.invisible import count_controls, report_invisible
 from tscc.reader.page_lines import report_page_lines, without_lines
+from tscc.text.geometry import with_blanks
 from tscc.text.source import LINE_END, DocumentPart, Source, Span
 
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
@@ -59,11 +60,11 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
     envelope, damage = Envelope(), None
     if not _decline_file(data, text, sink):
         _report_bytes(data, text, encoding, sink)
-        whole = Span(0, len(text))
-        if find_joined(text, whole) is None and find_run_together(text, whole) is None:
-            envelope = read_envelope(without_lines(text, starts, page_lines), starts, sink)
+        whole, plain = Span(0, len(text)), with_blanks(text)
+        if find_joined(plain, whole) is None and find_run_together(plain, whole) is None:
+            envelope = read_envelope(without_lines(plain, starts, page_lines), starts, sink)
         else:
-            damage = find_damage(text, whole)
+            damage = find_damage(plain, whole)
             report_damages({0: damage} if damage else {}, enveloped=False, sink=sink)
     source = Source(
         name=name,
@@ -203,11 +204,12 @@ def _decline_documents(source: Source, cut: bool, sink: Sink) -> tuple[DocumentP
         message = "no document of the submission contains text"
         sink.report(EMPTY_INPUT, message, Span(0, 0), "no text between the tags of this file")
     _report_documents(found, any(full and reason is None for full, reason in zip(filled, reasons, strict=True)), sink)
-    if spoilt := find_spoilt_figures(source.text, Span(0, len(source.text))):
+    text = with_blanks(source.text)
+    if spoilt := find_spoilt_figures(text, Span(0, len(text))):
         report_damages({0: spoilt}, enveloped=False, sink=sink)
         reasons = [reason or spoilt.reason for reason in reasons]
     unspoilt = ((number, span) for number, span in enumerate(texts) if reasons[number] is None)
-    damages = {number: damage for number, span in unspoilt if (damage := find_damage(source.text, span))}
+    damages = {number: damage for number, span in unspoilt if (damage := find_damage(text, span))}
     report_damages(damages, enveloped=source.enveloped, sink=sink)
     for number, damage in damages.items():
         reasons[number] = damage.reason

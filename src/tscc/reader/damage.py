@@ -17,11 +17,10 @@ from tscc.reader.foreign import (
     find_joined,
     find_run_together,
     find_stripped,
-    find_unindented,
-    find_wrapped,
-    find_wrapped_rule,
 )
 from tscc.reader.misread_signs import find_misread
+from tscc.reader.unindented import find_unindented
+from tscc.reader.wrapped import find_wrapped, find_wrapped_rule
 from tscc.text.source import Span
 
 
@@ -73,7 +72,7 @@ def _layouts_lost(text: str, span: Span) -> Iterator[Damage]:
         (
             find_wrapped,
             "the lines of {} were wrapped: the last figures of rows are on lines of their own",
-            "this figure belongs to the row above",
+            "this belongs to the row above",
         ),
         (
             find_wrapped_rule,
@@ -83,7 +82,7 @@ def _layouts_lost(text: str, span: Span) -> Iterator[Damage]:
         (
             find_unindented,
             "the blanks at the beginning of the lines of {} are lost",
-            "this rule was below the figures of the row above",
+            "this was below columns of the line beside it",
         ),
     ):
         if place := find(text, span):

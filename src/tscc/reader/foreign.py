@@ -6,14 +6,11 @@ Part of the reader. The input is bytes or a stretch of text; the output names th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 import msgspec
 
 from tscc.grammar.ahead import regex
-from tscc.text.geometry import chunks
-from tscc.text.lines import Chunk
-from tscc.text.source import LINE_END, Span
+from tscc.text.source import Span
 
 
 class Foreign(msgspec.Struct, frozen=True):
@@ -105,7 +102,7 @@ _OCTET = regex(r"=(?:20|09)\b|=3D")
 _FEWEST_SOFT_ENDS = 3
 _HTML_LATER = regex(r"^[ \t]*(<(?:!doctype\s+html|html)\b[^>\n]*>?)", re.I | re.A | re.M)
 
-_LINE = regex(r"[^\s\0][^\r\n\0]*")
+LINE = regex(r"[^\s\0][^\r\n\0]*")
 _LONGEST_LINE_CHARS = 250
 """A longer text of one line is a text whose lines were joined."""
 _JOINED_LINE_CHARS = 1000
@@ -125,28 +122,12 @@ _ROW = regex(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re
 """The end of a table row without its columns, such as `Townhouses 18 $8,441,035`; a date, `May 1, 2003`, is not one."""
 
 
-_ALONE = regex(r"^(\$?\d{1,3}(?:,\d{3})+)[ \t]*\r?$", re.A | re.M)
-"""A figure alone on its line, which was the last of the row above: `$150,609,780`."""
-_AMOUNT = regex(r"\d,\d{3}", re.A)
-_AT_MARGIN = regex(r"(?<![^\r\n])((?:=+|-+) {2,}(?:=+|-+))[ \t]*(?![^\r\n])", re.A)
-"""A rule of two strokes at the margin."""
-_CELL_OF_ROW = regex(r"[^\s-]\S*(?: \S+)*")
-_INDENTED = regex(r"(?<![^\r\n])(?!- )[ \t]+\S")
 _POINTED = regex(
     r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?: \d{3})+,\d{2}|(?:\.\d{3}){2,}|(?: \d{3}){2,}|(?:'\d{3})+(?:\.\d\d)?)(?![\d.,]*\d)",
     re.A,
 )
 """An amount with a point, a blank or an apostrophe before each three digits: `$14.993.232,08`, `14 993 232,08`."""
 _GROUPED = regex(r"\d,\d{3},\d{3}(?!\d)", re.A)
-_FEWEST_WRAPPED_ROWS = 5
-_BROKEN_RULE = regex(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)
-"""A rule across the page, and the rest of it on the next line."""
-_FEWEST_BROKEN_RULES = 3
-_FEWEST_UNINDENTED_RULES = 2
-_FEWEST_MOVED_LINES = 3
-_FEWEST_MOVED_CHARS = 6
-_ROW_CELLS = 3
-"""Cells of a row with a rule of two strokes below its figures."""
 _FEWEST_POINTED = 5
 
 
@@ -189,7 +170,7 @@ def find_joined(text: str, span: Span) -> Span | None:
     """The longest line of a text whose lines were joined into one or a few; otherwise None."""
     if span.end - span.start <= _LONGEST_LINE_CHARS:
         return None
-    lines = [found.span() for found in _LINE.finditer(text, span.start, span.end)]
+    lines = [found.span() for found in LINE.finditer(text, span.start, span.end)]
     size = sum(end - start for start, end in lines)
     if size <= (_LONGEST_LINE_CHARS if len(lines) == 1 else _JOINED_LINE_CHARS * len(lines)):
         return None
@@ -211,75 +192,9 @@ def find_run_together(text: str, span: Span) -> Span | None:
     found = [Span(*each.span()) for each in _RUN_TOGETHER.finditer(text, span.start, span.end)]
     if len(found) < _FEWEST_RUN_TOGETHER:
         return None
-    lines = sum(1 for _ in _LINE.finditer(text, span.start, span.end))
+    lines = sum(1 for _ in LINE.finditer(text, span.start, span.end))
     spaced = sum(1 for _ in _BLANK_BETWEEN.finditer(text, span.start, span.end))
     return found[0] if spaced <= _SPACED_SHARE * lines else None
-
-
-def find_wrapped(text: str, span: Span) -> Span | None:
-    """The first figure that was wrapped to a line of its own; None if there are few such lines."""
-    alone = _ALONE.finditer(text, span.start, span.end)
-    found = [Span(*each.span(1)) for each in alone if _lacks_amount(_cells_above(text, each.start()))]
-    return found[0] if len(found) >= _FEWEST_WRAPPED_ROWS else None
-
-
-def find_wrapped_rule(text: str, span: Span) -> Span | None:
-    """The rest of the first rule that was wrapped to a line of its own.
-
-    None if few were, or not all at one width, or if other lines are longer: a short rule may be below that of a table.
-    """
-    rules = [*_BROKEN_RULE.finditer(text, span.start, span.end)]
-    alike = {(len(rule[1]), len(rule[3])) for rule in rules}
-    broken = len(rules) >= _FEWEST_BROKEN_RULES and len(alike) == 1 and len(rules[0][3]) < len(rules[0][1])
-    if not broken or max(len(line[0].rstrip()) for line in _LINE.finditer(text, span.start, span.end)) > len(
-        rules[0][1]
-    ):
-        return None
-    return Span(*rules[0].span(3))
-
-
-def _lacks_amount(cells: list[str]) -> bool:
-    """Whether cells are those of a row whose amount is on the next line; a row with its amount has a wrapped label."""
-    return len(cells) > 1 and not any(map(_AMOUNT.search, cells[1:]))
-
-
-def find_unindented(text: str, span: Span) -> Span | None:
-    """The first line whose blanks before it are lost, in a text where no line is indented; None if few seem so."""
-    if _INDENTED.search(text, span.start, span.end):
-        return None
-    rules = _AT_MARGIN.finditer(text, span.start, span.end)
-    found = [Span(*each.span(1)) for each in rules if len(_cells_above(text, each.start())) == _ROW_CELLS]
-    if len(found) >= _FEWEST_UNINDENTED_RULES:
-        return found[0]
-    moved = _moved_lines([*_LINE.finditer(text, span.start, span.end)])
-    return moved[0] if len(moved) >= _FEWEST_MOVED_LINES else None
-
-
-def _moved_lines(lines: Sequence[re.Match[str]]) -> list[Span]:
-    """The lines of fewer cells than a line beside them, whose cells are below its last ones if all are moved by one distance."""
-    cells = [chunks(line[0].rstrip()) for line in lines]
-    return [
-        Span(*line.span())
-        for place, line in enumerate(lines)
-        if any(_is_moved(cells[place], other) for other in cells[max(place - 1, 0) : place + 2])
-    ]
-
-
-def _is_moved(cells: Sequence[Chunk], beside: Sequence[Chunk]) -> bool:
-    if not 1 < len(cells) < len(beside):
-        return False
-    last = beside[-len(cells) :]
-    distance = last[0].start - cells[0].start
-    return distance >= _FEWEST_MOVED_CHARS and all(
-        cell.start + distance < other.end and other.start < cell.end + distance
-        for cell, other in zip(cells, last, strict=True)
-    )
-
-
-def _cells_above(text: str, start: int) -> list[str]:
-    """The cells of the line above an offset, if it begins at the margin as a row does."""
-    line = LINE_END.split(text[max(start - _JOINED_LINE_CHARS, 0) : start])[-2:][0].rstrip()
-    return _CELL_OF_ROW.findall(line) if line and line[0] not in " -=" else []
 
 
 def find_decimal_commas(text: str, span: Span) -> Span | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from tscc.syntax.nodes import Node, Written
+from tscc.syntax.nodes import Filing, Node, Written
 from tscc.text.lines import Line
 from tscc.text.source import Span
 
@@ -18,7 +18,8 @@ def reread(node: Any, span: Span, text: str) -> Any:
         return node if all(new is old for new, old in zip(parts, node, strict=True)) else parts
     if not isinstance(node, msgspec.Struct) or isinstance(node, Line):
         return node
-    if isinstance(node, Node | Written) and not (node.span.start <= span.start and span.end <= node.span.end):
+    # the span of a filing is that of its form, without its exhibits
+    if isinstance(node, Node | Written) and not (isinstance(node, Filing) or _holds(node.span, span)):
         return node
     fields = {name: getattr(node, name) for name in node.__struct_fields__}
     changes = {name: new for name, old in fields.items() if (new := reread(old, span, text)) is not old}
@@ -26,3 +27,7 @@ def reread(node: Any, span: Span, text: str) -> Any:
         start, end = span.start - node.span.start, span.end - node.span.start
         changes["text"] = node.text[:start] + text + node.text[end:]
     return msgspec.structs.replace(node, **changes) if changes else node
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

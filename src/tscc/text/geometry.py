@@ -37,12 +37,18 @@ _NO_BREAK = str.maketrans(
 _WORD = regex(r"\S+")
 _FIGURE = regex(rf"\$|{pattern('figures', 'CELL')}|{pattern('figures', 'LOOK_ALIKE')}+|{pattern('figures', 'NOTHING')}")
 """A cell meant as a figure, even one whose every digit is misread, such as `l`."""
+_MARK = regex(pattern("figures", "NUMBER_MARK"))
+"""A footnote mark, one blank behind its label: `3. Mortgage Insurance (1)`."""
+
+
+def with_blanks(text: str) -> str:
+    """A text with blanks for those of a word processor."""
+    return text if text.isascii() else text.translate(_NO_BREAK)
 
 
 def lay_out(raw: str, tabs: Tabs = STOPS) -> tuple[str, int, tuple[int, ...]]:
     """A line with tabs expanded, how far an escape shifted it, and the offsets of its characters if it had tabs."""
-    text = raw.rstrip(_BLANK)
-    text = text if text.isascii() else text.translate(_NO_BREAK)
+    text = with_blanks(raw.rstrip(_BLANK))
     if "\t" not in text and "\f" not in text:
         escape = _ESCAPED.match(text)
         shift = escape.end() if escape else 0
@@ -197,7 +203,8 @@ def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Ch
         for (_, before), (after, end) in pairwise(words):
             figure = piece.text[after - piece.start : end - piece.start]
             under = nearest(after, end, columns)
-            if under and _FIGURE.fullmatch(figure) and nearest(start, before, columns) != under:
+            meant = _FIGURE.fullmatch(figure) and not _MARK.fullmatch(figure)
+            if under and meant and nearest(start, before, columns) != under:
                 split.append(Chunk(start, before, piece.text[start - piece.start : before - piece.start]))
                 start = after
         split.append(Chunk(start, piece.end, piece.text[start - piece.start :]))

@@ -47,6 +47,10 @@ _CONTROLS = range(128, 160)
 """Numbers of control characters that Windows-1252 has for other signs: `&#150;` is a dash."""
 _FEWEST_LINES = 3
 """Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
+_REACH_LINES = 12
+"""How far the head or the total of a table is from a run of its rows."""
+_LABEL_CHARS = 20
+"""How far in labels begin; further in, a line with tabs has nothing in its first column."""
 _MARKS = 2
 """Strokes or semicolons of a line with cells; prose may have one."""
 _FIGURE = terminal("figures", "CELL")
@@ -97,12 +101,9 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
         elif may_be_misread(text) and MISREAD.search(text):
             laid[number] = _replaced(MISREAD, _reread, text, shift, stops)
     for separator in SEPARATORS:
-        last = 0
-        for run in parted_runs(
-            [raw if separator == "\t" else text for raw, (text, _, _) in zip(lines, laid, strict=True)], separator
-        ):
-            _lay_out_run(laid, lines, run, separator, [text for text, _, _ in laid[last : run[0]]])
-            last = run[-1]
+        texts = lines if separator == "\t" else [text for text, _, _ in laid]
+        for run in parted_runs(texts, separator):
+            _lay_out_run(laid, lines, run, separator)
     if any("\t" in line for line in lines):
         _lay_out_lone_rows(laid, lines)
     return laid
@@ -147,7 +148,7 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
         elif line.strip() and (number > last + 1 or len(chunks(line)) > 1) and not _RULER.fullmatch(line):
             found.append([])
     for run in found:
-        if len(run) >= _FEWEST_LINES and _is_table([lines[number] for number in run], separator, tabs):
+        if len(run) >= _FEWEST_LINES and _is_table(lines, run, separator, tabs):
             yield run
 
 
@@ -158,13 +159,17 @@ def _is_parted(line: str, separator: str) -> bool:
     return "\t" in line.strip() and "\t\t" not in line
 
 
-def _is_table(lines: Sequence[str], separator: str, tabs: Tabs) -> bool:
+def _is_table(lines: Sequence[str], run: Sequence[int], separator: str, tabs: Tabs) -> bool:
     """Whether lines with separators are to be laid out: semicolons may be of prose, tabs in columns already."""
+    rows = [lines[number] for number in run]
     match separator:
         case ";":
-            return _are_rows(lines)
+            return _are_rows(rows)
         case "\t":
-            return not _is_aligned(lines, tabs)
+            columns = _columns_beside(lines, run, _cells(rows[0]))
+            under = [pair for line in rows for pair in zip(chunks(lay_out(line, tabs)[0]), columns, strict=False)]
+            below = all(cell.start < column.end and column.start < cell.end for cell, column in under)
+            return not (_is_aligned(rows, tabs) and below)
         case _:
             return True
 
@@ -176,8 +181,15 @@ def _are_rows(lines: Sequence[str]) -> bool:
 
 
 def _cells(line: str) -> int:
-    """The cells of a line between tabs: the `$` of an amount is in its cell, and an indented line has nothing in its first."""
-    return line.count("\t") - line.count("\t$\t") + line.startswith("  ") + 1
+    """The cells of a line between tabs: the `$` of an amount is in its cell, and an indented figure has no label before it."""
+    return line.count("\t") - line.count("\t$\t") + _lacks_label(line) + 1
+
+
+def _lacks_label(line: str) -> bool:
+    """Whether the first cell of a line between tabs is a figure away from the margin, or words far from it, as of a head."""
+    first = line.partition("\t")[0]
+    figure = _FIGURE.fullmatch(first.strip()) is not None
+    return len(first) - len(first.lstrip()) >= (len(_GAP) if figure else _LABEL_CHARS)
 
 
 def _is_aligned(lines: Sequence[str], tabs: Tabs) -> bool:
@@ -185,6 +197,18 @@ def _is_aligned(lines: Sequence[str], tabs: Tabs) -> bool:
     rows = [chunks(lay_out(line, tabs)[0]) for line in lines if line[0] != " "]
     columns = [*zip(*rows, strict=False)][1:]
     return all(max(cell.start for cell in column) < min(cell.end for cell in column) for column in columns)
+
+
+def _columns_beside(lines: Sequence[str], run: Sequence[int], width: int) -> list[Column]:
+    """The columns of the table around a run of rows: those of a ruler above, of a total below, or of a line of the head."""
+    above = [line for line in lines[max(run[0] - _REACH_LINES, 0) : run[0]] if "\t" not in line][::-1]
+    if ruled := _last_ruler(above, width):
+        return ruled
+    below = lines[run[-1] + 1 : run[-1] + 1 + _REACH_LINES]
+    rows = [line for line in below if "\t" not in line and has_cells(line)][:1]
+    rows += [line for line in above if not _RULER.fullmatch(line)]
+    found = next((cells for line in rows if len(cells := chunks(line)) == width), ())
+    return [Column(cell.start, cell.end) for cell in found]
 
 
 def _replaced(
@@ -222,10 +246,8 @@ def _character(code: int) -> str:
     return sign if sign.isprintable() else " "
 
 
-def _lay_out_run(
-    laid: list[Laid], lines: Sequence[str], run: Sequence[int], separator: str, above: Sequence[str]
-) -> None:
-    """Lay out the lines of a run, cell by cell, in columns of their own or under the ruler in the lines above."""
+def _lay_out_run(laid: list[Laid], lines: Sequence[str], run: Sequence[int], separator: str) -> None:
+    """Lay out the lines of a run, cell by cell, in columns of their own or in those of the table around it."""
     texts = {number: lines[number] if separator == "\t" else laid[number][0] for number in run}
     boxed = separator not in ";\t" and all(text.lstrip().startswith("|") for text in texts.values())
     fields = {number: _fields(text, separator, boxed=boxed) for number, text in texts.items()}
@@ -234,7 +256,7 @@ def _lay_out_run(
         strokes = [_Field(part.start, laid[number][0][part.start : part.end]) for part in segments(laid[number][0])]
         if 1 < len(strokes) <= width and separator != "\t":
             fields[number] = [_Field(0, "")] * (width - len(strokes)) + strokes
-    ruled = _last_ruler(above, width) if separator == "\t" else []
+    ruled = _columns_beside(lines, run, width) if separator == "\t" else []
     widths = [
         max((len(each[place].text) for each in fields.values() if place < len(each)), default=0)
         for place in range(width)
@@ -248,9 +270,9 @@ def _lay_out_run(
 
 
 def _fields(line: str, separator: str, *, boxed: bool) -> list[_Field]:
-    """The cells of a line; `boxed` where a separator is around all of them; an indented line of tabs has none at the margin."""
-    indented = separator == "\t" and line.startswith("  ")
-    found, start = ([_Field(0, "")] if indented else []), 0
+    """The cells of a line; `boxed` where a separator is around all of them; an indented figure of tabs has no label before it."""
+    unlabelled = separator == "\t" and _lacks_label(line)
+    found, start = ([_Field(0, "")] if unlabelled else []), 0
     for piece in line.replace("\t$\t", "\t$ ").split(separator):
         found.append(_Field(start + len(piece) - len(piece.lstrip()), piece.strip()))
         start += len(piece) + 1
@@ -258,8 +280,8 @@ def _fields(line: str, separator: str, *, boxed: bool) -> list[_Field]:
 
 
 def _last_ruler(above: Sequence[str], width: int) -> list[Column]:
-    """The strokes of the ruler above a first row, one for each cell; blank lines and half a label may be between."""
-    text = next((text for text in reversed(above) if len(chunks(text)) > 1), "")
+    """The strokes of the first ruler of some lines, one for each cell; blank lines and half a label may be before it."""
+    text = next((text for text in above if len(chunks(text)) > 1), "")
     return segments(text) if _RULER.fullmatch(text) and len(segments(text)) == width else []
 
 

@@ -15,6 +15,7 @@ from tscc.checks.blame.certain_edits import value_at
 from tscc.checks.blame.faults import Fault, find_faults
 from tscc.checks.blame.lost_rows import RowFault
 from tscc.checks.blame.roles import role_of
+from tscc.checks.blame.stated_again import take_over
 from tscc.checks.blame.suspects import Suggestion
 from tscc.checks.intervals import UNBOUNDED, Interval, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place
@@ -82,16 +83,16 @@ def _is_reported(sink: Sink, span: Span) -> bool:
 def _report(filing: Print, fault: Fault, primary: Span, sink: Sink) -> None:
     result, figures = fault.result, _figures(filing, fault.result)
     notes = [result.rule.note.format(**figures)] if result.rule.note else []
-    if len(fault.folded) > _EXAMPLES and not fault.suggestions and not fault.row:
-        notes.append(f"the same of {len(fault.folded)} more tables of the pool")
+    if fault.tables or (len(fault.folded) > _EXAMPLES and not fault.suggestions and not fault.row):
+        notes.append(f"the same of {(fault.tables or len(fault.folded) + 1) - 1} more tables of the pool")
     else:
-        notes += [f"also, {_message(filing, each)}" for each in fault.folded[:_EXAMPLES] if each.reason]
+        notes += [*dict.fromkeys(f"also, {_message(filing, each)}" for each in fault.folded if each.reason)][:_EXAMPLES]
     sink.report(
         result.rule.code,
         _message(filing, result) or result.rule.code.title,
         primary,
         result.rule.label.format(**figures),
-        secondary=tuple(_secondary(filing, fault, primary)),
+        secondary=(*_secondary(filing, fault, primary), *take_over(result, primary, filing.source.text, sink)),
         notes=tuple(notes),
         help=tuple(_help(filing, fault)),
     )
@@ -182,6 +183,9 @@ def _named(fault: Fault) -> tuple[Suggestion, ...]:
 
 def _help(filing: Print, fault: Fault) -> list[Help]:
     named = _named(fault)
+    if fault.tables:
+        total = _shown(fault.result.at.key, fault.result.facts.actual)
+        return [Help(f"perhaps the total of all {fault.tables} tables is {total}: the rows of each sum to it")]
     if fault.row:
         return [Help(_row_help(filing, fault.row))]
     if not named:

@@ -44,17 +44,19 @@ def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
     Among those that leave equally little, one digit comes before two swapped ones or another month.
     """
     places = [place for place in (result.at, *result.evidence) if _readable(value_at(document, place.pointer))]
-    exchanged = _exchange(document, result, places)
-    if exchanged:
+    unsettled, exchanged = _exchange(document, result, places)
+    if exchanged and not unsettled:
         return exchanged
     check = _owner(document, result)
     if check is None or not places or len(places) > _MOST_FIGURES:
-        return ()
+        return exchanged
     changes = [change for place in dict.fromkeys(places) for change in _changes(document, place)]
     passing = [change for change in changes if not _fails(change.document, check, result)]
     if not passing or len(passing) > _MOST_CHANGES:
-        return ()
+        return exchanged
     left = [sum(each.is_reported for each in run_checks(change.document)) for change in passing]
+    if exchanged and unsettled <= min(left):
+        return exchanged
     kept = [change for change, count in zip(passing, left, strict=True) if count == min(left)]
     kept.sort(key=lambda change: change.slip)
     return tuple(
@@ -70,8 +72,8 @@ def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
     )
 
 
-def _exchange(document: Document, result: Result, places: Sequence[Place]) -> tuple[Suggestion, ...]:
-    """Two figures in each other's place, if exchanging them settles the result and causes nothing.
+def _exchange(document: Document, result: Result, places: Sequence[Place]) -> tuple[int, tuple[Suggestion, ...]]:
+    """Two figures in each other's place, if exchanging them settles the result and causes nothing; and how much it leaves.
 
     They are the bounds of a range, the same figure of two groups, or two facts that are in the wrong order: the original and
     the remaining term.
@@ -87,9 +89,9 @@ def _exchange(document: Document, result: Result, places: Sequence[Place]) -> tu
         if settles and (best is None or len(after) < best[0]):
             best = len(after), least, lower, most, upper
     if best is None:
-        return ()
-    _, least, lower, most, upper = best
-    return (
+        return 0, ()
+    unsettled, least, lower, most, upper = best
+    return unsettled, (
         Suggestion(place=least, printed=lower, proposed=upper, partner=most),
         Suggestion(place=most, printed=upper, proposed=lower, partner=least),
     )
@@ -106,7 +108,7 @@ def _pairs(result: Result, places: Sequence[Place]) -> Iterator[tuple[Place, Pla
     yield from (
         (one, other) for one, other in combinations(of_groups, 2) if one.pool == other.pool and one.key == other.key
     )
-    facts = [place for place in (result.at, *result.evidence) if place.table is None and "/" not in place.path]
+    facts = [place for place in (result.at, *result.evidence) if place.is_fact]
     if len(facts) == 2 and len({place.key.rpartition("_")[2] for place in facts}) == 1:
         yield facts[0], facts[1]
 

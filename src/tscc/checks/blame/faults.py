@@ -12,13 +12,13 @@ from decimal import Decimal
 import msgspec
 
 from tscc.checks import run_checks
-from tscc.checks.blame.certain_edits import with_figure
+from tscc.checks.blame.certain_edits import figure_at, with_figure
 from tscc.checks.blame.digit_search import search_digit
 from tscc.checks.blame.lost_rows import RowFault, repaired, row_fault
-from tscc.checks.blame.suspects import Clues, Suggestion, suggest
+from tscc.checks.blame.suspects import Clues, Suggestion, off, suggest
 from tscc.checks.blame.swaps import exchanged, suggest_swap
 from tscc.checks.intervals import ZERO
-from tscc.checks.printed_figures import BALANCE, COUNT, Place
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, figure
 from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Search
 from tscc.checks.totals import BALANCES_ROUNDED
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, Severity
@@ -44,6 +44,8 @@ class Fault(msgspec.Struct, frozen=True, kw_only=True):
     folded: tuple[Result, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     row: RowFault | None = None
+    tables: int = 0
+    """How many tables have the wrong total, if their rows all sum to another one."""
 
 
 def find_faults(document: Document, results: Sequence[Result]) -> tuple[Fault, ...]:
@@ -59,8 +61,11 @@ def find_faults(document: Document, results: Sequence[Result]) -> tuple[Fault, .
         lead, *left = left
         fault = Fault(result=lead)
         if len(faults) < (_SEARCHED_FOR if lead.rule.search is Search.DIGIT else _EXPLAINED):
-            fault = _explained(clues, lead, left, known)
-            left = [found for found in left if found not in fault.folded and found is not fault.result]
+            unexplained = [each.result for each in faults if not (each.folded or each.suggestions or each.row)]
+            fault = _explained(clues, lead, [*left, *unexplained], known)
+            explained = (fault.result, *fault.folded)
+            left = [found for found in left if found not in explained]
+            faults = [each for each in faults if each.result not in explained]
         faults.append(fault)
     return (*faults, *habits)
 
@@ -68,7 +73,7 @@ def find_faults(document: Document, results: Sequence[Result]) -> tuple[Fault, .
 def _is_of_two_facts(found: Result) -> bool:
     """Whether a result compares two stated facts and nothing else, so that it shows best that they are exchanged."""
     places = (found.at, *found.evidence)
-    return len(places) == 2 and all(place.table is None and "/" not in place.path for place in places)
+    return len(places) == 2 and all(place.is_fact for place in places)
 
 
 def _habits(document: Document, left: list[Result]) -> tuple[list[Result], list[Fault]]:
@@ -84,6 +89,9 @@ def _habits(document: Document, left: list[Result]) -> tuple[list[Result], list[
 
 
 def _explained(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) -> Fault:
+    alike = _same_total(clues, lead, left)
+    if alike and (after := _gone(_with_totals(clues.document, lead), lead, left, known)):
+        return Fault(result=lead, folded=after, tables=len(alike))
     row = _lost_row(clues, lead, left)
     shares = _same_share(clues, lead, left)
     if row:
@@ -105,6 +113,39 @@ def _explained(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) 
         lead, *rest = dict.fromkeys((*both, lead, *folded))
         folded = tuple(rest)
     return _led(lead, folded, suggestions, None)
+
+
+def _same_total(clues: Clues, lead: Result, left: Sequence[Result]) -> tuple[Result, ...]:
+    """The results of all tables that print a total, if the rows of each sum to the same other figure; nothing for one table.
+
+    The only row of a table is what its total is, and says nothing of it.
+    """
+    if lead.rule.search is not Search.ROWS or not lead.at.path.startswith("total/"):
+        return ()
+    of_pool = [found for found in (lead, *left) if (found.name, found.at.pool) == (lead.name, lead.at.pool)]
+    found = [
+        each
+        for each in of_pool
+        if each.facts.expected == lead.facts.expected and abs(off(each) - off(lead)) <= (lead.facts.tolerance or ZERO)
+    ]
+    pool = clues.document.pools[lead.at.pool or 0]
+    totals = [figure(table.total, lead.at.key) for table in pool.stratifications if len(table.rows) > 1]
+    return tuple(found) if 1 < len(found) == sum(each == lead.facts.expected for each in totals) else ()
+
+
+def _with_totals(document: Document, lead: Result) -> Document:
+    """The document with what the rows sum to as the total of the tables of a pool, of their only rows, and as it is stated."""
+    if not (isinstance(lead.facts.expected, Decimal) and isinstance(lead.facts.actual, Decimal)):
+        return document
+    key, pool = lead.at.key, lead.at.pool
+    places = [Place(key, pool)]
+    for index, table in enumerate(document.pools[pool or 0].stratifications):
+        places.append(Place(f"total/{key}", pool, index))
+        places += [Place(key, pool, index, row) for row in range(len(table.rows)) if len(table.rows) == 1]
+    for place in places:
+        if figure_at(document, place.pointer) == lead.facts.expected:
+            document = with_figure(document, place.pointer, lead.facts.actual)
+    return document
 
 
 def _same_share(clues: Clues, lead: Result, left: Sequence[Result]) -> tuple[Result, ...]:

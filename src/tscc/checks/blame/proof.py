@@ -27,6 +27,8 @@ _MOST_CHARS = 300_000
 """Text compiled for proofs, about a second; an edit beyond it is a suggestion."""
 _MOST_TRIALS = 40
 """Compiles for proofs, however short the text: each costs the same few hundredths of a second beside its characters."""
+_SHARE_OF_A_COMPILE = 1 / 3
+"""What the passes and checks take of a compile, by which a reading is tried first."""
 _MOST_NAMED = 5
 """The most readings that are named; if more fit, none is likelier than the others."""
 _FAULTY = (CheckStatus.FAIL, CheckStatus.WARNING, CheckStatus.NOTE)
@@ -84,7 +86,7 @@ class _Proof:
     ) -> None:
         self._data, self._printed, self._compile, self._reread = data, printed, lru_cache(1)(compile_only), reread
         self._known = _faults(self._printed, ())
-        self._left = min(_MOST_CHARS // max(len(self._printed.source.text), 1), _MOST_TRIALS)
+        self._left: float = min(_MOST_CHARS // max(len(self._printed.source.text), 1), _MOST_TRIALS)
 
     def of(self, found: Diagnostic) -> Diagnostic:
         """A diagnostic with its help as far as it is proven."""
@@ -97,8 +99,9 @@ class _Proof:
 
     def _read(self, found: Diagnostic, readings: Readings) -> tuple[Help, ...]:
         """What a token that cannot be read is, or perhaps is."""
-        if not self._has_time_for(len(readings.texts)):
-            return found.help
+        cost = 1 if self._reread(readings.span, readings.texts[0]) is None else _SHARE_OF_A_COMPILE
+        if not self._has_time_for(len(readings.texts) * cost):
+            return () if found.code is BAD_GROUPING else found.help
         fitting = (
             text for text in self._worth_a_compile(found, readings) if self._ties(found, [(readings.span, text)])
         )
@@ -115,7 +118,7 @@ class _Proof:
         words = f"the figure is {text}: the filing ties with no other reading"
         return (Help(words, Edit(readings.span, text, certain=True)),)
 
-    def _has_time_for(self, trials: int) -> bool:
+    def _has_time_for(self, trials: float) -> bool:
         self._left -= trials
         return self._left >= 0
 

@@ -42,6 +42,8 @@ def role_of(document: Document, place: Place) -> str:
         return f"the stated share: {figure_as('subject', share.subject)}"
     if first == "original_ltv_over":
         return "the ratio" if place.key == "threshold_pct" else f"the stated {_noun(place.key)} over a ratio"
+    if first == "other_facts":
+        return f"the stated `{document.pools[place.pool].other_facts[int(rest.partition('/')[0])].label}`"
     if not place.path:
         return "this pool"
     of = f" of pool {document.pools[place.pool].id}" if len(document.pools) > 1 else ""

@@ -100,7 +100,8 @@ def _parts(found: Result) -> Iterator[tuple[Place, int]]:
             yield from ((place, -1) for place in found.evidence)
 
 
-def _off(found: Result) -> Decimal:
+def off(found: Result) -> Decimal:
+    """By how much a result misses; zero where that is no figure."""
     return found.facts.difference if isinstance(found.facts.difference, Decimal) else ZERO
 
 
@@ -146,7 +147,7 @@ def _candidates(clues: Clues, result: Result, slip: SlipOf) -> Iterator[Candidat
     for place, sign, printed in figures:
         if printed is None:
             continue
-        change = -sign * _off(result)
+        change = -sign * off(result)
         if coarsest is not None:  # cents stay as they are printed: tables in dollars say nothing of them
             change = (change / coarsest).to_integral_value() * coarsest
         happened = slip(printed, printed + change)
@@ -167,7 +168,7 @@ def _rounded(
 ) -> Iterator[Candidate]:
     """Changes that make figures tie that are printed to different digits, up to half of the coarsest unit."""
     for meant, slip in slips(printed):
-        if abs(_off(result) + sign * (meant - printed)) <= coarsest * HALF:
+        if abs(off(result) + sign * (meant - printed)) <= coarsest * HALF:
             yield _weigh(clues, place, printed, meant, slip)
 
 
@@ -181,7 +182,7 @@ def _effect_on_sums(clues: Clues, place: Place, change: Decimal) -> tuple[int, i
     """How many more sums are off after a change, and how many more tie only within rounding."""
     broken = inexact = 0
     for found, sign in clues.ties[place]:
-        old = _off(found)
+        old = off(found)
         new = old + sign * change
         broken += (abs(new) > (found.facts.tolerance or ZERO)) - (found.status in (FAIL, WARNING))
         inexact += (old != 0 != new) - (found.status is WITHIN_ROUNDING)

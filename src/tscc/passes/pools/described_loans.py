@@ -5,7 +5,7 @@ from __future__ import annotations
 from tscc.document import model
 from tscc.document.enums import Dimension
 from tscc.vocabulary.column_kinds import WEIGHTED
-from tscc.vocabulary.fact_labels import FACT_KEYS
+from tscc.vocabulary.fact_labels import FACT_KEYS, size_kind
 
 _PROFILED_FACTS = 2
 _ORIGINATED = ("wa_original_ltv_pct", "wa_credit_score", "wa_original_term_months")
@@ -15,13 +15,15 @@ _ORIGINATED = ("wa_original_ltv_pct", "wa_credit_score", "wa_original_term_month
 def describes_loans(pool: model.Pool) -> bool:
     """Whether a pool is one of mortgage loans: it has a stratification, or what a profile of a pool states of it.
 
-    Such a profile states the number of loans or their balance, or their rate and what they were made with, and two more.
+    Such a profile states the number of loans or their balance, or their rate and what they were made with, and two more;
+    the average, the largest or the smallest loan is one of these.
     """
     stated = [key for key in FACT_KEYS if getattr(pool, key, None) is not None]
     whose = (
         {"loan_count", "balance_usd"} if "gross_wac_pct" not in stated else {"loan_count", "balance_usd", *_ORIGINATED}
     )
-    profiled = len(stated) > _PROFILED_FACTS and not whose.isdisjoint(stated)
+    sizes = {kind for fact in pool.other_facts if (kind := size_kind(fact.label))}
+    profiled = len(stated) + len(sizes) > _PROFILED_FACTS and not whose.isdisjoint(stated)
     return profiled or any(map(_divides_loans, pool.stratifications))
 
 

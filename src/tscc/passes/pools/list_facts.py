@@ -28,7 +28,7 @@ _VALUE = regex(
     rf"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*)"
     r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|(?P<scale>years?|yrs\.?|(?:thousand|million|billion|mm)\b))?"
     r"(?:\s*\(?\s*(?:\+\s?/\s?-|plus or minus|\+(?=\s?(?P<up>[\d.]+)[^()/]*/\s?-\s?(?P=up)(?![\d.])))\s*"
-    r"(?P<variance>\d+(?:\.\d+)?)\s?(?P<variance_unit>bps|basis points|%|months?)?\s*(?:/\s?-[^()/]*)?\)?)?"
+    r"(?P<variance>\d+(?:\.\d+)?|\.\d+)\s?(?P<variance_unit>bps|basis points|%|months?)?\s*(?:/\s?-[^()/]*)?\)?)?"
     r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*)"
     r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
     re.IGNORECASE,

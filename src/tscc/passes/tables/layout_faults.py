@@ -23,6 +23,8 @@ from tscc.vocabulary.column_heads import column_key
 from tscc.vocabulary.dimensions import is_stamp
 from tscc.vocabulary.label_words import is_misspelt_total, is_total
 
+_FEWEST_UNLABELLED = 3
+"""Rows without a label that are one fault; one or two are faults of their own."""
 _FEWEST_TITLED = 2
 """Tables with a title that show that a shelf prints titles: of seven, five may have lost theirs."""
 
@@ -71,8 +73,13 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
     _report_title(table, sink)
     _report_misspelt(table, sink)
     _report_unnamed(table, sink)
+    bare = unlabelled_rows(table)
+    if bare:
+        span = cover(bare[0].lines[0].tight, bare[-1].lines[-1].tight)
+        message = f"{len(bare)} rows of the table have no label"
+        sink.report(codes.LABEL_MISSING, message, span, "nothing is before their figures")
     starts = [row.span.start for row in table.rows]
-    for total in (*table.early_totals, *((table.total,) if table.total else ())):
+    for total in () if bare else (*table.early_totals, *((table.total,) if table.total else ())):
         rows = table.rows[bisect_right(starts, total.span.start) :][:1]
         below = rows[0] if rows else table.total
         if below is not None and below is not total:
@@ -89,6 +96,13 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
             _report_junk(table, run, sink)
     for run in _runs(table, table.summaries):
         _report_summary(run, sink)
+
+
+def unlabelled_rows(table: nodes.Table) -> Sequence[nodes.Row]:
+    """The rows without a label, if most of the table are: its labels are lost, and those between them may seem to be totals."""
+    rows = sorted((*table.rows, *table.early_totals), key=lambda row: row.span)
+    bare = [row for row in rows if not row.label]
+    return bare if len(bare) >= _FEWEST_UNLABELLED and 2 * len(bare) > len(rows) else ()
 
 
 def _lacks_labels(table: nodes.Table) -> bool:

@@ -6,7 +6,7 @@ A subtotal goes to `unparsed`; the last row of a table is its total, whatever it
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from msgspec.structs import asdict, replace
@@ -31,7 +31,7 @@ _LEAST_ROUNDED = 1000
 
 def without_sums(table: nodes.Table) -> nodes.Table:
     """A table with its subtotals among its summaries, and with its last row as its total if that is what it is."""
-    return _with_total(_without_subtotals(table))
+    return _without_heads(_with_total(_without_subtotals(table)))
 
 
 def _without_subtotals(table: nodes.Table) -> nodes.Table:
@@ -39,12 +39,52 @@ def _without_subtotals(table: nodes.Table) -> nodes.Table:
     subtotals = [row for row in (*table.rows, *table.early_totals) if _is_subtotal(row)]
     if table.total is not None:
         subtotals += [row for row in table.rows if _TOTAL_OF.match(_label(row)) and row not in subtotals]
-    rows = tuple(row for row in table.rows if row not in subtotals)
-    if not subtotals or not rows:
+    return _set_aside(table, subtotals)
+
+
+def _set_aside(table: nodes.Table, sums: Sequence[nodes.Row]) -> nodes.Table:
+    """A table with some of its rows among its summaries; the table as it is where no row would be left."""
+    rows = tuple(row for row in table.rows if row not in sums)
+    if not sums or not rows:
         return table
-    early = tuple(total for total in table.early_totals if total not in subtotals)
-    summaries = (*table.summaries, *(line for row in subtotals for line in row.lines))
+    early = tuple(total for total in table.early_totals if total not in sums)
+    in_order = (row for row in (*table.rows, *table.early_totals) if row in sums)
+    summaries = (*table.summaries, *(line for row in in_order for line in row.lines))
     return replace(table, rows=rows, early_totals=early, summaries=summaries)
+
+
+def _without_heads(table: nodes.Table) -> nodes.Table:
+    """A table without rows that sum up the rows below or above them, `Fixed Rate`, if only the other rows sum to its total."""
+    if table.total is None or len(table.rows) <= _FEWEST_SUMMED or _sums_up(table.rows, table.total):
+        return table
+    for rows in (table.rows, table.rows[::-1]):
+        without = _set_aside(table, [*_heads(rows)])
+        if without is not table and _sums_up(without.rows, table.total):
+            return without
+    return table
+
+
+def _heads(rows: Sequence[nodes.Row]) -> Iterator[nodes.Row]:
+    """The rows that are the sum of some that follow directly."""
+    figures = [_number(row.cells[0]) if row.cells else None for row in rows]
+    place = 0
+    while place < len(rows):
+        if parts := _parts_behind(rows, figures, place):
+            yield rows[place]
+        place += parts + 1
+
+
+def _parts_behind(rows: Sequence[nodes.Row], figures: Sequence[Decimal | None], place: int) -> int:
+    """How many of the rows behind a row are its parts; 0 where none are. Their first figures are asked first, for speed."""
+    whole, added = figures[place], Decimal(0)
+    for count, figure in enumerate(figures[place + 1 :], 1):
+        if whole is None or figure is None or added > whole:
+            return 0
+        added += figure
+        near = abs(added - whole) <= count + 1 and count >= _FEWEST_SUMMED
+        if near and _sums_up(rows[place + 1 : place + 1 + count], rows[place]):
+            return count
+    return 0
 
 
 def _is_subtotal(row: nodes.Row) -> bool:

@@ -20,6 +20,7 @@ from tscc.passes.figures import Fault, Quantity, fault_of_any, parse_count, pars
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.joined_text import Text
+from tscc.passes.tables.layout_faults import unlabelled_rows
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Cell, Written
 from tscc.text.source import Span, cover
@@ -57,6 +58,7 @@ class RowTypist:
         self._notes = notes
         self._ledger = ledger
         self._sink = sink
+        self._unlabelled = unlabelled_rows(table)
         filled = {cell.column for row in table.rows for cell in row.cells}
         self._empty = {place for place in range(1, len(keys)) if place not in filled and len(table.rows) > 1}
         """Columns that have nothing in any row, each of which is reported once."""
@@ -71,7 +73,7 @@ class RowTypist:
         fields = self._fields(row, [cell for cell, _ in cells], label.text, pointer)
         ids = tuple(dict.fromkeys([*label.notes, *(note for _, notes in cells for note in notes)]))
         if not label.text:
-            if kind is not None:
+            if kind is not None and row not in self._unlabelled:
                 where = row.lines[0]
                 self._sink.report(codes.LABEL_MISSING, "the row has no label", where.tight, "nothing precedes this")
         else:

@@ -1,7 +1,7 @@
 """Find titles that contradict the rows below them: a title of states over dwellings, one of rates over dollars.
 
 Rows contradict a title if none of them can be what it says, and the head above the labels or the rows themselves say
-what they are. Titles that are exchanged between two tables are one fault.
+what they are. Titles that are exchanged between two tables are one fault, also where the rows of one could be of both.
 """
 
 from __future__ import annotations
@@ -39,6 +39,11 @@ class Titled(msgspec.Struct, frozen=True):
         rows = headed[0] if headed else dimension_of_rows(labels)
         return None if rows is Dimension.OTHER else (said[0], rows)
 
+    def is_rather(self, said: Dimension, rows: Dimension) -> bool:
+        """Whether the title says one dimension, and its rows are divided by another as well."""
+        labels = [label for label in self.labels if label]
+        return rows in dimensions_named(self.title) and fits(said, labels, _edges(self.table)) is True
+
     @property
     def place(self) -> Span:
         """The place of the title."""
@@ -48,6 +53,10 @@ class Titled(msgspec.Struct, frozen=True):
 def find_contradicted(tables: Sequence[Titled], sink: Sink) -> dict[Span, Dimension]:
     """The dimension of the rows of each table that contradict its title, by the span of the table; each is reported."""
     found = {each.table.span: (each, *pair) for each in tables if (pair := each.contradiction()) is not None}
+    for _, said, rows in [*found.values()]:
+        if all((theirs, mine) != (rows, said) for _, theirs, mine in found.values()):
+            others = [each for each in tables if each.table.span not in found and each.is_rather(said, rows)]
+            found |= {each.table.span: (each, rows, said) for each in others if len(others) == 1}
     reported: set[Span] = set()
     for span, (table, said, rows) in found.items():
         if span in reported:

@@ -1,0 +1,75 @@
+"""Text whose lines were wrapped at a width: the last figures of rows, or the ends of rules, are on lines of their own.
+
+Part of the reader. Such figures begin at the margin, and the last of them is below none of the figures of the row above.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from tscc.grammar.ahead import regex
+from tscc.reader.foreign import LINE
+from tscc.text.geometry import chunks
+from tscc.text.source import Span
+
+_FIGURES = regex(r"(?:\$[ \t]*)?\(?\d[\d,.]*%?\)?(?:[ \t]+(?:\$[ \t]*)?\(?\d[\d,.]*%?\)?)*")
+"""Nothing but figures: `$150,609,780`, `357       732`."""
+_CELL_AT_END = regex(r"(?:\d%?\)?|\$)\Z")
+_LABEL = regex(r"[A-Za-z]{3}|\d")
+_OPEN_BAND = regex(r"(?:\b(?:to|through|thru|and|than|exceeding|over|under)|[-\u2013])[ .]*\Z")
+"""The end of a band whose upper edge is on the next line: `$100,000.01 to`."""
+_NEXT_LINE = regex(r"\r*\n?")
+"""What is between a line and the next, which begins at the margin."""
+_FEWEST_WRAPPED_ROWS = 5
+_BROKEN_RULE = regex(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)
+"""A rule across the page, and the rest of it on the next line."""
+_FEWEST_BROKEN_RULES = 3
+
+
+def find_wrapped(text: str, span: Span) -> Span | None:
+    """The first figures that were wrapped to a line of their own; None if there are few such lines."""
+    lines = [*LINE.finditer(text, span.start, span.end)]
+    found = [
+        Span(*line.span())
+        for row, line in pairwise(lines)
+        if _FIGURES.fullmatch(line[0].rstrip())
+        and _NEXT_LINE.fullmatch(text, row.end(), line.start())
+        and _lacks(text[_line_start(text, row.start()) : row.end()].rstrip(), line[0].rstrip())
+    ]
+    return found[0] if len(found) >= _FEWEST_WRAPPED_ROWS else None
+
+
+def _line_start(text: str, start: int) -> int:
+    """The offset of the first blank of an indent."""
+    while start and text[start - 1] in " \t":
+        start -= 1
+    return start
+
+
+def _lacks(row: str, figures: str) -> bool:
+    """Whether figures are the rest of a row: its label is whole, and the last of them is below no other figure of it."""
+    label, *cells = chunks(row)
+    last = chunks(figures)[-1]
+    return (
+        bool(cells)
+        and _CELL_AT_END.search(row) is not None
+        and _LABEL.search(label.text) is not None
+        and _OPEN_BAND.search(label.text) is None
+        and not any(cell.start < last.end and last.start < cell.end for cell in cells)
+    )
+
+
+def find_wrapped_rule(text: str, span: Span) -> Span | None:
+    """The rest of the first rule that was wrapped to a line of its own.
+
+    None if few were, or not all at one width, or if other lines are longer: a short rule may be below that of a table.
+    """
+    rules = [*_BROKEN_RULE.finditer(text, span.start, span.end)]
+    alike = {(len(rule[1]), len(rule[3])) for rule in rules}
+    broken = len(rules) >= _FEWEST_BROKEN_RULES and len(alike) == 1 and len(rules[0][3]) < len(rules[0][1])
+    if not broken or max(len(line[0].rstrip()) for line in LINE.finditer(text, span.start, span.end)) > len(
+        rules[0][1]
+    ):
+        return None
+    return Span(*rules[0].span(3))
