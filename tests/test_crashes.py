@@ -35,6 +35,11 @@ TEXTS = {
         "     11         2,204,310\n"
         "  Total                  15       $ 3,016,810\n"
     ),
+    "two tables side by side that have a total each and nothing else": (
+        "                          OPTIONS OUTSTANDING\n"
+        "-------------        ---------   -----------        -----          ---------   -----------\n"
+        "Total                       43       $12,600        Total                 43       $12,600\n"
+    ),
     "a ruler whose blanks were squeezed, so that the heads are over other columns": PRAIRIE.replace(
         "-----                             ---------                --------------------\n",
         "-----               ---------        --------------------\n",
@@ -46,6 +51,16 @@ TEXTS = {
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_text_that_raised_an_exception(name: str) -> None:
     assert compiled(TEXTS[name]).diagnostics
+
+
+def test_a_number_among_tabs_is_told_within_the_text() -> None:
+    tabs, numbers = "\t" * 85, f"{'3' * 44}({'3' * 20}               33<{'5' * 76}::0001                  01-9900001"
+    found = compiled(
+        f"      Maine       333333433333{tabs}{numbers}\nItem 5.   Other Events.\n\n   PURPOSES OF LOANS\n"
+    )
+    spans = [each.primary.span for each in found.diagnostics]
+    assert any(each.code.id == "TS215" for each in found.diagnostics)
+    assert all(0 <= span.start <= span.end <= len(found.source.text) for span in spans)
 
 
 def test_of_a_short_text_too_few_readings_are_compiled(monkeypatch: pytest.MonkeyPatch) -> None:

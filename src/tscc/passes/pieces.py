@@ -21,10 +21,12 @@ def piece_of(line: Line, start: int, end: int) -> Written:
 
 
 def part_of(piece: Written, start: int, end: int) -> Written:
-    """A part of a piece, without the blanks around it."""
+    """A part of a piece, without the blanks around it; its place is that of the piece where this has tabs or several lines."""
     text = piece.text[start:end]
     start += len(text) - len(text.lstrip())
     text = text.strip()
+    if piece.span.end - piece.span.start != len(piece.text):
+        return Written(text, piece.span)
     return Written(text, Span(piece.span.start + start, piece.span.start + start + len(text)))
 
 

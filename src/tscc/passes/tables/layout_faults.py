@@ -58,7 +58,11 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
         _report_beside(table, sink)
     if table.right:
         message, label = "two tables on the same lines are read apart", "the second table begins here"
-        sink.report(codes.TABLES_READ_APART, message, (table.head.cells or table.rows[0].label)[0].span, label)
+        first = next(
+            (piece.span for piece in (*table.head.cells, *(piece for row in table.rows for piece in row.label))),
+            table.span,
+        )
+        sink.report(codes.TABLES_READ_APART, message, first, label)
     _report_head(table, habits, sink)
     unlabelled = _lacks_labels(table)
     if unlabelled:
