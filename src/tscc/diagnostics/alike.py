@@ -38,12 +38,18 @@ _ANYWHERE = frozenset(
     {codes.SENTENCE_NOT_UNDERSTOOD, codes.MISSPELT_HEAD, codes.MISSPELT_FORM, codes.MISSPELT_CATEGORY}
 )
 """What is one fault if the label or else the message is the same, which quotes the word or the sign that is wrong."""
+_MISSPELT = frozenset({codes.MISSPELT_HEAD, codes.MISSPELT_CATEGORY})
 _QUOTES = "`"
 
 
 def fold_alike(found: Sequence[Diagnostic], tables: Sequence[Span]) -> tuple[Diagnostic, ...]:
-    """The diagnostics, those that are one fault as one, at the first of its places."""
+    """The diagnostics, those that are one fault as one, at the first of its places.
+
+    A word is not misspelt where a sign in it is invisible, which is reported itself.
+    """
     inside = Spans(tables)
+    invisible = Spans(each.primary.span for each in found if each.code is codes.INVISIBLE)
+    found = [each for each in found if each.code not in _MISSPELT or not invisible.overlap(each.primary.span)]
     alike: dict[Hashable, list[Diagnostic]] = {}
     for number, each in enumerate(found):
         alike.setdefault(_kind(each, tables, inside) or number, []).append(each)

@@ -71,8 +71,9 @@ def diagnose(
         primary = filing.span(fault.result.at)
         if fault.result.rule.code is STATE_UNKNOWN and _is_reported(sink, primary):
             continue
-        if not sink.add_note(STATED_TWICE, primary, f"also, {_message(filing, fault.result)}"):
-            _report(filing, fault, primary, sink)
+        again = take_over(fault.result, primary, filing.source.text, sink)
+        if again or not sink.add_note(STATED_TWICE, primary, f"also, {_message(filing, fault.result)}"):
+            _report(filing, fault, primary, sink, again)
 
 
 def _is_reported(sink: Sink, span: Span) -> bool:
@@ -80,7 +81,8 @@ def _is_reported(sink: Sink, span: Span) -> bool:
     return any(map(span.overlaps, places))
 
 
-def _report(filing: Print, fault: Fault, primary: Span, sink: Sink) -> None:
+def _report(filing: Print, fault: Fault, primary: Span, sink: Sink, again: Sequence[Label]) -> None:
+    """Report a fault, with the places `again` that state its figure as the tables have it."""
     result, figures = fault.result, _figures(filing, fault.result)
     notes = [result.rule.note.format(**figures)] if result.rule.note else []
     if fault.tables or (len(fault.folded) > _EXAMPLES and not fault.suggestions and not fault.row):
@@ -92,7 +94,7 @@ def _report(filing: Print, fault: Fault, primary: Span, sink: Sink) -> None:
         _message(filing, result) or result.rule.code.title,
         primary,
         result.rule.label.format(**figures),
-        secondary=(*_secondary(filing, fault, primary), *take_over(result, primary, filing.source.text, sink)),
+        secondary=(*_secondary(filing, fault, primary), *again),
         notes=tuple(notes),
         help=tuple(_help(filing, fault)),
     )

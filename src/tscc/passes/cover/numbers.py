@@ -33,7 +33,7 @@ _CUT_PHONE = regex(
 """
 _LIKE = {
     "phone": regex(r"[(+]*\w{0,2}\d(?:[ ().-]{0,2}\w)+$"),
-    "": regex(r"\w+(?: ?[.,:/_~\u2013-]+ ?\w+| \d+)*"),
+    "": regex(r"[^\W_]+(?: ?[.,:/_~\u2013-]+ ?[^\W_]+| \d+)*"),
 }
 """Text meant as a number that does not have the form of one: `(8O2) 555-0133`, `333-6185O`, `333/61852`, `333 - 61852`."""
 _FEWEST_DIGITS = 6
