@@ -145,7 +145,7 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
                 found.append([])
             found[-1].append(number)
             last = number
-        elif line.strip() and (number > last + 1 or len(chunks(line)) > 1) and not _RULER.fullmatch(line):
+        elif found[-1] and line.strip() and (number > last + 1 or len(chunks(line)) > 1) and not _RULER.fullmatch(line):
             found.append([])
     for run in found:
         if len(run) >= _FEWEST_LINES and _is_table(lines, run, separator, tabs):

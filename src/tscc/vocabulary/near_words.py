@@ -54,14 +54,16 @@ def near_words(
         pair = f"{word} {following}"
         if following and (word + following).lower() in known:
             yield NearWord(pair, as_cased(word + following, (word + following).lower()))
-        for letter in ascii_lowercase if following else "":  # `Lo ns`
-            if (joined := f"{word}{letter}{following}".lower()) in known:
+        small, behind = word.lower(), following.lower()
+        sound = (small in known or small in right) and (behind in known or behind in right)
+        for letter in ascii_lowercase if following and not sound else "":  # `Lo ns`
+            if (joined := small + letter + behind) in known:
                 yield NearWord(pair, as_cased(word + following, joined))
         for end in (len(word) - 1, len(word) + 1):  # `Singl eFamily`
             one, other = (word + following)[:end], (word + following)[end:]
             if following and one.lower() in known and other.lower() in known:
                 yield NearWord(pair, f"{one} {other}")
-        small, length = word.lower(), len(word)
+        length = len(word)
         if small in known or small in right:
             continue
         for end in range(2, length - 1):
