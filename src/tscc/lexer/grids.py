@@ -79,8 +79,10 @@ def _grid_at(page: Page, index: int) -> Shown | None:
         return None
     if not ruled and not _may_be_headed(page, index):
         return None
-    columns = _columns(page, index)
     rows = [*_rows(page, index)]
+    pieces = [page.pieces(row) for row in rows]
+    strokes = _strokes(page, index, pieces)
+    columns = _columns(strokes, pieces)
     if len(columns) < 2 or not (ruled or _are_aligned(page, rows, len(columns))):
         return None
     if not ruled and not any(_is_headed(page, line, columns) for line in _lines_of_label(index)):
@@ -91,7 +93,7 @@ def _grid_at(page: Page, index: int) -> Shown | None:
         if page.closed[first - 1] or (page.figured[first - 1] and not misplaced):
             break
         first -= 1
-    return Shown(page, Grid(index, columns, len(_strokes(page, index))), first, rows)
+    return Shown(page, Grid(index, columns, len(strokes)), first, rows)
 
 
 def _is_over_rows(page: Page, index: int) -> bool:
@@ -183,10 +185,8 @@ def _is_headed(page: Page, anchor: int, columns: Sequence[Column]) -> bool:
     return split and covered >= set(range(1, len(columns)))
 
 
-def _columns(page: Page, index: int) -> tuple[Column, ...]:
-    """The columns that a ruler, or a first row, shows; none where its rows do not show two."""
-    strokes = _strokes(page, index)
-    rows = [page.pieces(row) for row in _rows(page, index)]
+def _columns(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:
+    """The columns that the strokes of a ruler, or else its rows, show; none where these do not show two."""
     if len(strokes) > 1:
         return _over_figures(strokes, rows)
     width = _width(rows)
@@ -201,7 +201,7 @@ def _columns(page: Page, index: int) -> tuple[Column, ...]:
     return tuple(found)
 
 
-def _strokes(page: Page, index: int) -> list[Column]:
+def _strokes(page: Page, index: int, rows: Sequence[Sequence[Chunk]]) -> list[Column]:
     """The strokes of a ruler, none of another line; one that does not show the columns of most rows below is a single stroke.
 
     It has only single blanks, or two cells below one stroke.
@@ -209,7 +209,6 @@ def _strokes(page: Page, index: int) -> list[Column]:
     found = geometry.segments(page.lines[index].text) if page.rulers[index] else []
     if len(found) < 2:
         return found
-    rows = [page.pieces(row) for row in _rows(page, index)]
     blanks = all(right.start == left.end + 1 for left, right in pairwise(found)) and _width(rows) > len(found)
     crowded = any(2 * sum(_cells_below(row, stroke) > 1 for row in rows) > len(rows) for stroke in found[1:])
     return [Column(found[0].start, found[-1].end)] if blanks or crowded else found
