@@ -85,8 +85,10 @@ def _report(filing: Print, fault: Fault, primary: Span, sink: Sink, again: Seque
     """Report a fault, with the places `again` that state its figure as the tables have it."""
     result, figures = fault.result, _figures(filing, fault.result)
     notes = [result.rule.note.format(**figures)] if result.rule.note else []
-    if fault.tables or (len(fault.folded) > _EXAMPLES and not fault.suggestions and not fault.row):
-        notes.append(f"the same of {(fault.tables or len(fault.folded) + 1) - 1} more tables of the pool")
+    unexplained = len(fault.folded) > _EXAMPLES and not fault.suggestions and not fault.row
+    if fault.tables or unexplained:
+        more = fault.tables - 1 if fault.tables else len(fault.folded)
+        notes.append(f"the same of {more} more tables of the pool")
     else:
         notes += [*dict.fromkeys(f"also, {_message(filing, each)}" for each in fault.folded if each.reason)][:_EXAMPLES]
     sink.report(
