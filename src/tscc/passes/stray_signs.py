@@ -85,13 +85,17 @@ def report_signs_apart(table: nodes.Table, sink: Sink) -> None:
 
 def report_lone_signs(table: nodes.Table, sink: Sink) -> None:
     """Report a line of a label that has one sign, or two that are no word: a stray line between two rows, if nothing tells of it."""
-    told = Spans(found.primary.span for found in sink.sorted())
-    for row in table.rows:
-        for line in row.lines if row.label and not told.overlap(cover(row.label[0].span, row.label[-1].span)) else ():
-            text = line.text.strip()
-            if _LONE_SIGN.fullmatch(text) and any(line.tight == piece.span for piece in row.label):
-                message = f"`{text}` is on a line of its own in the label of a row"
-                sink.report(codes.ODD_RULE, message, line.tight, "kept as printed")
+    lone = [
+        (row, line)
+        for row in table.rows
+        for line in row.lines
+        if _LONE_SIGN.fullmatch(line.text.strip()) and any(line.tight == piece.span for piece in row.label)
+    ]
+    told = Spans(found.primary.span for found in sink.sorted()) if lone else Spans(())
+    for row, line in lone:
+        if not told.overlap(cover(row.label[0].span, row.label[-1].span)):
+            message = f"`{line.text.strip()}` is on a line of its own in the label of a row"
+            sink.report(codes.ODD_RULE, message, line.tight, "kept as printed")
 
 
 def _apart(row: nodes.Row) -> Iterator[tuple[str, Span]]:
