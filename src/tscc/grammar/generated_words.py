@@ -483,6 +483,20 @@ FILINGS: dict[str, Any] = {
         'free_writing': 'rule\\ 433(?:\\(d\\))?(?!\\B\\w)|free\\ writing\\ prospectus',
         'supplement': '\\A(?:(?:preliminary)? *(?!\\B\\w)prospectus\\ supplement *(?!\\B\\w)(?:dated *(?!\\B\\w).*)?\\Z|(?:\\()?to\\ prospectus\\ dated *(?!\\B\\w).*\\Z)',
     },
+    'pool': {
+        'cut_off_date': '\\bcut[- ]*off\\ date\\b',
+        'averages': '\\b(?:weighted\\ average *(?!\\B\\w)(?:mortgage|gross|net|coupon|rate|note|interest|loan|remaining|original|stated|ltv|fico|credit|age|term|maturity|months)(?!\\B\\w)|w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w))',
+        'ltv': '\\b(?:loan[- ]*to[- ]*value\\b|(?:o|c)?ltv\\b)',
+        'balance': '\\b(?:aggregate|unpaid|scheduled|outstanding|current|original|stated|date) *(?!\\B\\w)(?:stated)? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)balance(?:s)?(?!\\B\\w)',
+        'loans': '\\b(?:mortgage\\ loans\\b|(?:manufactured\\ housing|installment\\ sale(?:s)?|conditional\\ sale(?:s)?) *(?!\\B\\w)contracts\\b)',
+        'pool': '\\b(?:(?:mortgage|loan|asset|contract) *(?!\\B\\w)(?:pool|group)(?:s)?(?!\\B\\w)|pool\\ of *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)loans\\b)',
+        'count': '\\bnumber\\ of *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:loans|contracts)(?!\\B\\w)',
+        'rate': '\\b(?:coupon(?:s)?(?!\\B\\w)|mortgage *(?!\\B\\w)(?:interest)? *(?!\\B\\w)rate(?:s)?(?!\\B\\w))',
+        'certificates': '\\bpass[- ]*through\\b',
+        'score': '\\b(?:fico\\b|credit\\ score(?:s)?(?!\\B\\w))',
+        'materials': '\\b(?:term\\ sheet(?:s)?(?!\\B\\w)|computational\\ material(?:s)?(?!\\B\\w))',
+        'categories': '\\b(?:stratification(?:s)?(?!\\B\\w)|(?:remaining|original) *(?!\\B\\w)term(?:s)?(?!\\B\\w)|single[- ]*family\\b|owner[- ]*occupied\\b|reduced\\ documentation\\b)',
+    },
     'kind': {
         'computational_materials': {
             'is': 'that files computational materials',

@@ -35,6 +35,8 @@ FORM_NAMED, RULE, FREE_WRITING, SUPPLEMENT = (
 )
 """The first lines of a filing that name its form, the rule it is filed under, or what it is."""
 
+_OF_A_POOL = tuple(regex(words) for words in FILINGS["pool"].values())
+
 
 class Named(msgspec.Struct, frozen=True):
     """What a filing files, and the words that say so."""
@@ -57,6 +59,11 @@ def prospectus_called(kind: Declined) -> str | None:
 def names_materials(text: str) -> bool:
     """Whether a text names computational materials."""
     return any(words.search(text) for words, kind in _TEXTS if kind is Declined.COMPUTATIONAL_MATERIALS)
+
+
+def things_of_a_pool(text: str) -> list[tuple[int, int]]:
+    """Where a text in small letters speaks of things that a filing about a pool speaks of: the place and which, in order."""
+    return sorted((found.start(), thing) for thing, words in enumerate(_OF_A_POOL) for found in words.finditer(text))
 
 
 def named_in_text(text: str) -> Declined | None:
