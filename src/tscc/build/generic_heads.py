@@ -162,11 +162,21 @@ def _parts(lines: Sequence[Line], columns: Sequence[Column], margin: int, below:
 
 
 def _is_boxed(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line of a head is below a rule, and all rules of the head are over the whole table."""
+    """Whether a line of a head is below a rule, all rules of the head are over the whole table, and the line has blocks.
+
+    It has none where each of its texts has another directly below, with the same middle or the same end.
+    """
     rules = [_strokes(line) for line in lines]
-    return (
-        index > 0 and bool(rules[index - 1]) and not _texts(lines[index - 1]) and all(len(each) < 2 for each in rules)
-    )
+    if index == 0 or not rules[index - 1] or _texts(lines[index - 1]) or any(len(each) > 1 for each in rules):
+        return False
+    below = _texts(lines[index + 1]) if index + 1 < len(lines) else []
+    return not all(any(_is_stacked(text, other) for other in below) for text in _texts(lines[index]))
+
+
+def _is_stacked(text: Chunk, below: Chunk) -> bool:
+    """Whether a text and one below it have the same middle or the same end, or nearly."""
+    off = abs(text.start + text.end - below.start - below.end)
+    return min(off / 2, abs(text.end - below.end)) <= 1
 
 
 def _blocks(parts: Sequence[_Part], columns: Sequence[Column]) -> list[_Part]:

@@ -67,6 +67,8 @@ def _is_section(table: PrintedTable, above: PrintedTable) -> bool:
         return False
     if any(len(geometry.chunks(line.text)) > 1 or len(line.text.strip()) > _LONGEST_TITLE_CHARS for line in titles):
         return False
+    if is_list([*table.pieces.values()], [*above.pieces.values()]):
+        return False
     columns = find_columns([*above.pieces.values()], [])
     first = columns[0].start if columns else 0
     return all(line.indent < first for line in titles) and all(
@@ -74,9 +76,26 @@ def _is_section(table: PrintedTable, above: PrintedTable) -> bool:
     )
 
 
+def is_list(rows: Sequence[Sequence[Piece]], above: Sequence[Sequence[Piece]]) -> bool:
+    """Whether rows are a list of their own: one figure each at most, and most labels reach into the first column `above`.
+
+    No label of the rows above does.
+    """
+    first = min((figures[0].start for row in above if len(figures := figures_of(row)) > 1), default=None)
+    if first is None or any(row[0].end > first for row in above if not row[0].counts):
+        return False
+    reach = sum(row[0].end > first for row in rows)
+    return 2 * reach > len(rows) and all(len(figures_of(row)) <= 1 for row in rows)
+
+
+def figures_of(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces of a row that are figures, without that which names the row."""
+    return [piece for place, piece in enumerate(pieces) if piece.counts and (place or not names(piece))]
+
+
 def _fits(pieces: Sequence[Piece], columns: Sequence[Column]) -> bool:
     """Whether each figure of a row is in a column or ends where one does, and no two in one."""
-    figures = [piece for place, piece in enumerate(pieces) if piece.counts and (place or not names(piece))]
+    figures = figures_of(pieces)
     at = [
         next(
             (place for place, column in enumerate(columns) if abs(piece.end - column.end) <= _EDGE_CHARS),

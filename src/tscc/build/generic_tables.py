@@ -10,7 +10,7 @@ from itertools import pairwise
 from tscc.build.generic_columns import Placed, find_columns, join_marks, label_figures, place, zones
 from tscc.build.generic_heads import read_heads
 from tscc.build.generic_rows import read_rows
-from tscc.build.generic_sections import PrintedTable, with_sections
+from tscc.build.generic_sections import PrintedTable, figures_of, is_list, with_sections
 from tscc.build.tree_lines import TreeLines, over
 from tscc.grammar.ahead import regex
 from tscc.syntax.nodes import GenericColumn, GenericTable, Written
@@ -48,7 +48,12 @@ def build_generic(trees: Sequence[Tree], lines: Sequence[Line]) -> list[GenericT
     """The tables of any kind that trees of some lines are."""
     by_number = {line.number: line for line in lines}
     above = {line.number: above for above, line in pairwise(lines)}
-    apart = [printed for tree in trees for printed in _apart_by_columns(_printed(tree, by_number))]
+    apart = [
+        printed
+        for tree in trees
+        for whole in _apart_from_list(_printed(tree, by_number))
+        for printed in _apart_by_columns(whole)
+    ]
     found = (_table(printed, above) for printed in with_sections(apart, lines))
     return [table for table in found if table is not None]
 
@@ -61,6 +66,20 @@ def _printed(tree: Tree, lines: dict[int, Line]) -> PrintedTable:
     return PrintedTable(
         of.of(tree, "title"), of.of(tree, "head"), body, {line.number: printed_pieces(line.text) for line in rows}
     )
+
+
+def _apart_from_list(printed: PrintedTable) -> Iterator[PrintedTable]:
+    """A table, and the list that is below its last row with several figures, below a blank line."""
+    title, head, body, pieces = printed
+    last = max((number for number, row in pieces.items() if len(figures_of(row)) > 1), default=None)
+    lone = (index for index, line in enumerate(body) if last is not None and line.number > last)
+    start = next((index for index in lone if body[index].number in pieces and body[index].blanks_above), len(body))
+    above, below = _of_lines(pieces, body[:start]), _of_lines(pieces, body[start:])
+    if len(below) < _FEWEST_ROWS or not is_list([*below.values()], [*above.values()]):
+        yield printed
+        return
+    yield PrintedTable(title, head, body[:start], above)
+    yield PrintedTable((), (), body[start:], below)
 
 
 def _apart_by_columns(printed: PrintedTable) -> Iterator[PrintedTable]:
@@ -76,8 +95,15 @@ def _apart_by_columns(printed: PrintedTable) -> Iterator[PrintedTable]:
             below.add(pieces[line.number], -1)
         elif line.blanks_above and not geometry.is_strokes(line.text) and above.differ(below):
             yield PrintedTable(title, head, body[start:index], _of_lines(pieces, body[start:index]))
-            title, head, start, above = (line,), (), index + 1, _Ends()
+            is_title = not _wraps(line, body[index + 1 : index + 2])
+            title, head, above = (line,) if is_title else (), (), _Ends()
+            start = index + is_title
     yield PrintedTable(title, head, body[start:], _of_lines(pieces, body[start:]))
+
+
+def _wraps(line: Line, below: Sequence[Line]) -> bool:
+    """Whether a line without figures is the beginning of the label of the line below it, which is no further in."""
+    return any(not row.blanks_above and row.indent <= line.indent for row in below)
 
 
 class _Ends:

@@ -1126,6 +1126,7 @@ GENERIC_LOOKS: dict[str, Any] = {
         'period': -2,
         'in_caption': -5,
         'ruled': -2,
+        'own_strokes': -6,
         'scaled': -2,
         'at_left': 4,
         'above_head': -3,

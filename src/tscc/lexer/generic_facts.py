@@ -8,6 +8,7 @@ from itertools import pairwise
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.generic_page import BODY_TAGS, GenericPage
+from tscc.text import geometry
 from tscc.text.printed import Kind, Piece, is_page_number, names_exhibit, names_period
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
@@ -23,6 +24,7 @@ _NEAR_LINES = 14
 """Lines between a line of a head or of a label and the figures it belongs to."""
 _HEAD_LINES = 4
 _CENTRE_CHARS = 8
+_FEWEST_STROKES = 2
 _EDGE_CHARS = 1
 _SMALL = regex(r"[a-z]")
 _WORD = regex(r"[A-Za-z]{2,}")
@@ -274,6 +276,17 @@ def scaled(page: GenericPage, index: int) -> bool:
 def ruled(page: GenericPage, index: int) -> bool:
     """Directly above a line of strokes."""
     return index + 1 < len(page.lines) and page.strokes[index + 1] and not page.lines[index + 1].blanks_above
+
+
+@fact
+def own_strokes(page: GenericPage, index: int) -> bool:
+    """Several pieces, each above a stroke of its own, on the line directly below: `Name   Office   Shares`."""
+    pieces = page.pieces[index]
+    if len(pieces) < _FEWEST_STROKES or not ruled(page, index):
+        return False
+    strokes = geometry.segments(page.lines[index + 1].text)
+    over = [geometry.nearest(*piece[:2], strokes) for piece in pieces]
+    return [*range(len(strokes))] == over
 
 
 @fact
