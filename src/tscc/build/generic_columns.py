@@ -200,11 +200,15 @@ def _by_figures(rows: Sequence[Sequence[Piece]]) -> tuple[Column, ...]:
 def _right_of_labels(
     columns: tuple[Column, ...], figures: Sequence[Sequence[Piece]], rows: Sequence[Sequence[Piece]]
 ) -> tuple[Column, ...]:
-    """The columns without those at the left that more labels are in than figures, such as of `shares in  2001)`."""
+    """The columns without those at the left that more labels are in than figures, such as of `shares in  2001)`.
+
+    One whose figures all end at one place, or nearly, is a column of an inner sum: `Loans    $301,442`.
+    """
     labels = [pieces[0] for pieces in rows if pieces[0].kind is Kind.TEXT]
     for place, column in enumerate(columns):
-        held = sum(any(geometry.overlap(*piece[:2], column) > 0 for piece in row) for row in figures)
-        if sum(label.end > column.end for label in labels) <= held:
+        held = [piece.end for row in figures for piece in row if geometry.overlap(*piece[:2], column) > 0]
+        even = len(held) > 1 and max(held) - min(held) <= 1
+        if even or sum(label.end > column.end for label in labels) <= len(held):
             return columns[place:]
     return columns
 

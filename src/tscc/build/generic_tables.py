@@ -37,6 +37,7 @@ _WHOLE = 0.9
 """The share of the width of a table that a rule over all of it has."""
 _MANY, _FEWEST_BOXED = 6, 4
 """Columns of a table, and lines of its head with the rules around it, whose first text may be its title."""
+_FEWEST_OF_BLOCK = 2
 _WEEK_DAYS = 7
 _NEAR_LINES = 5
 """Lines from a sentence that introduces a table to the table, with blank lines and tags between."""
@@ -73,13 +74,15 @@ def _apart_from_list(printed: PrintedTable) -> Iterator[PrintedTable]:
     title, head, body, pieces = printed
     last = max((number for number, row in pieces.items() if len(figures_of(row)) > 1), default=None)
     lone = (index for index, line in enumerate(body) if last is not None and line.number > last)
-    start = next((index for index in lone if body[index].number in pieces and body[index].blanks_above), len(body))
+    apart = (index for index in lone if body[index].blanks_above and not geometry.is_strokes(body[index].text))
+    start = next(apart, len(body))
     above, below = _of_lines(pieces, body[:start]), _of_lines(pieces, body[start:])
     if len(below) < _FEWEST_ROWS or not is_list([*below.values()], [*above.values()]):
         yield printed
         return
     yield PrintedTable(title, head, body[:start], above)
-    yield PrintedTable((), (), body[start:], below)
+    titled = body[start].number not in pieces and not _wraps(body[start], body[start + 1 : start + 2])
+    yield PrintedTable(body[start : start + titled], (), body[start + titled :], below)
 
 
 def _apart_by_columns(printed: PrintedTable) -> Iterator[PrintedTable]:
@@ -150,7 +153,9 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
         return None
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
     upper = _title_lines(head, columns, margin, apart=body[0].blanks_above > 0)
-    titles = [*title, *(line for line in head[:upper] if len(_texts(line)) == 1)]
+    block = _title_block(head, columns, margin)
+    upper = max(upper, block)
+    titles = [*title, *head[:block], *(line for line in head[block:upper] if len(_texts(line)) == 1)]
     titles = [line for line in titles if not names_exhibit(line.text)]
     lower = [line for line in head[upper:] if not names_exhibit(line.text)]
     below = _headings_below(lower, columns)
@@ -280,6 +285,21 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int, *
             break
         count += 1
     return count
+
+
+def _title_block(head: Sequence[Line], columns: Sequence[Column], margin: int) -> int:
+    """How many lines at the top of a head are a block above a blank line, whose first is one text in the middle of the table.
+
+    Each column has a head below the blank line; heads that are printed with blank lines between them are no block.
+    """
+    last = max((place for place, line in enumerate(head) if line.blanks_above), default=0)
+    block = head[:last]
+    if len(block) < _FEWEST_OF_BLOCK or any(line.blanks_above for line in block[1:]):
+        return 0
+    texts = geometry.chunks(block[0].text)
+    middle = abs(texts[0].start + texts[0].end - margin - columns[-1].end) <= 2 * _OFF_CHARS
+    whole = len(texts) == 1 and middle and not any(geometry.is_strokes(line.text) for line in block)
+    return last if whole and _has_own_heads(columns, head[last:]) else 0
 
 
 def _texts(line: Line) -> Sequence[Chunk]:

@@ -24,7 +24,7 @@ _NEAR_LINES = 14
 """Lines between a line of a head or of a label and the figures it belongs to."""
 _HEAD_LINES = 4
 _CENTRE_CHARS = 8
-_FEWEST_STROKES = 2
+_FEWEST_STROKES, _FEWEST_SPEEDS = 2, 3
 _EDGE_CHARS = 1
 _SMALL = regex(r"[a-z]")
 _WORD = regex(r"[A-Za-z]{2,}")
@@ -32,6 +32,7 @@ _INDEX = regex(r"exhibits?\b.*\b(?:no|number|page|description)|\bpage\b|table of
 _CONTACT = regex(r"\d\d\d[-. )] ?\d\d\d\d\b|[a-z][a-z],? +\d{5}\b|telephone|facsimile|\bfax\b|\bsuite\b|@[a-z]")
 _FILE_NUMBER = regex(r"(?<![\d,.-])(?:\d{1,3}-\d{3,7}(?:-\d{2,7})?|\d\d-?\d{7})(?![\d,.-])")
 _ENDED = regex(r"[.;]\"?$")
+_SPEED = regex(r"\d{1,4}%")
 _SENTENCE = regex(r"\.\"?$")
 
 
@@ -166,10 +167,15 @@ def years(page: GenericPage, index: int) -> bool:
 
 
 @fact
-def ruled_shares(page: GenericPage, index: int) -> bool:
-    """Percentages without a label, directly above strokes: heads of columns by price or speed, `0%   100%   250%`."""
+def speeds(page: GenericPage, index: int) -> bool:
+    """Several percentages that rise, with a label or none, above strokes or figures without: heads, `Price   0%   100%   250%`."""
     pieces = page.pieces[index]
-    return ruled(page, index) and len(pieces) > 1 and all(piece.text.endswith("%") for piece in pieces)
+    shares = [piece.text for piece in pieces[pieces[:1] != () and not pieces[0].text.endswith("%") :]]
+    if len(shares) < _FEWEST_SPEEDS or not all(map(_SPEED.fullmatch, shares)):
+        return False
+    below = [cell.text for row in page.rows_around(index, 0, 1) for cell in page.cells[row]]
+    rising = all(int(left[:-1]) < int(right[:-1]) for left, right in pairwise(shares))
+    return rising and bool(below) and (ruled(page, index) or not any(text.endswith("%") for text in below))
 
 
 @fact
