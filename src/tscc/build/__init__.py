@@ -196,8 +196,10 @@ class _Builder:
         return nodes.BodyRule(span=over(lines), line=lines[0])
 
     def fact(self, node: Tree) -> nodes.LabelledFacts:
-        """The labels of a line with their values; a wrapped label begins on lines of its own."""
-        *leads, line = self._lines.of(node)
+        """The labels of a line with their values; a wrapped label begins on lines of its own, a wrapped value ends on such."""
+        lines = self._lines.of(node)
+        place = next(place for place, line in enumerate(lines) if line.cells)
+        leads, line, more = lines[:place], lines[place], lines[place + 1 :]
         facts: list[nodes.LabelledFact] = []
         for cell in line.cells:
             written = marked_cell(line, cell)
@@ -211,7 +213,8 @@ class _Builder:
             label = facts[0].label
             marks = (*start.marks, *within(label.marks, -len(start.text) - 1, len(label.text)))
             facts[0] = replace(facts[0], label=nodes.Written(f"{start.text} {label.text}", label.span, marks))
-        lines = self._lines.of(node)
+        for rest in more:
+            facts[-1] = _continued(facts[-1], marked_line(rest, ()))
         listed = tuple(map(_with_doubtful_marks, facts))
         return nodes.LabelledFacts(span=over(lines), lines=lines, facts=listed, scale=self._scale)
 
@@ -262,6 +265,14 @@ def _stop(claimed: Sequence[Tree | Token]) -> nodes.Stop | None:
             return nodes.Stop(span=span, expected=token.type, written=nodes.Written(token.text, span))
         case _:
             return None
+
+
+def _continued(fact: nodes.LabelledFact, rest: nodes.Written) -> nodes.LabelledFact:
+    """A label whose value continues on a further line."""
+    value = fact.value or fact.label
+    marks = (*value.marks, *within(rest.marks, -len(value.text) - 1, len(rest.text)))
+    whole = replace(value, text=f"{value.text} {rest.text}", span=cover(value.span, rest.span), marks=marks)
+    return replace(fact, value=whole, span=cover(fact.span, rest.span))
 
 
 def _with_doubtful_marks(fact: nodes.LabelledFact) -> nodes.LabelledFact:

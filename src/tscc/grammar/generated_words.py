@@ -703,6 +703,12 @@ LOOKS: dict[str, Any] = {
         'needs': ['listed_lead'],
         'cost': -8,
     },
+    'VALUE_MORE': {
+        'is': 'a further line of a value in a label list',
+        'example': '                 TX 5.11%, NY 4.90%',
+        'needs': ['listed_more'],
+        'cost': -20,
+    },
     'BACK_MATTER': {
         'is': 'a line of an index of exhibits',
         'example': '99.1   Collateral Term Sheets   4',

@@ -436,6 +436,12 @@ def listed_lead(page: Page, index: int) -> bool:
 
 
 @fact
+def listed_more(page: Page, index: int) -> bool:
+    """It is a further line of a value in a label list."""
+    return index in page.listed and page.listed[index].kind == "VALUE_MORE"
+
+
+@fact
 def listed_closed(page: Page, index: int) -> bool:
     """It is of a label list and can be no row of a table."""
     return index in page.listed and page.listed[index].closed
