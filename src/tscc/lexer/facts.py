@@ -52,6 +52,7 @@ _LIKE_TITLE_CHARS = 2
 _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
+_TO_EDGE = regex(rf"\s*(?:{pattern('labels', '_TO')})\s*(?:[$\d]|$)", re.IGNORECASE)
 _DIGIT = regex(r"\d")
 _NUMBERED = regex(
     r"^\s*\d{1,2}\.\s"
@@ -265,6 +266,12 @@ def whole_band(text: str) -> bool:
     """It begins with a band that has both its edges, or needs no other: `7.000% - 7.500%`."""
     label = geometry.chunks(text)[0].text
     return begins_band(label) and not is_open(label)
+
+
+@text_fact
+def upper_edge(text: str) -> bool:
+    """It begins with the word before the upper edge of a band: `through`, `to $150,000`."""
+    return _TO_EDGE.match(text) is not None
 
 
 @text_fact
@@ -683,7 +690,7 @@ def over_title(page: Page, index: int) -> bool:
         top -= 1
     if any(page.lines[line].blanks_above and is_table_title(page.lines[line].text) for line in range(index + 1, top)):
         return True
-    lone = top > index and page.strip[top].isupper() and not page.is_split(top)
+    lone = top > index and page.in_capitals(top) and not page.is_split(top)
     return lone and not stacked(page, top, page.grids[anchor])
 
 

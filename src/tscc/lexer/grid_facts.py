@@ -275,7 +275,7 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     lines = range(index, shown.grid.anchor)
     if not lines or any(page.rulers[line] for line in lines) or not all(page.touches(line + 1) for line in lines[:-1]):
         return False
-    if page.strip[index].isupper() and not all(page.strip[line].isupper() for line in lines):
+    if page.in_capitals(index) and not all(page.strip[line].isupper() for line in lines):
         return False
     mine, *others = [heads_of(page, line, shown) for line in lines]
     if not any(piece.column for piece in mine) and mine[0].end > shown.grid.columns[0].end:

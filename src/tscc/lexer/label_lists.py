@@ -21,7 +21,7 @@ from tscc.lexer.forms import fact_cells, remark_cells
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
 from tscc.vocabulary.fact_labels import fact_key, head_key
-from tscc.vocabulary.label_words import is_unfinished
+from tscc.vocabulary.label_words import is_total, is_unfinished
 
 _HAS_DIGIT = regex(r"\d")
 _FIGURE_START = regex(r"[$(]{0,2}\s?\d")
@@ -56,6 +56,7 @@ def find_label_lists(lines: Sequence[Line]) -> dict[int, Listed]:
             ranged = any(_RANGED.search(lines[index].text) for index in run)
             closed = (ranged or plain > 1) and not found.is_under_rows(runs[0][0])
             closed = closed or ((known > 1 or found.is_mixed(run)) and not found.is_under_row(runs[0][0]))
+            closed = closed and not found.is_totalled(run[-1])
             for index in run:
                 kind = "VALUE_MORE" if index in found.more else "FACT" if found.cells[index] else "LABEL_LEAD"
                 listed[index] = Listed(kind, found.cells[index], closed)
@@ -158,6 +159,12 @@ class _Finder:
         """Whether a rule or a row is above a line: `Average:` and `Highest:` may close a table."""
         ruled = index > 0 and _RULE.fullmatch(self._lines[index - 1].text) is not None
         return self.is_under_row(index) or (ruled and self._lines[index].blanks_above <= 1)
+
+    def is_totalled(self, index: int) -> bool:
+        """Whether a line, the one below or the one below a rule there is a total, as below the rows of a table."""
+        ruled = index + 1 < len(self._lines) and _RULE.fullmatch(self._lines[index + 1].text) is not None
+        near = (chunks(line.text) for line in (self._lines[index], *self._lines[index + 1 + ruled : index + 2 + ruled]))
+        return any(len(found) > 1 and is_total(found[0].text) and _HAS_DIGIT.search(found[1].text) for found in near)
 
     def is_under_row(self, index: int) -> bool:
         """Whether a row is above a line."""

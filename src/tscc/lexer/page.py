@@ -12,7 +12,7 @@ from tscc.grammar.ahead import regex
 from tscc.lexer.front import CAPTIONS
 from tscc.lexer.label_lists import Listed
 from tscc.lexer.list_items import opened_items
-from tscc.lexer.notes import is_note, marker_of_note
+from tscc.lexer.notes import has_text_of_note, is_note, marker_of_note
 from tscc.lexer.row_labels import begins_band, continues_label, is_open
 from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading
 from tscc.text import geometry
@@ -23,6 +23,7 @@ from tscc.vocabulary.near_words import is_near
 _RULER = terminal("figures", "RULER")
 _FIGURE = regex(rf"{pattern('figures', 'CELL')}{pattern('figures', 'MARK')}?|{pattern('figures', 'NOTHING')}")
 _MARK = terminal("figures", "MARK")
+_LONGEST_ABBREVIATION_CHARS = 4
 _CONTINUED = regex(
     r"[\s,:;-]*[(\[]?\bcont(?:inued|['\u2019]d|d|\.)?(?: from (?:previous )?page(?: \d+)?)?[)\]]?[.:]?$", re.IGNORECASE
 )
@@ -101,6 +102,11 @@ class Page:
     def is_text(self, index: int) -> bool:
         """Whether a line is neither rule nor row, and may be in a table."""
         return 0 <= index < len(self.lines) and not (self.rulers[index] or self.figured[index] or self.closed[index])
+
+    def in_capitals(self, index: int) -> bool:
+        """Whether a line is in capitals, and not for its abbreviations alone: `WA FICO`."""
+        text = self.strip[index]
+        return text.isupper() and any(len(word) > _LONGEST_ABBREVIATION_CHARS for word in text.split())
 
     def is_split(self, index: int) -> bool:
         """Whether a gap splits a line."""
@@ -244,8 +250,8 @@ class Page:
             for cell in self.listed[i].cells if i in self.listed else ():
                 if cell.column == 0:
                     waiting.update(mark.marker for mark in find_marks(cell.text) if mark.end == len(cell.text))
-            if marker and self.starts[i]:
-                waiting.discard(marker)
+            if marker and self.starts[i] and (has_text_of_note(line) or not self.figured[i]):
+                waiting.discard(marker)  # the row `1 and under     63` is none
             end = len(line.text.rstrip()) if is_capitalised(self.strip[i]) else 0
             marks = [mark.marker for mark in find_marks(line.text) if mark.glued or mark.end == end]
             for marker in (*marks, *digits_behind_words(line.text)):

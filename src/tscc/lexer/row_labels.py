@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.label_words import is_unfinished
 
@@ -9,7 +12,8 @@ _NAME_END = regex(r"(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)")
 """`Co.`, `Inc.`, `L.L.C.`: the last word of a company's name."""
 _RESTS = regex(rf"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|{_NAME_END.pattern}")
 """How the rest of a label begins: `(detached)`, `and under`, `Co.`."""
-_BAND = regex(r"[$\d<>=]")
+_LIMITS = "|".join(pattern("labels", name) for name in ("_LE", "_LT", "_GE", "_GT"))
+_BAND = regex(rf"[$\d<>=]|(?:{_LIMITS})\s*(?:[$\d]|$)", re.IGNORECASE)
 _MOST_WORDS = 5
 """The most words of a label; what has more is a sentence."""
 
@@ -30,7 +34,7 @@ def begins_with_name_end(text: str) -> bool:
 
 
 def begins_band(text: str) -> bool:
-    """Whether a text begins as a band does: `$100,001`, `5.001%`, `<= 600`."""
+    """Whether a text begins as a band does: `$100,001`, `5.001%`, `<= 600`, `Greater than`."""
     return _BAND.match(text) is not None
 
 
