@@ -23,6 +23,8 @@ _LONGEST_GAP_LINES = 14
 """Most lines without figures between two rows, where no blank line ends the table: in a quoted mail."""
 _LABEL_LINES = 4
 """Most lines of a label, of which the first row may have the last."""
+_RULER_REACH_LINES = 4
+"""Lines from the last row on that a ruler below the table is in."""
 _FEWEST_ROWS = 2
 """Rows that show columns where no ruler does."""
 _NARROWEST_LABEL_CHARS = 15
@@ -83,6 +85,8 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     pieces = [page.pieces(row) for row in rows]
     strokes = _strokes(page, index, pieces)
     columns = _columns(strokes, pieces)
+    if len(strokes) == 1 and (among := _by_ruler_among(page, rows, pieces, columns)):
+        strokes = columns = among
     if len(columns) < 2 or not (ruled or _are_aligned(page, rows, len(columns))):
         return None
     if not ruled and not any(_is_headed(page, line, columns) for line in _lines_of_label(index)):
@@ -212,6 +216,32 @@ def _strokes(page: Page, index: int, rows: Sequence[Sequence[Chunk]]) -> list[Co
     blanks = all(right.start == left.end + 1 for left, right in pairwise(found)) and _width(rows) > len(found)
     crowded = any(2 * sum(_cells_below(row, stroke) > 1 for row in rows) > len(rows) for stroke in found[1:])
     return [Column(found[0].start, found[-1].end)] if blanks or crowded else found
+
+
+def _by_ruler_among(
+    page: Page, rows: Sequence[int], pieces: Sequence[Sequence[Chunk]], columns: tuple[Column, ...]
+) -> tuple[Column, ...]:
+    """The columns of a ruler between or below the rows if it shows more, and most rows have a figure in each of them.
+
+    Cells that are one blank apart are one piece of a row.
+    """
+    near = range(rows[0], min(rows[-1] + _RULER_REACH_LINES, len(page.lines))) if rows else ()
+    rulers = (geometry.segments(page.lines[line].text) for line in near if page.rulers[line])
+    strokes = max(rulers, key=len, default=[])
+    if len(strokes) < len(columns) or len(strokes) < 2:
+        return ()
+    found = _over_figures(strokes, pieces)
+    if len(found) <= len(columns):
+        return ()
+    full = sum(_is_full(page.lines[row].text, found) for row in rows)
+    return found if 2 * full > len(rows) else ()
+
+
+def _is_full(text: str, columns: Sequence[Column]) -> bool:
+    """Whether a row has a label and one figure in each of some columns."""
+    cells = geometry.cells(text, columns)
+    figures = {cell.column for cell in cells if cell.column and is_figure(cell.text)}
+    return len(figures) == len(columns) - 1
 
 
 def _cells_below(row: Sequence[Chunk], stroke: Column) -> int:
