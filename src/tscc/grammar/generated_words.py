@@ -665,6 +665,7 @@ LOOKS: dict[str, Any] = {
         'list_item': 9,
         'indented': 16,
         'deeper': 9,
+        'row_of_band': 40,
         'above rule': -5,
         'above short_rule': -11,
         'joined above stopped': -16,

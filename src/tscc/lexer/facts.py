@@ -53,6 +53,10 @@ _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
 _TO_EDGE = regex(rf"\s*(?:{pattern('labels', '_TO')})\s*(?:[$\d]|$)", re.IGNORECASE)
+_BAND_OF_WHOLE = regex(
+    rf"\d{{1,3}} ?(?:(?:{pattern('labels', '_TO')}) ?\d{{1,3}}\b|{pattern('labels', '_AND_UNDER')}|{pattern('labels', '_AND_OVER')})",
+    re.IGNORECASE,
+)
 _DIGIT = regex(r"\d")
 _NUMBERED = regex(
     r"^\s*\d{1,2}\.\s"
@@ -266,6 +270,12 @@ def whole_band(text: str) -> bool:
     """It begins with a band that has both its edges, or needs no other: `7.000% - 7.500%`."""
     label = geometry.chunks(text)[0].text
     return begins_band(label) and not is_open(label)
+
+
+@fact
+def row_of_band(page: Page, index: int) -> bool:
+    """Figures behind a band whose first edge may be the mark of a note: `1 and under   63`, `0 - 1   $2,457,229`."""
+    return page.figured[index] and _BAND_OF_WHOLE.match(page.strip[index]) is not None
 
 
 @text_fact

@@ -200,9 +200,9 @@ def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Ch
             continue
         start = piece.start
         words = [(piece.start + word.start(), piece.start + word.end()) for word in _WORD.finditer(piece.text)]
-        for (_, before), (after, end) in pairwise(words):
+        for place, ((_, before), (after, end)) in enumerate(pairwise(words), 1):
             figure = piece.text[after - piece.start : end - piece.start]
-            under = nearest(after, end, columns)
+            under = nearest(*(words[place + 1] if figure == "$" and words[place + 1 :] else (after, end)), columns)
             meant = _FIGURE.fullmatch(figure) and not _MARK.fullmatch(figure)
             if under and meant and nearest(start, before, columns) != under:
                 split.append(Chunk(start, before, piece.text[start - piece.start : before - piece.start]))

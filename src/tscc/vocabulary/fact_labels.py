@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import FACTS
 from tscc.text.look_alikes import merged
@@ -88,8 +89,13 @@ def _nearly(label: str) -> Iterator[str]:
             both = word.group() + following[1]
             for cut in (end - start - 1, end - start + 1):
                 yield f"{text[:start]}{both[:cut]} {both[cut:]}{text[following.end() :]}"
-    if " " in text:
+    if " " in text and not _is_statistic(text):
         yield from (f"{text} {word}" for word in FACTS["last"].split())
+
+
+def _is_statistic(label: str) -> bool:
+    """Whether a label does not say of what its figure is: `Wtd. Avg.`, as below the total of a table."""
+    return terminal("lines", "SUMMARY").fullmatch(f"{label}: 1") is not None
 
 
 def _is_word(written: str) -> bool:
