@@ -25,6 +25,8 @@ _LABEL_LINES = 4
 """Most lines of a label, of which the first row may have the last."""
 _RULER_REACH_LINES = 4
 """Lines from the last row on that a ruler below the table is in."""
+_FEWEST_RULED = 3
+"""Columns whose places a ruler among the rows shows better than the rows do."""
 _FEWEST_ROWS = 2
 """Rows that show columns where no ruler does."""
 _NARROWEST_LABEL_CHARS = 15
@@ -221,17 +223,15 @@ def _strokes(page: Page, index: int, rows: Sequence[Sequence[Chunk]]) -> list[Co
 def _by_ruler_among(
     page: Page, rows: Sequence[int], pieces: Sequence[Sequence[Chunk]], columns: tuple[Column, ...]
 ) -> tuple[Column, ...]:
-    """The columns of a ruler between or below the rows if it shows more, and most rows have a figure in each of them.
+    """The columns of a ruler between or below the rows if it shows as many or more, and most rows have a figure in each.
 
-    Cells that are one blank apart are one piece of a row.
+    Cells, and heads, that are one blank apart are one piece of a line.
     """
     near = range(rows[0], min(rows[-1] + _RULER_REACH_LINES, len(page.lines))) if rows else ()
     rulers = (geometry.segments(page.lines[line].text) for line in near if page.rulers[line])
     strokes = max(rulers, key=len, default=[])
-    if len(strokes) < len(columns) or len(strokes) < 2:
-        return ()
-    found = _over_figures(strokes, pieces)
-    if len(found) <= len(columns):
+    found = _over_figures(strokes, pieces) if len(strokes) > 1 else ()
+    if len(found) < max(len(columns), _FEWEST_RULED):
         return ()
     full = sum(_is_full(page.lines[row].text, found) for row in rows)
     return found if 2 * full > len(rows) else ()
