@@ -618,6 +618,7 @@ LOOKS: dict[str, Any] = {
         'block_title': -12,
         'numbered_title': -11,
         'joined above words': 12,
+        'below in_head': 6,
     },
     'TITLE_MORE': {
         'is': 'a line of the heading above',

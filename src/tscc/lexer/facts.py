@@ -57,6 +57,8 @@ _BAND_OF_WHOLE = regex(
     rf"\d{{1,3}} ?(?:(?:{pattern('labels', '_TO')}) ?\d{{1,3}}\b|{pattern('labels', '_AND_UNDER')}|{pattern('labels', '_AND_OVER')})",
     re.IGNORECASE,
 )
+_WIDER_CHARS = 4
+"""How much wider than its column the first line of a head may be: `CURRENT BALANCE` over `CUT-OFF DATE`."""
 _DIGIT = regex(r"\d")
 _NUMBERED = regex(
     r"^\s*\d{1,2}\.\s"
@@ -739,10 +741,10 @@ def in_head(page: Page, index: int) -> bool:
 
 
 def _fits(piece: Cell, below: Sequence[Cell], columns: Sequence[Column]) -> bool:
-    """Whether a piece is no wider than its column, or than the cells below in it."""
+    """Whether a piece is hardly wider than its column, or than the cells below in it."""
     column = columns[piece.column or 0]
     widest = max((cell.end - cell.start for cell in below if cell.column == piece.column), default=0)
-    return piece.end - piece.start <= max(column.end - column.start, widest)
+    return piece.end - piece.start <= max(column.end - column.start, widest) + _WIDER_CHARS
 
 
 @fact
