@@ -87,8 +87,9 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     pieces = [page.pieces(row) for row in rows]
     strokes = _strokes(page, index, pieces)
     columns = _columns(strokes, pieces)
-    if len(strokes) == 1 and (among := _by_ruler_among(page, rows, pieces, columns)):
-        strokes = columns = among
+    shown = len(strokes)
+    if shown == 1 and (among := _by_ruler_among(page, rows, pieces, columns)):
+        columns, shown = among, len(among)
     if len(columns) < 2 or not (ruled or _are_aligned(page, rows, len(columns))):
         return None
     if not ruled and not any(_is_headed(page, line, columns) for line in _lines_of_label(index)):
@@ -99,7 +100,7 @@ def _grid_at(page: Page, index: int) -> Shown | None:
         if page.closed[first - 1] or (page.figured[first - 1] and not misplaced):
             break
         first -= 1
-    return Shown(page, Grid(index, columns, len(strokes)), first, rows)
+    return Shown(page, Grid(index, columns, shown), first, rows)
 
 
 def _is_over_rows(page: Page, index: int) -> bool:

@@ -34,6 +34,8 @@ _NO_BREAK = str.maketrans(
     dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f", " ")
 )
 """Blanks of a word processor, each as wide as a blank in a file of text."""
+_CUT_CHARS = 2
+"""How far a head may reach into the column beside its own."""
 _WORD = regex(r"\S+")
 _FIGURE = regex(rf"\$|{pattern('figures', 'CELL')}|{pattern('figures', 'LOOK_ALIKE')}+|{pattern('figures', 'NOTHING')}")
 """A cell meant as a figure, even one whose every digit is misread, such as `l`."""
@@ -149,11 +151,18 @@ def split_between(pieces: Sequence[Chunk], columns: Sequence[Column]) -> list[Ch
     split: list[Chunk] = []
     for piece in pieces:
         start = piece.start
-        for cut in sorted(cut for cut in cuts if start < cut < piece.end - 1 and piece.text[cut - piece.start] == " "):
+        for cut in sorted({place for cut in cuts if (place := _blank_near(piece, cut)) is not None}):
             split.append(Chunk(start, cut, piece.text[start - piece.start : cut - piece.start]))
             start = cut + 1
         split.append(Chunk(start, piece.end, piece.text[start - piece.start :]))
     return split
+
+
+def _blank_near(piece: Chunk, cut: int) -> int | None:
+    """The place of the blank of a chunk at a place or nearest to it; none where no blank is near, or the chunk is beside it."""
+    near = (cut + off for off in (0, -1, 1, -_CUT_CHARS, _CUT_CHARS))
+    inside = (place for place in near if piece.start < place < piece.end - 1)
+    return next((place for place in inside if piece.text[place - piece.start] == " "), None)
 
 
 def closest(start: int, end: int, columns: Sequence[Column]) -> int:
