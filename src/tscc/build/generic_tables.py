@@ -38,6 +38,7 @@ _WHOLE = 0.9
 _MANY, _FEWEST_BOXED = 6, 4
 """Columns of a table, and lines of its head with the rules around it, whose first text may be its title."""
 _FEWEST_OF_BLOCK = 2
+_FEWEST_FIGURED = 2
 _WEEK_DAYS = 7
 _NEAR_LINES = 5
 """Lines from a sentence that introduces a table to the table, with blank lines and tags between."""
@@ -216,7 +217,16 @@ def _is_table(
     texts = sum(piece.kind is Kind.TEXT for piece in cells)
     if figured < fewest or _is_calendar(cells):
         return False
-    return 2 * texts <= len(cells) and not _is_index(rows, columns, rulers, paged=paged)
+    few = 2 * texts <= len(cells) or _is_ruled(rows, columns, rulers)
+    return few and not _is_index(rows, columns, rulers, paged=paged)
+
+
+def _is_ruled(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str]) -> bool:
+    """Whether a ruler has a stroke for each column, and several columns have a figure in most rows: classes with their types."""
+    if not any(len(geometry.segments(ruler)) >= len(columns) for ruler in rulers):
+        return False
+    held = Counter(at for row in rows for at, piece in row.cells.items() if _is_figure(piece))
+    return sum(2 * count > len(rows) for count in held.values()) >= _FEWEST_FIGURED
 
 
 def _is_calendar(cells: Sequence[Piece]) -> bool:
