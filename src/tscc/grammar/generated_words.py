@@ -979,7 +979,7 @@ LOOKS: dict[str, Any] = {
         'crowded': -14,
         'asked': 18,
         'sentence': 5,
-        'label_total': 15,
+        'label_total': 22,
         'reaches_row': -8,
         'above deeper': 5,
         'above much_deeper': 6,

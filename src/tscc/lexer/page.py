@@ -18,6 +18,7 @@ from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
 from tscc.text.prose import digits_behind_words, find_marks
+from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.near_words import is_near
 
 _RULER = terminal("figures", "RULER")
@@ -261,8 +262,14 @@ class Page:
 
 
 def _has_figures(line: Line) -> bool:
-    """Whether a line ends in a figure behind a gap, or half of what follows its label are figures: `Total    875`."""
+    """Whether a line ends in a figure behind a gap, or half of what follows its label are figures: `Total    875`.
+
+    One blank is enough between a total and its figure, the widest of its column: `Totals $30,453,066.78`.
+    """
     found = geometry.pieces(line.text)
+    if len(found) == 1:
+        label, _, last = found[0].text.rpartition(" ")
+        return last[:1] == "$" and is_figure(last) and is_total(label.rstrip("."))
     figures = [is_figure(piece.text) and not _MARK.fullmatch(piece.text) for piece in found[1:]]
     return bool(figures) and (figures[-1] or 2 * sum(figures) >= len(figures))
 

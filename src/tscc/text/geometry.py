@@ -204,7 +204,8 @@ def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Ch
     """The chunks, with one that spans several columns split before each figure that follows a single blank."""
     split: list[Chunk] = []
     for piece in pieces:
-        if " " not in piece.text or sum([overlap(piece.start, piece.end, column) > 0 for column in columns]) < 2:
+        several = sum([overlap(piece.start, piece.end, column) > 0 for column in columns]) > 1
+        if " " not in piece.text or not (several or _reaches(piece, columns)):
             split.append(piece)
             continue
         start = piece.start
@@ -218,6 +219,12 @@ def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Ch
                 start = after
         split.append(Chunk(start, piece.end, piece.text[start - piece.start :]))
     return split
+
+
+def _reaches(piece: Chunk, columns: Sequence[Column]) -> bool:
+    """Whether words left of all columns but that of the labels reach to a figure in the next: `Totals $30,453,066.78`."""
+    words, _, last = piece.text.rpartition(" ")
+    return piece.start < columns[1].start < piece.end and last[:1] == "$" and not any(map(str.isdigit, words))
 
 
 def place_heads(text: str, columns: Sequence[Column], *, ruled: bool) -> list[Cell]:
