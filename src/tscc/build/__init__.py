@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from tscc.build.marked_texts import first_word, marked_cell, marked_line, marks_of_prose, within
 from tscc.build.scales_below import with_scales_below
-from tscc.build.statements import Loans, build_statements
+from tscc.build.statements import OF_THE_TEXT, Loans, build_statements
 from tscc.build.table_nodes import TableBuilder
 from tscc.build.tree_lines import TreeLines, over, tokens, trees
 from tscc.syntax import nodes
@@ -164,7 +164,8 @@ class _Builder:
         marks = marks_of_prose(prose)
         if node.data != "list_item" or (self._loans and not self._loans.listed):
             self._loans = None
-        found = list(self._sentences(node, prose, marks, self._loans))
+        before = OF_THE_TEXT if node.data == "paragraph" else self._loans
+        found = list(self._sentences(node, prose, marks, before))
         self._loans = found[-1][1] if found else self._loans
         sentences = tuple(sentence for sentence, _ in found)
         return {"span": over(lines), "lines": lines, "prose": prose, "marks": marks, "sentences": sentences}
@@ -177,7 +178,10 @@ class _Builder:
         for whole, *claimed in (child.children for child in trees(node, "sentence")):
             span = Span(whole.start_pos, whole.end_pos)
             stop = _stop(claimed)
-            statements, loans = build_statements(claimed if stop is None else (), span, loans)
+            before = loans
+            statements, loans = build_statements(claimed if stop is None else (), span, before)
+            if loans is None and before is OF_THE_TEXT and "loan" not in whole.text.lower():
+                loans = before
             marked = within(marks, prose.place(span.start), prose.place(span.end - 1) + 1)
             yield nodes.Sentence(span=span, text=whole.text, marks=marked, statements=statements, stop=stop), loans
 

@@ -93,7 +93,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'MISREAD_PAGE_NUMBER': ('(?:-? ?(?:[BDEGILOQSTZbgloqsz|]\\d{0,2}|\\d[BDEGILOQSTZbgloqsz|]\\d?|\\d\\d[BDEGILOQSTZbgloqsz|]) ?-?)', ' -0123456789BDEGILOQSTZbgloqsz|', ('MISREAD_PAGE_NUMBER',)),
     },
     'sentences': {
-        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?i:at(?= (?:annual |fixed |mortgage |interest )*rates\\b))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:\\(as so adjusted\\))|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:(?:all of which (?:are|were|will be) |(?<=, ))secured by [^,.;\\d]*(?=[,.;]|$))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:for which (?:an? |the )?(?:(?:FICO|credit) )*scores? (?:is|was|are|were) available\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)|(?i:(?:included |contained )?in the (?:(?:mortgage )?(?:loan )?pool|trust(?: fund)?)\\b|in (?:total|all|the aggregate)\\b)', ' (,ABCEFIPSTabcefipst', ()),
+        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?i:at(?= (?:annual |fixed |mortgage |interest )*rates\\b))|(?:(?i:\\(?by )(?:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:\\(as so adjusted\\))|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:(?:all of which (?:are|were|will be) |(?<=, ))secured by [^,.;\\d]*(?=[,.;]|$))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:for which (?:an? |the )?(?:(?:FICO|credit) )*scores? (?:is|was|are|were) available\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)|(?i:(?:included |contained )?in the (?:(?:mortgage )?(?:loan )?pool|trust(?: fund)?)\\b|in (?:total|all|the aggregate)\\b)', ' (,ABCEFIPSTabcefipst', ()),
         'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))(?:(?i:, the )(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date)\\b)?|\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))\\)))', '(Aa', ()),
         'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\b(?:during|in) the month of the cut-?off date)|(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b)))\\)?)', '(Aa', ()),
         'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?(?:the )?)(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))', 'Oo', ()),
@@ -106,26 +106,27 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'COUNTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?<=\\bthe )|of which there (?:are|were) ))\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.\\d+)?(?![\\w%$/-])(?i:(?= (?:mortgage )?loans\\b|,)))', '0123456789Oo', ()),
         'MONEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\$\\s?\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?!\\s?(?:million|billion|thousand)|[\\w%])))', '$', ('MONEY',)),
         'PERCENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b)))', '0123456789', ('PERCENT',)),
-        'DELINQUENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?i:(?:more than|at least) ))?)(?i:\\d{1,3} (?:or more )?days (?:or more )?(?:contractually )?(?:delinquent|past due)\\b))', '0123456789AMam', ('DELINQUENT',)),
+        'DELINQUENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?i:(?:more than|at least) ))?)(?i:\\d{1,3} (?:(?:to|-|through) \\d{1,3} |or more )?days (?:or more )?(?:contractually )?(?:delinquent|past due)\\b))', '0123456789AMam', ('DELINQUENT',)),
         'DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
         'NUMBER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.\\d+)?(?![\\w%$/-]))', '0123456789', ('NUMBER',)),
         'SERIES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:Series\\s\\d{4}[- ]\\w+)', 'Ss', ('SERIES',)),
         'MONTHS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:months?\\b)', 'Mm', ('MONTHS', '_WORD')),
         'YEARS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:years?\\b)', 'Yy', ('YEARS', '_WORD')),
         'CUT_OFF_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:for|of|is|was|will)\\b)))', 'CLMPSclmps', ('CUT_OFF_NAMED', '_WORD')),
-        'CLOSING_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:closing|settlement|delivery) date)(?i:(?= (?:for|of|is|was|will)\\b)))', 'CDScds', ('CLOSING_NAMED', '_WORD')),
-        '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:on or about|on|as of|at))(?:(?i:(?= (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]{3,10}[.,]? \\d\\w{3}\\b))|(?i:(?= (?!least|most|about|approximately)[a-z]{3,10}[.,]? ?(?:\\d|\\w{1,2},? \\d{4})))|(?i:(?= (?:the )?(?:\\w{1,2}/\\w{1,2}/|\\w{1,2}-\\w{1,9}-)\\w{2,4}\\b))))', 'AOao', ('_DAY_BEHIND',)),
-        'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? the (?:closing|settlement|delivery|cut[- ]?off) date ))|(?i:(?=,? (?:their|they) ))))', ';ABWabw', ('THEN', '_WORD')),
+        'CLOSING_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:offered )?certificates(?= (?:will|are expected to) be (?:issued|delivered) on\\b))|(?i:(?:closing|settlement|delivery)(?: date)?)(?i:(?= (?:for|of|is|was|will)\\b))))', 'CDOScdos', ('CLOSING_NAMED', '_WORD')),
+        '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:on or about|on|as of|at))(?:(?i:(?= (?!least|most|about|average|approximately)[a-z]{3,10}[.,]? ?(?:\\d|\\w{1,2},? \\d{4})))|(?i:(?= (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]{3,10}[.,]? \\d\\w{3}\\b))|(?i:(?= (?:the )?(?:\\w{1,2}/\\w{1,2}/|\\w{1,2}-\\w{1,9}-)\\w{2,4}\\b))))', 'AOao', ('_DAY_BEHIND',)),
+        'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?=,? (?:the )?(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:(?:mortgage )?loans )?(?:will |is |are )?(?:consist|compris|contain|ha[sd] |have )))|(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? (?:approximately |about )?\\d[\\d.]*% (?:are|were|have|had|is|was)\\b))|(?i:(?=,? the (?:closing|settlement|delivery|cut[- ]?off) date ))|(?i:(?=,? (?:their|they) ))))', ';ABWabw', ('THEN', '_WORD')),
         'THEIR': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:their\\b)', 'Tt', ('THEIR', '_WORD')),
         'THEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:they\\b|these (?:mortgage )?loans)', 'Tt', ('THEY', '_WORD')),
         '_WITH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:and )?(?:with|have|has|had|having)|and)(?= an? (?:weighted )?average of\\b))', 'AHWahw', ('_WITH', '_WORD')),
+        '_WITH_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?<=[\\d%] )|(?<=[\\d%], )|(?<=months )|(?<=months, )|(?<=annum )|(?<=annum, ))(?:and )?(?:with|having)(?= an? weighted average (?!of\\b)))', 'AHWahw', ('_WITH_NAMED', '_WORD')),
         'WEIGHTED_AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:weighted average)', 'Ww', ('WEIGHTED_AVERAGE', '_WORD')),
-        'AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:average(?= of \\$| (?:(?:outstanding|scheduled|stated|unpaid|current|original|mortgage|loan|principal) )*balance))', 'Aa', ('AVERAGE', '_WORD')),
-        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date) )?(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:(?<=average )(?:current |outstanding )?(?:mortgage )?(?:loan )?(?:principal )?)(?i:balances?(?: outstanding)?)|(?:(?i:(?:aggregate|total) )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)|(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))(?i:balances?(?: outstanding)?)))', 'ABCILMOPRSTUabcilmoprstu', ('BALANCE', '_WORD')),
+        'AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:average(?= of \\$| (?:(?:outstanding|scheduled|stated|unpaid|current|original|mortgage|loan|principal) )*(?:balance|loan size|loan amount)| mortgage loan (?:has|had|is|was)\\b))', 'Aa', ('AVERAGE', '_WORD')),
+        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?:(?i:(?:(?:mortgage |loan )+)?pool (?:principal )?balances?\\b)|(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date) )?(?i:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?))|(?i:(?<=average )(?:current |outstanding )?(?:mortgage )?(?:loan )?(?:principal )?)(?:(?i:balances?(?: outstanding)?)|(?i:loan (?:size|amount)\\b))|(?:(?i:(?:aggregate|total) )(?i:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))?)|(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))(?i:balances?(?: outstanding)?)))', 'ABCILMOPRSTUabcilmoprstu', ('BALANCE', '_WORD')),
         'TOTALLED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:total(?:l?ing|l?ed|s)?|aggregat(?:ing|ed|es|e))(?= (?:approximately |about )?\\$))', 'ATat', ('TOTALLED', '_WORD')),
         'ORIGINAL_BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:principal )?balances?)', 'Oo', ('ORIGINAL_BALANCE', '_WORD')),
-        'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:loan |mortgage |note |interest |mortgage interest )?rates?)', 'Nn', ('NET_RATE', '_WORD')),
-        'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:gross |current )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )?rates?\\b|(?:gross )?coupons?)', 'CGILMNRcgilmnr', ('RATE', '_WORD')),
+        'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:(?:loan |mortgage |note |interest |mortgage interest )?rates?|coupons?))', 'Nn', ('NET_RATE', '_WORD')),
+        'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:gross |current |fixed |annual )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )?rates?\\b|(?:gross )?coupons?)', 'ACFGILMNRacfgilmnr', ('RATE', '_WORD')),
         'REMAINING_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled )?remaining terms?(?: to (?:stated |scheduled )?maturity)?)', 'RSrs', ('REMAINING_TERM', '_WORD')),
         'ORIGINAL_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:terms?(?: to (?:stated |scheduled )?maturity)?|maturit(?:y|ies)))', 'Oo', ('ORIGINAL_TERM', '_WORD')),
         'ORIGINAL_LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original loan- ?to-value ratios?|loan- ?to-value ratios? at origination)', 'LOlo', ('ORIGINAL_LTV', '_WORD')),
@@ -133,13 +134,16 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'AGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:seasoning|loan age|age)\\b)', 'ALSals', ('AGE', '_WORD')),
         'CREDIT_SCORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:FICO credit|FICO|credit|credit bureau) scores?)', 'CFcf', ('CREDIT_SCORE', '_WORD')),
         'MATURITY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled |stated |final )*maturit(?:y|ies)(?: dates?)?)', 'FMSfms', ('MATURITY', '_WORD')),
+        'FIRST_PAYMENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:first (?:scheduled |monthly )*(?:payment|due) dates?)', 'Ff', ('FIRST_PAYMENT', '_WORD')),
         'OTHER': ("(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?<=weighted average )(?!of\\b)[a-z][a-z /'-]{2,60}?(?= of (?:the|all) ))", 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('OTHER', '_WORD')),
         'PRIMARY_INSURANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:primary mortgage (?:guaranty )?insurance(?: polic(?:y|ies))?)', 'Pp', ('PRIMARY_INSURANCE', '_WORD')),
+        'FEATURE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:full|alternative|reduced|limited|stated|low)(?: income| asset)?[- ]documentation(?: programs?| loans)?\\b)|(?:(?i:(?:(?:single|one|two)[- ](?:family|to[- ]four-family))(?: (?:detached|attached))?(?: (?:homes|houses|residences|dwellings|properties))\\b)|(?i:(?:individual )?condominiums?(?: units?)?\\b|planned unit developments?|townhouses|manufactured homes))|(?:(?:(?:(?i:(?:interest[- ]only|balloon|(?:fixed|adjustable)[- ]rate) (?:mortgage )?loans\\b)(?i:(?= (?:make|account|represent|constitute|comprise)))|(?i:(?:(?<=are )|(?<=were )))(?i:(?:interest[- ]only|balloon|(?:fixed|adjustable)[- ]rate) (?:mortgage )?loans\\b))|(?i:(?:interest[- ]only|balloon)(?: payments\\b|(?! (?:mortgage )?loans))))|(?i:prepayment (?:penalt(?:y|ies)|charges?|premiums?)\\b)|(?i:first (?:priority )?liens\\b))))', 'ABCFILMOPRSTabcfilmoprst', ('FEATURE', '_WORD')),
+        'STATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Rhode Island|West Virginia|District of Columbia)\\b)|(?i:(?:A(?:labama|laska|rizona|rkansas)|C(?:alifornia|olorado|onnecticut)|Delaware|Florida|Georgia|Hawaii|I(?:daho|llinois|ndiana|owa)|K(?:ansas|entucky)|Louisiana|M(?:aine|aryland|assachusetts|ichigan|innesota|ississippi|issouri|ontana))\\b)|(?i:(?:Ne(?:braska|vada)|O(?:hio|klahoma|regon)|Pennsylvania|Te(?:nnessee|xas)|Utah|V(?:ermont|irginia)|W(?:ashington|isconsin|yoming))\\b)))', 'ACDFGHIKLMNOPRSTUVWacdfghiklmnoprstuvw', ('STATE', '_WORD')),
         'SUCH_LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:such (?:mortgage )?loans?)', 'Ss', ('SUCH_LOANS', '_WORD')),
-        'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?:(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b)|(?i:(?:(?<=each )|(?<=any ))loan\\b)))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?))', 'GLMPglmp', ('LOANS', '_WORD')),
+        'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?:(?i:(?:(?<=rate )|(?<=lien )|(?<=-end )|(?<=uity )|(?<=onal )|(?<=tial )|(?<=mily )|(?<=zing ))(?:loans|mortgages)\\b)|(?i:(?<=\\d )(?:loans|mortgages|contracts)\\b)|(?:(?i:(?<=the )loans\\b)|(?i:(?:(?<=each )|(?<=any )|(?<=largest )|(?<=smallest ))loan\\b))))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?))', 'CGLMPcglmp', ('LOANS', '_WORD')),
         'POOL_NAME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLMPglmp', ('POOL_NAME', '_WORD')),
         'POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:pool of mortgage loans(?= (?:consist|will consist|is comprised|was comprised)))|(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)))', 'ALMPTalmpt', ('POOL', '_WORD')),
-        '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:one- ?to four-family|single-family|residential)|(?i:(?:fully )?amortizing|level[- ]pay(?:ment)?)|(?i:(?:fixed|adjustable)[- ]rate)|(?i:conventional|first[- ]lien|closed-end)))', 'ACFLORSacflors', ('_KIND', '_WORD')),
+        '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:one- ?to four-family|single-family|residential)|(?i:(?:fully )?amortizing|level[- ]pay(?:ment)?)|(?i:(?:fixed|adjustable)[- ]rate)|(?i:conventional|first[- ]lien|closed-end|home equity)))', 'ACFHLORSacfhlors', ('_KIND', '_WORD')),
         '_SECURED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:secured by)', 'Ss', ('_SECURED_BY', '_WORD')),
         'TERM_SHEETS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:collateral term sheets?)', 'Cc', ('TERM_SHEETS', '_WORD')),
         'TABLES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:tables?\\b|(?:following|certain) information(?= [^.]*\\bloans\\b))', 'CFTcft', ('TABLES', '_WORD')),
@@ -155,17 +159,23 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'OR_ELSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:or(?= (?:second|primary|principal|vacation|invest\\w+|owner|non-owner|condominiums?|houses)\\b))|(?i:or(?= (?:refinanc\\w+|cash-?out|purchase)\\b))|(?i:or(?= (?:are|were|is|have|had|on)\\b))))', 'Oo', ('OR_ELSE', '_WORD')),
         'ONE_ZIP_CODE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:any (?:one|single)|the same) (?:five-digit )?(?:postal )?zip code(?: area)?)', 'ATat', ('ONE_ZIP_CODE', '_WORD')),
         '_ADDITIONAL_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:additional collateral)', 'Aa', ('_ADDITIONAL_COLLATERAL', '_WORD')),
-        'GROUP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('GROUP', '_WORD')),
+        'GROUP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:[a-z]+-rate|rate|[a-z-]*lien|closed-end|equity|conventional|residential|[a-z-]*family|[a-z]*amortizing)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('GROUP', '_WORD')),
+        '_OR_LESS_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:or (?:less|lower|fewer|earlier)\\b(?! than))', 'Oo', ('_OR_LESS_BEHIND', '_WORD')),
+        '_OR_MORE_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:or (?:more|greater|higher|later)\\b(?! than))', 'Oo', ('_OR_MORE_BEHIND', '_WORD')),
         '_AT_LEAST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:greater|more|higher) than or equal to|equal to or (?:greater|more) than)|(?i:at least\\b|(?:not|no) (?:less|fewer|earlier) than|on or after)))', 'AEGHMNOaeghmno', ('_AT_LEAST', '_WORD')),
         '_AT_MOST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:less|lower) than or equal to|equal to or less than)|(?i:(?:not|no|nor) (?:more|greater|later) than|not (?:in excess of|exceeding|over))|(?i:at most\\b|up to\\b|on or (?:before|prior to))))', 'AELNOUaelnou', ('_AT_MOST', '_WORD')),
-        'LESS_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower|fewer|earlier) than|prior to|before\\b)', 'BEFLPbeflp', ('LESS_THAN', '_WORD')),
-        '_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in excess of|(?:greater|more|higher|later) than|exceeding|over\\b|after\\b)', 'AEGHILMOaeghilmo', ('_OVER', '_WORD')),
+        'LESS_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower|fewer|earlier) than|prior to|before\\b|below\\b)', 'BEFLPbeflp', ('LESS_THAN', '_WORD')),
+        '_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in excess of|above\\b|(?:greater|more|higher|later) than|exceeding|over\\b|after\\b)', 'AEGHILMOaeghilmo', ('_OVER', '_WORD')),
         '_BETWEEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:between\\b)', 'Bb', ('_BETWEEN', '_WORD')),
         '_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:ranging |that range |range[ds]? )?from\\b)', 'FRTfrt', ('_FROM', '_WORD')),
         '_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through|until)(?= (?:approximately )?\\$?\\d| [a-z]{3,10} \\d{1,2},))', 'TUtu', ('_TO', '_WORD')),
         'APPROXIMATELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:approximately|about\\b)', 'Aa', ('APPROXIMATELY', '_WORD')),
         'LARGEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:largest|maximum|highest|greatest|latest)', 'GHLMghlm', ('LARGEST', '_WORD')),
         'SMALLEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:smallest|minimum|lowest|earliest)', 'ELMSelms', ('SMALLEST', '_WORD')),
+        '_REPRESENTING': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:representing|constituting|accounting for)\\b)', 'ACRacr', ('_REPRESENTING', '_WORD')),
+        '_MAKE_UP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:makes? up|accounts? for|represents?|constitutes?|comprises?)(?= (?:(?:approximately|about) )?\\d[\\d.]*%))', 'ACMRacmr', ('_MAKE_UP', '_WORD')),
+        '_PROVIDE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:provides? for|requires?|imposes?|carr(?:y|ies))\\b)', 'CIPRcipr', ('_PROVIDE', '_WORD')),
+        '_EXPECTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:expected|scheduled|anticipated)(?: to (?:occur|take place))?|(?:will )?(?:occur|take place)|(?<=be )issued(?= on\\b))', 'AEIOSTWaeiostw', ('_EXPECTED', '_WORD')),
         '_NUMBERED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:number(?:s|ed)?|total(?:s|l?ed)?)(?= (?:(?:approximately|about) )?\\d))', 'NTnt', ('_NUMBERED', '_WORD')),
         '_TOTAL_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:total of(?= \\d))', 'Tt', ('_TOTAL_OF', '_WORD')),
         'COUNT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:total |aggregate )?numbers?\\b)', 'ANTant', ('COUNT', '_WORD')),
@@ -176,7 +186,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_MAY_VARY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)', 'Ss', ('_MAY_VARY', '_WORD')),
         '_IN_CASE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in the case of)', 'Ii', ('_IN_CASE_OF', '_WORD')),
         '_REPRESENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:certificates (?:will )?(?:represent|evidence) [^.,;\\d]{0,60}?(?=(?:a|the) (?:(?:mortgage )?pool|trust)\\b))', 'Cc', ('_REPRESENT', '_WORD')),
-        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?:(?:(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted))|(?i:(?:is|are|was|were|will be) (?:comprised|composed|made up)))(?i: of)|(?i:comprise[sd]\\b))|(?i:consisting (?:primarily )?of)|(?i:(?:will )?(?:holds?|contains?)(?= an? (?:mortgage )?pool\\b))))', 'ACHIWachiw', ('_CONSIST_OF', '_WORD')),
+        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?:(?:(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted))|(?i:(?:is|are|was|were|will be) (?:comprised|composed|made up)))(?i: (?:primarily |solely |entirely )?of)|(?i:comprise[sd]\\b))|(?i:consisting (?:primarily |solely |entirely )?of)|(?i:(?:will )?(?:holds?|contains?)(?= an? (?:mortgage )?pool\\b))))', 'ACHIWachiw', ('_CONSIST_OF', '_WORD')),
         '_CONTAINS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:ha[sd]|contain(?:s|ed))(?= (?:(?:approximately|about) )?[\\d,]+ (?:[a-z-]+ ){0,3}loans))', 'CHch', ('_CONTAINS', '_WORD')),
         '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?))?)(?:(?i:(?:transferr?|sell|assign|convey|deposit|deliver))(?i:ing\\b)|(?i:(?:transferred|sold|assigned|conveyed|deposited|delivered)\\b))|(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?)(?i:(?:transferr?|sell|assign|convey|deposit|deliver))\\b))', 'ACDHISTWacdhistw', ('_TRANSFER', '_WORD')),
         '_MAY_PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:may|(?:has|have|will have) the (?:right|option) to|(?:is|are) entitled to) (?:at its option )?(?:re)?purchase)', 'AHIMWahimw', ('_MAY_PURCHASE', '_WORD')),
@@ -190,11 +200,12 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_FOLLOWING': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:the )?following (?:approximate )?characteristics)', 'FTft', ('_FOLLOWING', '_WORD')),
         '_WHICH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:which\\b|that\\b)', 'TWtw', ('_WHICH', '_WORD')),
         '_OF_SUBJECT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of(?= the mortgage loans\\b)(?=(?: \\w+){3} (?:will|are|were|is|was|have|has|had)\\b))', 'Oo', ('_OF_SUBJECT',)),
-        '_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of\\b|(?:on|for)(?= the [\\w -]{0,30}?loans\\b))', 'FOfo', ('_OF', '_WORD')),
+        '_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of\\b|(?:on|for)(?= the [\\w -]{0,30}?(?:loans|pool)\\b))', 'FOfo', ('_OF', '_WORD')),
         '_AND_HAD': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:and(?= (?:(?:will |are expected to )?have|had|has)\\b))', 'Aa', ('_AND_HAD', '_WORD')),
         '_AND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:and\\b)', 'Aa', ('_AND', '_WORD')),
         '_BUT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:but\\b|or\\b)', 'BObo', ('_BUT', '_WORD')),
         '_NOT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:not|no|nor|never|neither|none|except|excluding|unless|without|other than)\\b)', 'ENOUWenouw', ('_NOT',)),
+        '_PLAIN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:mortgaged |residential )?propert(?:y|ies)|located|situated|in the states? of|in)\\b)|(?i:(?:made|underwritten|under|by|on|for|programs?|loans|terms)\\b)))', 'BFILMOPRSTUbfilmoprstu', ('_PLAIN', '_WORD')),
         '_WORD': ("(?:[A-Za-z][\\w'&/-]*\\.?|[^\\sA-Za-z\\d$%])", '!"#&\'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('_WORD',)),
     },
     'labels': {
@@ -215,7 +226,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
 }
 
 NEEDED = {
-    'sentences': '\\d|(?<![A-Za-z])(?:(?i:additional collateral)|(?i:collateral term sheets?)|(?i:such (?:mortgage )?loans?)|(?i:they\\b|these (?:mortgage )?loans)|(?i:(?:the )?following (?:approximate )?characteristics)|(?i:tables?\\b|(?:following|certain) information(?= [^.]*\\bloans\\b))|(?:(?i:(?:closing|settlement|delivery) date)(?i:(?= (?:for|of|is|was|will)\\b)))|(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)|(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:for|of|is|was|will)\\b)))|(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))|(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?:(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b)|(?i:(?:(?<=each )|(?<=any ))loan\\b)))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?)))',
+    'sentences': '\\d|(?<![A-Za-z])(?:(?i:additional collateral)|(?i:collateral term sheets?)|(?i:such (?:mortgage )?loans?)|(?i:they\\b|these (?:mortgage )?loans)|(?i:(?:the )?following (?:approximate )?characteristics)|(?i:tables?\\b|(?:following|certain) information(?= [^.]*\\bloans\\b))|(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)|(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:for|of|is|was|will)\\b)))|(?:(?:(?i:(?:offered )?certificates(?= (?:will|are expected to) be (?:issued|delivered) on\\b))|(?i:(?:closing|settlement|delivery)(?: date)?)(?i:(?= (?:for|of|is|was|will)\\b))))|(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:[a-z]+-rate|rate|[a-z-]*lien|closed-end|equity|conventional|residential|[a-z-]*family|[a-z]*amortizing)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))|(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?:(?i:(?:(?<=rate )|(?<=lien )|(?<=-end )|(?<=uity )|(?<=onal )|(?<=tial )|(?<=mily )|(?<=zing ))(?:loans|mortgages)\\b)|(?i:(?<=\\d )(?:loans|mortgages|contracts)\\b)|(?:(?i:(?<=the )loans\\b)|(?i:(?:(?<=each )|(?<=any )|(?<=largest )|(?<=smallest ))loan\\b))))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?)))',
     'labels': '\\d',
 }
 
@@ -1015,6 +1026,8 @@ _clause _clause +
 _clause _clause +
 _clause _clause +
 _clause _clause +
+_clause _clause +
+_clause _clause +
 stated stated +*
 stated stated *
 stated stated +*
@@ -1044,6 +1057,8 @@ _quantity _quantity +
 _quantity _quantity +
 _quantity _quantity +
 _quantity _quantity +
+_of_loans _of_loans **-**
+_of_loans _of_loans **-*
 _of_loans _of_loans ***
 _of_loans _of_loans **
 _of_loans _of_loans *+
@@ -1065,6 +1080,8 @@ had notice +-+
 had some +**-*
 had some *--*-*
 had some *-*-*
+had some *-+**-*
+had some *-+*+-*
 had insured *--**
 had insured *-**
 had had *-+--*
@@ -1086,6 +1103,14 @@ _facts _facts *
 _facts _facts *
 _facts _facts *
 _totalled _totalled ++
+sized sized ++-+-+
+sized sized ++-++
+sized sized +-+-+
+sized sized +-++
+sized sized ++-+
+extreme extreme +
+extreme extreme +
+extreme extreme +
 transferred transferred *-*+**--*
 transferred transferred *-*+**-*
 transferred transferred *-*+**
@@ -1175,8 +1200,38 @@ _described _described *-*
 _described _described --*
 _described _described -*
 _described _described *
-share share +**-*
-share share +**-
+share share +****
+share share +***
+share share +**
+share share +*
+share share +*+**
+share share +*+*
+share share +****-
+share share +****
+share share +**+*-
+share share +**+*
+share share +-+**
+share share +-+*+
+share share +-+**
+share share +-+*+
+_further _further +-*
+_further _further +*
+few few +***
+few few +**-*
+_predicate _predicate -*
+_predicate _predicate -
+_predicate _predicate -*
+_predicate _predicate -*
+_shared _shared +
+_shared _shared +
+_shared _shared +
+_shared _shared +
+_shared _shared -
+_shared _shared -
+_shared _shared +
+_shared _shared -
+_shared _shared +
+unknown unknown -
 amount amount ++
 amount amount ++
 trait trait +
@@ -1219,6 +1274,7 @@ _numbers _numbers +
 _numbers _numbers +
 _numbers _numbers +
 _days _days +
+_days _days +
 bound at_least -
 bound at_most -+
 bound at_most -
@@ -1226,6 +1282,8 @@ bound approximately +
 bound under +
 bound over -
 bound exactly
+or_less at_most -
+or_more at_least -
 _figure _figure +
 _figure _figure +
 _figure _figure +
@@ -1237,12 +1295,36 @@ _link _link -
 _link _link -
 _link _link -
 _words _words *
+named_date named_date +*--+
+named_date named_date +*--
 named_date named_date +*-+
 named_date named_date +*-
+named_date named_date +*-+
+named_date named_date +*-
+named_date named_date +*-+
+named_date named_date +*-
+named_date named_date +--+
+named_date named_date +--
 named_date named_date +-+
 named_date named_date +-
+named_date named_date +-+
+named_date named_date +-
+named_date named_date +-+
+named_date named_date +-
+named_date named_date +*--+
+named_date named_date +*--
 named_date named_date +*-+
 named_date named_date +*-
+named_date named_date +*-+
+named_date named_date +*-
+named_date named_date +*-+
+named_date named_date +*-
+named_date named_date +--+
+named_date named_date +--
+named_date named_date +-+
+named_date named_date +-
+named_date named_date +-+
+named_date named_date +-
 named_date named_date +-+
 named_date named_date +-
 clean_up_call clean_up_call *-*++-*
@@ -1264,6 +1346,8 @@ notice notice +*
 notice notice +
 notice notice +*
 notice notice +
+value{_figure} value +*+
+value{_figure} value +*+
 value{_figure} value +*
 value{_figure} between -*-*
 value{_figure} between -+*-+*
@@ -1388,6 +1472,8 @@ _fact{_days,DATE} _fact +*
 quantity{_totals} quantity *-*
 quantity{_totals} quantity **
 quantity{_totals} quantity *
+value{MONEY} value +++
+value{MONEY} value +++
 value{MONEY} value ++
 value{MONEY} between -+-+
 value{MONEY} between -++-++
@@ -1396,18 +1482,24 @@ value{MONEY} between -+-++
 value{MONEY} between -+-+
 value{MONEY} between ++-+
 _averaged{MONEY} _averaged -+-+
+_averaged{MONEY} _averaged -*-+
 _values{MONEY} _values +
 _values{MONEY} _values **+
 _values{MONEY} _values *+
 _averaged{PERCENT} _averaged -+-+
+_averaged{PERCENT} _averaged -*-+
 _values{PERCENT} _values +
 _values{PERCENT} _values **+
 _values{PERCENT} _values *+
 _averaged{_number} _averaged -+-+
+_averaged{_number} _averaged -*-+
 _values{_number} _values +
 _values{_number} _values **+
 _values{_number} _values *+
 _averaged{DATE} _averaged -+-+
+_averaged{DATE} _averaged -*-+
+value{DATE} value +++
+value{DATE} value +++
 value{DATE} value ++
 value{DATE} between -+-+
 value{DATE} between -++-++
@@ -1415,6 +1507,8 @@ value{DATE} between -++-+
 value{DATE} between -+-++
 value{DATE} between -+-+
 value{DATE} between ++-+
+value{PERCENT} value +++
+value{PERCENT} value +++
 value{PERCENT} value ++
 value{PERCENT} between -+-+
 value{PERCENT} between -++-++
@@ -1422,6 +1516,8 @@ value{PERCENT} between -++-+
 value{PERCENT} between -+-++
 value{PERCENT} between -+-+
 value{PERCENT} between ++-+
+value{_number} value +*+
+value{_number} value +*+
 value{_number} value +*
 value{_number} between -*-*
 value{_number} between -+*-+*
@@ -1431,852 +1527,1005 @@ value{_number} between -*-*
 value{_number} between +*-*
 __statement_star_0 __statement_star_0 +*
 __statement_star_0 __statement_star_0 *+*
-___of_loans_star_1 ___of_loans_star_1 -*
-___of_loans_star_1 ___of_loans_star_1 *
-___of_loans_star_1 ___of_loans_star_1 *-*
-___of_loans_star_1 ___of_loans_star_1 **
-__consisted_star_2 __consisted_star_2 -
-__consisted_star_2 __consisted_star_2 *-
-___size_star_3 ___size_star_3 -+
-___size_star_3 ___size_star_3 *-+
-__share_star_4 __share_star_4 -
-__share_star_4 __share_star_4 +
-__share_star_4 __share_star_4 *-
-__share_star_4 __share_star_4 *+
-___words_plus_5 ___words_plus_5 -
-___words_plus_5 ___words_plus_5 *-
-___call_words_plus_6 ___call_words_plus_6 -
-___call_words_plus_6 ___call_words_plus_6 +
-___call_words_plus_6 ___call_words_plus_6 *-
-___call_words_plus_6 ___call_words_plus_6 *+""",
+___of_loans_plus_1 ___of_loans_plus_1 +
+___of_loans_plus_1 ___of_loans_plus_1 *+
+___of_loans_star_2 ___of_loans_star_2 -*
+___of_loans_star_2 ___of_loans_star_2 *
+___of_loans_star_2 ___of_loans_star_2 *-*
+___of_loans_star_2 ___of_loans_star_2 **
+__consisted_star_3 __consisted_star_3 -
+__consisted_star_3 __consisted_star_3 *-
+___size_star_4 ___size_star_4 -+
+___size_star_4 ___size_star_4 *-+
+__share_star_5 __share_star_5 *
+__share_star_5 __share_star_5 **
+__share_plus_6 __share_plus_6 *+
+__share_plus_6 __share_plus_6 +
+__share_plus_6 __share_plus_6 **+
+__share_plus_6 __share_plus_6 *+
+___further_plus_7 ___further_plus_7 *
+___further_plus_7 ___further_plus_7 **
+___words_plus_8 ___words_plus_8 -
+___words_plus_8 ___words_plus_8 *-
+___call_words_plus_9 ___call_words_plus_9 -
+___call_words_plus_9 ___call_words_plus_9 +
+___call_words_plus_9 ___call_words_plus_9 *-
+___call_words_plus_9 ___call_words_plus_9 *+""",
 """\
-$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT CLOSING_NAMED COUNT CREDIT_SCORE CUT_OFF_NAMED DATE DELINQUENT EACH GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED OR_ELSE OTHER PERCENT POOL POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY TOTALLED WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _CONTAINS _COVERED_BY _FOLLOWING _FROM _HAVE _IN_CASE_OF _KIND _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OF_SUBJECT _OVER _REPRESENT _RESPECTIVELY _SECURED_BY _THERE _TO _TOTAL_OF _TRANSFER _WAS _WHICH _WITH _WORD ___call_words_plus_6 ___of_loans_star_1 ___size_star_3 ___words_plus_5 __consisted_star_2 __share_star_4 __statement_star_0 _and _averaged{DATE} _averaged{MONEY} _averaged{PERCENT} _averaged{_number} _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _insured _item _link _list _loans _number _numbers _of _of_loans _quantity _rates _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _totalled _totals _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed had named_date notice quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} quantity{_totals} share stated statement trait transferred value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
+$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT CLOSING_NAMED COUNT CREDIT_SCORE CUT_OFF_NAMED DATE DELINQUENT EACH FEATURE FIRST_PAYMENT GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED OR_ELSE OTHER PERCENT POOL POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST STATE SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY TOTALLED WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _CONTAINS _COVERED_BY _EXPECTED _FOLLOWING _FROM _HAVE _IN_CASE_OF _KIND _MAKE_UP _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OF_SUBJECT _OR_LESS_BEHIND _OR_MORE_BEHIND _OVER _PLAIN _PROVIDE _REPRESENT _REPRESENTING _RESPECTIVELY _SECURED_BY _THERE _TO _TOTAL_OF _TRANSFER _WAS _WHICH _WITH _WITH_NAMED _WORD ___call_words_plus_9 ___further_plus_7 ___of_loans_plus_1 ___of_loans_star_2 ___size_star_4 ___words_plus_8 __consisted_star_3 __share_plus_6 __share_star_5 __statement_star_0 _and _averaged{DATE} _averaged{MONEY} _averaged{PERCENT} _averaged{_number} _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _further _insured _item _link _list _loans _number _numbers _of _of_loans _predicate _quantity _rates _shared _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _totalled _totals _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed extreme few had named_date notice or_less or_more quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} quantity{_totals} share sized stated statement trait transferred unknown value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
 """\
-1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,17,12,18,13,19,14,20,15,22,16,23,-222,25,17,26,18,30,19,31,20,32,21,36,-222,37,22,38,23,43,24,45,25,48,26,49,27,50,28,51,29,52,30,54,31,56,32,61,33,62,34,65,35,72,36,79,37,80,38,83,39,85,40,90,41,94,42,104,43,105,44,107,45,108,46,109,47,110,48,111,49,112,50,113,51,116,52,119,53,121,54,124,55,125,56,127,57,128,58,129,59,130,60,131,61,140,62,142,63,143,64,144,65,145,66,146,67,147,68,151,69,152,70,153,71,154,72,155,73,156,74,157,75,159,76,160,77,161,78,163,79
-4,-213,18,-213,28,-213,53,-213,59,-213,61,-213,62,-213,63,-213,70,-213,77,-213,78,-213,79,-213,87,-213
-15,-195,19,-195,49,-195
-12,-219,23,-219,28,-219,36,-219
-1,-200,6,-200,9,-200,10,-200,20,-200,22,-200,25,-200,30,-200,31,-200,32,-200,43,-200,45,-200,53,-200,55,-200,59,-200,77,-200,87,-200
-4,-203,18,-203,23,-203,53,-203,59,-203,61,-203,62,-203,63,-203,70,-203,77,-203,78,-203,79,-203,87,-203
-77,80,78,81,87,82,122,83,123,84
-4,-210,18,-210,28,-210,53,-210,59,-210,61,-210,62,-210,63,-210,70,-210,77,-210,78,-210,79,-210,87,-210
-4,-214,18,-214,28,-214,53,-214,59,-214,61,-214,62,-214,63,-214,70,-214,77,-214,78,-214,79,-214,87,-214
-77,80,78,81,87,85,122,83,123,86
-15,-194,19,-194,49,-194
-5,-191,17,-191,21,-191,33,-191,48,-191,55,-191,56,-191,66,87,71,-191,76,-191,86,-191,87,-191,88,-191
-1,-202,6,-202,9,-202,10,-202,20,-202,22,-202,25,-202,30,-202,31,-202,32,-202,43,-202,45,-202,53,-202,55,-202,59,-202,77,-202,87,-202
-12,-220,23,-220,28,-220,36,-220
-5,-190,17,-190,21,-190,33,-190,48,-190,55,-190,56,-190,66,88,71,-190,76,-190,86,-190,87,-190,88,-190
-4,-208,18,-208,36,-208,53,-208,59,-208,61,-208,62,-208,63,-208,70,-208,77,-208,78,-208,79,-208,87,-208
-4,-215,12,-215,18,-215,53,-215,59,-215,61,-215,62,-215,63,-215,70,-215,77,-215,78,-215,79,-215,87,-215
-4,-207,18,-207,36,-207,53,-207,59,-207,61,-207,62,-207,63,-207,70,-207,77,-207,78,-207,79,-207,87,-207
-2,2,14,10,15,89,19,90,21,91,33,92,49,27,54,31,71,93,87,94,108,46,119,95,139,96,150,97
-4,-204,18,-204,23,-204,53,-204,59,-204,61,-204,62,-204,63,-204,70,-204,77,-204,78,-204,79,-204,87,-204
-4,-209,18,-209,36,-209,53,-209,59,-209,61,-209,62,-209,63,-209,70,-209,77,-209,78,-209,79,-209,87,-209
-4,-212,18,-212,28,-212,53,-212,59,-212,61,-212,62,-212,63,-212,70,-212,77,-212,78,-212,79,-212,87,-212
-5,4,17,12,48,26,55,98,56,99,66,100,67,101,71,102,131,103,132,104,133,105,158,106
-66,107
-4,-206,18,-206,36,-206,53,-206,59,-206,61,-206,62,-206,63,-206,70,-206,77,-206,78,-206,79,-206,87,-206
-4,-211,18,-211,28,-211,53,-211,59,-211,61,-211,62,-211,63,-211,70,-211,77,-211,78,-211,79,-211,87,-211
-1,-201,6,-201,9,-201,10,-201,20,-201,22,-201,25,-201,30,-201,31,-201,32,-201,43,-201,45,-201,53,-201,55,-201,59,-201,77,-201,87,-201
-0,-192,2,-192,4,-192,5,-192,12,-192,14,-192,15,-192,17,-192,18,-192,19,-192,21,-192,23,-192,28,-192,33,-192,36,-192,48,-192,49,-192,53,-192,54,-192,55,-192,56,-192,59,-192,61,-192,62,-192,63,-192,70,-192,71,-192,76,-192,79,-192,86,-192,87,-192,88,-192,90,-192
-0,-258,47,108,90,109,91,110
-0,-260,47,108,90,109,91,111
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,112,121,54,124,55,125,56,127,113,128,114,129,115,130,116,131,61,143,117,154,118,155,119,156,120,157,121
-0,-193,2,-193,4,-193,5,-193,12,-193,14,-193,15,-193,17,-193,18,-193,19,-193,21,-193,23,-193,28,-193,33,-193,36,-193,48,-193,49,-193,53,-193,54,-193,55,-193,56,-193,59,-193,61,-193,62,-193,63,-193,70,-193,71,-193,76,-193,79,-193,86,-193,87,-193,88,-193,90,-193
-1,-199,6,-199,9,-199,10,-199,20,-199,22,-199,25,-199,30,-199,31,-199,32,-199,35,122,43,-199,45,-199,53,-199,59,-199,77,-199,87,-199
-12,-216,23,-216,28,-216,36,-216
-4,123,12,-218,23,-218,28,-218,36,-218
-47,108,87,124,90,109,91,125,103,126
-19,127
-12,-221,23,-221,28,-221,36,-221
-37,128
-87,129
-4,3,18,13,28,-222,61,33,62,34,79,37,141,130,144,131
-0,-440,2,-440,4,-440,14,-440,15,-440,18,-440,19,-440,28,-440,49,-440,50,-440,51,-440,53,-440,54,-440,58,-440,59,-440,60,-440,61,-440,62,-440,64,-440,65,-440,71,-440,74,-440,79,-440,86,-440,88,-440,90,-440
-0,-233,2,-233,4,-233,14,-233,15,-233,18,-233,19,-233,28,-233,49,-233,50,-233,51,-233,53,-233,54,-233,58,-233,59,-233,60,-233,61,-233,62,-233,64,-233,65,-233,71,-233,74,-233,79,-233,86,-233,88,-233,90,132
-0,-2,53,133,97,134
-4,-330,12,-330,18,-330,53,-330,59,-330,61,-330,62,-330,63,-330,70,-330,77,-330,78,-330,79,-330,87,-330
-4,-321,18,-321,23,-321,53,-321,59,-321,61,-321,62,-321,63,-321,70,-321,77,-321,78,-321,79,-321,87,-321
-15,135,19,136,49,137
-0,-71,53,-71
-0,-81,53,-81,71,-81,86,-81,87,-81
-0,-78,53,-78,71,-78,86,-78,87,-78
-0,-80,53,-80,71,-80,86,-80,87,-80
-0,-79,53,-79,71,-79,86,-79,87,-79
-53,138,59,139,98,140
-5,4,17,12,21,91,33,92,48,26,55,98,56,99,71,141,76,142,86,143,87,144,88,145,131,103,132,146,133,105,139,147,150,97,158,106
-4,-327,18,-327,28,-327,53,-327,59,-327,61,-327,62,-327,63,-327,70,-327,77,-327,78,-327,79,-327,87,-327
-53,-35,59,-35
-4,-324,18,-324,36,-324,53,-324,59,-324,61,-324,62,-324,63,-324,70,-324,77,-324,78,-324,79,-324,87,-324
-0,-19,53,-19
-0,-13,53,-13
-0,-17,53,-17
-0,-15,53,-15
-1,1,6,5,9,7,10,8,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,53,-198,59,-198,77,148,87,-198,105,149,107,150,121,151,125,152
-50,153,51,154,65,155,74,156,86,157
-77,80,78,81,122,158
-53,-36,59,-36,87,159
-23,160,36,161
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-267,27,19,28,20,30,-267,32,21,33,22,34,23,38,-267,39,24,40,25,45,26,47,27,50,28,51,29,52,30,53,31,54,32,55,33,57,34,59,35,64,36,65,37,68,38,76,39,86,40,89,41,93,42,95,43,101,44,107,45,118,46,119,47,121,48,122,49,123,50,124,51,125,52,126,53,127,54,131,55,134,56,136,57,140,58,141,59,144,60,145,61,146,62,147,63,148,64,157,65,159,66,160,67,161,68,162,69,163,70,164,71,166,72,168,73,169,74,170,75,171,76,172,77,175,78,176,79,177,80,178,81,180,82,181,83,182,84,183,85,185,86
+4,-257,20,-257,30,-257,56,-257,62,-257,64,-257,65,-257,66,-257,74,-257,82,-257,83,-257,86,-257,97,-257
+17,-239,21,-239,52,-239
+12,-264,25,-264,30,-264,38,-264
+1,-244,6,-244,9,-244,10,-244,16,-244,21,-96,22,-244,24,-244,27,-244,32,-244,33,-244,34,-244,45,-244,47,-244,56,-244,62,-244,75,-96,82,-244,97,-244
+4,-247,20,-247,25,-247,56,-247,62,-247,64,-247,65,-247,66,-247,74,-247,82,-247,83,-247,86,-247,97,-247
+72,87,82,88,83,89,96,90,97,91,137,92,138,93
+4,-254,20,-254,30,-254,56,-254,62,-254,64,-254,65,-254,66,-254,74,-254,82,-254,83,-254,86,-254,97,-254
+4,-258,20,-258,30,-258,56,-258,62,-258,64,-258,65,-258,66,-258,74,-258,82,-258,83,-258,86,-258,97,-258
+72,94,82,88,83,89,96,95,97,96,137,92,138,97
+17,-238,21,-238,52,-238
+78,98
+4,-260,12,-260,20,-260,56,-260,62,-260,64,-260,65,-260,66,-260,74,-260,82,-260,83,-260,86,-260,97,-260
+5,-235,19,-235,23,-235,35,-235,50,-235,58,-235,59,-235,69,99,75,-235,81,-235,90,-235,96,-235,97,-235,98,-235
+1,-246,6,-246,9,-246,10,-246,16,-246,21,-95,22,-246,24,-246,27,-246,32,-246,33,-246,34,-246,45,-246,47,-246,56,-246,62,-246,75,-95,82,-246,97,-246
+12,-265,25,-265,30,-265,38,-265
+5,-234,19,-234,23,-234,35,-234,50,-234,58,-234,59,-234,69,100,75,-234,81,-234,90,-234,96,-234,97,-234,98,-234
+4,-252,20,-252,38,-252,56,-252,62,-252,64,-252,65,-252,66,-252,74,-252,82,-252,83,-252,86,-252,97,-252
+4,-259,12,-259,20,-259,56,-259,62,-259,64,-259,65,-259,66,-259,74,-259,82,-259,83,-259,86,-259,97,-259
+4,-251,20,-251,38,-251,56,-251,62,-251,64,-251,65,-251,66,-251,74,-251,82,-251,83,-251,86,-251,97,-251
+2,2,14,10,17,101,21,102,23,103,35,104,52,30,57,34,75,105,97,106,122,49,134,107,156,108,167,109
+4,-248,20,-248,25,-248,56,-248,62,-248,64,-248,65,-248,66,-248,74,-248,82,-248,83,-248,86,-248,97,-248
+4,-253,20,-253,38,-253,56,-253,62,-253,64,-253,65,-253,66,-253,74,-253,82,-253,83,-253,86,-253,97,-253
+4,-256,20,-256,30,-256,56,-256,62,-256,64,-256,65,-256,66,-256,74,-256,82,-256,83,-256,86,-256,97,-256
+5,110,19,111,50,112,58,113,59,114,69,115,70,116,75,117,148,118,149,119,150,120,179,121
+69,122
+4,-250,20,-250,38,-250,56,-250,62,-250,64,-250,65,-250,66,-250,74,-250,82,-250,83,-250,86,-250,97,-250
+4,-255,20,-255,30,-255,56,-255,62,-255,64,-255,65,-255,66,-255,74,-255,82,-255,83,-255,86,-255,97,-255
+1,-245,6,-245,9,-245,10,-245,16,-245,21,-94,22,-245,24,-245,27,-245,32,-245,33,-245,34,-245,45,-245,47,-245,56,-245,62,-245,75,-94,82,-245,97,-245
+78,123
+0,-236,2,-236,4,-236,5,-236,12,-236,14,-236,17,-236,19,-236,20,-236,21,-236,23,-236,25,-236,30,-236,35,-236,38,-236,50,-236,52,-236,56,-236,57,-236,58,-236,59,-236,62,-236,64,-236,65,-236,66,-236,72,-236,74,-236,75,-236,81,-236,86,-236,88,-236,90,-236,96,-236,97,-236,98,-236,101,-236
+0,-329,49,124,101,125,102,126
+0,-331,49,124,101,125,102,127
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,131,128,136,57,140,58,141,59,144,129,145,130,146,131,147,132,148,64,160,133,175,134,176,135,177,136,178,137
+0,-237,2,-237,4,-237,5,-237,12,-237,14,-237,17,-237,19,-237,20,-237,21,-237,23,-237,25,-237,30,-237,35,-237,38,-237,50,-237,52,-237,56,-237,57,-237,58,-237,59,-237,62,-237,64,-237,65,-237,66,-237,72,-237,74,-237,75,-237,81,-237,86,-237,88,-237,90,-237,96,-237,97,-237,98,-237,101,-237
+1,-243,6,-243,9,-243,10,-243,16,-243,22,-243,24,-243,27,-243,32,-243,33,-243,34,-243,37,138,45,-243,47,-243,56,-243,62,-243,82,-243,97,-243
+12,-261,25,-261,30,-261,38,-261
+4,139,12,-263,25,-263,30,-263,38,-263
+49,124,97,140,101,125,102,141,117,142
+21,143
+12,-266,25,-266,30,-266,38,-266
+39,144
+97,145
+4,3,20,15,30,-267,64,36,65,37,86,40,158,146,161,147
+0,-531,2,-531,4,-531,14,-531,17,-531,20,-531,21,-531,30,-531,52,-531,53,-531,54,-531,56,-531,57,-531,61,-531,62,-531,63,-531,64,-531,65,-531,67,-531,68,-531,75,-531,79,-531,86,-531,96,-531,98,-531,101,-531
+0,-280,2,-280,4,-280,14,-280,17,-280,20,-280,21,-280,30,-280,52,-280,53,-280,54,-280,56,-280,57,-280,61,-280,62,-280,63,-280,64,-280,65,-280,67,-280,68,-280,75,-280,79,-280,86,-280,96,-280,98,-280,101,148
+0,-2,56,149,111,150
+4,-403,12,-403,20,-403,56,-403,62,-403,64,-403,65,-403,66,-403,74,-403,82,-403,83,-403,86,-403,97,-403
+4,-394,20,-394,25,-394,56,-394,62,-394,64,-394,65,-394,66,-394,74,-394,82,-394,83,-394,86,-394,97,-394
+17,151,21,152,52,153
+0,-77,56,-77
+0,-87,56,-87,75,-87,96,-87,97,-87
+0,-84,56,-84,75,-84,96,-84,97,-84
+0,-86,56,-86,75,-86,96,-86,97,-86
+0,-85,56,-85,75,-85,96,-85,97,-85
+56,154,62,155,112,156
+5,110,19,111,23,103,35,104,50,112,58,113,59,114,75,157,81,158,90,159,96,160,97,161,98,162,148,118,149,163,150,120,156,164,167,109,179,121
+4,-400,20,-400,30,-400,56,-400,62,-400,64,-400,65,-400,66,-400,74,-400,82,-400,83,-400,86,-400,97,-400
+56,-37,62,-37
+4,-397,20,-397,38,-397,56,-397,62,-397,64,-397,65,-397,66,-397,74,-397,82,-397,83,-397,86,-397,97,-397
+0,-21,56,-21
+0,-15,56,-15
+0,-19,56,-19
+0,-17,56,-17
+1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,56,-242,62,-242,82,165,97,-242,119,166,121,167,136,168,141,169
+53,170,54,171,68,172,79,173,96,174
+4,3,20,15,25,-267,38,-267,62,175,63,176,64,36,65,37,67,177,75,178,82,88,83,89,86,40,88,179,97,180,109,181,132,182,137,183,139,184,159,185,161,186
+56,-38,62,-38,97,187
+25,188,30,189,38,190
 0,-3
 0,-5
-0,-9,53,-9
-0,-7,53,-7
-0,-11,53,-11
+0,-10,56,-10
+82,88,83,89,137,191
+21,192,75,193
+0,-12,56,-12
+0,-7,56,-7
+0,-13,56,-13
 0,-4
-4,3,12,-222,18,13,53,-40,59,-40,61,33,62,34,63,162,70,163,77,164,78,81,79,37,87,165,122,83,123,166,134,167,144,168,164,169
-4,3,18,13,23,-222,53,-37,59,-37,61,33,62,34,63,170,70,171,77,172,78,81,79,37,87,173,122,83,123,174,135,175,144,176,165,177
-4,3,18,13,28,-222,53,-39,59,-39,61,33,62,34,63,178,70,179,77,180,78,81,79,37,87,181,122,83,123,182,138,183,144,184,168,185
-4,3,18,13,36,-222,53,-38,59,-38,61,33,62,34,63,186,70,187,77,188,78,81,79,37,87,189,122,83,123,190,136,191,144,192,166,193
-0,-10,53,-10
-0,-6,53,-6
-0,78
-0,-8,53,-8
-2,-196,14,-196,15,-196,19,-196,37,-196,49,-196,54,-196
-2,-197,14,-197,15,-197,19,-197,37,-197,49,-197,54,-197
-0,-241,12,194,53,-241
-2,2,14,10,15,89,19,90,37,195,49,27,54,31,108,46,119,196
-87,197
-0,-237,12,198,53,-237
-87,199
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,37,200,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,204,144,205,148,206
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,37,207,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,208,144,205,148,206
-0,-191,2,-191,4,-191,12,-191,14,-191,15,-191,18,-191,19,-191,21,-191,23,-191,28,-191,33,-191,36,-191,49,-191,53,-191,54,-191,59,-191,61,-191,62,-191,63,-191,70,-191,71,-191,79,-191,87,-191,88,-191,90,-191
-0,-190,2,-190,4,-190,12,-190,14,-190,15,-190,18,-190,19,-190,21,-190,23,-190,28,-190,33,-190,36,-190,49,-190,53,-190,54,-190,59,-190,61,-190,62,-190,63,-190,70,-190,71,-190,79,-190,87,-190,88,-190,90,-190
-4,-75,12,-75,18,-75,61,-75,62,-75,63,-75,70,-75,79,-75
-4,-74,12,-74,18,-74,61,-74,62,-74,63,-74,70,-74,79,-74
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,209,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-13,215,21,91,33,92,150,216
-21,91,33,92,71,217,87,218,139,219,150,97
-0,-54,53,-54
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,134,220,144,168,164,169
-4,-205,18,-205,23,-205,61,-205,62,-205,63,-205,70,-205,79,-205
-1,-199,6,-199,9,-199,10,-199,20,-199,22,-199,25,-199,30,-199,31,-199,32,-199,43,-199,45,-199,53,-199,55,-199,59,-199,77,-199,87,-199
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,37,221,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,222,144,205,148,206
-4,3,18,13,28,-222,61,33,62,34,79,37,141,223,144,131
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,224,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-55,98,77,225,133,226
-0,-49,53,-49
-4,-384,18,-384,23,-384,61,-384,62,-384,63,-384,70,-384,79,-384
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,144,176,165,227
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,37,228,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,229,144,205,148,206
-0,-443,18,-443,47,-443,62,-443,87,-443,90,-443
-0,-442,18,-442,47,-442,62,-442,87,-442,90,-442
-0,-257,47,230,90,231
-0,-259,47,230,90,231
-53,138,59,139,98,232
-0,-18,53,-18
-0,-12,53,-12
-0,-16,53,-16
-0,-14,53,-14
-53,-36,59,-36,87,233
-53,-40,59,-40,77,80,78,81,87,165,122,83,123,166
-53,-37,59,-37,77,80,78,81,87,173,122,83,123,234
-53,-39,59,-39,77,80,78,81,87,181,122,83,123,182
-53,-38,59,-38,77,80,78,81,87,189,122,83,123,190
-77,80,78,81,122,83,123,235
-12,-217,23,-217,28,-217,36,-217
-36,236
-0,-248,18,-248,47,230,62,-248,87,-248,90,231
-87,237
-58,238,90,41,94,42,140,239
-66,240,77,241
-4,3,18,13,28,-222,61,33,62,34,79,37,85,242,141,243,144,131
-87,244
-28,245
-0,-441,2,-441,4,-441,14,-441,15,-441,18,-441,19,-441,28,-441,49,-441,50,-441,51,-441,53,-441,54,-441,58,-441,59,-441,60,-441,61,-441,62,-441,64,-441,65,-441,71,-441,74,-441,79,-441,86,-441,88,-441,90,-441
-1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,17,12,18,13,19,14,20,15,22,16,23,-222,25,17,26,18,30,19,31,20,32,21,36,-222,37,22,38,23,43,24,45,25,48,26,49,27,52,30,54,31,56,32,61,33,62,34,79,37,80,38,83,39,85,40,90,41,94,42,104,246,105,44,107,45,108,46,109,47,110,48,111,49,112,50,113,51,116,52,119,53,121,54,124,55,125,56,127,57,128,58,129,59,130,60,131,61,140,247,142,63,143,64,144,65,147,68,151,69,152,70,154,72,155,73,156,74,157,75,159,76,160,77,163,79
-0,-1,53,248
-0,-188,2,-188,4,-188,5,-188,12,-188,14,-188,15,-188,17,-188,18,-188,19,-188,21,-188,23,-188,28,-188,33,-188,36,-188,48,-188,49,-188,53,-188,54,-188,55,-188,56,-188,59,-188,61,-188,62,-188,63,-188,70,-188,71,-188,76,-188,79,-188,86,-188,87,-188,88,-188,90,-188
-0,-187,2,-187,4,-187,5,-187,12,-187,14,-187,15,-187,17,-187,18,-187,19,-187,21,-187,23,-187,28,-187,33,-187,36,-187,48,-187,49,-187,53,-187,54,-187,55,-187,56,-187,59,-187,61,-187,62,-187,63,-187,70,-187,71,-187,76,-187,79,-187,86,-187,87,-187,88,-187,90,-187
-0,-189,2,-189,4,-189,5,-189,12,-189,14,-189,15,-189,17,-189,18,-189,19,-189,21,-189,23,-189,28,-189,33,-189,36,-189,48,-189,49,-189,53,-189,54,-189,55,-189,56,-189,59,-189,61,-189,62,-189,63,-189,70,-189,71,-189,76,-189,79,-189,86,-189,87,-189,88,-189,90,-189
-1,-45,5,-45,6,-45,9,-45,10,-45,17,-45,20,-45,22,-45,25,-45,30,-45,31,-45,32,-45,43,-45,45,-45,48,-45,52,-45,56,-45
-1,-44,5,-44,6,-44,9,-44,10,-44,17,-44,20,-44,22,-44,25,-44,30,-44,31,-44,32,-44,43,-44,45,-44,48,-44,52,-44,56,-44
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,250,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,69,257,105,44,107,45,109,258,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-4,3,18,13,28,-222,61,33,62,34,79,37,144,259,149,260
-0,-118,53,-118,60,261,90,41,94,42,140,262
-21,91,33,92,150,216
-71,263,86,264,90,41,94,42,140,265
-0,-47,53,-47
-0,-50,53,-50
-1,1,6,5,9,7,10,8,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,105,266,107,267,121,268,125,269
-4,-329,12,-329,18,-329,53,-329,59,-329,61,-329,62,-329,63,-329,70,-329,77,-329,78,-329,79,-329,87,-329
-4,-320,18,-320,23,-320,53,-320,59,-320,61,-320,62,-320,63,-320,70,-320,77,-320,78,-320,79,-320,87,-320
-4,-326,18,-326,28,-326,53,-326,59,-326,61,-326,62,-326,63,-326,70,-326,77,-326,78,-326,79,-326,87,-326
-4,-323,18,-323,36,-323,53,-323,59,-323,61,-323,62,-323,63,-323,70,-323,77,-323,78,-323,79,-323,87,-323
-0,-254,47,108,90,109,91,270
-0,-256,47,108,90,109,91,271
-47,108,87,272,90,109,91,125,103,273
-47,108,90,109,91,125,103,274
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,79,37,90,41,94,42,108,46,119,275,140,276,144,259,149,277
-2,2,14,10,15,89,19,90,49,27,54,31,108,46,119,278
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,144,281,167,282
-77,-175,78,-175
-77,-174,78,-174
-12,283
-4,284,12,285
-2,-196,4,3,12,-222,14,-196,15,-196,18,13,19,-196,37,-196,49,-196,54,-196,61,33,62,34,63,162,70,163,79,37,134,286,144,168,164,169
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,134,287,144,168,164,169
-4,3,12,-222,18,13,53,288,61,33,62,34,63,162,70,163,79,37,87,289,134,290,144,168,164,169
-0,-381,1,1,4,3,5,4,6,5,9,7,10,8,12,-222,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-381,56,99,59,291,60,292,61,33,62,34,63,162,64,293,70,163,71,-381,79,37,86,-381,87,-381,89,294,99,295,105,44,107,45,109,296,110,48,111,49,112,50,113,51,117,297,121,54,125,56,131,210,144,168,154,211,155,212,156,213,157,214,164,298
-12,299
-0,-331,1,-331,4,-331,5,-331,6,-331,9,-331,10,-331,12,-331,17,-331,18,-331,20,-331,22,-331,25,-331,30,-331,31,-331,32,-331,43,-331,45,-331,48,-331,53,-331,56,-331,59,-331,60,-331,61,-331,62,-331,63,-331,64,-331,70,-331,71,-331,79,-331,81,-331,86,-331,87,-331,89,-331
-23,300
-4,301,23,302
-2,-196,4,3,14,-196,15,-196,18,13,19,-196,23,-222,37,-196,49,-196,54,-196,61,33,62,34,63,170,70,171,79,37,135,303,144,176,165,177
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,135,304,144,176,165,177
-4,3,18,13,23,-222,53,305,61,33,62,34,63,170,70,171,79,37,87,306,135,307,144,176,165,177
-0,-345,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-222,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-345,56,99,59,291,60,292,61,33,62,34,63,170,64,293,70,171,71,-345,79,37,86,-345,87,-345,89,308,100,309,105,44,107,45,109,310,110,48,111,49,112,50,113,51,117,311,121,54,125,56,131,210,144,176,154,211,155,212,156,213,157,214,165,312
-23,313
-0,-393,1,-393,4,-393,5,-393,6,-393,9,-393,10,-393,17,-393,18,-393,20,-393,22,-393,23,-393,25,-393,30,-393,31,-393,32,-393,43,-393,45,-393,48,-393,53,-393,56,-393,59,-393,60,-393,61,-393,62,-393,63,-393,64,-393,70,-393,71,-393,79,-393,81,-393,86,-393,87,-393,89,-393
-28,314,120,315
-4,316,28,314,120,317
-2,-196,4,3,14,-196,15,-196,18,13,19,-196,28,-222,37,-196,49,-196,54,-196,61,33,62,34,63,178,70,179,79,37,138,318,144,184,168,185
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,79,37,138,319,144,184,168,185
-4,3,18,13,28,-222,53,320,61,33,62,34,63,178,70,179,79,37,87,321,138,322,144,184,168,185
-0,-369,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-222,30,19,31,20,32,21,43,24,45,25,48,26,53,-369,56,99,59,291,60,292,61,33,62,34,63,178,64,293,70,179,71,-369,79,37,86,-369,87,-369,89,323,102,324,105,44,107,45,109,325,110,48,111,49,112,50,113,51,117,326,121,54,125,56,131,210,144,184,154,211,155,212,156,213,157,214,168,327
-28,314,120,328
-0,-401,1,-401,4,-401,5,-401,6,-401,9,-401,10,-401,17,-401,18,-401,20,-401,22,-401,25,-401,28,-401,30,-401,31,-401,32,-401,43,-401,45,-401,48,-401,53,-401,56,-401,59,-401,60,-401,61,-401,62,-401,63,-401,64,-401,70,-401,71,-401,79,-401,81,-401,86,-401,87,-401,89,-401
-36,329
-4,330,36,331
-2,-196,4,3,14,-196,15,-196,18,13,19,-196,36,-222,37,-196,49,-196,54,-196,61,33,62,34,63,186,70,187,79,37,136,332,144,192,166,193
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,79,37,136,333,144,192,166,193
-4,3,18,13,36,-222,53,334,61,33,62,34,63,186,70,187,79,37,87,335,136,336,144,192,166,193
-0,-357,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-222,43,24,45,25,48,26,53,-357,56,99,59,291,60,292,61,33,62,34,63,186,64,293,70,187,71,-357,79,37,86,-357,87,-357,89,337,101,338,105,44,107,45,109,339,110,48,111,49,112,50,113,51,117,340,121,54,125,56,131,210,144,192,154,211,155,212,156,213,157,214,166,341
-36,342
-0,-397,1,-397,4,-397,5,-397,6,-397,9,-397,10,-397,17,-397,18,-397,20,-397,22,-397,25,-397,30,-397,31,-397,32,-397,36,-397,43,-397,45,-397,48,-397,53,-397,56,-397,59,-397,60,-397,61,-397,62,-397,63,-397,64,-397,70,-397,71,-397,79,-397,81,-397,86,-397,87,-397,89,-397
-0,-240,53,-240
-4,-43,12,-43,18,-43,23,-43,28,-43,36,-43,53,-43,61,-43,62,-43,63,-43,70,-43,79,-43,87,-43
-2,2,4,-42,12,-42,14,10,15,89,18,-42,19,90,23,-42,28,-42,36,-42,49,27,53,-42,54,31,59,343,61,-42,62,-42,63,-42,70,-42,79,-42,87,-42,92,344,108,46,119,345
-0,-239,12,346,53,-239
-0,-236,53,-236
-0,-235,12,347,53,-235
-77,348
-2,-432,14,-432,15,-432,19,-432,38,-432,49,-432,54,-432,73,-432
-2,2,14,10,15,89,19,90,49,27,54,31,73,349,108,46,119,350
-71,351,88,352
-0,-134,53,-134
-28,353
-0,-151,5,4,17,12,48,26,53,-151,55,98,56,99,59,354,60,292,64,293,71,355,82,356,88,357,93,358,106,359,117,360,131,103,132,361,133,105,158,106
-77,362
-0,-132,53,-132
-0,-52,53,-52
-1,1,6,5,9,7,10,8,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,77,148,105,149,107,150,121,151,125,152
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,77,363,79,37,134,167,144,168,164,169
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,77,364,79,37,135,175,144,176,165,177
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,77,365,79,37,138,183,144,184,168,185
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,77,366,79,37,136,191,144,192,166,193
-0,-58,53,-58,90,41,94,42,140,367
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,134,368,144,168,164,169
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,369,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-13,370,21,91,33,92,150,216
-0,-53,53,-53
-0,-73,4,3,12,-222,18,13,53,-73,59,291,60,292,61,33,62,34,63,162,64,293,70,163,79,37,117,371,144,168,164,298
-77,372
-0,-128,53,-128
-0,-146,5,4,17,12,48,26,53,-146,55,98,56,99,59,291,60,292,64,293,71,355,82,356,88,357,106,373,117,360,131,103,132,361,133,105,158,106
-0,-48,53,-48
-55,98,133,374
-4,-383,18,-383,23,-383,61,-383,62,-383,63,-383,70,-383,79,-383
-0,-82,53,-82
-77,375
-0,-130,53,-130
-0,-445,18,-445,47,-445,62,-445,87,-445,90,-445
-0,-444,18,-444,47,-444,62,-444,87,-444,90,-444
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,376,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,144,281,167,377
-4,3,18,13,23,-222,53,305,61,33,62,34,63,170,70,171,79,37,87,378,135,307,144,176,165,177
-87,379
-0,-247
-36,380
-0,-252,90,41,94,42,140,381
-58,382
-2,2,14,10,15,89,19,90,37,383,49,27,54,31,73,201,95,384,108,46,119,385
-2,2,14,10,15,89,19,90,49,27,54,31,73,201,95,386,108,46,119,387
-4,3,18,13,28,-222,61,33,62,34,79,37,141,388,144,131
-0,-144,5,4,17,12,48,26,53,-144,55,98,56,99,59,291,60,292,64,293,71,355,82,356,88,357,106,389,117,360,131,103,132,361,133,105,158,106
-0,-147,53,-147
-19,390
-0,-426,53,-426
-86,157
-1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,17,12,18,13,19,14,20,15,22,16,23,-222,25,17,26,18,30,19,31,20,32,21,36,-222,37,22,38,23,43,24,45,25,48,26,49,27,52,30,54,31,56,32,61,33,62,34,79,37,80,38,83,39,85,40,90,41,94,42,104,391,105,44,107,45,108,46,109,47,110,48,111,49,112,50,113,51,116,52,119,53,121,54,124,55,125,56,127,57,128,58,129,59,130,60,131,61,140,247,142,63,143,64,144,65,147,68,151,69,152,70,154,72,155,73,156,74,157,75,159,76,160,77,163,79
-53,138,59,139,98,392
-77,80,78,81,87,393,122,83,123,394
-53,-35,59,-35,77,-32,78,-32,87,-32
-53,-36,59,-36
-53,-40,59,-40,77,-40,78,-40,87,-40
-53,-37,59,-37,77,-37,78,-37,87,-37
-53,-39,59,-39,77,-39,78,-39,87,-39
-53,-38,59,-38,77,-38,78,-38,87,-38
-0,-70,53,-70
-0,-46,53,-46,71,395,86,396,87,397,115,398
-28,399
-0,-69,5,4,17,12,48,26,53,-69,55,98,56,99,59,400,60,401,71,402,131,103,132,403,133,105,158,106
-71,404
-0,-116,53,-116,60,405
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,406,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-60,407,71,408,90,41,94,42,140,409
-86,410
-4,-328,12,-328,18,-328,53,-328,59,-328,61,-328,62,-328,63,-328,70,-328,77,-328,78,-328,79,-328,87,-328
-4,-319,18,-319,23,-319,53,-319,59,-319,61,-319,62,-319,63,-319,70,-319,77,-319,78,-319,79,-319,87,-319
-4,-325,18,-325,28,-325,53,-325,59,-325,61,-325,62,-325,63,-325,70,-325,77,-325,78,-325,79,-325,87,-325
-4,-322,18,-322,36,-322,53,-322,59,-322,61,-322,62,-322,63,-322,70,-322,77,-322,78,-322,79,-322,87,-322
-0,-253,47,230,90,231
-0,-255,47,230,90,231
-36,411
-87,412
-18,413,62,414
-0,-106,53,-106,71,415,88,416,90,41,94,42,140,417
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,79,37,108,46,119,418,144,259,149,419
-2,2,14,10,15,89,19,90,49,27,54,31,108,46,119,420
-71,421,87,422
-12,423,23,424,28,314,36,425,114,426,120,427
-4,428,12,423,23,424,28,314,36,425,114,429,120,427
-12,423,23,424,28,314,36,425,114,430,120,427
-0,-29,53,-29
-59,431
-12,432
-84,433
-0,-375,1,1,4,3,5,4,6,5,9,7,10,8,12,-222,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-375,56,99,59,291,60,292,61,33,62,34,63,162,64,293,70,163,71,-375,79,37,86,-375,87,-375,89,294,99,434,105,44,107,45,109,435,110,48,111,49,112,50,113,51,117,436,121,54,125,56,131,210,144,168,154,211,155,212,156,213,157,214,164,298
-0,-311,4,3,12,-222,18,13,53,-311,59,291,60,292,61,33,62,34,63,162,64,293,70,163,79,37,89,294,99,437,117,371,144,168,164,298
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,438,56,99,105,44,107,45,116,249,118,439,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,134,440,144,168,164,169
-0,-309,4,3,12,-222,18,13,53,-309,59,291,60,292,61,33,62,34,63,162,64,293,70,163,79,37,81,441,89,294,99,442,117,371,144,168,164,298
-1,-230,4,-230,5,-230,6,-230,9,-230,10,-230,12,-230,17,-230,18,-230,20,-230,22,-230,23,-230,25,-230,28,-230,30,-230,31,-230,32,-230,36,-230,43,-230,45,-230,48,-230,56,-230,61,-230,62,-230,63,-230,70,-230,71,-230,79,-230,88,-230
-1,-231,4,-231,5,-231,6,-231,9,-231,10,-231,12,-231,17,-231,18,-231,20,-231,22,-231,23,-231,25,-231,28,-231,30,-231,31,-231,32,-231,36,-231,43,-231,45,-231,48,-231,56,-231,61,-231,62,-231,63,-231,70,-231,71,-231,79,-231,88,-231
-1,-232,4,-232,5,-232,6,-232,9,-232,10,-232,12,-232,17,-232,18,-232,20,-232,22,-232,23,-232,25,-232,28,-232,30,-232,31,-232,32,-232,36,-232,43,-232,45,-232,48,-232,56,-232,61,-232,62,-232,63,-232,70,-232,71,-232,79,-232,88,-232
-5,4,17,12,48,26,56,99,131,443,143,444
-0,-378,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-378,56,99,59,291,60,292,64,293,71,-378,86,-378,87,-378,105,44,107,45,109,445,110,48,111,49,112,50,113,51,117,446,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-380,53,-380,71,-380,86,-380,87,-380
-1,1,4,3,5,4,6,5,9,7,10,8,12,-222,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,162,70,163,79,37,105,44,107,45,109,447,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,168,154,211,155,212,156,213,157,214,164,448
-0,-333,1,-333,4,-333,5,-333,6,-333,9,-333,10,-333,12,-333,17,-333,18,-333,20,-333,22,-333,25,-333,30,-333,31,-333,32,-333,43,-333,45,-333,48,-333,53,-333,56,-333,59,-333,60,-333,61,-333,62,-333,63,-333,64,-333,70,-333,71,-333,79,-333,81,-333,86,-333,87,-333,89,-333
-0,-405,1,-405,4,-405,5,-405,6,-405,9,-405,10,-405,12,-405,17,-405,18,-405,20,-405,22,-405,25,-405,30,-405,31,-405,32,-405,43,-405,45,-405,48,-405,53,-405,56,-405,59,-405,60,-405,61,-405,62,-405,63,-405,64,-405,70,-405,71,-405,79,-405,81,-405,84,449,86,-405,87,-405,89,-405
-59,450
-23,451
-84,452
-0,-339,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-222,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-339,56,99,59,291,60,292,61,33,62,34,63,170,64,293,70,171,71,-339,79,37,86,-339,87,-339,89,308,100,453,105,44,107,45,109,454,110,48,111,49,112,50,113,51,117,455,121,54,125,56,131,210,144,176,154,211,155,212,156,213,157,214,165,312
-0,-275,4,3,18,13,23,-222,53,-275,59,291,60,292,61,33,62,34,63,170,64,293,70,171,79,37,89,308,100,456,117,457,144,176,165,312
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,458,56,99,105,44,107,45,116,249,118,459,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,75,460,79,37,135,461,144,176,165,177
-0,-273,4,3,18,13,23,-222,53,-273,59,291,60,292,61,33,62,34,63,170,64,293,70,171,79,37,81,462,89,308,100,463,117,457,144,176,165,312
-5,4,17,12,48,26,56,99,131,443,143,464
-0,-342,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-342,56,99,59,291,60,292,64,293,71,-342,86,-342,87,-342,105,44,107,45,109,465,110,48,111,49,112,50,113,51,117,466,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-344,53,-344,71,-344,86,-344,87,-344
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-222,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,170,70,171,79,37,105,44,107,45,109,467,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,176,154,211,155,212,156,213,157,214,165,468
-0,-395,1,-395,4,-395,5,-395,6,-395,9,-395,10,-395,17,-395,18,-395,20,-395,22,-395,23,-395,25,-395,30,-395,31,-395,32,-395,43,-395,45,-395,48,-395,53,-395,56,-395,59,-395,60,-395,61,-395,62,-395,63,-395,64,-395,70,-395,71,-395,79,-395,81,-395,86,-395,87,-395,89,-395
-0,-385,1,-385,4,-385,5,-385,6,-385,9,-385,10,-385,17,-385,18,-385,20,-385,22,-385,23,-385,25,-385,30,-385,31,-385,32,-385,43,-385,45,-385,48,-385,53,-385,56,-385,59,-385,60,-385,61,-385,62,-385,63,-385,64,-385,70,-385,71,-385,79,-385,81,-385,84,469,86,-385,87,-385,89,-385
-0,-229,1,-229,4,-229,5,-229,6,-229,9,-229,10,-229,12,-229,17,-229,18,-229,20,-229,22,-229,23,-229,24,470,25,-229,28,-229,30,-229,31,-229,32,-229,36,-229,43,-229,45,-229,48,-229,53,-229,56,-229,57,471,59,-229,60,-229,61,-229,62,-229,63,-229,64,-229,70,-229,71,-229,79,-229,81,-229,84,-229,86,-229,87,-229,89,-229
-59,472
-28,314,120,473
-84,474
-0,-363,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-222,30,19,31,20,32,21,43,24,45,25,48,26,53,-363,56,99,59,291,60,292,61,33,62,34,63,178,64,293,70,179,71,-363,79,37,86,-363,87,-363,89,323,102,475,105,44,107,45,109,476,110,48,111,49,112,50,113,51,117,477,121,54,125,56,131,210,144,184,154,211,155,212,156,213,157,214,168,327
-0,-299,4,3,18,13,28,-222,53,-299,59,291,60,292,61,33,62,34,63,178,64,293,70,179,79,37,89,323,102,478,117,479,144,184,168,327
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,480,56,99,105,44,107,45,116,249,118,481,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,79,37,138,482,144,184,168,185
-0,-297,4,3,18,13,28,-222,53,-297,59,291,60,292,61,33,62,34,63,178,64,293,70,179,79,37,81,483,89,323,102,484,117,479,144,184,168,327
-5,4,17,12,48,26,56,99,131,443,143,485
-0,-366,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-366,56,99,59,291,60,292,64,293,71,-366,86,-366,87,-366,105,44,107,45,109,486,110,48,111,49,112,50,113,51,117,487,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-368,53,-368,71,-368,86,-368,87,-368
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-222,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,178,70,179,79,37,105,44,107,45,109,488,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,184,154,211,155,212,156,213,157,214,168,489
-0,-403,1,-403,4,-403,5,-403,6,-403,9,-403,10,-403,17,-403,18,-403,20,-403,22,-403,25,-403,28,-403,30,-403,31,-403,32,-403,43,-403,45,-403,48,-403,53,-403,56,-403,59,-403,60,-403,61,-403,62,-403,63,-403,64,-403,70,-403,71,-403,79,-403,81,-403,86,-403,87,-403,89,-403
-0,-419,1,-419,4,-419,5,-419,6,-419,9,-419,10,-419,17,-419,18,-419,20,-419,22,-419,25,-419,28,-419,30,-419,31,-419,32,-419,43,-419,45,-419,48,-419,53,-419,56,-419,59,-419,60,-419,61,-419,62,-419,63,-419,64,-419,70,-419,71,-419,79,-419,81,-419,84,490,86,-419,87,-419,89,-419
-59,491
-36,492
-84,493
-0,-351,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-222,43,24,45,25,48,26,53,-351,56,99,59,291,60,292,61,33,62,34,63,186,64,293,70,187,71,-351,79,37,86,-351,87,-351,89,337,101,494,105,44,107,45,109,495,110,48,111,49,112,50,113,51,117,496,121,54,125,56,131,210,144,192,154,211,155,212,156,213,157,214,166,341
-0,-287,4,3,18,13,36,-222,53,-287,59,291,60,292,61,33,62,34,63,186,64,293,70,187,79,37,89,337,101,497,117,498,144,192,166,341
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,499,56,99,105,44,107,45,116,249,118,500,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,79,37,136,501,144,192,166,193
-0,-285,4,3,18,13,36,-222,53,-285,59,291,60,292,61,33,62,34,63,186,64,293,70,187,79,37,81,502,89,337,101,503,117,498,144,192,166,341
-5,4,17,12,48,26,56,99,131,443,143,504
-0,-354,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-354,56,99,59,291,60,292,64,293,71,-354,86,-354,87,-354,105,44,107,45,109,505,110,48,111,49,112,50,113,51,117,506,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-356,53,-356,71,-356,86,-356,87,-356
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-222,43,24,45,25,48,26,56,99,61,33,62,34,63,186,70,187,79,37,105,44,107,45,109,507,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,192,154,211,155,212,156,213,157,214,166,508
-0,-399,1,-399,4,-399,5,-399,6,-399,9,-399,10,-399,17,-399,18,-399,20,-399,22,-399,25,-399,30,-399,31,-399,32,-399,36,-399,43,-399,45,-399,48,-399,53,-399,56,-399,59,-399,60,-399,61,-399,62,-399,63,-399,64,-399,70,-399,71,-399,79,-399,81,-399,86,-399,87,-399,89,-399
-0,-412,1,-412,4,-412,5,-412,6,-412,9,-412,10,-412,17,-412,18,-412,20,-412,22,-412,25,-412,30,-412,31,-412,32,-412,36,-412,43,-412,45,-412,48,-412,53,-412,56,-412,59,-412,60,-412,61,-412,62,-412,63,-412,64,-412,70,-412,71,-412,79,-412,81,-412,84,509,86,-412,87,-412,89,-412
-2,2,14,10,15,89,19,90,49,27,54,31,108,46,119,510
-2,2,4,-41,12,-41,14,10,15,89,18,-41,19,90,23,-41,28,-41,36,-41,49,27,53,-41,54,31,59,511,61,-41,62,-41,63,-41,70,-41,79,-41,87,-41,108,46,119,512
-2,-429,4,-429,12,-429,14,-429,15,-429,18,-429,19,-429,23,-429,28,-429,36,-429,49,-429,53,-429,54,-429,59,-429,61,-429,62,-429,63,-429,70,-429,79,-429,87,-429
-0,-238,53,-238
-0,-234,53,-234
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,513,144,205,148,206
-2,-433,14,-433,15,-433,19,-433,38,-433,49,-433,54,-433,73,-433
-71,514,88,515
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,516,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,517
-19,518,38,519,73,201,95,520
-4,3,18,13,28,-222,61,33,62,34,71,-230,79,37,88,-230,144,205,148,521
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,522,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-90,41,94,42,140,523
-71,524
-0,-149,5,4,17,12,48,26,53,-149,55,98,56,99,59,525,60,292,64,293,71,355,82,356,88,357,106,526,117,360,131,103,132,361,133,105,158,106
-0,-150,53,-150
-71,527,88,528
-0,-171,53,-171
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,529,144,205,148,206
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,134,286,144,168,164,169
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,135,303,144,176,165,177
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,79,37,138,318,144,184,168,185
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,79,37,136,332,144,192,166,193
-0,-57,53,-57
-0,-72,4,3,12,-222,18,13,53,-72,59,291,60,292,61,33,62,34,63,162,64,293,70,163,79,37,117,371,144,168,164,298
-0,-51,53,-51
-0,-56,53,-56,90,41,94,42,140,530
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,144,168,164,448
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,531,144,205,148,206
-0,-145,53,-145
-4,-382,18,-382,23,-382,61,-382,62,-382,63,-382,70,-382,79,-382
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,532,144,205,148,206
-77,80,78,81,87,533,122,83,123,534
-0,-28,53,-28
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,135,461,144,176,165,177
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,144,281,167,535
-0,-246
-0,-251
-0,-250,90,41,94,42,140,536
-77,537
-2,2,14,10,15,89,19,90,49,27,54,31,73,349,108,46,119,538
-71,539
-2,2,14,10,15,89,19,90,49,27,54,31,73,349,108,46,119,540
-71,541
-0,-142,5,4,17,12,48,26,53,-142,55,98,56,99,59,291,60,292,64,293,71,355,82,356,88,357,106,542,117,360,131,103,132,361,133,105,158,106
-0,-143,53,-143
-0,-160,5,-160,17,-160,48,-160,53,-160,55,-160,56,-160,59,-160,60,-160,64,-160,71,-160,82,-160,87,-160,88,-160
-0,-427,53,-427
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,543,56,99,105,44,107,45,116,249,118,544,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,545,144,281,167,546
-87,547
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,39,548,43,24,45,25,48,26,56,99,105,44,107,45,109,549,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-114,53,-114,60,550,90,41,94,42,140,551
-68,552
-0,-63,53,-63
-0,-161,2,-161,5,-161,14,-161,15,-161,17,-161,19,-161,48,-161,49,-161,53,-161,54,-161,55,-161,56,-161,59,-161,60,-161,71,-161
-5,4,17,12,48,26,55,98,56,99,71,553,131,103,132,554,133,105,158,106
-71,555
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,556,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-68,53,-68
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,557,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,558
-71,559,86,560,87,397,115,561
-71,562
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,563,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-60,564,71,565
-60,566,71,567,90,41,94,42,140,568
-0,-245
-36,569
-36,570
-36,571
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,572,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,573
-0,-103,53,-103,71,574,88,575
-0,-94,53,-94,71,576,88,577,90,41,94,42,140,578
-2,2,14,10,15,89,19,90,49,27,54,31,108,46,119,579
-0,-100,53,-100,71,580,88,581,90,41,94,42,140,582
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,583,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-173,3,584,7,585,16,586,27,587,29,588,34,589,40,590,41,591,42,592,44,593,46,594,53,-173,90,595,96,596,162,597
-0,-225,4,-225,12,-225,18,-225,23,-225,28,-225,36,-225,53,-225,59,-225,60,-225,61,-225,62,-225,63,-225,64,-225,70,-225,79,-225,81,-225,84,-225
-0,-223,4,-223,12,-223,18,-223,23,-223,28,-223,36,-223,53,-223,59,-223,60,-223,61,-223,62,-223,63,-223,64,-223,70,-223,79,-223,81,-223,84,-223
-0,-224,4,-224,12,-224,18,-224,23,-224,28,-224,36,-224,53,-224,59,-224,60,-224,61,-224,62,-224,63,-224,64,-224,70,-224,79,-224,81,-224,84,-224
-59,598
-0,-226,4,-226,12,-226,18,-226,23,-226,28,-226,36,-226,53,-226,59,-226,60,-226,61,-226,62,-226,63,-226,64,-226,70,-226,79,-226,81,-226,84,-226
-12,423,23,424,28,314,36,425,114,599,120,427
-84,600
-0,-261,4,-261,12,-261,18,-261,23,-261,28,-261,36,-261,53,-261,59,-261,60,-261,61,-261,62,-261,63,-261,64,-261,70,-261,79,-261,81,-261,84,601
-12,602
-84,603
-4,604,12,605
-0,-372,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-372,56,99,59,291,60,292,64,293,71,-372,86,-372,87,-372,105,44,107,45,109,606,110,48,111,49,112,50,113,51,117,607,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-374,53,-374,71,-374,86,-374,87,-374
-1,1,4,3,5,4,6,5,9,7,10,8,12,-222,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,162,70,163,79,37,105,44,107,45,109,608,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,168,154,211,155,212,156,213,157,214,164,448
-0,-310,53,-310
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,609,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-87,610
-0,-306,4,3,12,-222,18,13,53,-306,59,291,60,292,61,33,62,34,63,162,64,293,70,163,79,37,81,611,89,294,99,612,117,371,144,168,164,298
-0,-308,53,-308
-0,-307,53,-307
-77,-198
-77,613
-0,-377,53,-377,71,-377,86,-377,87,-377
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,614,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-379,53,-379,71,-379,86,-379,87,-379
-0,-332,1,-332,4,-332,5,-332,6,-332,9,-332,10,-332,12,-332,17,-332,18,-332,20,-332,22,-332,25,-332,30,-332,31,-332,32,-332,43,-332,45,-332,48,-332,53,-332,56,-332,59,-332,60,-332,61,-332,62,-332,63,-332,64,-332,70,-332,71,-332,79,-332,81,-332,86,-332,87,-332,89,-332
-12,615
-23,616
-84,617
-4,618,23,619
-0,-336,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-336,56,99,59,291,60,292,64,293,71,-336,86,-336,87,-336,105,44,107,45,109,620,110,48,111,49,112,50,113,51,117,621,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-338,53,-338,71,-338,86,-338,87,-338
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-222,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,170,70,171,79,37,105,44,107,45,109,622,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,176,154,211,155,212,156,213,157,214,165,468
-0,-274,53,-274
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,144,176,165,468
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,623,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-87,624
-0,-30,53,-30
-0,-270,4,3,18,13,23,-222,53,-270,59,291,60,292,61,33,62,34,63,170,64,293,70,171,79,37,81,625,89,308,100,626,117,457,144,176,165,312
-0,-272,53,-272
-0,-271,53,-271
-77,627
-0,-341,53,-341,71,-341,86,-341,87,-341
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,628,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-343,53,-343,71,-343,86,-343,87,-343
-0,-394,1,-394,4,-394,5,-394,6,-394,9,-394,10,-394,17,-394,18,-394,20,-394,22,-394,23,-394,25,-394,30,-394,31,-394,32,-394,43,-394,45,-394,48,-394,53,-394,56,-394,59,-394,60,-394,61,-394,62,-394,63,-394,64,-394,70,-394,71,-394,79,-394,81,-394,86,-394,87,-394,89,-394
-23,629
-0,-227,1,-227,4,-227,5,-227,6,-227,9,-227,10,-227,12,-227,17,-227,18,-227,20,-227,22,-227,23,-227,25,-227,28,-227,30,-227,31,-227,32,-227,36,-227,43,-227,45,-227,48,-227,53,-227,56,-227,59,-227,60,-227,61,-227,62,-227,63,-227,64,-227,70,-227,71,-227,79,-227,81,-227,84,-227,86,-227,87,-227,89,-227
-0,-228,1,-228,4,-228,5,-228,6,-228,9,-228,10,-228,12,-228,17,-228,18,-228,20,-228,22,-228,23,-228,25,-228,28,-228,30,-228,31,-228,32,-228,36,-228,43,-228,45,-228,48,-228,53,-228,56,-228,59,-228,60,-228,61,-228,62,-228,63,-228,64,-228,70,-228,71,-228,79,-228,81,-228,84,-228,86,-228,87,-228,89,-228
-28,314,120,630
-84,631
-4,632,28,314,120,633
-0,-360,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-360,56,99,59,291,60,292,64,293,71,-360,86,-360,87,-360,105,44,107,45,109,634,110,48,111,49,112,50,113,51,117,635,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-362,53,-362,71,-362,86,-362,87,-362
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-222,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,178,70,179,79,37,105,44,107,45,109,636,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,184,154,211,155,212,156,213,157,214,168,489
-0,-298,53,-298
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,79,37,144,184,168,489
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,637,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-87,638
-0,-294,4,3,18,13,28,-222,53,-294,59,291,60,292,61,33,62,34,63,178,64,293,70,179,79,37,81,639,89,323,102,640,117,479,144,184,168,327
-0,-296,53,-296
-0,-295,53,-295
-77,641
-0,-365,53,-365,71,-365,86,-365,87,-365
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,642,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-367,53,-367,71,-367,86,-367,87,-367
-0,-402,1,-402,4,-402,5,-402,6,-402,9,-402,10,-402,17,-402,18,-402,20,-402,22,-402,25,-402,28,-402,30,-402,31,-402,32,-402,43,-402,45,-402,48,-402,53,-402,56,-402,59,-402,60,-402,61,-402,62,-402,63,-402,64,-402,70,-402,71,-402,79,-402,81,-402,86,-402,87,-402,89,-402
-28,314,120,643
-36,644
-84,645
-4,646,36,647
-0,-348,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-348,56,99,59,291,60,292,64,293,71,-348,86,-348,87,-348,105,44,107,45,109,648,110,48,111,49,112,50,113,51,117,649,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-350,53,-350,71,-350,86,-350,87,-350
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-222,43,24,45,25,48,26,56,99,61,33,62,34,63,186,70,187,79,37,105,44,107,45,109,650,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,192,154,211,155,212,156,213,157,214,166,508
-0,-286,53,-286
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,79,37,144,192,166,508
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,651,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-87,652
-0,-282,4,3,18,13,36,-222,53,-282,59,291,60,292,61,33,62,34,63,186,64,293,70,187,79,37,81,653,89,337,101,654,117,498,144,192,166,341
-0,-284,53,-284
-0,-283,53,-283
-77,655
-0,-353,53,-353,71,-353,86,-353,87,-353
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,656,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-355,53,-355,71,-355,86,-355,87,-355
-0,-398,1,-398,4,-398,5,-398,6,-398,9,-398,10,-398,17,-398,18,-398,20,-398,22,-398,25,-398,30,-398,31,-398,32,-398,36,-398,43,-398,45,-398,48,-398,53,-398,56,-398,59,-398,60,-398,61,-398,62,-398,63,-398,64,-398,70,-398,71,-398,79,-398,81,-398,86,-398,87,-398,89,-398
-36,657
-2,-428,4,-428,12,-428,14,-428,15,-428,18,-428,19,-428,23,-428,28,-428,36,-428,49,-428,53,-428,54,-428,59,-428,61,-428,62,-428,63,-428,70,-428,79,-428,87,-428
-2,2,14,10,15,89,19,90,49,27,54,31,108,46,119,658
-2,-431,4,-431,12,-431,14,-431,15,-431,18,-431,19,-431,23,-431,28,-431,36,-431,49,-431,53,-431,54,-431,59,-431,61,-431,62,-431,63,-431,70,-431,79,-431,87,-431
-0,-133,53,-133
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,659,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,660
-0,-155,53,-155
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,661,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-158,5,-158,17,-158,48,-158,53,-158,55,-158,56,-158,59,-158,60,-158,64,-158,71,-158,82,-158,88,-158
-0,-159,5,-159,17,-159,48,-159,53,-159,55,-159,56,-159,59,-159,60,-159,64,-159,71,-159,82,-159,88,-159
-19,662,38,663,73,349
-0,-434,5,-434,17,-434,48,-434,53,-434,55,-434,56,-434,59,-434,60,-434,64,-434,71,-434,82,-434,88,-434
-0,-170,53,-170
-0,-166,53,-166,59,291,60,292,64,293,71,664,88,665,117,666
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,667,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-4,3,18,13,28,-222,61,33,62,34,71,-230,79,37,88,-230,144,205,148,668
-0,-148,53,-148
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,669,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,670
-0,-131,53,-131
-0,-55,53,-55
-0,-127,53,-127
-0,-129,53,-129
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,671,144,281,167,546
-87,672
-0,-31,53,-31
-0,-249
-2,2,14,10,15,89,19,90,49,27,54,31,73,201,95,673,108,46,119,674
-71,675
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,676,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,677
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,678,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-141,53,-141
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,679,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-77,-34,78,-34,87,-34
-0,-27,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-27,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,680,117,681,144,281,167,682
-0,-316,4,-316,12,-316,18,-316,23,-316,28,-316,36,-316,53,-316,59,-316,60,-316,61,-316,62,-316,63,-316,64,-316,70,-316,79,-316,81,-316
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,683,144,281,167,546
-0,-76,53,-76
-0,-61,53,-61
-71,684
-0,-112,53,-112,60,685
-39,686
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,687,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-67,53,-67
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,688,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-66,53,-66
-0,-117,53,-117
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,689,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,39,548,43,24,45,25,48,26,56,99,105,44,107,45,109,690,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-110,53,-110,60,691,90,41,94,42,140,692
-0,-62,53,-62
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,693,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-126,53,-126
-71,694
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,695,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,696
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,697,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-60,698,71,699
-0,-244
-77,700
-77,701
-0,-105,53,-105
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,702,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,703,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,704
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,705,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,706
-0,-91,53,-91,71,707,88,708
-0,-88,53,-88,71,709,88,710,90,41,94,42,140,711
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,712,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,713
-0,-97,53,-97,71,714,88,715
-0,-59,53,-59
-0,-181,3,-181,7,-181,16,-181,27,-181,29,-181,34,-181,40,-181,41,-181,42,-181,44,-181,46,-181,53,-181,90,-181
-0,-183,3,-183,7,-183,16,-183,27,-183,29,-183,34,-183,40,-183,41,-183,42,-183,44,-183,46,-183,53,-183,90,-183
-0,-178,3,-178,7,-178,16,-178,27,-178,29,-178,34,-178,40,-178,41,-178,42,-178,44,-178,46,-178,53,-178,90,-178
-0,-180,3,-180,7,-180,16,-180,27,-180,29,-180,34,-180,40,-180,41,-180,42,-180,44,-180,46,-180,53,-180,90,-180
-0,-185,3,-185,7,-185,16,-185,27,-185,29,-185,34,-185,40,-185,41,-185,42,-185,44,-185,46,-185,53,-185,90,-185
-0,-186,3,-186,7,-186,16,-186,27,-186,29,-186,34,-186,40,-186,41,-186,42,-186,44,-186,46,-186,53,-186,90,-186
-0,-176,3,-176,7,-176,16,-176,27,-176,29,-176,34,-176,40,-176,41,-176,42,-176,44,-176,46,-176,53,-176,90,-176
-0,-179,3,-179,7,-179,16,-179,27,-179,29,-179,34,-179,40,-179,41,-179,42,-179,44,-179,46,-179,53,-179,90,-179
-0,-184,3,-184,7,-184,16,-184,27,-184,29,-184,34,-184,40,-184,41,-184,42,-184,44,-184,46,-184,53,-184,90,-184
-0,-182,3,-182,7,-182,16,-182,27,-182,29,-182,34,-182,40,-182,41,-182,42,-182,44,-182,46,-182,53,-182,90,-182
-0,-177,3,-177,7,-177,16,-177,27,-177,29,-177,34,-177,40,-177,41,-177,42,-177,44,-177,46,-177,53,-177,90,-177
-0,-436,3,-436,7,-436,16,-436,27,-436,29,-436,34,-436,40,-436,41,-436,42,-436,44,-436,46,-436,53,-436,90,-436
-0,-172,3,584,7,585,16,586,27,587,29,588,34,589,40,590,41,591,42,592,44,593,46,594,53,-172,90,716,162,717
-0,-437,3,-437,7,-437,16,-437,27,-437,29,-437,34,-437,40,-437,41,-437,42,-437,44,-437,46,-437,53,-437,90,-437
-12,423,23,424,28,314,36,425,114,718,120,427
-84,719
-4,720,12,423,23,424,28,314,36,425,114,721,120,427
-12,423,23,424,28,314,36,425,114,722,120,427
-0,-406,1,-406,4,-406,5,-406,6,-406,9,-406,10,-406,12,-406,17,-406,18,-406,20,-406,22,-406,25,-406,30,-406,31,-406,32,-406,43,-406,45,-406,48,-406,53,-406,56,-406,59,-406,60,-406,61,-406,62,-406,63,-406,64,-406,70,-406,71,-406,79,-406,81,-406,86,-406,87,-406,89,-406
-4,723,12,724
-12,725
-0,-410,1,-410,4,-410,5,-410,6,-410,9,-410,10,-410,12,-410,17,-410,18,-410,20,-410,22,-410,25,-410,30,-410,31,-410,32,-410,43,-410,45,-410,48,-410,53,-410,56,-410,59,-410,60,-410,61,-410,62,-410,63,-410,64,-410,70,-410,71,-410,79,-410,81,-410,86,-410,87,-410,89,-410
-0,-371,53,-371,71,-371,86,-371,87,-371
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,726,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-373,53,-373,71,-373,86,-373,87,-373
-87,727
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,728,144,281,167,546
-0,-305,53,-305
-0,-304,53,-304
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,144,168,164,729
-0,-376,53,-376,71,-376,86,-376,87,-376
-0,-411,1,-411,4,-411,5,-411,6,-411,9,-411,10,-411,12,-411,17,-411,18,-411,20,-411,22,-411,25,-411,30,-411,31,-411,32,-411,43,-411,45,-411,48,-411,53,-411,56,-411,59,-411,60,-411,61,-411,62,-411,63,-411,64,-411,70,-411,71,-411,79,-411,81,-411,86,-411,87,-411,89,-411
-0,-386,1,-386,4,-386,5,-386,6,-386,9,-386,10,-386,17,-386,18,-386,20,-386,22,-386,23,-386,25,-386,30,-386,31,-386,32,-386,43,-386,45,-386,48,-386,53,-386,56,-386,59,-386,60,-386,61,-386,62,-386,63,-386,64,-386,70,-386,71,-386,79,-386,81,-386,86,-386,87,-386,89,-386
-4,730,23,731
-23,732
-0,-390,1,-390,4,-390,5,-390,6,-390,9,-390,10,-390,17,-390,18,-390,20,-390,22,-390,23,-390,25,-390,30,-390,31,-390,32,-390,43,-390,45,-390,48,-390,53,-390,56,-390,59,-390,60,-390,61,-390,62,-390,63,-390,64,-390,70,-390,71,-390,79,-390,81,-390,86,-390,87,-390,89,-390
-0,-335,53,-335,71,-335,86,-335,87,-335
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,733,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-337,53,-337,71,-337,86,-337,87,-337
-87,734
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,735,144,281,167,546
-0,-269,53,-269
-0,-268,53,-268
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,144,176,165,736
-0,-340,53,-340,71,-340,86,-340,87,-340
-0,-391,1,-391,4,-391,5,-391,6,-391,9,-391,10,-391,17,-391,18,-391,20,-391,22,-391,23,-391,25,-391,30,-391,31,-391,32,-391,43,-391,45,-391,48,-391,53,-391,56,-391,59,-391,60,-391,61,-391,62,-391,63,-391,64,-391,70,-391,71,-391,79,-391,81,-391,86,-391,87,-391,89,-391
-0,-420,1,-420,4,-420,5,-420,6,-420,9,-420,10,-420,17,-420,18,-420,20,-420,22,-420,25,-420,28,-420,30,-420,31,-420,32,-420,43,-420,45,-420,48,-420,53,-420,56,-420,59,-420,60,-420,61,-420,62,-420,63,-420,64,-420,70,-420,71,-420,79,-420,81,-420,86,-420,87,-420,89,-420
-4,737,28,314,120,738
-28,314,120,739
-0,-424,1,-424,4,-424,5,-424,6,-424,9,-424,10,-424,17,-424,18,-424,20,-424,22,-424,25,-424,28,-424,30,-424,31,-424,32,-424,43,-424,45,-424,48,-424,53,-424,56,-424,59,-424,60,-424,61,-424,62,-424,63,-424,64,-424,70,-424,71,-424,79,-424,81,-424,86,-424,87,-424,89,-424
-0,-359,53,-359,71,-359,86,-359,87,-359
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,740,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-361,53,-361,71,-361,86,-361,87,-361
-87,741
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,742,144,281,167,546
-0,-293,53,-293
-0,-292,53,-292
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,79,37,144,184,168,743
-0,-364,53,-364,71,-364,86,-364,87,-364
-0,-425,1,-425,4,-425,5,-425,6,-425,9,-425,10,-425,17,-425,18,-425,20,-425,22,-425,25,-425,28,-425,30,-425,31,-425,32,-425,43,-425,45,-425,48,-425,53,-425,56,-425,59,-425,60,-425,61,-425,62,-425,63,-425,64,-425,70,-425,71,-425,79,-425,81,-425,86,-425,87,-425,89,-425
-0,-413,1,-413,4,-413,5,-413,6,-413,9,-413,10,-413,17,-413,18,-413,20,-413,22,-413,25,-413,30,-413,31,-413,32,-413,36,-413,43,-413,45,-413,48,-413,53,-413,56,-413,59,-413,60,-413,61,-413,62,-413,63,-413,64,-413,70,-413,71,-413,79,-413,81,-413,86,-413,87,-413,89,-413
-4,744,36,745
-36,746
-0,-417,1,-417,4,-417,5,-417,6,-417,9,-417,10,-417,17,-417,18,-417,20,-417,22,-417,25,-417,30,-417,31,-417,32,-417,36,-417,43,-417,45,-417,48,-417,53,-417,56,-417,59,-417,60,-417,61,-417,62,-417,63,-417,64,-417,70,-417,71,-417,79,-417,81,-417,86,-417,87,-417,89,-417
-0,-347,53,-347,71,-347,86,-347,87,-347
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,747,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-349,53,-349,71,-349,86,-349,87,-349
-87,748
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,749,144,281,167,546
-0,-281,53,-281
-0,-280,53,-280
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,79,37,144,192,166,750
-0,-352,53,-352,71,-352,86,-352,87,-352
-0,-418,1,-418,4,-418,5,-418,6,-418,9,-418,10,-418,17,-418,18,-418,20,-418,22,-418,25,-418,30,-418,31,-418,32,-418,36,-418,43,-418,45,-418,48,-418,53,-418,56,-418,59,-418,60,-418,61,-418,62,-418,63,-418,64,-418,70,-418,71,-418,79,-418,81,-418,86,-418,87,-418,89,-418
-2,-430,4,-430,12,-430,14,-430,15,-430,18,-430,19,-430,23,-430,28,-430,36,-430,49,-430,53,-430,54,-430,59,-430,61,-430,62,-430,63,-430,70,-430,79,-430,87,-430
-0,-153,53,-153
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,751,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-154,53,-154
-0,-156,5,-156,17,-156,48,-156,53,-156,55,-156,56,-156,59,-156,60,-156,64,-156,71,-156,82,-156,88,-156
-0,-157,5,-157,17,-157,48,-157,53,-157,55,-157,56,-157,59,-157,60,-157,64,-157,71,-157,82,-157,88,-157
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,752,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,753
-71,754,88,755
-0,-169,53,-169
-0,-435,5,-435,17,-435,48,-435,53,-435,55,-435,56,-435,59,-435,60,-435,64,-435,71,-435,82,-435,88,-435
-0,-168,53,-168
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,756,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-23,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-23,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,757,117,681,144,281,167,682
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,758,144,281,167,546
-2,2,14,10,15,89,19,90,49,27,54,31,73,349,108,46,119,759
-71,760
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,761,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-140,53,-140
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,762,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-136,53,-136
-77,-33,78,-33,87,-33
-0,-26,53,-26
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,144,281,167,763
-0,-318,4,-318,12,-318,18,-318,23,-318,28,-318,36,-318,53,-318,59,-318,60,-318,61,-318,62,-318,63,-318,64,-318,70,-318,79,-318,81,-318
-0,-25,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-25,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,764,117,681,144,281,167,682
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,765,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,766
-0,-77,53,-77
-0,-64,53,-64
-0,-65,53,-65
-0,-115,53,-115
-0,-60,53,-60
-71,767
-0,-108,53,-108,60,768
-0,-125,53,-125
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,769,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-124,53,-124
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,770,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-122,53,-122
-71,771
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,772,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-47,108,90,109,91,125,103,773
-47,108,90,109,91,125,103,774
-0,-104,53,-104
-0,-102,53,-102
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,775,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-93,53,-93
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,776,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,777,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,778
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,779,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,780
-0,-85,53,-85,71,781,88,782
-0,-99,53,-99
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,783,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,784,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,785
-0,-438,3,-438,7,-438,16,-438,27,-438,29,-438,34,-438,40,-438,41,-438,42,-438,44,-438,46,-438,53,-438,90,-438
-0,-439,3,-439,7,-439,16,-439,27,-439,29,-439,34,-439,40,-439,41,-439,42,-439,44,-439,46,-439,53,-439,90,-439
-0,-262,4,-262,12,-262,18,-262,23,-262,28,-262,36,-262,53,-262,59,-262,60,-262,61,-262,62,-262,63,-262,64,-262,70,-262,79,-262,81,-262
-4,786,12,423,23,424,28,314,36,425,114,787,120,427
-12,423,23,424,28,314,36,425,114,788,120,427
-0,-266,4,-266,12,-266,18,-266,23,-266,28,-266,36,-266,53,-266,59,-266,60,-266,61,-266,62,-266,63,-266,64,-266,70,-266,79,-266,81,-266
-0,-267,4,-267,12,-267,18,-267,23,-267,28,-267,36,-267,53,-267,59,-267,60,-267,61,-267,62,-267,63,-267,64,-267,70,-267,79,-267,81,-267
-12,789
-0,-408,1,-408,4,-408,5,-408,6,-408,9,-408,10,-408,12,-408,17,-408,18,-408,20,-408,22,-408,25,-408,30,-408,31,-408,32,-408,43,-408,45,-408,48,-408,53,-408,56,-408,59,-408,60,-408,61,-408,62,-408,63,-408,64,-408,70,-408,71,-408,79,-408,81,-408,86,-408,87,-408,89,-408
-0,-409,1,-409,4,-409,5,-409,6,-409,9,-409,10,-409,12,-409,17,-409,18,-409,20,-409,22,-409,25,-409,30,-409,31,-409,32,-409,43,-409,45,-409,48,-409,53,-409,56,-409,59,-409,60,-409,61,-409,62,-409,63,-409,64,-409,70,-409,71,-409,79,-409,81,-409,86,-409,87,-409,89,-409
-0,-370,53,-370,71,-370,86,-370,87,-370
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,790,144,281,167,546
-0,-315,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-315,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,791,117,681,144,281,167,682
-0,-404,1,-404,5,-404,6,-404,9,-404,10,-404,17,-404,20,-404,22,-404,25,-404,30,-404,31,-404,32,-404,43,-404,45,-404,48,-404,53,-404,56,-404,59,-404,60,-404,64,-404,71,-404,86,-404,87,-404
-23,792
-0,-388,1,-388,4,-388,5,-388,6,-388,9,-388,10,-388,17,-388,18,-388,20,-388,22,-388,23,-388,25,-388,30,-388,31,-388,32,-388,43,-388,45,-388,48,-388,53,-388,56,-388,59,-388,60,-388,61,-388,62,-388,63,-388,64,-388,70,-388,71,-388,79,-388,81,-388,86,-388,87,-388,89,-388
-0,-389,1,-389,4,-389,5,-389,6,-389,9,-389,10,-389,17,-389,18,-389,20,-389,22,-389,23,-389,25,-389,30,-389,31,-389,32,-389,43,-389,45,-389,48,-389,53,-389,56,-389,59,-389,60,-389,61,-389,62,-389,63,-389,64,-389,70,-389,71,-389,79,-389,81,-389,86,-389,87,-389,89,-389
-0,-334,53,-334,71,-334,86,-334,87,-334
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,793,144,281,167,546
-0,-279,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-279,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,794,117,681,144,281,167,682
-0,-392,1,-392,5,-392,6,-392,9,-392,10,-392,17,-392,20,-392,22,-392,25,-392,30,-392,31,-392,32,-392,43,-392,45,-392,48,-392,53,-392,56,-392,59,-392,60,-392,64,-392,71,-392,86,-392,87,-392
-28,314,120,795
-0,-422,1,-422,4,-422,5,-422,6,-422,9,-422,10,-422,17,-422,18,-422,20,-422,22,-422,25,-422,28,-422,30,-422,31,-422,32,-422,43,-422,45,-422,48,-422,53,-422,56,-422,59,-422,60,-422,61,-422,62,-422,63,-422,64,-422,70,-422,71,-422,79,-422,81,-422,86,-422,87,-422,89,-422
-0,-423,1,-423,4,-423,5,-423,6,-423,9,-423,10,-423,17,-423,18,-423,20,-423,22,-423,25,-423,28,-423,30,-423,31,-423,32,-423,43,-423,45,-423,48,-423,53,-423,56,-423,59,-423,60,-423,61,-423,62,-423,63,-423,64,-423,70,-423,71,-423,79,-423,81,-423,86,-423,87,-423,89,-423
-0,-358,53,-358,71,-358,86,-358,87,-358
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,796,144,281,167,546
-0,-303,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-303,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,797,117,681,144,281,167,682
-0,-400,1,-400,5,-400,6,-400,9,-400,10,-400,17,-400,20,-400,22,-400,25,-400,30,-400,31,-400,32,-400,43,-400,45,-400,48,-400,53,-400,56,-400,59,-400,60,-400,64,-400,71,-400,86,-400,87,-400
-36,798
-0,-415,1,-415,4,-415,5,-415,6,-415,9,-415,10,-415,17,-415,18,-415,20,-415,22,-415,25,-415,30,-415,31,-415,32,-415,36,-415,43,-415,45,-415,48,-415,53,-415,56,-415,59,-415,60,-415,61,-415,62,-415,63,-415,64,-415,70,-415,71,-415,79,-415,81,-415,86,-415,87,-415,89,-415
-0,-416,1,-416,4,-416,5,-416,6,-416,9,-416,10,-416,17,-416,18,-416,20,-416,22,-416,25,-416,30,-416,31,-416,32,-416,36,-416,43,-416,45,-416,48,-416,53,-416,56,-416,59,-416,60,-416,61,-416,62,-416,63,-416,64,-416,70,-416,71,-416,79,-416,81,-416,86,-416,87,-416,89,-416
-0,-346,53,-346,71,-346,86,-346,87,-346
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,799,144,281,167,546
-0,-291,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-291,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,800,117,681,144,281,167,682
-0,-396,1,-396,5,-396,6,-396,9,-396,10,-396,17,-396,20,-396,22,-396,25,-396,30,-396,31,-396,32,-396,43,-396,45,-396,48,-396,53,-396,56,-396,59,-396,60,-396,64,-396,71,-396,86,-396,87,-396
-0,-152,53,-152
-0,-165,53,-165
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,801,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,802,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,803
-0,-167,53,-167
-0,-22,53,-22
-0,-21,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-21,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,804,117,681,144,281,167,682
-71,805
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,806,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-139,53,-139
-0,-135,53,-135
-0,-317,4,-317,12,-317,18,-317,23,-317,28,-317,36,-317,53,-317,59,-317,60,-317,61,-317,62,-317,63,-317,64,-317,70,-317,79,-317,81,-317
-0,-24,53,-24
-0,-113,53,-113
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,807,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,808,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,809
-0,-123,53,-123
-0,-121,53,-121
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,810,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-120,53,-120
-0,-242
-0,-243
-0,-101,53,-101
-0,-92,53,-92
-0,-90,53,-90
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,811,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-87,53,-87
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,812,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,813,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,814
-0,-98,53,-98
-0,-96,53,-96
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,815,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-12,423,23,424,28,314,36,425,114,816,120,427
-0,-264,4,-264,12,-264,18,-264,23,-264,28,-264,36,-264,53,-264,59,-264,60,-264,61,-264,62,-264,63,-264,64,-264,70,-264,79,-264,81,-264
-0,-265,4,-265,12,-265,18,-265,23,-265,28,-265,36,-265,53,-265,59,-265,60,-265,61,-265,62,-265,63,-265,64,-265,70,-265,79,-265,81,-265
-0,-407,1,-407,4,-407,5,-407,6,-407,9,-407,10,-407,12,-407,17,-407,18,-407,20,-407,22,-407,25,-407,30,-407,31,-407,32,-407,43,-407,45,-407,48,-407,53,-407,56,-407,59,-407,60,-407,61,-407,62,-407,63,-407,64,-407,70,-407,71,-407,79,-407,81,-407,86,-407,87,-407,89,-407
-0,-313,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-313,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,817,117,681,144,281,167,682
-0,-314,53,-314
-0,-387,1,-387,4,-387,5,-387,6,-387,9,-387,10,-387,17,-387,18,-387,20,-387,22,-387,23,-387,25,-387,30,-387,31,-387,32,-387,43,-387,45,-387,48,-387,53,-387,56,-387,59,-387,60,-387,61,-387,62,-387,63,-387,64,-387,70,-387,71,-387,79,-387,81,-387,86,-387,87,-387,89,-387
-0,-277,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-277,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,818,117,681,144,281,167,682
-0,-278,53,-278
-0,-421,1,-421,4,-421,5,-421,6,-421,9,-421,10,-421,17,-421,18,-421,20,-421,22,-421,25,-421,28,-421,30,-421,31,-421,32,-421,43,-421,45,-421,48,-421,53,-421,56,-421,59,-421,60,-421,61,-421,62,-421,63,-421,64,-421,70,-421,71,-421,79,-421,81,-421,86,-421,87,-421,89,-421
-0,-301,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-301,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,819,117,681,144,281,167,682
-0,-302,53,-302
-0,-414,1,-414,4,-414,5,-414,6,-414,9,-414,10,-414,17,-414,18,-414,20,-414,22,-414,25,-414,30,-414,31,-414,32,-414,36,-414,43,-414,45,-414,48,-414,53,-414,56,-414,59,-414,60,-414,61,-414,62,-414,63,-414,64,-414,70,-414,71,-414,79,-414,81,-414,86,-414,87,-414,89,-414
-0,-289,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-289,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,820,117,681,144,281,167,682
-0,-290,53,-290
-0,-164,53,-164
-0,-163,53,-163
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,821,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-20,53,-20
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,822,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-138,53,-138
-0,-111,53,-111
-0,-109,53,-109
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,823,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-119,53,-119
-0,-89,53,-89
-0,-86,53,-86
-0,-84,53,-84
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,824,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-95,53,-95
-0,-263,4,-263,12,-263,18,-263,23,-263,28,-263,36,-263,53,-263,59,-263,60,-263,61,-263,62,-263,63,-263,64,-263,70,-263,79,-263,81,-263
-0,-312,53,-312
-0,-276,53,-276
-0,-300,53,-300
-0,-288,53,-288
-0,-162,53,-162
-0,-137,53,-137
-0,-107,53,-107
-0,-83,53,-83""",
+4,3,12,-267,20,15,56,-42,62,-42,64,36,65,37,66,194,74,195,82,196,83,89,86,40,97,197,137,92,138,198,151,199,161,200,187,201
+4,3,20,15,25,-267,56,-39,62,-39,64,36,65,37,66,202,74,203,82,204,83,89,86,40,97,205,137,92,138,206,152,207,161,208,188,209
+4,3,20,15,30,-267,56,-41,62,-41,64,36,65,37,66,210,74,211,82,212,83,89,86,40,97,213,137,92,138,214,155,215,161,216,191,217
+4,3,20,15,38,-267,56,-40,62,-40,64,36,65,37,66,218,74,219,82,220,83,89,86,40,97,221,137,92,138,222,153,223,161,224,189,225
+0,-11,56,-11
+0,-8,56,-8
+0,-6,56,-6
+0,85
+0,-9,56,-9
+0,-310,12,226,56,-310
+2,-240,14,-240,17,-240,21,-240,39,-240,40,-240,52,-240,57,-240
+2,-241,14,-241,17,-241,21,-241,39,-241,40,-241,52,-241,57,-241
+0,-312,12,227,56,-312
+0,-308,12,228,56,-308,72,229
+2,2,14,10,17,101,21,102,39,230,40,231,52,30,57,34,104,232,122,49,134,233
+72,234,96,235,97,236
+0,-294,12,237,56,-294
+0,-296,12,238,56,-296
+0,-292,12,239,56,-292,72,240
+72,241,96,242,97,243
+4,3,20,15,25,-267,38,-267,64,36,65,37,86,40,159,244,161,186
+2,2,4,3,14,10,17,101,20,15,21,102,30,-267,39,245,52,30,57,34,64,36,65,37,77,246,86,40,108,247,122,49,134,248,143,249,161,250,165,251
+2,2,4,3,14,10,17,101,20,15,21,102,30,-267,39,252,52,30,57,34,64,36,65,37,77,246,86,40,108,247,122,49,134,248,143,253,161,250,165,251
+0,-235,2,-235,4,-235,12,-235,14,-235,17,-235,20,-235,21,-235,23,-235,25,-235,30,-235,35,-235,38,-235,52,-235,56,-235,57,-235,62,-235,64,-235,65,-235,66,-235,72,-235,74,-235,75,-235,86,-235,88,-235,96,-235,97,-235,98,-235,101,-235
+0,-234,2,-234,4,-234,12,-234,14,-234,17,-234,20,-234,21,-234,23,-234,25,-234,30,-234,35,-234,38,-234,52,-234,56,-234,57,-234,62,-234,64,-234,65,-234,66,-234,72,-234,74,-234,75,-234,86,-234,88,-234,96,-234,97,-234,98,-234,101,-234
+4,-81,12,-81,20,-81,64,-81,65,-81,66,-81,74,-81,86,-81
+4,-80,12,-80,20,-80,64,-80,65,-80,66,-80,74,-80,86,-80
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,254,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+13,260,23,103,35,104,167,261
+23,103,35,104,75,262,97,263,156,264,167,109
+0,-58,56,-58
+4,3,12,-267,20,15,64,36,65,37,66,194,74,195,86,40,151,265,161,200,187,201
+1,-244,6,-244,9,-244,10,-244,16,-244,22,-244,24,-244,27,-244,32,-244,33,-244,34,-244,45,-244,47,-244,56,-244,58,-244,62,-244,82,-244,97,-244
+1,-246,6,-246,9,-246,10,-246,16,-246,22,-246,24,-246,27,-246,32,-246,33,-246,34,-246,45,-246,47,-246,56,-246,58,-246,62,-246,82,-246,97,-246
+1,-245,6,-245,9,-245,10,-245,16,-245,22,-245,24,-245,27,-245,32,-245,33,-245,34,-245,45,-245,47,-245,56,-245,58,-245,62,-245,82,-245,97,-245
+4,-249,20,-249,25,-249,64,-249,65,-249,66,-249,74,-249,86,-249
+1,-243,6,-243,9,-243,10,-243,16,-243,22,-243,24,-243,27,-243,32,-243,33,-243,34,-243,45,-243,47,-243,56,-243,58,-243,62,-243,82,-243,97,-243
+2,2,4,3,14,10,17,101,20,15,21,102,30,-267,39,266,52,30,57,34,64,36,65,37,77,246,86,40,108,247,122,49,134,248,143,267,161,250,165,251
+4,3,20,15,30,-267,64,36,65,37,86,40,158,268,161,147
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,269,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+58,113,82,270,150,271
+0,-53,56,-53
+4,-457,20,-457,25,-457,64,-457,65,-457,66,-457,74,-457,86,-457
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,86,40,161,208,188,272
+2,2,4,3,14,10,17,101,20,15,21,102,30,-267,39,273,52,30,57,34,64,36,65,37,77,246,86,40,108,247,122,49,134,248,143,274,161,250,165,251
+4,3,20,15,25,-267,38,-267,64,36,65,37,86,40,159,275,161,186
+0,-534,20,-534,49,-534,65,-534,97,-534,101,-534
+0,-533,20,-533,49,-533,65,-533,97,-533,101,-533
+0,-328,49,276,101,277
+0,-330,49,276,101,277
+56,154,62,155,112,278
+0,-20,56,-20
+0,-14,56,-14
+0,-18,56,-18
+0,-16,56,-16
+56,-38,62,-38,97,279
+56,-42,62,-42,82,88,83,89,97,197,137,92,138,198
+56,-39,62,-39,82,88,83,89,97,205,137,92,138,280
+56,-41,62,-41,82,88,83,89,97,213,137,92,138,214
+56,-40,62,-40,82,88,83,89,97,221,137,92,138,222
+82,88,83,89,137,92,138,281
+12,-262,25,-262,30,-262,38,-262
+38,282
+0,-319,20,-319,49,276,65,-319,97,-319,101,277
+97,283
+61,284,101,44,107,45,157,285
+69,286,82,287
+4,3,20,15,30,-267,64,36,65,37,86,40,95,288,158,289,161,147
+97,290
+30,291
+0,-532,2,-532,4,-532,14,-532,17,-532,20,-532,21,-532,30,-532,52,-532,53,-532,54,-532,56,-532,57,-532,61,-532,62,-532,63,-532,64,-532,65,-532,67,-532,68,-532,75,-532,79,-532,86,-532,96,-532,98,-532,101,-532
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-267,27,19,28,20,30,-267,32,21,33,22,34,23,38,-267,39,24,40,25,45,26,47,27,50,28,51,29,52,30,55,33,57,34,59,35,64,36,65,37,86,40,89,41,93,42,95,43,101,44,107,45,118,292,119,47,121,48,122,49,123,50,124,51,125,52,126,53,127,54,131,55,134,56,136,57,140,58,141,59,144,60,145,61,146,62,147,63,148,64,157,293,159,66,160,67,161,68,164,71,166,72,168,73,169,74,170,75,171,76,175,78,176,79,177,80,178,81,180,82,181,83,182,84,185,86
+0,-1,56,294
+0,-232,2,-232,4,-232,5,-232,12,-232,14,-232,17,-232,19,-232,20,-232,21,-232,23,-232,25,-232,30,-232,35,-232,38,-232,50,-232,52,-232,56,-232,57,-232,58,-232,59,-232,62,-232,64,-232,65,-232,66,-232,72,-232,74,-232,75,-232,81,-232,86,-232,88,-232,90,-232,96,-232,97,-232,98,-232,101,-232
+0,-231,2,-231,4,-231,5,-231,12,-231,14,-231,17,-231,19,-231,20,-231,21,-231,23,-231,25,-231,30,-231,35,-231,38,-231,50,-231,52,-231,56,-231,57,-231,58,-231,59,-231,62,-231,64,-231,65,-231,66,-231,72,-231,74,-231,75,-231,81,-231,86,-231,88,-231,90,-231,96,-231,97,-231,98,-231,101,-231
+0,-233,2,-233,4,-233,5,-233,12,-233,14,-233,17,-233,19,-233,20,-233,21,-233,23,-233,25,-233,30,-233,35,-233,38,-233,50,-233,52,-233,56,-233,57,-233,58,-233,59,-233,62,-233,64,-233,65,-233,66,-233,72,-233,74,-233,75,-233,81,-233,86,-233,88,-233,90,-233,96,-233,97,-233,98,-233,101,-233
+1,-49,5,-49,6,-49,9,-49,10,-49,16,-49,19,-49,22,-49,24,-49,27,-49,32,-49,33,-49,34,-49,45,-49,47,-49,50,-49,55,-49,59,-49
+1,-48,5,-48,6,-48,9,-48,10,-48,16,-48,19,-48,22,-48,24,-48,27,-48,32,-48,33,-48,34,-48,45,-48,47,-48,50,-48,55,-48,59,-48
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,131,295,133,296,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,73,303,119,47,121,48,123,304,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+4,3,20,15,30,-267,64,36,65,37,86,40,161,305,166,306
+4,3,20,15,25,-267,38,-267,64,36,65,37,86,40,159,307,161,186
+0,-132,56,-132,63,308,101,44,107,45,157,309
+23,103,35,104,167,261
+75,310,96,311,101,44,107,45,157,312
+0,-51,56,-51
+0,-54,56,-54
+1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,119,313,121,314,136,315,141,316
+4,-402,12,-402,20,-402,56,-402,62,-402,64,-402,65,-402,66,-402,74,-402,82,-402,83,-402,86,-402,97,-402
+4,-393,20,-393,25,-393,56,-393,62,-393,64,-393,65,-393,66,-393,74,-393,82,-393,83,-393,86,-393,97,-393
+4,-399,20,-399,30,-399,56,-399,62,-399,64,-399,65,-399,66,-399,74,-399,82,-399,83,-399,86,-399,97,-399
+4,-396,20,-396,38,-396,56,-396,62,-396,64,-396,65,-396,66,-396,74,-396,82,-396,83,-396,86,-396,97,-396
+0,-325,49,124,101,125,102,317
+0,-327,49,124,101,125,102,318
+49,124,97,319,101,125,102,141,117,320
+49,124,101,125,102,141,117,321
+2,2,4,3,14,10,17,101,20,15,21,102,30,-267,52,30,57,34,64,36,65,37,86,40,101,44,107,45,122,49,134,322,157,323,161,305,166,324
+1,-277,4,-277,5,-277,6,-277,9,-277,10,-277,12,-277,16,-277,19,-277,20,-277,22,-277,24,-277,25,-277,27,-277,30,-277,32,-277,33,-277,34,-277,38,-277,45,-277,47,-277,50,-277,59,-277,64,-277,65,-277,66,-277,74,-277,75,-277,86,-277,98,-277
+1,-278,4,-278,5,-278,6,-278,9,-278,10,-278,12,-278,16,-278,19,-278,20,-278,22,-278,24,-278,25,-278,27,-278,30,-278,32,-278,33,-278,34,-278,38,-278,45,-278,47,-278,50,-278,59,-278,64,-278,65,-278,66,-278,74,-278,75,-278,86,-278,98,-278
+1,-279,4,-279,5,-279,6,-279,9,-279,10,-279,12,-279,16,-279,19,-279,20,-279,22,-279,24,-279,25,-279,27,-279,30,-279,32,-279,33,-279,34,-279,38,-279,45,-279,47,-279,50,-279,59,-279,64,-279,65,-279,66,-279,74,-279,75,-279,86,-279,98,-279
+3,325,7,326,13,327,15,328,18,329,29,330,31,331,35,332,36,333,42,334,43,335,44,336,46,337,48,338,51,339,62,340,87,341,92,342,101,343,103,344,142,345,184,346,186,347
+3,325,7,326,13,327,15,328,18,329,29,330,31,331,35,332,36,333,42,334,43,335,44,336,46,337,48,338,51,339,62,340,87,341,92,342,101,343,103,348,142,345,184,346,186,347
+0,-205,3,325,4,-205,7,326,13,327,15,328,18,329,20,-205,25,-205,29,330,31,331,35,332,36,333,38,-205,42,334,43,335,44,336,46,337,48,338,51,339,56,-205,62,340,64,-205,65,-205,86,-205,87,341,91,-205,92,342,101,343,103,349,142,345,184,346,186,347
+4,3,20,15,25,-267,38,-267,62,175,63,176,64,36,65,37,67,177,82,88,83,89,86,40,132,350,137,351,159,352,161,186
+4,3,20,15,25,-267,38,-267,64,36,65,37,86,40,159,353,161,186
+2,2,14,10,17,101,21,102,39,354,52,30,57,34,122,49,134,355
+0,-189,4,3,20,15,25,-267,38,-267,56,-189,64,36,65,37,86,40,110,356,129,357,159,358,161,186
+4,-526,20,-526,25,-526,38,-526,62,-526,63,-526,64,-526,65,-526,67,-526,82,-526,83,-526,86,-526
+25,188,38,190
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,161,361,190,362
+3,-219,4,-219,7,-219,13,-219,15,-219,18,-219,20,-219,25,-219,29,-219,31,-219,35,-219,36,-219,38,-219,42,-219,43,-219,44,-219,46,-219,48,-219,51,-219,62,-219,63,-219,64,-219,65,-219,67,-219,75,-219,82,-219,83,-219,86,-219,87,-219,88,-219,92,-219,97,-219,101,-219
+0,-175,2,-175,5,-175,14,-175,17,-175,19,-175,21,-175,50,-175,52,-175,56,-175,57,-175,58,-175,59,-175,62,-175,63,-175,75,-175,82,-175,83,-175
+3,-218,4,-218,7,-218,13,-218,15,-218,18,-218,20,-218,25,-218,29,-218,31,-218,35,-218,36,-218,38,-218,42,-218,43,-218,44,-218,46,-218,48,-218,51,-218,62,-218,63,-218,64,-218,65,-218,67,-218,75,-218,82,-218,83,-218,86,-218,87,-218,88,-218,92,-218,97,-218,101,-218
+2,2,14,10,17,101,21,102,52,30,57,34,122,49,134,363
+75,364,97,365
+5,110,6,5,19,111,32,21,50,112,59,114,121,48,148,366,176,367
+12,368
+4,369,12,370
+2,-240,4,3,12,-267,14,-240,17,-240,20,15,21,-240,39,-240,40,-240,52,-240,57,-240,64,36,65,37,66,194,74,195,86,40,151,371,161,200,187,201
+4,3,12,-267,20,15,64,36,65,37,66,194,74,195,86,40,151,372,161,200,187,201
+4,3,12,-267,20,15,56,373,64,36,65,37,66,194,74,195,86,40,97,374,151,375,161,200,187,201
+0,-454,1,1,4,3,5,110,6,5,9,7,10,8,12,-267,16,12,19,111,20,15,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-454,59,114,62,175,63,176,64,36,65,37,66,194,67,177,74,195,75,-454,86,40,96,-454,97,-454,99,376,100,377,113,378,119,47,121,48,123,379,124,51,125,52,126,53,127,54,132,380,136,57,141,59,148,255,161,200,175,256,176,257,177,258,178,259,187,381
+12,382
+0,-404,1,-404,4,-404,5,-404,6,-404,9,-404,10,-404,12,-404,16,-404,19,-404,20,-404,22,-404,24,-404,27,-404,32,-404,33,-404,34,-404,45,-404,47,-404,50,-404,56,-404,59,-404,62,-404,63,-404,64,-404,65,-404,66,-404,67,-404,74,-404,75,-404,86,-404,91,-404,96,-404,97,-404,99,-404,100,-404
+25,383
+4,384,25,385
+2,-240,4,3,14,-240,17,-240,20,15,21,-240,25,-267,39,-240,40,-240,52,-240,57,-240,64,36,65,37,66,202,74,203,86,40,152,386,161,208,188,209
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,86,40,152,387,161,208,188,209
+4,3,20,15,25,-267,56,388,64,36,65,37,66,202,74,203,86,40,97,389,152,390,161,208,188,209
+0,-418,1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,25,-267,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-418,59,114,62,175,63,176,64,36,65,37,66,202,67,177,74,203,75,-418,86,40,96,-418,97,-418,99,391,100,392,114,393,119,47,121,48,123,394,124,51,125,52,126,53,127,54,132,395,136,57,141,59,148,255,161,208,175,256,176,257,177,258,178,259,188,396
+25,397
+0,-469,1,-469,4,-469,5,-469,6,-469,9,-469,10,-469,16,-469,19,-469,20,-469,22,-469,24,-469,25,-469,27,-469,32,-469,33,-469,34,-469,45,-469,47,-469,50,-469,56,-469,59,-469,62,-469,63,-469,64,-469,65,-469,66,-469,67,-469,74,-469,75,-469,86,-469,91,-469,96,-469,97,-469,99,-469,100,-469
+30,398,135,399
+4,400,30,398,135,401
+2,-240,4,3,14,-240,17,-240,20,15,21,-240,30,-267,39,-240,40,-240,52,-240,57,-240,64,36,65,37,66,210,74,211,86,40,155,402,161,216,191,217
+4,3,20,15,30,-267,64,36,65,37,66,210,74,211,86,40,155,403,161,216,191,217
+4,3,20,15,30,-267,56,404,64,36,65,37,66,210,74,211,86,40,97,405,155,406,161,216,191,217
+0,-442,1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,27,19,30,-267,32,21,33,22,34,23,45,26,47,27,50,112,56,-442,59,114,62,175,63,176,64,36,65,37,66,210,67,177,74,211,75,-442,86,40,96,-442,97,-442,99,407,100,408,116,409,119,47,121,48,123,410,124,51,125,52,126,53,127,54,132,411,136,57,141,59,148,255,161,216,175,256,176,257,177,258,178,259,191,412
+30,398,135,413
+0,-479,1,-479,4,-479,5,-479,6,-479,9,-479,10,-479,16,-479,19,-479,20,-479,22,-479,24,-479,27,-479,30,-479,32,-479,33,-479,34,-479,45,-479,47,-479,50,-479,56,-479,59,-479,62,-479,63,-479,64,-479,65,-479,66,-479,67,-479,74,-479,75,-479,86,-479,91,-479,96,-479,97,-479,99,-479,100,-479
+38,414
+4,415,38,416
+2,-240,4,3,14,-240,17,-240,20,15,21,-240,38,-267,39,-240,40,-240,52,-240,57,-240,64,36,65,37,66,218,74,219,86,40,153,417,161,224,189,225
+4,3,20,15,38,-267,64,36,65,37,66,218,74,219,86,40,153,418,161,224,189,225
+4,3,20,15,38,-267,56,419,64,36,65,37,66,218,74,219,86,40,97,420,153,421,161,224,189,225
+0,-430,1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,27,19,32,21,33,22,34,23,38,-267,45,26,47,27,50,112,56,-430,59,114,62,175,63,176,64,36,65,37,66,218,67,177,74,219,75,-430,86,40,96,-430,97,-430,99,422,100,423,115,424,119,47,121,48,123,425,124,51,125,52,126,53,127,54,132,426,136,57,141,59,148,255,161,224,175,256,176,257,177,258,178,259,189,427
+38,428
+0,-474,1,-474,4,-474,5,-474,6,-474,9,-474,10,-474,16,-474,19,-474,20,-474,22,-474,24,-474,27,-474,32,-474,33,-474,34,-474,38,-474,45,-474,47,-474,50,-474,56,-474,59,-474,62,-474,63,-474,64,-474,65,-474,66,-474,67,-474,74,-474,75,-474,86,-474,91,-474,96,-474,97,-474,99,-474,100,-474
+0,-309,56,-309
+0,-311,56,-311
+0,-307,56,-307
+0,-306,12,429,56,-306
+4,-47,12,-47,20,-47,25,-47,30,-47,38,-47,56,-47,64,-47,65,-47,66,-47,72,-47,74,-47,86,-47,96,-47,97,-47
+40,-513,62,-513
+40,430,62,431
+2,2,4,-46,12,-46,14,10,17,101,20,-46,21,102,25,-46,30,-46,38,-46,52,30,56,-46,57,34,62,432,64,-46,65,-46,66,-46,72,-46,74,-46,86,-46,96,-46,97,-46,105,433,122,49,134,434
+0,-302,12,435,56,-302
+0,-304,12,436,56,-304
+0,-300,12,437,56,-300,72,438
+0,-293,56,-293
+0,-295,56,-295
+0,-291,56,-291
+0,-290,12,439,56,-290
+0,-286,12,440,56,-286
+0,-288,12,441,56,-288
+0,-284,12,442,56,-284,72,443
+82,88,83,89,137,444
+82,445
+2,-519,14,-519,17,-519,21,-519,40,-519,52,-519,57,-519,77,-519
+2,2,14,10,17,101,21,102,52,30,57,34,77,446,122,49,134,447
+75,448,98,449
+0,-148,56,-148
+30,450
+0,-165,5,110,19,111,50,112,56,-165,58,113,59,114,62,451,63,176,67,177,75,452,92,453,98,454,106,455,120,456,132,457,148,118,149,458,150,120,179,121
+82,459
+0,-146,56,-146
+0,-56,56,-56
+1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,82,165,119,166,121,167,136,168,141,169
+4,3,12,-267,20,15,64,36,65,37,66,194,74,195,82,460,86,40,151,199,161,200,187,201
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,82,461,86,40,152,207,161,208,188,209
+4,3,20,15,30,-267,64,36,65,37,66,210,74,211,82,462,86,40,155,215,161,216,191,217
+4,3,20,15,38,-267,64,36,65,37,66,218,74,219,82,463,86,40,153,223,161,224,189,225
+0,-62,56,-62,101,44,107,45,157,464
+4,3,12,-267,20,15,64,36,65,37,66,194,74,195,86,40,151,465,161,200,187,201
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,466,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+13,467,23,103,35,104,167,261
+0,-57,56,-57
+0,-79,4,3,12,-267,20,15,56,-79,62,175,63,176,64,36,65,37,66,194,67,177,74,195,86,40,132,468,161,200,187,381
+82,469
+0,-142,56,-142
+0,-160,5,110,19,111,50,112,56,-160,58,113,59,114,62,175,63,176,67,177,75,452,92,453,98,454,120,470,132,457,148,118,149,458,150,120,179,121
+0,-52,56,-52
+58,113,150,471
+4,-456,20,-456,25,-456,64,-456,65,-456,66,-456,74,-456,86,-456
+0,-88,56,-88
+82,472
+0,-144,56,-144
+82,88,83,89,137,473
+0,-536,20,-536,49,-536,65,-536,97,-536,101,-536
+0,-535,20,-535,49,-535,65,-535,97,-535,101,-535
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,131,295,133,474,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,161,361,190,475
+4,3,20,15,25,-267,56,388,64,36,65,37,66,202,74,203,86,40,97,476,152,390,161,208,188,209
+97,477
+0,-318
+38,478
+0,-323,101,44,107,45,157,479
+61,480
+2,2,14,10,17,101,21,102,39,481,52,30,57,34,77,246,108,482,122,49,134,483
+2,2,14,10,17,101,21,102,52,30,57,34,77,246,108,484,122,49,134,485
+4,3,20,15,30,-267,64,36,65,37,86,40,158,486,161,147
+0,-158,5,110,19,111,50,112,56,-158,58,113,59,114,62,175,63,176,67,177,75,452,92,453,98,454,120,487,132,457,148,118,149,458,150,120,179,121
+0,-161,56,-161
+21,488
+0,-511,56,-511
+96,174
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-267,27,19,28,20,30,-267,32,21,33,22,34,23,38,-267,39,24,40,25,45,26,47,27,50,28,51,29,52,30,55,33,57,34,59,35,64,36,65,37,86,40,89,41,93,42,95,43,101,44,107,45,118,489,119,47,121,48,122,49,123,50,124,51,125,52,126,53,127,54,131,55,134,56,136,57,140,58,141,59,144,60,145,61,146,62,147,63,148,64,157,293,159,66,160,67,161,68,164,71,166,72,168,73,169,74,170,75,171,76,175,78,176,79,177,80,178,81,180,82,181,83,182,84,185,86
+56,154,62,155,112,490
+82,88,83,89,97,491,137,92,138,492
+56,-37,62,-37,82,-34,83,-34,97,-34
+56,-38,62,-38
+56,-42,62,-42,82,-42,83,-42,97,-42
+56,-39,62,-39,82,-39,83,-39,97,-39
+56,-41,62,-41,82,-41,83,-41,97,-41
+56,-40,62,-40,82,-40,83,-40,97,-40
+0,-76,56,-76
+0,-50,56,-50,75,493,96,494,97,495,130,496
+30,189
+0,-75,5,110,19,111,50,112,56,-75,58,113,59,114,62,497,63,498,75,499,148,118,149,500,150,120,179,121
+82,88,83,89,137,501
+75,502
+0,-130,56,-130,63,503
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,504,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+63,505,75,506,101,44,107,45,157,507
+96,508
+4,-401,12,-401,20,-401,56,-401,62,-401,64,-401,65,-401,66,-401,74,-401,82,-401,83,-401,86,-401,97,-401
+4,-392,20,-392,25,-392,56,-392,62,-392,64,-392,65,-392,66,-392,74,-392,82,-392,83,-392,86,-392,97,-392
+4,-398,20,-398,30,-398,56,-398,62,-398,64,-398,65,-398,66,-398,74,-398,82,-398,83,-398,86,-398,97,-398
+4,-395,20,-395,38,-395,56,-395,62,-395,64,-395,65,-395,66,-395,74,-395,82,-395,83,-395,86,-395,97,-395
+0,-324,49,276,101,277
+0,-326,49,276,101,277
+38,509
+97,510
+20,511,65,512
+0,-120,56,-120,75,513,98,514,101,44,107,45,157,515
+2,2,4,3,14,10,17,101,20,15,21,102,30,-267,52,30,57,34,64,36,65,37,86,40,122,49,134,516,161,305,166,517
+2,2,14,10,17,101,21,102,52,30,57,34,122,49,134,518
+0,-225,3,-225,4,-225,7,-225,13,-225,15,-225,18,-225,20,-225,25,-225,29,-225,31,-225,35,-225,36,-225,38,-225,42,-225,43,-225,44,-225,46,-225,48,-225,51,-225,56,-225,62,-225,64,-225,65,-225,86,-225,87,-225,91,-225,92,-225,101,-225
+0,-227,3,-227,4,-227,7,-227,13,-227,15,-227,18,-227,20,-227,25,-227,29,-227,31,-227,35,-227,36,-227,38,-227,42,-227,43,-227,44,-227,46,-227,48,-227,51,-227,56,-227,62,-227,64,-227,65,-227,86,-227,87,-227,91,-227,92,-227,101,-227
+0,-211,3,-211,4,-211,7,-211,13,-211,15,-211,18,-211,20,-211,25,-211,29,-211,31,-211,35,-211,36,-211,38,-211,42,-211,43,-211,44,-211,46,-211,48,-211,51,-211,56,-211,62,-211,64,-211,65,-211,86,-211,87,-211,91,-211,92,-211,101,-211
+0,-210,3,-210,4,-210,7,-210,13,-210,15,-210,18,-210,20,-210,25,-210,29,-210,31,-210,35,-210,36,-210,38,-210,42,-210,43,-210,44,-210,46,-210,48,-210,51,-210,56,-210,62,-210,64,-210,65,-210,86,-210,87,-210,91,-210,92,-210,101,-210
+0,-222,3,-222,4,-222,7,-222,13,-222,15,-222,18,-222,20,-222,25,-222,29,-222,31,-222,35,-222,36,-222,38,-222,42,-222,43,-222,44,-222,46,-222,48,-222,51,-222,56,-222,62,-222,64,-222,65,-222,86,-222,87,-222,91,-222,92,-222,101,-222
+0,-224,3,-224,4,-224,7,-224,13,-224,15,-224,18,-224,20,-224,25,-224,29,-224,31,-224,35,-224,36,-224,38,-224,42,-224,43,-224,44,-224,46,-224,48,-224,51,-224,56,-224,62,-224,64,-224,65,-224,86,-224,87,-224,91,-224,92,-224,101,-224
+0,-229,3,-229,4,-229,7,-229,13,-229,15,-229,18,-229,20,-229,25,-229,29,-229,31,-229,35,-229,36,-229,38,-229,42,-229,43,-229,44,-229,46,-229,48,-229,51,-229,56,-229,62,-229,64,-229,65,-229,86,-229,87,-229,91,-229,92,-229,101,-229
+0,-214,3,-214,4,-214,7,-214,13,-214,15,-214,18,-214,20,-214,25,-214,29,-214,31,-214,35,-214,36,-214,38,-214,42,-214,43,-214,44,-214,46,-214,48,-214,51,-214,56,-214,62,-214,64,-214,65,-214,86,-214,87,-214,91,-214,92,-214,101,-214
+0,-230,3,-230,4,-230,7,-230,13,-230,15,-230,18,-230,20,-230,25,-230,29,-230,31,-230,35,-230,36,-230,38,-230,42,-230,43,-230,44,-230,46,-230,48,-230,51,-230,56,-230,62,-230,64,-230,65,-230,86,-230,87,-230,91,-230,92,-230,101,-230
+0,-220,3,-220,4,-220,7,-220,13,-220,15,-220,18,-220,20,-220,25,-220,29,-220,31,-220,35,-220,36,-220,38,-220,42,-220,43,-220,44,-220,46,-220,48,-220,51,-220,56,-220,62,-220,64,-220,65,-220,86,-220,87,-220,91,-220,92,-220,101,-220
+0,-223,3,-223,4,-223,7,-223,13,-223,15,-223,18,-223,20,-223,25,-223,29,-223,31,-223,35,-223,36,-223,38,-223,42,-223,43,-223,44,-223,46,-223,48,-223,51,-223,56,-223,62,-223,64,-223,65,-223,86,-223,87,-223,91,-223,92,-223,101,-223
+0,-228,3,-228,4,-228,7,-228,13,-228,15,-228,18,-228,20,-228,25,-228,29,-228,31,-228,35,-228,36,-228,38,-228,42,-228,43,-228,44,-228,46,-228,48,-228,51,-228,56,-228,62,-228,64,-228,65,-228,86,-228,87,-228,91,-228,92,-228,101,-228
+0,-226,3,-226,4,-226,7,-226,13,-226,15,-226,18,-226,20,-226,25,-226,29,-226,31,-226,35,-226,36,-226,38,-226,42,-226,43,-226,44,-226,46,-226,48,-226,51,-226,56,-226,62,-226,64,-226,65,-226,86,-226,87,-226,91,-226,92,-226,101,-226
+0,-221,3,-221,4,-221,7,-221,13,-221,15,-221,18,-221,20,-221,25,-221,29,-221,31,-221,35,-221,36,-221,38,-221,42,-221,43,-221,44,-221,46,-221,48,-221,51,-221,56,-221,62,-221,64,-221,65,-221,86,-221,87,-221,91,-221,92,-221,101,-221
+0,-209,3,-209,4,-209,7,-209,13,-209,15,-209,18,-209,20,-209,25,-209,29,-209,31,-209,35,-209,36,-209,38,-209,42,-209,43,-209,44,-209,46,-209,48,-209,51,-209,56,-209,62,-209,64,-209,65,-209,86,-209,87,-209,91,-209,92,-209,101,-209
+0,-212,3,-212,4,-212,7,-212,13,-212,15,-212,18,-212,20,-212,25,-212,29,-212,31,-212,35,-212,36,-212,38,-212,42,-212,43,-212,44,-212,46,-212,48,-212,51,-212,56,-212,62,-212,64,-212,65,-212,86,-212,87,-212,91,-212,92,-212,101,-212
+0,-215,3,-215,4,-215,7,-215,13,-215,15,-215,18,-215,20,-215,25,-215,29,-215,31,-215,35,-215,36,-215,38,-215,42,-215,43,-215,44,-215,46,-215,48,-215,51,-215,56,-215,62,-215,64,-215,65,-215,86,-215,87,-215,91,-215,92,-215,101,-215
+0,-213,3,-213,4,-213,7,-213,13,-213,15,-213,18,-213,20,-213,25,-213,29,-213,31,-213,35,-213,36,-213,38,-213,42,-213,43,-213,44,-213,46,-213,48,-213,51,-213,56,-213,62,-213,64,-213,65,-213,86,-213,87,-213,91,-213,92,-213,101,-213
+0,-217,3,-217,4,-217,7,-217,13,-217,15,-217,18,-217,20,-217,25,-217,29,-217,31,-217,35,-217,36,-217,38,-217,42,-217,43,-217,44,-217,46,-217,48,-217,51,-217,56,-217,62,-217,64,-217,65,-217,86,-217,87,-217,91,-217,92,-217,101,-217
+0,-206,3,325,4,-206,7,326,13,327,15,328,18,329,20,-206,25,-206,29,330,31,331,35,332,36,333,38,-206,42,334,43,335,44,336,46,337,48,338,51,339,56,-206,62,340,64,-206,65,-206,86,-206,87,341,91,-206,92,342,101,343,142,519,184,346,186,347
+0,-529,3,-529,4,-529,7,-529,13,-529,15,-529,18,-529,20,-529,25,-529,29,-529,31,-529,35,-529,36,-529,38,-529,42,-529,43,-529,44,-529,46,-529,48,-529,51,-529,56,-529,62,-529,64,-529,65,-529,86,-529,87,-529,91,-529,92,-529,101,-529
+0,-208,3,-208,4,-208,7,-208,13,-208,15,-208,18,-208,20,-208,25,-208,29,-208,31,-208,35,-208,36,-208,38,-208,42,-208,43,-208,44,-208,46,-208,48,-208,51,-208,56,-208,62,-208,64,-208,65,-208,86,-208,87,-208,91,-208,92,-208,101,-208
+0,-216,3,-216,4,-216,7,-216,13,-216,15,-216,18,-216,20,-216,25,-216,29,-216,31,-216,35,-216,36,-216,38,-216,42,-216,43,-216,44,-216,46,-216,48,-216,51,-216,56,-216,62,-216,64,-216,65,-216,86,-216,87,-216,91,-216,92,-216,101,-216
+0,-207,3,325,4,-207,7,326,13,327,15,328,18,329,20,-207,25,-207,29,330,31,331,35,332,36,333,38,-207,42,334,43,335,44,336,46,337,48,338,51,339,56,-207,62,340,64,-207,65,-207,86,-207,87,341,91,-207,92,342,101,343,142,519,184,346,186,347
+0,-204,3,325,4,-204,7,326,13,327,15,328,18,329,20,-204,25,-204,29,330,31,331,35,332,36,333,38,-204,42,334,43,335,44,336,46,337,48,338,51,339,56,-204,62,340,64,-204,65,-204,86,-204,87,341,91,-204,92,342,101,343,142,519,184,346,186,347
+4,3,20,15,25,-267,38,-267,64,36,65,37,86,40,159,520,161,186
+2,2,14,10,17,101,21,102,39,521,52,30,57,34,122,49,134,522
+4,-528,20,-528,25,-528,38,-528,62,-528,63,-528,64,-528,65,-528,67,-528,82,-528,83,-528,86,-528
+4,-525,20,-525,25,-525,38,-525,62,-525,63,-525,64,-525,65,-525,67,-525,82,-525,83,-525,86,-525
+75,178,88,179,97,180,139,523
+75,524,88,179,97,180,139,525
+0,-188,4,3,20,15,25,-267,38,-267,56,-188,64,36,65,37,86,40,129,526,159,358,161,186
+0,-523,4,-523,20,-523,25,-523,38,-523,56,-523,64,-523,65,-523,86,-523
+3,325,7,326,13,327,15,328,18,329,29,330,31,331,35,332,36,333,42,334,43,335,44,336,46,337,48,338,51,339,62,340,87,341,92,342,97,527,101,343,103,528,142,345,184,346,186,347
+12,529,25,530,30,398,38,531,128,532,135,533
+4,534,12,529,25,530,30,398,38,531,128,535,135,533
+12,529,25,530,30,398,38,531,128,536,135,533
+0,-31,56,-31
+75,537,88,179,97,180,139,538
+5,110,6,5,19,111,32,21,50,112,59,114,121,48,148,366,176,539
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,86,40,161,208,188,540
+6,5,32,21,82,541,121,167
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,82,542,86,40,161,208,188,543
+62,544
+12,545
+94,546
+0,-448,1,1,4,3,5,110,6,5,9,7,10,8,12,-267,16,12,19,111,20,15,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-448,59,114,62,175,63,176,64,36,65,37,66,194,67,177,74,195,75,-448,86,40,96,-448,97,-448,99,376,100,377,113,547,119,47,121,48,123,548,124,51,125,52,126,53,127,54,132,549,136,57,141,59,148,255,161,200,175,256,176,257,177,258,178,259,187,381
+0,-384,4,3,12,-267,20,15,56,-384,62,175,63,176,64,36,65,37,66,194,67,177,74,195,86,40,99,376,100,377,113,550,132,468,161,200,187,381
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,55,551,59,114,119,47,121,48,131,295,133,552,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+4,3,12,-267,20,15,64,36,65,37,66,194,74,195,86,40,151,553,161,200,187,201
+0,-382,4,3,12,-267,20,15,56,-382,62,175,63,176,64,36,65,37,66,194,67,177,74,195,86,40,91,554,99,376,100,377,113,555,132,468,161,200,187,381
+5,110,19,111,50,112,59,114,148,556,160,557
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,136,57,140,558,141,59,148,255,175,299,176,300,177,301,178,302
+0,-451,1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-451,59,114,62,175,63,176,67,177,75,-451,96,-451,97,-451,119,47,121,48,123,559,124,51,125,52,126,53,127,54,132,560,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-453,56,-453,75,-453,96,-453,97,-453
+1,1,4,3,5,110,6,5,9,7,10,8,12,-267,16,12,19,111,20,15,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,64,36,65,37,66,194,74,195,86,40,119,47,121,48,123,561,124,51,125,52,126,53,127,54,136,57,141,59,148,255,161,200,175,256,176,257,177,258,178,259,187,562
+0,-406,1,-406,4,-406,5,-406,6,-406,9,-406,10,-406,12,-406,16,-406,19,-406,20,-406,22,-406,24,-406,27,-406,32,-406,33,-406,34,-406,45,-406,47,-406,50,-406,56,-406,59,-406,62,-406,63,-406,64,-406,65,-406,66,-406,67,-406,74,-406,75,-406,86,-406,91,-406,96,-406,97,-406,99,-406,100,-406
+0,-486,1,-486,4,-486,5,-486,6,-486,9,-486,10,-486,12,-486,16,-486,19,-486,20,-486,22,-486,24,-486,27,-486,32,-486,33,-486,34,-486,45,-486,47,-486,50,-486,56,-486,59,-486,62,-486,63,-486,64,-486,65,-486,66,-486,67,-486,74,-486,75,-486,84,563,85,564,86,-486,91,-486,94,565,96,-486,97,-486,99,-486,100,-486,173,566,174,567
+62,568
+25,569
+94,570
+0,-412,1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,25,-267,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-412,59,114,62,175,63,176,64,36,65,37,66,202,67,177,74,203,75,-412,86,40,96,-412,97,-412,99,391,100,392,114,571,119,47,121,48,123,572,124,51,125,52,126,53,127,54,132,573,136,57,141,59,148,255,161,208,175,256,176,257,177,258,178,259,188,396
+0,-348,4,3,20,15,25,-267,56,-348,62,175,63,176,64,36,65,37,66,202,67,177,74,203,86,40,99,391,100,392,114,574,132,575,161,208,188,396
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,55,576,59,114,119,47,121,48,131,295,133,577,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,80,578,86,40,152,579,161,208,188,209
+0,-346,4,3,20,15,25,-267,56,-346,62,175,63,176,64,36,65,37,66,202,67,177,74,203,86,40,91,580,99,391,100,392,114,581,132,575,161,208,188,396
+5,110,19,111,50,112,59,114,148,556,160,582
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,136,57,140,583,141,59,148,255,175,299,176,300,177,301,178,302
+0,-415,1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-415,59,114,62,175,63,176,67,177,75,-415,96,-415,97,-415,119,47,121,48,123,584,124,51,125,52,126,53,127,54,132,585,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-417,56,-417,75,-417,96,-417,97,-417
+1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,25,-267,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,64,36,65,37,66,202,74,203,86,40,119,47,121,48,123,586,124,51,125,52,126,53,127,54,136,57,141,59,148,255,161,208,175,256,176,257,177,258,178,259,188,587
+0,-471,1,-471,4,-471,5,-471,6,-471,9,-471,10,-471,16,-471,19,-471,20,-471,22,-471,24,-471,25,-471,27,-471,32,-471,33,-471,34,-471,45,-471,47,-471,50,-471,56,-471,59,-471,62,-471,63,-471,64,-471,65,-471,66,-471,67,-471,74,-471,75,-471,86,-471,91,-471,96,-471,97,-471,99,-471,100,-471
+0,-460,1,-460,4,-460,5,-460,6,-460,9,-460,10,-460,16,-460,19,-460,20,-460,22,-460,24,-460,25,-460,27,-460,32,-460,33,-460,34,-460,45,-460,47,-460,50,-460,56,-460,59,-460,62,-460,63,-460,64,-460,65,-460,66,-460,67,-460,74,-460,75,-460,84,563,85,564,86,-460,91,-460,94,588,96,-460,97,-460,99,-460,100,-460,173,589,174,590
+0,-276,1,-276,4,-276,5,-276,6,-276,9,-276,10,-276,12,-276,16,-276,19,-276,20,-276,22,-276,24,-276,25,-276,26,591,27,-276,30,-276,32,-276,33,-276,34,-276,38,-276,45,-276,47,-276,50,-276,56,-276,59,-276,60,592,62,-276,63,-276,64,-276,65,-276,66,-276,67,-276,74,-276,75,-276,84,-276,85,-276,86,-276,91,-276,94,-276,96,-276,97,-276,99,-276,100,-276
+62,593
+30,398,135,594
+94,595
+0,-436,1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,27,19,30,-267,32,21,33,22,34,23,45,26,47,27,50,112,56,-436,59,114,62,175,63,176,64,36,65,37,66,210,67,177,74,211,75,-436,86,40,96,-436,97,-436,99,407,100,408,116,596,119,47,121,48,123,597,124,51,125,52,126,53,127,54,132,598,136,57,141,59,148,255,161,216,175,256,176,257,177,258,178,259,191,412
+0,-372,4,3,20,15,30,-267,56,-372,62,175,63,176,64,36,65,37,66,210,67,177,74,211,86,40,99,407,100,408,116,599,132,600,161,216,191,412
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,55,601,59,114,119,47,121,48,131,295,133,602,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+4,3,20,15,30,-267,64,36,65,37,66,210,74,211,86,40,155,603,161,216,191,217
+0,-370,4,3,20,15,30,-267,56,-370,62,175,63,176,64,36,65,37,66,210,67,177,74,211,86,40,91,604,99,407,100,408,116,605,132,600,161,216,191,412
+5,110,19,111,50,112,59,114,148,556,160,606
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,136,57,140,607,141,59,148,255,175,299,176,300,177,301,178,302
+0,-439,1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-439,59,114,62,175,63,176,67,177,75,-439,96,-439,97,-439,119,47,121,48,123,608,124,51,125,52,126,53,127,54,132,609,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-441,56,-441,75,-441,96,-441,97,-441
+1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,27,19,30,-267,32,21,33,22,34,23,45,26,47,27,50,112,59,114,64,36,65,37,66,210,74,211,86,40,119,47,121,48,123,610,124,51,125,52,126,53,127,54,136,57,141,59,148,255,161,216,175,256,176,257,177,258,178,259,191,611
+0,-481,1,-481,4,-481,5,-481,6,-481,9,-481,10,-481,16,-481,19,-481,20,-481,22,-481,24,-481,27,-481,30,-481,32,-481,33,-481,34,-481,45,-481,47,-481,50,-481,56,-481,59,-481,62,-481,63,-481,64,-481,65,-481,66,-481,67,-481,74,-481,75,-481,86,-481,91,-481,96,-481,97,-481,99,-481,100,-481
+0,-504,1,-504,4,-504,5,-504,6,-504,9,-504,10,-504,16,-504,19,-504,20,-504,22,-504,24,-504,27,-504,30,-504,32,-504,33,-504,34,-504,45,-504,47,-504,50,-504,56,-504,59,-504,62,-504,63,-504,64,-504,65,-504,66,-504,67,-504,74,-504,75,-504,84,563,85,564,86,-504,91,-504,94,612,96,-504,97,-504,99,-504,100,-504,173,613,174,614
+62,615
+38,616
+94,617
+0,-424,1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,27,19,32,21,33,22,34,23,38,-267,45,26,47,27,50,112,56,-424,59,114,62,175,63,176,64,36,65,37,66,218,67,177,74,219,75,-424,86,40,96,-424,97,-424,99,422,100,423,115,618,119,47,121,48,123,619,124,51,125,52,126,53,127,54,132,620,136,57,141,59,148,255,161,224,175,256,176,257,177,258,178,259,189,427
+0,-360,4,3,20,15,38,-267,56,-360,62,175,63,176,64,36,65,37,66,218,67,177,74,219,86,40,99,422,100,423,115,621,132,622,161,224,189,427
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,55,623,59,114,119,47,121,48,131,295,133,624,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+4,3,20,15,38,-267,64,36,65,37,66,218,74,219,86,40,153,625,161,224,189,225
+0,-358,4,3,20,15,38,-267,56,-358,62,175,63,176,64,36,65,37,66,218,67,177,74,219,86,40,91,626,99,422,100,423,115,627,132,622,161,224,189,427
+5,110,19,111,50,112,59,114,148,556,160,628
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,136,57,140,629,141,59,148,255,175,299,176,300,177,301,178,302
+0,-427,1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-427,59,114,62,175,63,176,67,177,75,-427,96,-427,97,-427,119,47,121,48,123,630,124,51,125,52,126,53,127,54,132,631,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-429,56,-429,75,-429,96,-429,97,-429
+1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,27,19,32,21,33,22,34,23,38,-267,45,26,47,27,50,112,59,114,64,36,65,37,66,218,74,219,86,40,119,47,121,48,123,632,124,51,125,52,126,53,127,54,136,57,141,59,148,255,161,224,175,256,176,257,177,258,178,259,189,633
+0,-476,1,-476,4,-476,5,-476,6,-476,9,-476,10,-476,16,-476,19,-476,20,-476,22,-476,24,-476,27,-476,32,-476,33,-476,34,-476,38,-476,45,-476,47,-476,50,-476,56,-476,59,-476,62,-476,63,-476,64,-476,65,-476,66,-476,67,-476,74,-476,75,-476,86,-476,91,-476,96,-476,97,-476,99,-476,100,-476
+0,-495,1,-495,4,-495,5,-495,6,-495,9,-495,10,-495,16,-495,19,-495,20,-495,22,-495,24,-495,27,-495,32,-495,33,-495,34,-495,38,-495,45,-495,47,-495,50,-495,56,-495,59,-495,62,-495,63,-495,64,-495,65,-495,66,-495,67,-495,74,-495,75,-495,84,563,85,564,86,-495,91,-495,94,634,96,-495,97,-495,99,-495,100,-495,173,635,174,636
+0,-305,56,-305
+40,-514,62,-514
+2,2,14,10,17,101,21,102,52,30,57,34,122,49,134,637
+2,2,14,10,17,101,21,102,52,30,57,34,122,49,134,638
+2,2,4,-45,12,-45,14,10,17,101,20,-45,21,102,25,-45,30,-45,38,-45,52,30,56,-45,57,34,62,639,64,-45,65,-45,66,-45,72,-45,74,-45,86,-45,96,-45,97,-45,122,49,134,640
+2,-516,4,-516,12,-516,14,-516,17,-516,20,-516,21,-516,25,-516,30,-516,38,-516,52,-516,56,-516,57,-516,62,-516,64,-516,65,-516,66,-516,72,-516,74,-516,86,-516,96,-516,97,-516
+0,-301,56,-301
+0,-303,56,-303
+0,-299,56,-299
+0,-298,12,641,56,-298
+0,-289,56,-289
+0,-285,56,-285
+0,-287,56,-287
+0,-283,56,-283
+0,-282,12,642,56,-282
+2,2,14,10,17,101,21,102,39,643,52,30,57,34,122,49,134,644
+2,2,4,3,14,10,17,101,20,15,21,102,30,-267,52,30,57,34,64,36,65,37,77,246,86,40,108,247,122,49,134,248,143,645,161,250,165,251
+2,-520,14,-520,17,-520,21,-520,40,-520,52,-520,57,-520,77,-520
+75,646,98,647
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,648,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,649
+21,650,40,651,77,246,108,652
+4,3,20,15,30,-267,64,36,65,37,75,-277,86,40,98,-277,161,250,165,653
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,654,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+101,44,107,45,157,655
+75,656
+0,-163,5,110,19,111,50,112,56,-163,58,113,59,114,62,657,63,176,67,177,75,452,92,453,98,454,120,658,132,457,148,118,149,458,150,120,179,121
+0,-164,56,-164
+75,659,98,660
+0,-185,56,-185
+2,2,4,3,14,10,17,101,20,15,21,102,30,-267,52,30,57,34,64,36,65,37,77,246,86,40,108,247,122,49,134,248,143,661,161,250,165,251
+4,3,12,-267,20,15,64,36,65,37,66,194,74,195,86,40,151,371,161,200,187,201
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,86,40,152,386,161,208,188,209
+4,3,20,15,30,-267,64,36,65,37,66,210,74,211,86,40,155,402,161,216,191,217
+4,3,20,15,38,-267,64,36,65,37,66,218,74,219,86,40,153,417,161,224,189,225
+0,-61,56,-61
+0,-78,4,3,12,-267,20,15,56,-78,62,175,63,176,64,36,65,37,66,194,67,177,74,195,86,40,132,468,161,200,187,381
+0,-55,56,-55
+0,-60,56,-60,101,44,107,45,157,662
+4,3,12,-267,20,15,64,36,65,37,66,194,74,195,86,40,161,200,187,562
+2,2,4,3,14,10,17,101,20,15,21,102,30,-267,52,30,57,34,64,36,65,37,77,246,86,40,108,247,122,49,134,248,143,663,161,250,165,251
+0,-159,56,-159
+4,-455,20,-455,25,-455,64,-455,65,-455,66,-455,74,-455,86,-455
+2,2,4,3,14,10,17,101,20,15,21,102,30,-267,52,30,57,34,64,36,65,37,77,246,86,40,108,247,122,49,134,248,143,664,161,250,165,251
+2,2,14,10,17,101,21,102,39,665,52,30,57,34,122,49,134,666
+82,88,83,89,97,667,137,92,138,668
+0,-30,56,-30
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,86,40,152,579,161,208,188,209
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,161,361,190,669
+0,-317
+0,-322
+0,-321,101,44,107,45,157,670
+82,671
+2,2,14,10,17,101,21,102,52,30,57,34,77,446,122,49,134,672
+75,673
+2,2,14,10,17,101,21,102,52,30,57,34,77,446,122,49,134,674
+75,675
+0,-156,5,110,19,111,50,112,56,-156,58,113,59,114,62,175,63,176,67,177,75,452,92,453,98,454,120,676,132,457,148,118,149,458,150,120,179,121
+0,-157,56,-157
+0,-174,5,-174,19,-174,50,-174,56,-174,58,-174,59,-174,62,-174,63,-174,67,-174,75,-174,92,-174,97,-174,98,-174
+0,-512,56,-512
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,55,677,59,114,119,47,121,48,131,295,133,678,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,679,161,361,190,680
+97,681
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,41,682,45,26,47,27,50,112,59,114,119,47,121,48,123,683,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-128,56,-128,63,684,101,44,107,45,157,685
+71,686
+0,-69,56,-69
+5,110,19,111,50,112,58,113,59,114,75,687,148,118,149,688,150,120,179,121
+75,689
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,690,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-74,56,-74
+2,2,14,10,17,101,21,102,39,691,52,30,57,34,122,49,134,692
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,693,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,694
+75,695,96,696,97,495,130,697
+75,698
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,699,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+63,700,75,701
+63,702,75,703,101,44,107,45,157,704
+0,-316
+38,705
+38,706
+38,707
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,708,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,709
+0,-117,56,-117,75,710,98,711
+0,-108,56,-108,75,712,98,713,101,44,107,45,157,714
+2,2,14,10,17,101,21,102,52,30,57,34,122,49,134,715
+0,-114,56,-114,75,716,98,717,101,44,107,45,157,718
+0,-530,3,-530,4,-530,7,-530,13,-530,15,-530,18,-530,20,-530,25,-530,29,-530,31,-530,35,-530,36,-530,38,-530,42,-530,43,-530,44,-530,46,-530,48,-530,51,-530,56,-530,62,-530,64,-530,65,-530,86,-530,87,-530,91,-530,92,-530,101,-530
+4,-527,20,-527,25,-527,38,-527,62,-527,63,-527,64,-527,65,-527,67,-527,82,-527,83,-527,86,-527
+75,178,88,179,97,180,139,719
+75,178,88,179,97,180,139,720
+0,-191,4,3,20,15,25,-267,38,-267,56,-191,64,36,65,37,86,40,110,721,129,357,159,358,161,186
+1,1,3,325,5,110,6,5,7,326,9,7,10,8,13,327,15,328,16,12,18,329,19,111,22,17,24,18,27,19,29,330,31,331,32,21,33,22,34,23,35,332,36,333,42,334,43,335,44,336,45,26,46,337,47,27,48,338,50,112,51,339,59,114,62,340,87,341,92,342,101,343,103,344,119,47,121,48,123,722,124,51,125,52,126,53,127,54,136,57,141,59,142,345,148,255,175,256,176,257,177,258,178,259,184,346,186,347
+0,-187,4,3,20,15,25,-267,38,-267,56,-187,64,36,65,37,86,40,110,723,129,357,159,358,161,186
+0,-524,4,-524,20,-524,25,-524,38,-524,56,-524,64,-524,65,-524,86,-524
+3,325,7,326,13,327,15,328,18,329,29,330,31,331,35,332,36,333,42,334,43,335,44,336,46,337,48,338,51,339,62,340,87,341,92,342,101,343,103,724,142,345,184,346,186,347
+0,-201,3,325,4,-201,7,326,13,327,15,328,18,329,20,-201,25,-201,29,330,31,331,35,332,36,333,38,-201,42,334,43,335,44,336,46,337,48,338,51,339,56,-201,62,340,64,-201,65,-201,86,-201,87,341,92,342,101,343,142,519,184,346,186,347
+0,-272,4,-272,12,-272,20,-272,25,-272,30,-272,38,-272,56,-272,62,-272,63,-272,64,-272,65,-272,66,-272,67,-272,74,-272,84,-272,85,-272,86,-272,91,-272,94,-272
+0,-270,4,-270,12,-270,20,-270,25,-270,30,-270,38,-270,56,-270,62,-270,63,-270,64,-270,65,-270,66,-270,67,-270,74,-270,84,-270,85,-270,86,-270,91,-270,94,-270
+0,-271,4,-271,12,-271,20,-271,25,-271,30,-271,38,-271,56,-271,62,-271,63,-271,64,-271,65,-271,66,-271,67,-271,74,-271,84,-271,85,-271,86,-271,91,-271,94,-271
+62,725
+0,-273,4,-273,12,-273,20,-273,25,-273,30,-273,38,-273,56,-273,62,-273,63,-273,64,-273,65,-273,66,-273,67,-273,74,-273,84,-273,85,-273,86,-273,91,-273,94,-273
+12,529,25,530,30,398,38,531,128,726,135,533
+94,727
+0,-334,4,-334,12,-334,20,-334,25,-334,30,-334,38,-334,56,-334,62,-334,63,-334,64,-334,65,-334,66,-334,67,-334,74,-334,84,563,85,564,86,-334,91,-334,94,728,173,729,174,730
+1,1,3,325,5,110,6,5,7,326,9,7,10,8,13,327,15,328,16,12,18,329,19,111,22,17,24,18,27,19,29,330,31,331,32,21,33,22,34,23,35,332,36,333,42,334,43,335,44,336,45,26,46,337,47,27,48,338,50,112,51,339,59,114,62,340,87,341,92,342,101,343,103,344,119,47,121,48,123,731,124,51,125,52,126,53,127,54,136,57,141,59,142,345,148,255,175,256,176,257,177,258,178,259,184,346,186,347
+0,-202,56,-202
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,82,732,86,40,161,208,188,733
+0,-93,56,-93
+6,5,32,21,121,314
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,86,40,161,208,188,734
+0,-92,56,-92
+12,735
+94,736
+4,737,12,738
+0,-445,1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-445,59,114,62,175,63,176,67,177,75,-445,96,-445,97,-445,119,47,121,48,123,739,124,51,125,52,126,53,127,54,132,740,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-447,56,-447,75,-447,96,-447,97,-447
+1,1,4,3,5,110,6,5,9,7,10,8,12,-267,16,12,19,111,20,15,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,64,36,65,37,66,194,74,195,86,40,119,47,121,48,123,741,124,51,125,52,126,53,127,54,136,57,141,59,148,255,161,200,175,256,176,257,177,258,178,259,187,562
+0,-383,56,-383
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,131,295,133,742,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+97,743
+0,-379,4,3,12,-267,20,15,56,-379,62,175,63,176,64,36,65,37,66,194,67,177,74,195,86,40,91,744,99,376,100,377,113,745,132,468,161,200,187,381
+0,-381,56,-381
+0,-380,56,-380
+82,-242
+82,746
+82,747
+0,-450,56,-450,75,-450,96,-450,97,-450
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,748,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-452,56,-452,75,-452,96,-452,97,-452
+0,-405,1,-405,4,-405,5,-405,6,-405,9,-405,10,-405,12,-405,16,-405,19,-405,20,-405,22,-405,24,-405,27,-405,32,-405,33,-405,34,-405,45,-405,47,-405,50,-405,56,-405,59,-405,62,-405,63,-405,64,-405,65,-405,66,-405,67,-405,74,-405,75,-405,86,-405,91,-405,96,-405,97,-405,99,-405,100,-405
+0,-268,1,-268,4,-268,5,-268,6,-268,9,-268,10,-268,12,-268,16,-268,19,-268,20,-268,22,-268,24,-268,25,-268,27,-268,30,-268,32,-268,33,-268,34,-268,38,-268,45,-268,47,-268,50,-268,56,-268,59,-268,62,-268,63,-268,64,-268,65,-268,66,-268,67,-268,74,-268,75,-268,86,-268,91,-268,96,-268,97,-268,99,-268,100,-268
+0,-269,1,-269,4,-269,5,-269,6,-269,9,-269,10,-269,12,-269,16,-269,19,-269,20,-269,22,-269,24,-269,25,-269,27,-269,30,-269,32,-269,33,-269,34,-269,38,-269,45,-269,47,-269,50,-269,56,-269,59,-269,62,-269,63,-269,64,-269,65,-269,66,-269,67,-269,74,-269,75,-269,86,-269,91,-269,96,-269,97,-269,99,-269,100,-269
+12,749
+0,-484,1,-484,4,-484,5,-484,6,-484,9,-484,10,-484,12,-484,16,-484,19,-484,20,-484,22,-484,24,-484,27,-484,32,-484,33,-484,34,-484,45,-484,47,-484,50,-484,56,-484,59,-484,62,-484,63,-484,64,-484,65,-484,66,-484,67,-484,74,-484,75,-484,86,-484,91,-484,96,-484,97,-484,99,-484,100,-484
+0,-485,1,-485,4,-485,5,-485,6,-485,9,-485,10,-485,12,-485,16,-485,19,-485,20,-485,22,-485,24,-485,27,-485,32,-485,33,-485,34,-485,45,-485,47,-485,50,-485,56,-485,59,-485,62,-485,63,-485,64,-485,65,-485,66,-485,67,-485,74,-485,75,-485,86,-485,91,-485,96,-485,97,-485,99,-485,100,-485
+25,750
+94,751
+4,752,25,753
+0,-409,1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-409,59,114,62,175,63,176,67,177,75,-409,96,-409,97,-409,119,47,121,48,123,754,124,51,125,52,126,53,127,54,132,755,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-411,56,-411,75,-411,96,-411,97,-411
+1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,25,-267,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,64,36,65,37,66,202,74,203,86,40,119,47,121,48,123,756,124,51,125,52,126,53,127,54,136,57,141,59,148,255,161,208,175,256,176,257,177,258,178,259,188,587
+0,-347,56,-347
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,86,40,161,208,188,587
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,131,295,133,757,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+97,758
+0,-32,56,-32
+0,-343,4,3,20,15,25,-267,56,-343,62,175,63,176,64,36,65,37,66,202,67,177,74,203,86,40,91,759,99,391,100,392,114,760,132,575,161,208,188,396
+0,-345,56,-345
+0,-344,56,-344
+82,761
+82,762
+0,-414,56,-414,75,-414,96,-414,97,-414
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,763,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-416,56,-416,75,-416,96,-416,97,-416
+0,-470,1,-470,4,-470,5,-470,6,-470,9,-470,10,-470,16,-470,19,-470,20,-470,22,-470,24,-470,25,-470,27,-470,32,-470,33,-470,34,-470,45,-470,47,-470,50,-470,56,-470,59,-470,62,-470,63,-470,64,-470,65,-470,66,-470,67,-470,74,-470,75,-470,86,-470,91,-470,96,-470,97,-470,99,-470,100,-470
+25,764
+0,-458,1,-458,4,-458,5,-458,6,-458,9,-458,10,-458,16,-458,19,-458,20,-458,22,-458,24,-458,25,-458,27,-458,32,-458,33,-458,34,-458,45,-458,47,-458,50,-458,56,-458,59,-458,62,-458,63,-458,64,-458,65,-458,66,-458,67,-458,74,-458,75,-458,86,-458,91,-458,96,-458,97,-458,99,-458,100,-458
+0,-459,1,-459,4,-459,5,-459,6,-459,9,-459,10,-459,16,-459,19,-459,20,-459,22,-459,24,-459,25,-459,27,-459,32,-459,33,-459,34,-459,45,-459,47,-459,50,-459,56,-459,59,-459,62,-459,63,-459,64,-459,65,-459,66,-459,67,-459,74,-459,75,-459,86,-459,91,-459,96,-459,97,-459,99,-459,100,-459
+0,-274,1,-274,4,-274,5,-274,6,-274,9,-274,10,-274,12,-274,16,-274,19,-274,20,-274,22,-274,24,-274,25,-274,27,-274,30,-274,32,-274,33,-274,34,-274,38,-274,45,-274,47,-274,50,-274,56,-274,59,-274,62,-274,63,-274,64,-274,65,-274,66,-274,67,-274,74,-274,75,-274,84,-274,85,-274,86,-274,91,-274,94,-274,96,-274,97,-274,99,-274,100,-274
+0,-275,1,-275,4,-275,5,-275,6,-275,9,-275,10,-275,12,-275,16,-275,19,-275,20,-275,22,-275,24,-275,25,-275,27,-275,30,-275,32,-275,33,-275,34,-275,38,-275,45,-275,47,-275,50,-275,56,-275,59,-275,62,-275,63,-275,64,-275,65,-275,66,-275,67,-275,74,-275,75,-275,84,-275,85,-275,86,-275,91,-275,94,-275,96,-275,97,-275,99,-275,100,-275
+30,398,135,765
+94,766
+4,767,30,398,135,768
+0,-433,1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-433,59,114,62,175,63,176,67,177,75,-433,96,-433,97,-433,119,47,121,48,123,769,124,51,125,52,126,53,127,54,132,770,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-435,56,-435,75,-435,96,-435,97,-435
+1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,27,19,30,-267,32,21,33,22,34,23,45,26,47,27,50,112,59,114,64,36,65,37,66,210,74,211,86,40,119,47,121,48,123,771,124,51,125,52,126,53,127,54,136,57,141,59,148,255,161,216,175,256,176,257,177,258,178,259,191,611
+0,-371,56,-371
+4,3,20,15,30,-267,64,36,65,37,66,210,74,211,86,40,161,216,191,611
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,131,295,133,772,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+97,773
+0,-367,4,3,20,15,30,-267,56,-367,62,175,63,176,64,36,65,37,66,210,67,177,74,211,86,40,91,774,99,407,100,408,116,775,132,600,161,216,191,412
+0,-369,56,-369
+0,-368,56,-368
+82,776
+82,777
+0,-438,56,-438,75,-438,96,-438,97,-438
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,778,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-440,56,-440,75,-440,96,-440,97,-440
+0,-480,1,-480,4,-480,5,-480,6,-480,9,-480,10,-480,16,-480,19,-480,20,-480,22,-480,24,-480,27,-480,30,-480,32,-480,33,-480,34,-480,45,-480,47,-480,50,-480,56,-480,59,-480,62,-480,63,-480,64,-480,65,-480,66,-480,67,-480,74,-480,75,-480,86,-480,91,-480,96,-480,97,-480,99,-480,100,-480
+30,398,135,779
+0,-502,1,-502,4,-502,5,-502,6,-502,9,-502,10,-502,16,-502,19,-502,20,-502,22,-502,24,-502,27,-502,30,-502,32,-502,33,-502,34,-502,45,-502,47,-502,50,-502,56,-502,59,-502,62,-502,63,-502,64,-502,65,-502,66,-502,67,-502,74,-502,75,-502,86,-502,91,-502,96,-502,97,-502,99,-502,100,-502
+0,-503,1,-503,4,-503,5,-503,6,-503,9,-503,10,-503,16,-503,19,-503,20,-503,22,-503,24,-503,27,-503,30,-503,32,-503,33,-503,34,-503,45,-503,47,-503,50,-503,56,-503,59,-503,62,-503,63,-503,64,-503,65,-503,66,-503,67,-503,74,-503,75,-503,86,-503,91,-503,96,-503,97,-503,99,-503,100,-503
+38,780
+94,781
+4,782,38,783
+0,-421,1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,56,-421,59,114,62,175,63,176,67,177,75,-421,96,-421,97,-421,119,47,121,48,123,784,124,51,125,52,126,53,127,54,132,785,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-423,56,-423,75,-423,96,-423,97,-423
+1,1,4,3,5,110,6,5,9,7,10,8,16,12,19,111,20,15,22,17,24,18,27,19,32,21,33,22,34,23,38,-267,45,26,47,27,50,112,59,114,64,36,65,37,66,218,74,219,86,40,119,47,121,48,123,786,124,51,125,52,126,53,127,54,136,57,141,59,148,255,161,224,175,256,176,257,177,258,178,259,189,633
+0,-359,56,-359
+4,3,20,15,38,-267,64,36,65,37,66,218,74,219,86,40,161,224,189,633
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,131,295,133,787,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+97,788
+0,-355,4,3,20,15,38,-267,56,-355,62,175,63,176,64,36,65,37,66,218,67,177,74,219,86,40,91,789,99,422,100,423,115,790,132,622,161,224,189,427
+0,-357,56,-357
+0,-356,56,-356
+82,791
+82,792
+0,-426,56,-426,75,-426,96,-426,97,-426
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,793,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-428,56,-428,75,-428,96,-428,97,-428
+0,-475,1,-475,4,-475,5,-475,6,-475,9,-475,10,-475,16,-475,19,-475,20,-475,22,-475,24,-475,27,-475,32,-475,33,-475,34,-475,38,-475,45,-475,47,-475,50,-475,56,-475,59,-475,62,-475,63,-475,64,-475,65,-475,66,-475,67,-475,74,-475,75,-475,86,-475,91,-475,96,-475,97,-475,99,-475,100,-475
+38,794
+0,-493,1,-493,4,-493,5,-493,6,-493,9,-493,10,-493,16,-493,19,-493,20,-493,22,-493,24,-493,27,-493,32,-493,33,-493,34,-493,38,-493,45,-493,47,-493,50,-493,56,-493,59,-493,62,-493,63,-493,64,-493,65,-493,66,-493,67,-493,74,-493,75,-493,86,-493,91,-493,96,-493,97,-493,99,-493,100,-493
+0,-494,1,-494,4,-494,5,-494,6,-494,9,-494,10,-494,16,-494,19,-494,20,-494,22,-494,24,-494,27,-494,32,-494,33,-494,34,-494,38,-494,45,-494,47,-494,50,-494,56,-494,59,-494,62,-494,63,-494,64,-494,65,-494,66,-494,67,-494,74,-494,75,-494,86,-494,91,-494,96,-494,97,-494,99,-494,100,-494
+2,2,4,-44,12,-44,14,10,17,101,20,-44,21,102,25,-44,30,-44,38,-44,52,30,56,-44,57,34,62,432,64,-44,65,-44,66,-44,72,-44,74,-44,86,-44,96,-44,97,-44,105,795,122,49,134,434
+2,-515,4,-515,12,-515,14,-515,17,-515,20,-515,21,-515,25,-515,30,-515,38,-515,52,-515,56,-515,57,-515,62,-515,64,-515,65,-515,66,-515,72,-515,74,-515,86,-515,96,-515,97,-515
+2,2,14,10,17,101,21,102,52,30,57,34,122,49,134,796
+2,-518,4,-518,12,-518,14,-518,17,-518,20,-518,21,-518,25,-518,30,-518,38,-518,52,-518,56,-518,57,-518,62,-518,64,-518,65,-518,66,-518,72,-518,74,-518,86,-518,96,-518,97,-518
+0,-297,56,-297
+0,-281,56,-281
+0,-199,56,-199
+0,-198,56,-198
+0,-147,56,-147
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,797,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,798
+0,-169,56,-169
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,799,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-172,5,-172,19,-172,50,-172,56,-172,58,-172,59,-172,62,-172,63,-172,67,-172,75,-172,92,-172,98,-172
+0,-173,5,-173,19,-173,50,-173,56,-173,58,-173,59,-173,62,-173,63,-173,67,-173,75,-173,92,-173,98,-173
+21,800,40,801,77,446
+0,-521,5,-521,19,-521,50,-521,56,-521,58,-521,59,-521,62,-521,63,-521,67,-521,75,-521,92,-521,98,-521
+0,-184,56,-184
+0,-180,56,-180,62,175,63,176,67,177,75,802,98,803,132,804
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,805,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+4,3,20,15,30,-267,64,36,65,37,75,-277,86,40,98,-277,161,250,165,806
+0,-162,56,-162
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,807,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,808
+0,-145,56,-145
+0,-59,56,-59
+0,-141,56,-141
+0,-143,56,-143
+0,-197,56,-197
+0,-196,56,-196
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,809,161,361,190,680
+97,810
+0,-33,56,-33
+0,-320
+2,2,14,10,17,101,21,102,52,30,57,34,77,246,108,811,122,49,134,812
+75,813
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,814,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,815
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,816,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-155,56,-155
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,131,295,133,817,136,57,140,297,141,59,148,64,160,298,175,299,176,300,177,301,178,302
+82,-36,83,-36,97,-36
+0,-29,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-29,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,818,132,819,161,361,190,820
+0,-389,4,-389,12,-389,20,-389,25,-389,30,-389,38,-389,56,-389,62,-389,63,-389,64,-389,65,-389,66,-389,67,-389,74,-389,86,-389,91,-389
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,821,161,361,190,680
+0,-82,56,-82
+0,-65,56,-65
+75,822
+0,-126,56,-126,63,823
+41,824
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,825,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-73,56,-73
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,826,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-72,56,-72
+75,827
+75,828
+0,-131,56,-131
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,829,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,41,682,45,26,47,27,50,112,59,114,119,47,121,48,123,830,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-124,56,-124,63,831,101,44,107,45,157,832
+0,-68,56,-68
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,833,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-140,56,-140
+75,834
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,835,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,836
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,837,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+63,838,75,839
+0,-315
+82,840
+82,841
+0,-119,56,-119
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,842,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,843,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,844
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,845,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,846
+0,-105,56,-105,75,847,98,848
+0,-102,56,-102,75,849,98,850,101,44,107,45,157,851
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,852,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,853
+0,-111,56,-111,75,854,98,855
+0,-195,56,-195,91,856
+0,-193,56,-193,91,857
+0,-190,4,3,20,15,25,-267,38,-267,56,-190,64,36,65,37,86,40,129,526,159,358,161,186
+0,-63,56,-63
+0,-186,4,3,20,15,25,-267,38,-267,56,-186,64,36,65,37,86,40,129,526,159,358,161,186
+0,-200,3,325,4,-200,7,326,13,327,15,328,18,329,20,-200,25,-200,29,330,31,331,35,332,36,333,38,-200,42,334,43,335,44,336,46,337,48,338,51,339,56,-200,62,340,64,-200,65,-200,86,-200,87,341,92,342,101,343,142,519,184,346,186,347
+12,529,25,530,30,398,38,531,128,858,135,533
+94,859
+4,860,12,529,25,530,30,398,38,531,128,861,135,533
+12,529,25,530,30,398,38,531,128,862,135,533
+0,-332,4,-332,12,-332,20,-332,25,-332,30,-332,38,-332,56,-332,62,-332,63,-332,64,-332,65,-332,66,-332,67,-332,74,-332,86,-332,91,-332
+0,-333,4,-333,12,-333,20,-333,25,-333,30,-333,38,-333,56,-333,62,-333,63,-333,64,-333,65,-333,66,-333,67,-333,74,-333,86,-333,91,-333
+0,-203,56,-203
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,86,40,161,208,188,863
+0,-90,56,-90
+0,-91,56,-91
+0,-487,1,-487,4,-487,5,-487,6,-487,9,-487,10,-487,12,-487,16,-487,19,-487,20,-487,22,-487,24,-487,27,-487,32,-487,33,-487,34,-487,45,-487,47,-487,50,-487,56,-487,59,-487,62,-487,63,-487,64,-487,65,-487,66,-487,67,-487,74,-487,75,-487,86,-487,91,-487,96,-487,97,-487,99,-487,100,-487
+4,864,12,865
+12,866
+0,-491,1,-491,4,-491,5,-491,6,-491,9,-491,10,-491,12,-491,16,-491,19,-491,20,-491,22,-491,24,-491,27,-491,32,-491,33,-491,34,-491,45,-491,47,-491,50,-491,56,-491,59,-491,62,-491,63,-491,64,-491,65,-491,66,-491,67,-491,74,-491,75,-491,86,-491,91,-491,96,-491,97,-491,99,-491,100,-491
+0,-444,56,-444,75,-444,96,-444,97,-444
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,867,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-446,56,-446,75,-446,96,-446,97,-446
+97,868
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,869,161,361,190,680
+0,-378,56,-378
+0,-377,56,-377
+4,3,12,-267,20,15,64,36,65,37,66,194,74,195,86,40,161,200,187,870
+4,3,12,-267,20,15,64,36,65,37,66,194,74,195,86,40,161,200,187,871
+0,-449,56,-449,75,-449,96,-449,97,-449
+0,-492,1,-492,4,-492,5,-492,6,-492,9,-492,10,-492,12,-492,16,-492,19,-492,20,-492,22,-492,24,-492,27,-492,32,-492,33,-492,34,-492,45,-492,47,-492,50,-492,56,-492,59,-492,62,-492,63,-492,64,-492,65,-492,66,-492,67,-492,74,-492,75,-492,86,-492,91,-492,96,-492,97,-492,99,-492,100,-492
+0,-461,1,-461,4,-461,5,-461,6,-461,9,-461,10,-461,16,-461,19,-461,20,-461,22,-461,24,-461,25,-461,27,-461,32,-461,33,-461,34,-461,45,-461,47,-461,50,-461,56,-461,59,-461,62,-461,63,-461,64,-461,65,-461,66,-461,67,-461,74,-461,75,-461,86,-461,91,-461,96,-461,97,-461,99,-461,100,-461
+4,872,25,873
+25,874
+0,-465,1,-465,4,-465,5,-465,6,-465,9,-465,10,-465,16,-465,19,-465,20,-465,22,-465,24,-465,25,-465,27,-465,32,-465,33,-465,34,-465,45,-465,47,-465,50,-465,56,-465,59,-465,62,-465,63,-465,64,-465,65,-465,66,-465,67,-465,74,-465,75,-465,86,-465,91,-465,96,-465,97,-465,99,-465,100,-465
+0,-408,56,-408,75,-408,96,-408,97,-408
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,875,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-410,56,-410,75,-410,96,-410,97,-410
+97,876
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,877,161,361,190,680
+0,-342,56,-342
+0,-341,56,-341
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,86,40,161,208,188,878
+4,3,20,15,25,-267,64,36,65,37,66,202,74,203,86,40,161,208,188,879
+0,-413,56,-413,75,-413,96,-413,97,-413
+0,-466,1,-466,4,-466,5,-466,6,-466,9,-466,10,-466,16,-466,19,-466,20,-466,22,-466,24,-466,25,-466,27,-466,32,-466,33,-466,34,-466,45,-466,47,-466,50,-466,56,-466,59,-466,62,-466,63,-466,64,-466,65,-466,66,-466,67,-466,74,-466,75,-466,86,-466,91,-466,96,-466,97,-466,99,-466,100,-466
+0,-505,1,-505,4,-505,5,-505,6,-505,9,-505,10,-505,16,-505,19,-505,20,-505,22,-505,24,-505,27,-505,30,-505,32,-505,33,-505,34,-505,45,-505,47,-505,50,-505,56,-505,59,-505,62,-505,63,-505,64,-505,65,-505,66,-505,67,-505,74,-505,75,-505,86,-505,91,-505,96,-505,97,-505,99,-505,100,-505
+4,880,30,398,135,881
+30,398,135,882
+0,-509,1,-509,4,-509,5,-509,6,-509,9,-509,10,-509,16,-509,19,-509,20,-509,22,-509,24,-509,27,-509,30,-509,32,-509,33,-509,34,-509,45,-509,47,-509,50,-509,56,-509,59,-509,62,-509,63,-509,64,-509,65,-509,66,-509,67,-509,74,-509,75,-509,86,-509,91,-509,96,-509,97,-509,99,-509,100,-509
+0,-432,56,-432,75,-432,96,-432,97,-432
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,883,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-434,56,-434,75,-434,96,-434,97,-434
+97,884
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,885,161,361,190,680
+0,-366,56,-366
+0,-365,56,-365
+4,3,20,15,30,-267,64,36,65,37,66,210,74,211,86,40,161,216,191,886
+4,3,20,15,30,-267,64,36,65,37,66,210,74,211,86,40,161,216,191,887
+0,-437,56,-437,75,-437,96,-437,97,-437
+0,-510,1,-510,4,-510,5,-510,6,-510,9,-510,10,-510,16,-510,19,-510,20,-510,22,-510,24,-510,27,-510,30,-510,32,-510,33,-510,34,-510,45,-510,47,-510,50,-510,56,-510,59,-510,62,-510,63,-510,64,-510,65,-510,66,-510,67,-510,74,-510,75,-510,86,-510,91,-510,96,-510,97,-510,99,-510,100,-510
+0,-496,1,-496,4,-496,5,-496,6,-496,9,-496,10,-496,16,-496,19,-496,20,-496,22,-496,24,-496,27,-496,32,-496,33,-496,34,-496,38,-496,45,-496,47,-496,50,-496,56,-496,59,-496,62,-496,63,-496,64,-496,65,-496,66,-496,67,-496,74,-496,75,-496,86,-496,91,-496,96,-496,97,-496,99,-496,100,-496
+4,888,38,889
+38,890
+0,-500,1,-500,4,-500,5,-500,6,-500,9,-500,10,-500,16,-500,19,-500,20,-500,22,-500,24,-500,27,-500,32,-500,33,-500,34,-500,38,-500,45,-500,47,-500,50,-500,56,-500,59,-500,62,-500,63,-500,64,-500,65,-500,66,-500,67,-500,74,-500,75,-500,86,-500,91,-500,96,-500,97,-500,99,-500,100,-500
+0,-420,56,-420,75,-420,96,-420,97,-420
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,891,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-422,56,-422,75,-422,96,-422,97,-422
+97,892
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,893,161,361,190,680
+0,-354,56,-354
+0,-353,56,-353
+4,3,20,15,38,-267,64,36,65,37,66,218,74,219,86,40,161,224,189,894
+4,3,20,15,38,-267,64,36,65,37,66,218,74,219,86,40,161,224,189,895
+0,-425,56,-425,75,-425,96,-425,97,-425
+0,-501,1,-501,4,-501,5,-501,6,-501,9,-501,10,-501,16,-501,19,-501,20,-501,22,-501,24,-501,27,-501,32,-501,33,-501,34,-501,38,-501,45,-501,47,-501,50,-501,56,-501,59,-501,62,-501,63,-501,64,-501,65,-501,66,-501,67,-501,74,-501,75,-501,86,-501,91,-501,96,-501,97,-501,99,-501,100,-501
+2,2,4,-43,12,-43,14,10,17,101,20,-43,21,102,25,-43,30,-43,38,-43,52,30,56,-43,57,34,62,639,64,-43,65,-43,66,-43,72,-43,74,-43,86,-43,96,-43,97,-43,122,49,134,640
+2,-517,4,-517,12,-517,14,-517,17,-517,20,-517,21,-517,25,-517,30,-517,38,-517,52,-517,56,-517,57,-517,62,-517,64,-517,65,-517,66,-517,72,-517,74,-517,86,-517,96,-517,97,-517
+0,-167,56,-167
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,896,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-168,56,-168
+0,-170,5,-170,19,-170,50,-170,56,-170,58,-170,59,-170,62,-170,63,-170,67,-170,75,-170,92,-170,98,-170
+0,-171,5,-171,19,-171,50,-171,56,-171,58,-171,59,-171,62,-171,63,-171,67,-171,75,-171,92,-171,98,-171
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,897,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,898
+75,899,98,900
+0,-183,56,-183
+0,-522,5,-522,19,-522,50,-522,56,-522,58,-522,59,-522,62,-522,63,-522,67,-522,75,-522,92,-522,98,-522
+0,-182,56,-182
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,901,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-25,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-25,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,902,132,819,161,361,190,820
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,903,161,361,190,680
+2,2,14,10,17,101,21,102,52,30,57,34,77,446,122,49,134,904
+75,905
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,906,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-154,56,-154
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,907,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-150,56,-150
+82,-35,83,-35,97,-35
+0,-28,56,-28
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,161,361,190,908
+0,-391,4,-391,12,-391,20,-391,25,-391,30,-391,38,-391,56,-391,62,-391,63,-391,64,-391,65,-391,66,-391,67,-391,74,-391,86,-391,91,-391
+0,-27,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-27,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,909,132,819,161,361,190,820
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,910,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,911
+0,-83,56,-83
+0,-70,56,-70
+0,-71,56,-71
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,912,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,913,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-129,56,-129
+0,-64,56,-64
+75,914
+0,-122,56,-122,63,915
+0,-139,56,-139
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,916,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-138,56,-138
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,917,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-136,56,-136
+75,918
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,919,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+49,124,101,125,102,141,117,920
+49,124,101,125,102,141,117,921
+0,-118,56,-118
+0,-116,56,-116
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,922,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-107,56,-107
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,923,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,924,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,925
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,926,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,927
+0,-99,56,-99,75,928,98,929
+0,-113,56,-113
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,930,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,931,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,932
+0,-194,56,-194
+0,-192,56,-192
+0,-335,4,-335,12,-335,20,-335,25,-335,30,-335,38,-335,56,-335,62,-335,63,-335,64,-335,65,-335,66,-335,67,-335,74,-335,86,-335,91,-335
+4,933,12,529,25,530,30,398,38,531,128,934,135,533
+12,529,25,530,30,398,38,531,128,935,135,533
+0,-339,4,-339,12,-339,20,-339,25,-339,30,-339,38,-339,56,-339,62,-339,63,-339,64,-339,65,-339,66,-339,67,-339,74,-339,86,-339,91,-339
+0,-340,4,-340,12,-340,20,-340,25,-340,30,-340,38,-340,56,-340,62,-340,63,-340,64,-340,65,-340,66,-340,67,-340,74,-340,86,-340,91,-340
+0,-89,56,-89
+12,936
+0,-489,1,-489,4,-489,5,-489,6,-489,9,-489,10,-489,12,-489,16,-489,19,-489,20,-489,22,-489,24,-489,27,-489,32,-489,33,-489,34,-489,45,-489,47,-489,50,-489,56,-489,59,-489,62,-489,63,-489,64,-489,65,-489,66,-489,67,-489,74,-489,75,-489,86,-489,91,-489,96,-489,97,-489,99,-489,100,-489
+0,-490,1,-490,4,-490,5,-490,6,-490,9,-490,10,-490,12,-490,16,-490,19,-490,20,-490,22,-490,24,-490,27,-490,32,-490,33,-490,34,-490,45,-490,47,-490,50,-490,56,-490,59,-490,62,-490,63,-490,64,-490,65,-490,66,-490,67,-490,74,-490,75,-490,86,-490,91,-490,96,-490,97,-490,99,-490,100,-490
+0,-443,56,-443,75,-443,96,-443,97,-443
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,937,161,361,190,680
+0,-388,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-388,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,938,132,819,161,361,190,820
+0,-482,1,-482,5,-482,6,-482,9,-482,10,-482,16,-482,19,-482,22,-482,24,-482,27,-482,32,-482,33,-482,34,-482,45,-482,47,-482,50,-482,56,-482,59,-482,62,-482,63,-482,67,-482,75,-482,96,-482,97,-482
+0,-483,1,-483,5,-483,6,-483,9,-483,10,-483,16,-483,19,-483,22,-483,24,-483,27,-483,32,-483,33,-483,34,-483,45,-483,47,-483,50,-483,56,-483,59,-483,62,-483,63,-483,67,-483,75,-483,96,-483,97,-483
+25,939
+0,-463,1,-463,4,-463,5,-463,6,-463,9,-463,10,-463,16,-463,19,-463,20,-463,22,-463,24,-463,25,-463,27,-463,32,-463,33,-463,34,-463,45,-463,47,-463,50,-463,56,-463,59,-463,62,-463,63,-463,64,-463,65,-463,66,-463,67,-463,74,-463,75,-463,86,-463,91,-463,96,-463,97,-463,99,-463,100,-463
+0,-464,1,-464,4,-464,5,-464,6,-464,9,-464,10,-464,16,-464,19,-464,20,-464,22,-464,24,-464,25,-464,27,-464,32,-464,33,-464,34,-464,45,-464,47,-464,50,-464,56,-464,59,-464,62,-464,63,-464,64,-464,65,-464,66,-464,67,-464,74,-464,75,-464,86,-464,91,-464,96,-464,97,-464,99,-464,100,-464
+0,-407,56,-407,75,-407,96,-407,97,-407
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,940,161,361,190,680
+0,-352,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-352,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,941,132,819,161,361,190,820
+0,-467,1,-467,5,-467,6,-467,9,-467,10,-467,16,-467,19,-467,22,-467,24,-467,27,-467,32,-467,33,-467,34,-467,45,-467,47,-467,50,-467,56,-467,59,-467,62,-467,63,-467,67,-467,75,-467,96,-467,97,-467
+0,-468,1,-468,5,-468,6,-468,9,-468,10,-468,16,-468,19,-468,22,-468,24,-468,27,-468,32,-468,33,-468,34,-468,45,-468,47,-468,50,-468,56,-468,59,-468,62,-468,63,-468,67,-468,75,-468,96,-468,97,-468
+30,398,135,942
+0,-507,1,-507,4,-507,5,-507,6,-507,9,-507,10,-507,16,-507,19,-507,20,-507,22,-507,24,-507,27,-507,30,-507,32,-507,33,-507,34,-507,45,-507,47,-507,50,-507,56,-507,59,-507,62,-507,63,-507,64,-507,65,-507,66,-507,67,-507,74,-507,75,-507,86,-507,91,-507,96,-507,97,-507,99,-507,100,-507
+0,-508,1,-508,4,-508,5,-508,6,-508,9,-508,10,-508,16,-508,19,-508,20,-508,22,-508,24,-508,27,-508,30,-508,32,-508,33,-508,34,-508,45,-508,47,-508,50,-508,56,-508,59,-508,62,-508,63,-508,64,-508,65,-508,66,-508,67,-508,74,-508,75,-508,86,-508,91,-508,96,-508,97,-508,99,-508,100,-508
+0,-431,56,-431,75,-431,96,-431,97,-431
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,943,161,361,190,680
+0,-376,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-376,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,944,132,819,161,361,190,820
+0,-477,1,-477,5,-477,6,-477,9,-477,10,-477,16,-477,19,-477,22,-477,24,-477,27,-477,32,-477,33,-477,34,-477,45,-477,47,-477,50,-477,56,-477,59,-477,62,-477,63,-477,67,-477,75,-477,96,-477,97,-477
+0,-478,1,-478,5,-478,6,-478,9,-478,10,-478,16,-478,19,-478,22,-478,24,-478,27,-478,32,-478,33,-478,34,-478,45,-478,47,-478,50,-478,56,-478,59,-478,62,-478,63,-478,67,-478,75,-478,96,-478,97,-478
+38,945
+0,-498,1,-498,4,-498,5,-498,6,-498,9,-498,10,-498,16,-498,19,-498,20,-498,22,-498,24,-498,27,-498,32,-498,33,-498,34,-498,38,-498,45,-498,47,-498,50,-498,56,-498,59,-498,62,-498,63,-498,64,-498,65,-498,66,-498,67,-498,74,-498,75,-498,86,-498,91,-498,96,-498,97,-498,99,-498,100,-498
+0,-499,1,-499,4,-499,5,-499,6,-499,9,-499,10,-499,16,-499,19,-499,20,-499,22,-499,24,-499,27,-499,32,-499,33,-499,34,-499,38,-499,45,-499,47,-499,50,-499,56,-499,59,-499,62,-499,63,-499,64,-499,65,-499,66,-499,67,-499,74,-499,75,-499,86,-499,91,-499,96,-499,97,-499,99,-499,100,-499
+0,-419,56,-419,75,-419,96,-419,97,-419
+4,3,12,-267,20,15,25,-267,30,-267,38,-267,64,36,65,37,66,359,74,360,86,40,154,946,161,361,190,680
+0,-364,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-364,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,947,132,819,161,361,190,820
+0,-472,1,-472,5,-472,6,-472,9,-472,10,-472,16,-472,19,-472,22,-472,24,-472,27,-472,32,-472,33,-472,34,-472,45,-472,47,-472,50,-472,56,-472,59,-472,62,-472,63,-472,67,-472,75,-472,96,-472,97,-472
+0,-473,1,-473,5,-473,6,-473,9,-473,10,-473,16,-473,19,-473,22,-473,24,-473,27,-473,32,-473,33,-473,34,-473,45,-473,47,-473,50,-473,56,-473,59,-473,62,-473,63,-473,67,-473,75,-473,96,-473,97,-473
+0,-166,56,-166
+0,-179,56,-179
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,948,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,949,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,950
+0,-181,56,-181
+0,-24,56,-24
+0,-23,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-23,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,951,132,819,161,361,190,820
+75,952
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,953,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-153,56,-153
+0,-149,56,-149
+0,-390,4,-390,12,-390,20,-390,25,-390,30,-390,38,-390,56,-390,62,-390,63,-390,64,-390,65,-390,66,-390,67,-390,74,-390,86,-390,91,-390
+0,-26,56,-26
+0,-127,56,-127
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,954,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-67,56,-67
+0,-66,56,-66
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,955,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,956
+0,-137,56,-137
+0,-135,56,-135
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,957,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-134,56,-134
+0,-313
+0,-314
+0,-115,56,-115
+0,-106,56,-106
+0,-104,56,-104
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,958,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-101,56,-101
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,959,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,960,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+75,961
+0,-112,56,-112
+0,-110,56,-110
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,962,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+12,529,25,530,30,398,38,531,128,963,135,533
+0,-337,4,-337,12,-337,20,-337,25,-337,30,-337,38,-337,56,-337,62,-337,63,-337,64,-337,65,-337,66,-337,67,-337,74,-337,86,-337,91,-337
+0,-338,4,-338,12,-338,20,-338,25,-338,30,-338,38,-338,56,-338,62,-338,63,-338,64,-338,65,-338,66,-338,67,-338,74,-338,86,-338,91,-338
+0,-488,1,-488,4,-488,5,-488,6,-488,9,-488,10,-488,12,-488,16,-488,19,-488,20,-488,22,-488,24,-488,27,-488,32,-488,33,-488,34,-488,45,-488,47,-488,50,-488,56,-488,59,-488,62,-488,63,-488,64,-488,65,-488,66,-488,67,-488,74,-488,75,-488,86,-488,91,-488,96,-488,97,-488,99,-488,100,-488
+0,-386,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-386,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,964,132,819,161,361,190,820
+0,-387,56,-387
+0,-462,1,-462,4,-462,5,-462,6,-462,9,-462,10,-462,16,-462,19,-462,20,-462,22,-462,24,-462,25,-462,27,-462,32,-462,33,-462,34,-462,45,-462,47,-462,50,-462,56,-462,59,-462,62,-462,63,-462,64,-462,65,-462,66,-462,67,-462,74,-462,75,-462,86,-462,91,-462,96,-462,97,-462,99,-462,100,-462
+0,-350,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-350,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,965,132,819,161,361,190,820
+0,-351,56,-351
+0,-506,1,-506,4,-506,5,-506,6,-506,9,-506,10,-506,16,-506,19,-506,20,-506,22,-506,24,-506,27,-506,30,-506,32,-506,33,-506,34,-506,45,-506,47,-506,50,-506,56,-506,59,-506,62,-506,63,-506,64,-506,65,-506,66,-506,67,-506,74,-506,75,-506,86,-506,91,-506,96,-506,97,-506,99,-506,100,-506
+0,-374,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-374,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,966,132,819,161,361,190,820
+0,-375,56,-375
+0,-497,1,-497,4,-497,5,-497,6,-497,9,-497,10,-497,16,-497,19,-497,20,-497,22,-497,24,-497,27,-497,32,-497,33,-497,34,-497,38,-497,45,-497,47,-497,50,-497,56,-497,59,-497,62,-497,63,-497,64,-497,65,-497,66,-497,67,-497,74,-497,75,-497,86,-497,91,-497,96,-497,97,-497,99,-497,100,-497
+0,-362,4,3,12,-267,20,15,25,-267,30,-267,38,-267,56,-362,62,175,63,176,64,36,65,37,66,359,67,177,74,360,86,40,91,967,132,819,161,361,190,820
+0,-363,56,-363
+0,-178,56,-178
+0,-177,56,-177
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,968,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-22,56,-22
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,969,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-152,56,-152
+0,-125,56,-125
+0,-123,56,-123
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,970,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-133,56,-133
+0,-103,56,-103
+0,-100,56,-100
+0,-98,56,-98
+1,1,5,110,6,5,9,7,10,8,16,12,19,111,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,112,59,114,119,47,121,48,123,971,124,51,125,52,126,53,127,54,136,57,141,59,148,255,175,256,176,257,177,258,178,259
+0,-109,56,-109
+0,-336,4,-336,12,-336,20,-336,25,-336,30,-336,38,-336,56,-336,62,-336,63,-336,64,-336,65,-336,66,-336,67,-336,74,-336,86,-336,91,-336
+0,-385,56,-385
+0,-349,56,-349
+0,-373,56,-373
+0,-361,56,-361
+0,-176,56,-176
+0,-151,56,-151
+0,-121,56,-121
+0,-97,56,-97""",
         {'statement': 0},
     ),
     'labels': (

@@ -66,6 +66,10 @@ class PoolRegister:
         """The pools, in the order in which they are first named."""
         return list(self._pools.values())
 
+    def are_named(self) -> bool:
+        """Whether any pool so far has a name."""
+        return any(pool.designation != WHOLE for pool in self._pools.values())
+
     def begin(self, exhibit: nodes.Exhibit) -> None:
         """Begin an exhibit: it is of the first term sheet of which it repeats less than half of what it states itself."""
         stated = _stated_in(exhibit)

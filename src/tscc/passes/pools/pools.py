@@ -45,6 +45,8 @@ _PRICED = r"\d{2,3}-\d{2}\+?\s|(?:wal|mod\w*\.? dur\w*|window|first prin|last pr
 """How the rows of a table of prices begin: `99-16   5.512   5.540`, `WAL   6.42   4.51`."""
 _FLATTENED = regex(rf"(?!.*\b(?:19|20)\d\d$)(?!(?i:{_PRICED}))\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
 """A row whose columns are lost, or that has no head: `Townhouses 14 6,058,685`."""
+_MEASURED = (nodes.WeightedAverage, nodes.OtherFigure, nodes.OtherRange)
+"""What a sentence that names no loans may state."""
 _STRAY_MARK = regex(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
 
@@ -272,6 +274,9 @@ class _Reader:
     def _claim(self, statements: Sequence[nodes.Statement], text: str, notes: tuple[str, ...]) -> bool:
         """Let pools take what a sentence states of each; whether all of it was claimed."""
         parts = part_by_pool(statements, text, self._sink)
+        of_text = (isinstance(part, _MEASURED) and not part.loans for _, part in parts or ())
+        if self._designation == WHOLE and any(of_text) and self._pools.are_named():
+            return False  # of which of its pools, the text does not say
         for designation, part in parts or ():
             pool = self._pools.pool(designation or self._designation)
             if not pool.facts.claim(part, notes, self._scale):
