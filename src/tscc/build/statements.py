@@ -11,19 +11,16 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from tscc.build.amounts import as_of, bounded, is_percent, quantity, written
+from tscc.build.amounts import BOUNDS, as_of, bounded, is_percent, quantity, written
 from tscc.build.clauses import ABOUT, Attribute, Clause, Value, read_clause, read_value
+from tscc.build.shares import build_number, build_shares
 from tscc.syntax import nodes
 from tscc.syntax.tree import Token, Tree
 from tscc.text.source import Span
 
-_BOUNDS = ("at_least", "at_most", "approximately", "exactly")
-"""The bounds of a figure of all loans; `over` and `under` are only of some of them, or of none."""
 _MEASURES = ("RATE", "NET_RATE", "REMAINING_TERM", "ORIGINAL_TERM", "ORIGINAL_LTV", "AGE", "CREDIT_SCORE")
 _BALANCES = ("BALANCE", "ORIGINAL_BALANCE")
 _LTVS = ("LTV", "ORIGINAL_LTV")
-_SUBJECTS = ("LOANS", "POOL", "POOL_NAME", "GROUP", "SUCH_LOANS", "EACH", "ALL", "THEY", "ORIGINATED")
-"""The words for loans, how many of them, and that they were made."""
 _DAYS = ("MATURITY", "FIRST_PAYMENT")
 _RANGED = ("RATE", "NET_RATE", "BALANCE", "REMAINING_TERM", "AGE", "CREDIT_SCORE", *_LTVS)
 """What has a range of all loans without a key of its own."""
@@ -153,7 +150,7 @@ class _Clause:
     def _named(self) -> list[nodes.Statement]:
         self._need(self._kinds == {"LOANS"} and not self._several and not self._clause.every)
         ((name,), (value,)) = self._tokens("OTHER"), self._clause.counts
-        self._need(value.bound in _BOUNDS and value.figures[0].type != "DATE")
+        self._need(value.bound in BOUNDS and value.figures[0].type != "DATE")
         words = nodes.Written(f"weighted average {name.text}", written(name).span)
         unit = value.units[0].type if value.units else value.figures[0].type
         return [nodes.OtherFigure(span=self._span, name=words, amount=bounded(value), unit=unit)]
@@ -185,7 +182,7 @@ class _Clause:
         *balances, ltv = self._clause.attributes
         amounts = [bounded(read_value(tree)) for tree in self._trees("amount")]
         amounts += [self._balance(each, *each.values).amount for each in balances]
-        self._need(len(amounts) == 1 and amounts[0].bound in _BOUNDS)
+        self._need(len(amounts) == 1 and amounts[0].bound in BOUNDS)
         threshold = self._threshold(ltv)
         return [nodes.LtvOver(span=self._span, amount=amounts[0], percent=is_percent(amounts[0]), threshold=threshold)]
 
@@ -220,7 +217,7 @@ class _Clause:
     def _sized(self) -> list[nodes.Statement]:
         (extreme,) = (next(tree.tokens()) for tree in self._trees("extreme"))
         (value,) = self._clause.counts or self._clause.attributes[0].values
-        self._need(self._kinds == {"LOANS"} and not self._clause.every and value.bound in _BOUNDS)
+        self._need(self._kinds == {"LOANS"} and not self._clause.every and value.bound in BOUNDS)
         for each in self._clause.attributes:
             self._need(each.statistic is None and not each.asides)
             if each.kind == "ORIGINAL_BALANCE":
@@ -229,47 +226,14 @@ class _Clause:
         return [nodes.OtherFigure(span=self._span, name=name, amount=bounded(value), unit="MONEY")]
 
     def _few(self) -> list[nodes.Statement]:
-        self._need(self._kinds == {"LOANS"} and not self._clause.every and len(self._clause.counts) == 1)
-        return self._parts([bounded(self._clause.counts[0])], self._clause.tree.children, "NUMBER")
+        return self._shares(build_number(self._clause, self._span))
 
     def _share(self) -> list[nodes.Statement]:
-        self._need(self._kinds == {"LOANS"} and not self._clause.every)
-        found: list[nodes.Statement] = []
-        amounts: list[nodes.Amount] = []
-        words: list[Tree | Token] = []
-        for child in self._clause.tree.children:
-            if not isinstance(child, Tree) or child.data != "amount":
-                words.append(child)
-                continue
-            if amounts and _named(words):
-                found += self._parts(amounts, words, "PERCENT")
-                amounts, words = [], []
-            amounts.append(bounded(read_value(child)))
-        self._need(not found or not self._trees("unknown"))  # `97% are houses, of which 3% are condominiums`
-        return [*found, *self._parts(amounts, words, "PERCENT")]
+        return self._shares(build_shares(self._clause, self._span))
 
-    def _parts(
-        self, amounts: Sequence[nodes.Amount], words: Sequence[Tree | Token], unit: str
-    ) -> list[nodes.Statement]:
-        """How much of the loans has a trait, or how much of them each of some places or features, which have no key."""
-        self._need(all(amount.bound in _BOUNDS for amount in amounts))
-        named = _named(words)
-        traits = [next(each.tokens()) for each in words if isinstance(each, Tree) and each.data == "trait"]
-        unknown = any(isinstance(each, Tree) and each.data == "unknown" for each in words)
-        if (
-            unit == "PERCENT"
-            and len(amounts) == 1
-            and traits == named
-            and (unknown or _kinds_of(traits) != ["REFINANCED"])
-        ):
-            kinds = tuple(_kinds_of(traits))
-            return [nodes.Share(span=self._span, amount=amounts[0], percent=is_percent(amounts[0]), traits=kinds)]
-        self._need(not unknown and len(named) == len(amounts) and _kinds_of(traits) in ([], ["REFINANCED"]))
-        self._need(unit == "NUMBER" or all(map(is_percent, amounts)))
-        return [
-            nodes.OtherFigure(span=self._span, name=written(name), amount=amount, unit=unit)
-            for name, amount in zip(named, amounts, strict=True)
-        ]
+    def _shares(self, found: list[nodes.Statement] | None) -> list[nodes.Statement]:
+        self._need(self._kinds == {"LOANS"} and not self._clause.every and found is not None)
+        return found or []
 
     def _named_date(self) -> list[nodes.Statement]:
         dates = [
@@ -359,7 +323,7 @@ class _Clause:
         name = written(attribute.word)
         extreme = attribute.statistic in ("SMALLEST", "LARGEST") and attribute.kind in _RANGED
         if attribute.statistic == "AVERAGE" or (extreme and (attribute.statistic, attribute.kind) not in _HIGHEST):
-            self._need(value.bound in _BOUNDS and not attribute.asides)
+            self._need(value.bound in BOUNDS and not attribute.asides)
             self._need(extreme or (attribute.kind in _BALANCES and not self._clause.every))
             name = nodes.Written(f"{attribute.said.lower()} {name.text}", name.span)
             unit = value.units[0].type if value.units else value.figures[0].type
@@ -382,7 +346,7 @@ class _Clause:
 
     def _single(self, attribute: Attribute, value: Value) -> nodes.Single:
         """The fact that is one figure."""
-        self._need(value.bound in _BOUNDS and all(unit.type == "MONTHS" for unit in value.units))
+        self._need(value.bound in BOUNDS and all(unit.type == "MONTHS" for unit in value.units))
         if attribute.kind == "COUNT":
             self._need(attribute.statistic is None and not value.units)
             return nodes.LoanCount(span=self._span, count=bounded(value))
@@ -473,16 +437,6 @@ def _edges(attribute: Attribute, edges: dict[str, str]) -> tuple[nodes.Written |
         for name, figure in zip(names, (value.figures[0], value.figures[-1]), strict=False):
             found[str(name)] = written(figure)
     return found.get("lower"), found.get("upper")
-
-
-def _named(words: Sequence[Tree | Token]) -> list[Token]:
-    """What loans have in common by some words of a share, in their order."""
-    traits = [next(each.tokens()) if isinstance(each, Tree) and each.data == "trait" else each for each in words]
-    return [each for each in traits if isinstance(each, Token) and each.type not in _SUBJECTS]
-
-
-def _kinds_of(tokens: Sequence[Token]) -> list[str]:
-    return [each.type for each in tokens]
 
 
 def _is_range(clause: Clause) -> bool:
