@@ -889,6 +889,58 @@ WRITTEN = [
         "At least 97% of the mortgage loans are secured by primary residences, and 3% by second homes.",
         "Share | 97% | at_least | PRIMARY_RESIDENCE || Share | 3% | SECOND_HOME",
     ),
+    (
+        "The interest rates on the mortgage loans are expected to range from 5.875% to 7.250%.",
+        "OtherRange | interest rates | 5.875% | 7.250%",
+    ),
+    (
+        "The weighted average FICO is 706 and the weighted average original LTV is 70.14%.",
+        "WeightedAverage | CREDIT_SCORE | 706 || WeightedAverage | ORIGINAL_LTV | 70.14%",
+    ),
+    (
+        "The initial mortgage pool balance will be approximately $3,500,500.",
+        "PoolBalance | $3,500,500 | approximately",
+    ),
+    (
+        "The aggregate cut-off date principal balance is $3,500,500.",
+        "PoolBalance | $3,500,500",
+    ),
+    (
+        "60% of the mortgage loans are rate and term refinancings, 20% are cash-out refinancings and 20% are purchase money loans.",
+        "OtherFigure | rate and term refinancings | 60% | PERCENT || Share | 20% | CASH_OUT || Share | 20% | PURCHASE",
+    ),
+    (
+        "10% of the mortgage loans are secured by two- to four-family properties and 85% are secured by detached single-family homes.",
+        "OtherFigure | two- to four-family properties | 10% | PERCENT || OtherFigure | detached single-family homes | 85% | PERCENT",
+    ),
+    (
+        "50% of the mortgage loans contain prepayment charges.",
+        "OtherFigure | prepayment charges | 50% | PERCENT",
+    ),
+    (
+        "20% of the mortgage loans have an interest-only period.",
+        "OtherFigure | interest-only period | 20% | PERCENT",
+    ),
+    (
+        "California and New York account for 46.21% and 11.04% of the pool, respectively.",
+        "OtherFigure | California | 46.21% | PERCENT || OtherFigure | New York | 11.04% | PERCENT",
+    ),
+    (
+        "The mortgage loans with original loan-to-value ratios over 80% represent 4.25% of the pool.",
+        "LtvOver | 4.25% | 80%",
+    ),
+    (
+        "25% of the mortgage loans have credit scores of less than 620.",
+        "OtherFigure | credit scores under 620 | 25% | PERCENT",
+    ),
+    (
+        "25% of the mortgage loans have original terms of 15 years.",
+        "OtherFigure | original terms of 15 years | 25% | PERCENT",
+    ),
+    (
+        "None of the mortgage loans were delinquent as of May 1, 2002.",
+        "Notice | May 1, 2002",
+    ),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),

@@ -25,7 +25,7 @@ def build_shares(clause: Clause, span: Span) -> list[nodes.Statement] | None:
         if not isinstance(child, Tree) or child.data != "amount":
             words.append(child)
             continue
-        if amounts and _named(words):
+        if words and words[0] is not clause.tree.children[0] and _named(words):
             amounts, words = [], []
             parts.append((amounts, words))
         amounts.append(bounded(read_value(child)))

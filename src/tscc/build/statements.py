@@ -179,11 +179,13 @@ class _Clause:
 
     def _some(self) -> list[nodes.Statement]:
         self._need(self._kinds == {"LOANS"} and not self._clause.every)
-        *balances, ltv = self._clause.attributes
+        *balances, over = self._clause.attributes
         amounts = [bounded(read_value(tree)) for tree in self._trees("amount")]
         amounts += [self._balance(each, *each.values).amount for each in balances]
         self._need(len(amounts) == 1 and amounts[0].bound in BOUNDS)
-        threshold = self._threshold(ltv)
+        if over.kind not in _LTVS and not balances and is_percent(amounts[0]):
+            return [nodes.OtherFigure(span=self._span, name=_with_value(over), amount=amounts[0], unit="PERCENT")]
+        threshold = self._threshold(over)
         return [nodes.LtvOver(span=self._span, amount=amounts[0], percent=is_percent(amounts[0]), threshold=threshold)]
 
     def _insured(self) -> list[nodes.Statement]:
@@ -409,8 +411,8 @@ _COUNT = Token("COUNT", "", 0, 0)
 
 
 def _names_loans(word: Token) -> bool:
-    """Whether the words of an attribute name the loans it is of: `mortgage loan principal balance`, `pool balance`."""
-    return "mortgage loan" in word.text.lower() or "pool " in word.text.lower()
+    """Whether the words of an attribute name the loans it is of: `mortgage loan balance`, `cut-off date balance`."""
+    return any(name in word.text.lower() for name in ("mortgage loan", "pool ", "cut-off"))
 
 
 def _joined(values: Sequence[Value]) -> Value:
@@ -437,6 +439,16 @@ def _edges(attribute: Attribute, edges: dict[str, str]) -> tuple[nodes.Written |
         for name, figure in zip(names, (value.figures[0], value.figures[-1]), strict=False):
             found[str(name)] = written(figure)
     return found.get("lower"), found.get("upper")
+
+
+def _with_value(attribute: Attribute) -> nodes.Written:
+    """An attribute and its value as a name of the loans that have it: `credit scores under 620`, `original terms of 15 years`."""
+    value = attribute.values[0]
+    if attribute.statistic is not None or attribute.asides or len(attribute.values) > 1 or len(value.figures) > 1:
+        raise _Unread
+    units = "".join(f" {unit.text}" for unit in value.units)
+    bound = "of" if value.bound == "exactly" else value.bound.replace("_", " ")
+    return nodes.Written(f"{attribute.word.text} {bound} {value.figures[0].text}{units}", written(attribute.word).span)
 
 
 def _is_range(clause: Clause) -> bool:
