@@ -941,6 +941,54 @@ WRITTEN = [
         "None of the mortgage loans were delinquent as of May 1, 2002.",
         "Notice | May 1, 2002",
     ),
+    (
+        "The weighted average age of the loans is 3 months, the largest balance is $650,000 and the average balance is $292,476.",
+        "WeightedAverage | AGE | 3 || OtherFigure | largest balance | $650,000 | MONEY || OtherFigure | average balance | $292,476 | MONEY",
+    ),
+    (
+        "Of the mortgage loans, 46.21% (by principal balance) are in California and 4.25% had loan-to-value ratios in excess of 80%.",
+        "OtherFigure | California | 46.21% | PERCENT || LtvOver | 4.25% | 80%",
+    ),
+    (
+        "The weighted average credit scores of the mortgage loans in Group 1 and Group 2 are 701 and 711, respectively.",
+        "OfGroups | mortgage loans in Group 1 | Group 2 | CREDIT_SCORE | 701 | CREDIT_SCORE | 711",
+    ),
+    (
+        "The cut-off date for both groups is May 1, 2002.",
+        "NamedDate | cut_off_date | May 1, 2002",
+    ),
+    (
+        "As of the cut-off date, May 1, 2002, no mortgage loan was more than 30 days delinquent.",
+        "Notice | May 1, 2002",
+    ),
+    (
+        "The trust fund will include a pool of 12 mortgage loans.",
+        "LoanCount | 12",
+    ),
+    (
+        "The initial mortgage loans have a weighted average mortgage rate of 6.402%.",
+        "WeightedAverage | RATE | 6.402%",
+    ),
+    (
+        "10% of the mortgage loans were made under a stated income program.",
+        "OtherFigure | stated income program | 10% | PERCENT",
+    ),
+    (
+        "The following summarizes certain facts of the mortgage loans as of May 1, 2002.",
+        "Notice | May 1, 2002",
+    ),
+    (
+        "The pool has 12 loans. Its aggregate principal balance is $3,500,500.",
+        "PoolBalance | $3,500,500",
+    ),
+    (
+        "Group 2 consists of 12 mortgage loans. The aggregate principal balance is $3,500,500.",
+        "PoolBalance | $3,500,500",
+    ),
+    (
+        "The mortgage loans were made by a bank. The weighted average credit score is 706.",
+        "WeightedAverage | CREDIT_SCORE | 706",
+    ),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),

@@ -6,6 +6,7 @@ One method for each rule of `layout.lark`, named like it; what is written in sen
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
@@ -17,6 +18,7 @@ from tscc.build.scales_below import with_scales_below
 from tscc.build.statements import OF_THE_TEXT, Loans, build_statements
 from tscc.build.table_nodes import TableBuilder
 from tscc.build.tree_lines import TreeLines, over, tokens, trees
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.prose import Prose
@@ -180,7 +182,7 @@ class _Builder:
             stop = _stop(claimed)
             before = loans
             statements, loans = build_statements(claimed if stop is None else (), span, before)
-            if loans is None and before is OF_THE_TEXT and "loan" not in whole.text.lower():
+            if loans is None and before and before.whole and not before.listed and _is_of_no_others(whole.text):
                 loans = before
             marked = within(marks, prose.place(span.start), prose.place(span.end - 1) + 1)
             yield nodes.Sentence(span=span, text=whole.text, marks=marked, statements=statements, stop=stop), loans
@@ -255,7 +257,14 @@ class _Builder:
         return nodes.Signature(span=over(self._lines.of(node)), heading=heading, parts=tuple(parts))
 
 
+_OF_LOANS = regex(r"loan|group|pool|mortgag|propert|borrower", re.IGNORECASE)
+_OF_ALL_LOANS = regex(r"the (?:mortgage )?loans (?:were|will be|have been|bear|are) [^\d]+", re.IGNORECASE | re.DOTALL)
 _VALUES = frozenset({"VALUE", "DATE_LINE", "PHONE_LINE", "LATER_DATE", "SECOND_DATE", "LATER_PHONE", "VALUE_BELOW"})
+
+
+def _is_of_no_others(text: str) -> bool:
+    """Whether a sentence that states nothing is about no loans, or about all: not about some that the next may mean."""
+    return _OF_LOANS.search(text) is None or _OF_ALL_LOANS.fullmatch(text) is not None
 
 
 def _stop(claimed: Sequence[Tree | Token]) -> nodes.Stop | None:

@@ -36,6 +36,8 @@ _WITHOUT_LOANS = ("consisted", "named_date", "clean_up_call", "notice")
 """Clauses that may name no loans."""
 _OF_WHOLE = ("stated", "had", "none", "share")
 """Clauses that may count the loans before their name; others may be about some of them: `the 3 loans that had ratios over 80%`."""
+_OF_THE_SAME = ("none", "share", "some", "sized")
+"""Clauses that may go on after one about some of the loans: `4% are in Utah, and 2% are houses`."""
 _EDGES = {"at_least": "lower", "at_most": "upper", "between": "both"}
 _EDGES_OF_NONE = {"under": "lower", "over": "upper"}
 
@@ -99,7 +101,7 @@ class _Clause:
                 raise _Unread
             self._of_text = before is OF_THE_TEXT
             self._need(not (pronoun and self._of_text) and (pronoun or not first or self._needs_no_loans(before)))
-            self._need(not clause.loans and (before.whole or clause.form in ("none", "share")))
+            self._need(not clause.loans and (before.whole or clause.form in _OF_THE_SAME))
             self._words = before.words
         self._kinds = (
             {"LOANS"}
@@ -114,9 +116,14 @@ class _Clause:
         form = self._clause.form
         if self._of_text:
             return OF_THE_TEXT
-        if not self._words or self._several:
+        words = (
+            self._words[:1]
+            if form == "consisted" and self._words[:1] and self._words[0].type == "POOL_NAME"
+            else self._words
+        )
+        if not words or (self._several and words is self._words):
             return None
-        return Loans(self._words, form not in ("some", "share", "insured"), form in ("lead_in", "listed"))
+        return Loans(words, form not in ("some", "share", "insured", "sized"), form in ("lead_in", "listed"))
 
     def _needs_no_loans(self, before: Loans) -> bool:
         """Whether a sentence that names no loans can be about no others than those before it, or of the text."""

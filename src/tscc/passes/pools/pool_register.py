@@ -85,9 +85,12 @@ class PoolRegister:
         """The place of a designation in the term sheet that is read, whether or not there is a pool of it."""
         return self._sheet, number_of(designation)
 
-    def named_or_first(self, place: Place) -> OpenPool:
-        """The pool at a place, or else the first, which is made where there is none."""
-        return self._pools.get(place) or next(iter(self._pools.values()), None) or self.pool(WHOLE)
+    def of_notice(self, place: Place) -> list[OpenPool]:
+        """The pools that a notice is about: that of its place, or else the first and all of that term sheet that have no date."""
+        if place in self._pools:
+            return [self._pools[place]]
+        first, *others = self._pools.values() or [self.pool(WHOLE)]
+        return [first, *(each for each in others if each.sheet == place[0] and not each.facts.has_dates())]
 
     def pool(self, designation: str) -> OpenPool:
         """The pool of a designation in the term sheet that is read."""

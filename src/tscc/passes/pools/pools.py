@@ -116,7 +116,8 @@ class _Reader:
         crossed = NoStratification.CROSSED in self._aside
         stated = bool(self._pools.all() or self._missed or crossed) or len(self._sink) - len(self._aside) > reported
         for notice, place in self._notices:
-            self._pools.named_or_first(place).facts.claim(notice, ())
+            for pool in self._pools.of_notice(place):
+                pool.facts.claim(notice, ())
         taken: Counter[str] = Counter()
         ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.all()))
