@@ -874,10 +874,6 @@ WRITTEN = [
         "OtherFigure | 30 to 59 days delinquent | 1.20% | PERCENT",
     ),
     (
-        "In all, 7 of the mortgage loans have prepayment penalties.",
-        "OtherFigure | prepayment penalties | 7 | NUMBER",
-    ),
-    (
         "Group 1 consists of 200 loans with an aggregate principal balance of $60,000 and Group 2 consists of 212 loans.",
         "LoanCount | 200 || PoolBalance | $60,000 || LoanCount | 212",
     ),
@@ -988,6 +984,10 @@ WRITTEN = [
     (
         "The mortgage loans were made by a bank. The weighted average credit score is 706.",
         "WeightedAverage | CREDIT_SCORE | 706",
+    ),
+    (
+        "The mortgage loans consist of 12 conventional, fully amortizing, fixed rate, first lien mortgage loans.",
+        "LoanCount | 12",
     ),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),

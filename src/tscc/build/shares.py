@@ -1,4 +1,4 @@
-"""Build what shares of the loans, or a number of them, have in common: a trait, or places and features that have no key."""
+"""Build what shares of the loans have in common: a trait, or places and features that have no key."""
 
 from __future__ import annotations
 
@@ -35,32 +35,27 @@ def build_shares(clause: Clause, span: Span) -> list[nodes.Statement] | None:
     return None if None in found else [each for part in found for each in part or ()]
 
 
-def build_number(clause: Clause, span: Span) -> list[nodes.Statement] | None:
-    """What a clause says of a number of the loans: `7 of the mortgage loans are balloon loans`; None for nothing."""
-    return _features([bounded(each) for each in clause.counts], clause.tree.children, span, "NUMBER")
-
-
 def _part(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list[nodes.Statement] | None:
     """What some words say of one share, or of one each."""
     named = _named(words)
     traits = [next(each.tokens()) for each in _of("trait", words)]
     whole = traits == named and (_types(traits) not in _MAY_LACK_KEY or bool(_of("unknown", words)))
     if not whole or len(amounts) > 1:
-        return _features(amounts, words, span, "PERCENT") if all(map(is_percent, amounts)) else None
+        return _features(amounts, words, span) if all(map(is_percent, amounts)) else None
     (amount,) = amounts
     if amount.bound not in BOUNDS:
         return None
     return [nodes.Share(span=span, amount=amount, percent=is_percent(amount), traits=tuple(_types(traits)))]
 
 
-def _features(amounts: Sequence[nodes.Amount], words: Words, span: Span, unit: str) -> list[nodes.Statement] | None:
+def _features(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list[nodes.Statement] | None:
     """How much of the loans each of some places or features has; None where other words may say more of it."""
     named = _named(words)
     known = not _of("unknown", words) and _types([next(each.tokens()) for each in _of("trait", words)]) in _MAY_LACK_KEY
     if not known or len(named) != len(amounts) or any(amount.bound not in BOUNDS for amount in amounts):
         return None
     return [
-        nodes.OtherFigure(span=span, name=written(name), amount=amount, unit=unit)
+        nodes.OtherFigure(span=span, name=written(name), amount=amount, unit="PERCENT")
         for name, amount in zip(named, amounts, strict=True)
     ]
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from tscc.build.amounts import BOUNDS, as_of, bounded, is_percent, quantity, written
 from tscc.build.clauses import ABOUT, Attribute, Clause, Value, read_clause, read_value
-from tscc.build.shares import build_number, build_shares
+from tscc.build.shares import build_shares
 from tscc.syntax import nodes
 from tscc.syntax.tree import Token, Tree
 from tscc.text.source import Span
@@ -234,13 +234,8 @@ class _Clause:
         name = nodes.Written(f"{extreme.text} loan", written(extreme).span)
         return [nodes.OtherFigure(span=self._span, name=name, amount=bounded(value), unit="MONEY")]
 
-    def _few(self) -> list[nodes.Statement]:
-        return self._shares(build_number(self._clause, self._span))
-
     def _share(self) -> list[nodes.Statement]:
-        return self._shares(build_shares(self._clause, self._span))
-
-    def _shares(self, found: list[nodes.Statement] | None) -> list[nodes.Statement]:
+        found = build_shares(self._clause, self._span)
         self._need(self._kinds == {"LOANS"} and not self._clause.every and found is not None)
         return found or []
 

@@ -275,7 +275,7 @@ class _Reader:
     def _claim(self, statements: Sequence[nodes.Statement], text: str, notes: tuple[str, ...]) -> bool:
         """Let pools take what a sentence states of each; whether all of it was claimed."""
         parts = part_by_pool(statements, text, self._sink)
-        of_text = (isinstance(part, _MEASURED) and not part.loans for _, part in parts or ())
+        of_text = (isinstance(part, _MEASURED) and not (name or part.loans) for name, part in parts or ())
         if self._designation == WHOLE and any(of_text) and self._pools.are_named():
             return False  # of which of its pools, the text does not say
         for designation, part in parts or ():
