@@ -989,6 +989,18 @@ WRITTEN = [
         "The mortgage loans consist of 12 conventional, fully amortizing, fixed rate, first lien mortgage loans.",
         "LoanCount | 12",
     ),
+    (
+        "The largest mortgage loan had a principal balance of $900,000 and the smallest $48,000.",
+        "OtherFigure | largest loan | $900,000 | MONEY || OtherFigure | smallest loan | $48,000 | MONEY",
+    ),
+    (
+        "The largest mortgage loan had a balance of $900,000 and the smallest had a balance of $48,000.",
+        "OtherFigure | largest loan | $900,000 | MONEY || OtherFigure | smallest loan | $48,000 | MONEY",
+    ),
+    (
+        "All of the mortgage loans are secured by first liens on one- to four-family properties, and have original terms of 30 years.",
+        "OriginalTerms | 30 | 30 | YEARS",
+    ),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),

@@ -91,7 +91,7 @@ class _Clause:
         self._span = span
         pronouns = [*self._tokens("THEIR"), *self._tokens("THEY")]
         listed = before is not None and before.listed
-        in_list = clause.form == "listed" and (listed or not _is_range(clause))
+        in_list = clause.form == "listed" and (listed or not _says_itself(clause))
         pronoun = in_list or any(_stands_before(each, clause.loans) for each in pronouns)
         self._words = clause.loans
         self._of_text = False
@@ -453,9 +453,12 @@ def _with_value(attribute: Attribute) -> nodes.Written:
     return nodes.Written(f"{attribute.word.text} {bound} {value.figures[0].text}{units}", written(attribute.word).span)
 
 
-def _is_range(clause: Clause) -> bool:
-    """Whether the first attribute of a clause has a range: `Mortgage rates range from 5% to 7%`, which is no item of a list."""
-    return bool(clause.attributes) and any(len(value.figures) > 1 for value in clause.attributes[0].values)
+def _says_itself(clause: Clause) -> bool:
+    """Whether the first attribute of a clause is no item of a list: `Mortgage rates range from 5% to 7%`, `the smallest balance of`."""
+    (first, *_) = clause.attributes or (None,)
+    return first is not None and (
+        first.statistic in ("SMALLEST", "LARGEST") or any(len(value.figures) > 1 for value in first.values)
+    )
 
 
 def _stands_before(pronoun: Token, loans: Sequence[Token]) -> bool:
