@@ -1105,6 +1105,16 @@ UNCLAIMED = [
     "80% of the mortgage loans have full documentation or alternative documentation.",
     "90% of the mortgage loans have no prepayment penalties.",
     "12 of the mortgage loans had loan-to-value ratios in excess of 80%.",
+    "Loans that are secured by first liens and have loan-to-value ratios over 80% represent 4.25% of the pool.",
+    "46.21% of the mortgage loans are in California, 11.04% of which are condominiums.",
+    "46.21% of the mortgage loans are in New York City.",
+    "10% of the mortgage loans have prepayment penalties that have expired.",
+    "The largest loan in California has a balance of $650,000.",
+    "The five largest loans have an aggregate principal balance of $3,000,000.",
+    "Mortgage rates range from 5% to 7% for the fixed-rate loans.",
+    "The weighted average mortgage rate is 6.40% in California.",
+    "The pool balance is $3,500,500, of which $200,000 are in California.",
+    "The largest mortgage loan has a balance of $650,000 and is in California.",
     # of which loans, nothing says
     "The aggregate principal balance is $3,500,500.",
     "Their mortgage rates range from 5% to 7%.",
@@ -1313,3 +1323,26 @@ def test_an_unread_sentence_is_told_at_the_word_where_its_form_stops(sentence: s
     (told,) = found
     assert told.primary.span.end - told.primary.span.start == len(word)
     assert f"`{word}`" in told.message
+
+
+def of_pools(body: str) -> dict[str, int]:
+    """How many ranges each pool of a text has."""
+    document = compiled(telling(body)).document
+    assert document is not None
+    return {pool.id: len(pool.other_facts) for pool in document.pools}
+
+
+def test_a_sentence_that_names_no_loans_is_of_the_pool_of_its_heading_or_of_none() -> None:
+    rates = indented("Mortgage rates range from 5% to 7%.")
+    group = indented("Group 1 consists of 12 mortgage loans.")
+    assert of_pools(f"GROUP 1 MORTGAGE LOANS\n\n{rates}\nGROUP 2 MORTGAGE LOANS\n\n{rates}") == {"1": 1, "2": 1}
+    assert of_pools(f"{rates}\n{group}") == {"aggregate": 1, "1": 0}
+    assert of_pools(f"{group}\n{rates}") == {"1": 0}
+
+
+def test_a_notice_of_no_pool_dates_all_pools() -> None:
+    notice = indented("The following tables tell of the mortgage loans as of May 1, 2002.")
+    groups = indented("The Group 1 mortgage loans number 12. The Group 2 mortgage loans number 15.")
+    document = compiled(telling(f"{notice}\n{groups}")).document
+    assert document is not None
+    assert [(pool.id, str(pool.cut_off_date)) for pool in document.pools] == [("1", "2002-05-01"), ("2", "2002-05-01")]

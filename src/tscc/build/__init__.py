@@ -257,14 +257,14 @@ class _Builder:
         return nodes.Signature(span=over(self._lines.of(node)), heading=heading, parts=tuple(parts))
 
 
-_OF_LOANS = regex(r"loan|group|pool|mortgag|propert|borrower", re.IGNORECASE)
+_OF_OTHERS = regex(r"loan|group|pool|mortgag|propert|borrower|certificate|class|bond|swap", re.IGNORECASE)
 _OF_ALL_LOANS = regex(r"the (?:mortgage )?loans (?:were|will be|have been|bear|are) [^\d]+", re.IGNORECASE | re.DOTALL)
 _VALUES = frozenset({"VALUE", "DATE_LINE", "PHONE_LINE", "LATER_DATE", "SECOND_DATE", "LATER_PHONE", "VALUE_BELOW"})
 
 
 def _is_of_no_others(text: str) -> bool:
-    """Whether a sentence that states nothing is about no loans, or about all: not about some that the next may mean."""
-    return _OF_LOANS.search(text) is None or _OF_ALL_LOANS.fullmatch(text) is not None
+    """Whether a sentence that states nothing is about nothing that the next may mean, or about all loans."""
+    return _OF_OTHERS.search(text) is None or _OF_ALL_LOANS.fullmatch(text) is not None
 
 
 def _stop(claimed: Sequence[Tree | Token]) -> nodes.Stop | None:

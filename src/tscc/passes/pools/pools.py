@@ -276,8 +276,9 @@ class _Reader:
         """Let pools take what a sentence states of each; whether all of it was claimed."""
         parts = part_by_pool(statements, text, self._sink)
         of_text = (isinstance(part, _MEASURED) and not (name or part.loans) for name, part in parts or ())
-        if self._designation == WHOLE and any(of_text) and self._pools.are_named():
-            return False  # of which of its pools, the text does not say
+        unclear = self._selection or (self._designation == WHOLE and self._pools.are_named())
+        if unclear and any(of_text):
+            return False  # of which loans, the text does not say
         for designation, part in parts or ():
             pool = self._pools.pool(designation or self._designation)
             if not pool.facts.claim(part, notes, self._scale):
