@@ -7,9 +7,11 @@ import quopri
 import re
 import textwrap
 from collections.abc import Callable
+from time import process_time
 
 import pytest
 from once import EXAMPLES
+from small import telling
 
 from tscc.pipeline import compile_filing
 from tscc.reader.cut_lines import find_cut
@@ -140,3 +142,10 @@ def test_a_tab_for_each_run_of_blanks_is_read_with_one_note(blanks: str) -> None
     assert found.document is not None
     assert sound is not None
     assert [pool.stratifications for pool in found.document.pools] == [pool.stratifications for pool in sound.pools]
+
+
+def test_words_without_figures_are_searched_for_misread_signs_in_linear_time() -> None:
+    words = "\n".join(["the largest loan, the largest loan, the largest loan, the largest loan,"] * 2000)
+    start = process_time()
+    compile_filing(telling(f"     {words}\n").encode(), None)
+    assert process_time() - start < 5  # at best 0.4 seconds; it took 20

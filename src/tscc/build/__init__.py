@@ -6,6 +6,7 @@ One method for each rule of `layout.lark`, named like it; what is written in sen
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
@@ -14,9 +15,10 @@ from msgspec.structs import replace
 
 from tscc.build.marked_texts import first_word, marked_cell, marked_line, marks_of_prose, within
 from tscc.build.scales_below import with_scales_below
-from tscc.build.statements import Loans, build_statements
+from tscc.build.statements import OF_THE_TEXT, Loans, build_statements
 from tscc.build.table_nodes import TableBuilder
 from tscc.build.tree_lines import TreeLines, over, tokens, trees
+from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.prose import Prose
@@ -164,7 +166,8 @@ class _Builder:
         marks = marks_of_prose(prose)
         if node.data != "list_item" or (self._loans and not self._loans.listed):
             self._loans = None
-        found = list(self._sentences(node, prose, marks, self._loans))
+        before = OF_THE_TEXT if node.data == "paragraph" else self._loans
+        found = list(self._sentences(node, prose, marks, before))
         self._loans = found[-1][1] if found else self._loans
         sentences = tuple(sentence for sentence, _ in found)
         return {"span": over(lines), "lines": lines, "prose": prose, "marks": marks, "sentences": sentences}
@@ -177,7 +180,10 @@ class _Builder:
         for whole, *claimed in (child.children for child in trees(node, "sentence")):
             span = Span(whole.start_pos, whole.end_pos)
             stop = _stop(claimed)
-            statements, loans = build_statements(claimed if stop is None else (), span, loans)
+            before = loans
+            statements, loans = build_statements(claimed if stop is None else (), span, before)
+            if loans is None and before and before.whole and not before.listed and _is_of_no_others(whole.text):
+                loans = before
             marked = within(marks, prose.place(span.start), prose.place(span.end - 1) + 1)
             yield nodes.Sentence(span=span, text=whole.text, marks=marked, statements=statements, stop=stop), loans
 
@@ -254,7 +260,14 @@ class _Builder:
         return nodes.Signature(span=over(self._lines.of(node)), heading=heading, parts=tuple(parts))
 
 
+_OF_OTHERS = regex(r"loan|group|pool|mortgag|propert|borrower|certificate|class|bond|swap", re.IGNORECASE)
+_OF_ALL_LOANS = regex(r"the (?:mortgage )?loans (?:were|will be|have been|bear|are) [^\d]+", re.IGNORECASE | re.DOTALL)
 _VALUES = frozenset({"VALUE", "DATE_LINE", "PHONE_LINE", "LATER_DATE", "SECOND_DATE", "LATER_PHONE", "VALUE_BELOW"})
+
+
+def _is_of_no_others(text: str) -> bool:
+    """Whether a sentence that states nothing is about nothing that the next may mean, or about all loans."""
+    return _OF_OTHERS.search(text) is None or _OF_ALL_LOANS.fullmatch(text) is not None
 
 
 def _stop(claimed: Sequence[Tree | Token]) -> nodes.Stop | None:

@@ -7,6 +7,9 @@ from tscc.syntax import nodes
 from tscc.syntax.tree import Token, Tree
 from tscc.text.source import Span
 
+BOUNDS = ("at_least", "at_most", "approximately", "exactly")
+"""The bounds of a figure of all loans; `over` and `under` are only of some of them, or of none."""
+
 
 def bounded(value: Value) -> nodes.Amount:
     """The only figure of a value, with its bound."""

@@ -21,7 +21,7 @@ _HOSTS = {
 _EITHER_WAY = ("BEFORE_FEE", "AFTER_FEE", "AT_ORIGINATION")
 """Asides that may be before or behind what they are about."""
 _LOANS = ("LOANS", "POOL_NAME", "GROUP", "SUCH_LOANS")
-_NOT_AVERAGED = ("COUNT", "BALANCE", "ORIGINAL_BALANCE", "MATURITY")
+_NOT_AVERAGED = ("COUNT", "BALANCE", "ORIGINAL_BALANCE", "MATURITY", "FIRST_PAYMENT")
 """Attributes that are no average though one is before them: `average rate and number`."""
 _UNITS = ("MONTHS", "YEARS")
 _ROUGHLY = "APPROXIMATELY"
@@ -44,6 +44,8 @@ class Attribute(msgspec.Struct):
     statistic: str | None
     values: list[Value]
     asides: dict[str, Tree]
+    said: str = ""
+    """The word of its own statistic: `largest`, `minimum`."""
 
     @property
     def kind(self) -> str:
@@ -72,7 +74,7 @@ def read_clause(tree: Tree, before: Sequence[Attribute]) -> Clause | None:
     clause = Clause(
         form=tree.data,
         loans=tuple(token for token in tokens if token.type in _LOANS or (token.type == "POOL" and not consists)),
-        every=any(token.type in ("EACH", "ALL") for token in tokens),
+        every=any(token.type == "EACH" or (token.type == "ALL" and tree.data != "stated") for token in tokens),
         counts=counts,
         attributes=attributes,
         asides=[],
@@ -124,22 +126,24 @@ def _run(quantities: list[Tree], values: list[Value], before: Sequence[Attribute
     statistic = None
     for attribute, (own, word), mine in zip(found, words, given, strict=True):
         averaged = statistic == "WEIGHTED_AVERAGE" and word is not None and word.type not in _NOT_AVERAGED
-        statistic = own or (statistic if averaged else None)
+        statistic = own.type if own else statistic if averaged else None
+        attribute.said = own.text if own else ""
         attribute.statistic, attribute.values = statistic, mine
     return found
 
 
-def _statistic_and_word(quantity: Tree) -> tuple[str | None, Token | None]:
+def _statistic_and_word(quantity: Tree) -> tuple[Token | None, Token | None]:
     """The statistic of an attribute and its words, either of which may be left out."""
     tokens = [*quantity.tokens()]
     if quantity.data == "bare":
-        return tokens[0].type, None
-    return (tokens[0].type if len(tokens) > 1 else None), tokens[-1]
+        return tokens[0], None
+    return (tokens[0] if len(tokens) > 1 else None), tokens[-1]
 
 
 def read_value(tree: Tree) -> Value:
     """A value by its tree, which may count loans."""
-    bound = next((child.data for child in tree.children if isinstance(child, Tree)), tree.data)
+    bounds = [child.data for child in tree.children if isinstance(child, Tree)] or [tree.data]
+    bound = bounds[-1] if bounds[0] == "exactly" else bounds[0] if len(bounds) == 1 else ""
     tokens = [child for child in tree.children if isinstance(child, Token)]
     if tree.data == "between":
         rough = bound == "approximately" or any(token.type == _ROUGHLY for token in tokens)

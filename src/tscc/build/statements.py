@@ -11,19 +11,21 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from tscc.build.amounts import as_of, bounded, is_percent, quantity, written
+from tscc.build.amounts import BOUNDS, as_of, bounded, is_percent, quantity, written
 from tscc.build.clauses import ABOUT, Attribute, Clause, Value, read_clause, read_value
+from tscc.build.shares import build_shares
 from tscc.syntax import nodes
 from tscc.syntax.tree import Token, Tree
 from tscc.text.source import Span
 
-_BOUNDS = ("at_least", "at_most", "approximately", "exactly")
-"""The bounds of a figure of all loans; `over` and `under` are only of some of them, or of none."""
 _MEASURES = ("RATE", "NET_RATE", "REMAINING_TERM", "ORIGINAL_TERM", "ORIGINAL_LTV", "AGE", "CREDIT_SCORE")
 _BALANCES = ("BALANCE", "ORIGINAL_BALANCE")
 _LTVS = ("LTV", "ORIGINAL_LTV")
+_DAYS = ("MATURITY", "FIRST_PAYMENT")
 _RANGED = ("RATE", "NET_RATE", "BALANCE", "REMAINING_TERM", "AGE", "CREDIT_SCORE", *_LTVS)
 """What has a range of all loans without a key of its own."""
+_HIGHEST = tuple(("LARGEST", each) for each in _LTVS)
+"""What has a key though others have none."""
 _LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.OriginationWindow]] = {
     "ORIGINAL_TERM": nodes.OriginalTerms,
     "ORIGINAL_BALANCE": nodes.OriginalBalances,
@@ -34,6 +36,8 @@ _WITHOUT_LOANS = ("consisted", "named_date", "clean_up_call", "notice")
 """Clauses that may name no loans."""
 _OF_WHOLE = ("stated", "had", "none", "share")
 """Clauses that may count the loans before their name; others may be about some of them: `the 3 loans that had ratios over 80%`."""
+_OF_THE_SAME = ("none", "share", "some", "sized")
+"""Clauses that may go on after one about some of the loans: `4% are in Utah, and 2% are houses`."""
 _EDGES = {"at_least": "lower", "at_most": "upper", "between": "both"}
 _EDGES_OF_NONE = {"under": "lower", "over": "upper"}
 
@@ -47,6 +51,8 @@ class Loans(msgspec.Struct, frozen=True):
     """Whether a list of their attributes follows."""
 
 
+OF_THE_TEXT = Loans((), whole=True)
+"""The loans that a paragraph is about before it names any: `Mortgage rates range from 5% to 7%.`"""
 Built = tuple[tuple[nodes.Statement, ...], Loans | None]
 """What a sentence states, and the loans that a pronoun in the next sentence stands for."""
 
@@ -84,25 +90,46 @@ class _Clause:
         self._clause = clause
         self._span = span
         pronouns = [*self._tokens("THEIR"), *self._tokens("THEY")]
-        pronoun = clause.form == "listed" or any(_stands_before(each, clause.loans) for each in pronouns)
+        listed = before is not None and before.listed
+        in_list = clause.form == "listed" and (listed or not _says_itself(clause))
+        pronoun = in_list or any(_stands_before(each, clause.loans) for each in pronouns)
         self._words = clause.loans
+        self._of_text = False
         within = not clause.loans and any(_names_loans(each.word) for each in clause.attributes)
         if pronoun or not (clause.loans or within or clause.form in _WITHOUT_LOANS):
-            listed = before is not None and before.listed
-            if before is None or (first and not pronoun) or listed != (clause.form == "listed"):
+            if before is None or listed != in_list:
                 raise _Unread
-            self._need(not clause.loans and (before.whole or clause.form == "none"))
+            self._of_text = before is OF_THE_TEXT
+            self._need(not (pronoun and self._of_text) and (pronoun or not first or self._needs_no_loans(before)))
+            self._need(not clause.loans and (before.whole or clause.form in _OF_THE_SAME))
             self._words = before.words
-        self._kinds = {"LOANS"} if within else {"LOANS" if word.type == "POOL" else word.type for word in self._words}
+        self._kinds = (
+            {"LOANS"}
+            if within or self._of_text
+            else {"LOANS" if word.type in ("POOL", "POOL_NAME") else word.type for word in self._words}
+        )
         self._several = len(self._words) > 1
         self._days = [aside for aside in clause.asides if aside.data == "ON_DAY"]
 
     def named(self) -> Loans | None:
         """The loans for a pronoun in the next clause."""
         form = self._clause.form
-        if not self._words or self._several:
+        if self._of_text:
+            return OF_THE_TEXT
+        words = (
+            self._words[:1]
+            if form == "consisted" and self._words[:1] and self._words[0].type == "POOL_NAME"
+            else self._words
+        )
+        if not words or (self._several and words is self._words):
             return None
-        return Loans(self._words, form not in ("some", "share", "insured"), form in ("lead_in", "listed"))
+        return Loans(words, form not in ("some", "share", "insured", "sized"), form in ("lead_in", "listed"))
+
+    def _needs_no_loans(self, before: Loans) -> bool:
+        """Whether a sentence that names no loans can be about no others than those before it, or of the text."""
+        attributes = self._clause.attributes
+        measured = all(each.statistic or any(len(value.figures) > 1 for value in each.values) for each in attributes)
+        return self._clause.form in ("stated", "listed") and bool(attributes) and (measured or bool(before.words))
 
     def statements(self) -> list[nodes.Statement]:
         """What the clause states; each statement has its loans, the first its dates."""
@@ -130,7 +157,7 @@ class _Clause:
     def _named(self) -> list[nodes.Statement]:
         self._need(self._kinds == {"LOANS"} and not self._several and not self._clause.every)
         ((name,), (value,)) = self._tokens("OTHER"), self._clause.counts
-        self._need(value.bound in _BOUNDS and value.figures[0].type != "DATE")
+        self._need(value.bound in BOUNDS and value.figures[0].type != "DATE")
         words = nodes.Written(f"weighted average {name.text}", written(name).span)
         unit = value.units[0].type if value.units else value.figures[0].type
         return [nodes.OtherFigure(span=self._span, name=words, amount=bounded(value), unit=unit)]
@@ -146,15 +173,26 @@ class _Clause:
 
     def _none(self) -> list[nodes.Statement]:
         deeds = [Attribute(next(tree.tokens()), None, self._clause.counts, {}) for tree in self._trees("deed")]
-        return [self._limits(each, _EDGES_OF_NONE) for each in deeds or self._clause.attributes]
+        return [self._outside(each) or self._limits(each, _EDGES_OF_NONE) for each in deeds or self._clause.attributes]
+
+    def _outside(self, attribute: Attribute) -> nodes.OtherRange | nodes.OtherFigure | None:
+        """The range outside of which no loan is, if it has no key."""
+        values = sorted(attribute.values, key=lambda value: value.bound, reverse=True)
+        if attribute.kind in _LIMITED or [value.bound for value in values] != ["under", "over"]:
+            return None
+        (lower,), (upper,) = (value.figures for value in values)
+        between = Value("between", (lower, upper), values[1].units)
+        return self._other(Attribute(attribute.word, attribute.statistic, [between], attribute.asides))
 
     def _some(self) -> list[nodes.Statement]:
         self._need(self._kinds == {"LOANS"} and not self._clause.every)
-        *balances, ltv = self._clause.attributes
+        *balances, over = self._clause.attributes
         amounts = [bounded(read_value(tree)) for tree in self._trees("amount")]
         amounts += [self._balance(each, *each.values).amount for each in balances]
-        self._need(len(amounts) == 1 and amounts[0].bound in _BOUNDS)
-        threshold = self._threshold(ltv)
+        self._need(len(amounts) == 1 and amounts[0].bound in BOUNDS)
+        if over.kind not in _LTVS and not balances and is_percent(amounts[0]):
+            return [nodes.OtherFigure(span=self._span, name=_with_value(over), amount=amounts[0], unit="PERCENT")]
+        threshold = self._threshold(over)
         return [nodes.LtvOver(span=self._span, amount=amounts[0], percent=is_percent(amounts[0]), threshold=threshold)]
 
     def _insured(self) -> list[nodes.Statement]:
@@ -185,11 +223,21 @@ class _Clause:
         self._words, self._kinds = (*self._words, *named), {"LOANS"}
         return [*facts, *self._facts(attributes)]
 
+    def _sized(self) -> list[nodes.Statement]:
+        (extreme,) = (next(tree.tokens()) for tree in self._trees("extreme"))
+        (value,) = self._clause.counts or self._clause.attributes[0].values
+        self._need(self._kinds == {"LOANS"} and not self._clause.every and value.bound in BOUNDS)
+        for each in self._clause.attributes:
+            self._need(each.statistic is None and not each.asides)
+            if each.kind == "ORIGINAL_BALANCE":
+                return [self._limits(Attribute(each.word, extreme.type, each.values, {}), _EDGES)]
+        name = nodes.Written(f"{extreme.text} loan", written(extreme).span)
+        return [nodes.OtherFigure(span=self._span, name=name, amount=bounded(value), unit="MONEY")]
+
     def _share(self) -> list[nodes.Statement]:
-        (amount,) = (bounded(read_value(tree)) for tree in self._trees("amount"))
-        self._need(self._kinds == {"LOANS"} and not self._clause.every and amount.bound in _BOUNDS)
-        traits = tuple(next(tree.tokens()).type for tree in self._trees("trait"))
-        return [nodes.Share(span=self._span, amount=amount, percent=is_percent(amount), traits=traits)]
+        found = build_shares(self._clause, self._span)
+        self._need(self._kinds == {"LOANS"} and not self._clause.every and found is not None)
+        return found or []
 
     def _named_date(self) -> list[nodes.Statement]:
         dates = [
@@ -240,7 +288,10 @@ class _Clause:
         found: list[nodes.Statement] = []
         for each in attributes:
             variance = each.asides.get("VARIANCE")
-            if each.values or variance is None:
+            of_days = each.kind in _DAYS and len(each.values) == 1 and each.values[0].bound == "between"
+            if of_days:
+                found.append(self._range(each, each.values[0]))
+            if (each.values or variance is None) and not (of_days and each.kind == "FIRST_PAYMENT"):
                 found.append(self._fact(each))
             if variance is not None:
                 self._need(self._kinds == {"LOANS"})
@@ -274,14 +325,23 @@ class _Clause:
             return None
         value = _joined(attribute.values)
         name = written(attribute.word)
-        if attribute.statistic == "AVERAGE":
-            self._need(attribute.kind in _BALANCES and value.bound in _BOUNDS and not self._clause.every)
-            name = nodes.Written(f"average {name.text}", name.span)
-            return nodes.OtherFigure(span=self._span, name=name, amount=bounded(value), unit="MONEY")
+        extreme = attribute.statistic in ("SMALLEST", "LARGEST") and attribute.kind in _RANGED
+        if attribute.statistic == "AVERAGE" or (extreme and (attribute.statistic, attribute.kind) not in _HIGHEST):
+            self._need(value.bound in BOUNDS and not attribute.asides)
+            self._need(extreme or (attribute.kind in _BALANCES and not self._clause.every))
+            name = nodes.Written(f"{attribute.said.lower()} {name.text}", name.span)
+            unit = value.units[0].type if value.units else value.figures[0].type
+            return nodes.OtherFigure(span=self._span, name=name, amount=bounded(value), unit=unit)
         ranged = value.bound in ("between", ABOUT) and attribute.statistic is None
         if not ranged or attribute.kind not in _RANGED or not attribute.asides.keys() <= {"AT_ORIGINATION"}:
             return None
+        return self._range(attribute, value)
+
+    def _range(self, attribute: Attribute, value: Value) -> nodes.OtherRange:
+        """A range that has no key."""
+        self._need(self._kinds == {"LOANS"} and not self._several)
         lower, upper = map(written, value.figures)
+        name = written(attribute.word)
         if value.units:
             upper = nodes.Written(f"{upper.text} {value.units[-1].text}", upper.span)
         if attribute.asides:
@@ -290,7 +350,7 @@ class _Clause:
 
     def _single(self, attribute: Attribute, value: Value) -> nodes.Single:
         """The fact that is one figure."""
-        self._need(value.bound in _BOUNDS and all(unit.type == "MONTHS" for unit in value.units))
+        self._need(value.bound in BOUNDS and all(unit.type == "MONTHS" for unit in value.units))
         if attribute.kind == "COUNT":
             self._need(attribute.statistic is None and not value.units)
             return nodes.LoanCount(span=self._span, count=bounded(value))
@@ -331,9 +391,9 @@ class _Clause:
             span = Span(figures[0].span.start, figures[-1].span.end)
             limits = nodes.Limits(span=span, lower=lower, upper=upper, unit=units.pop() if len(units) == 1 else None)
             return _LIMITED[attribute.kind](span=self._span, limits=limits)
-        self._need(
-            lower is None and upper is not None and (attribute.kind in _LTVS or attribute.kind.startswith("MATUR"))
-        )
+        of_days = attribute.kind.startswith("MATUR")
+        self._need(upper is not None and (of_days or (lower is None and attribute.kind in _LTVS)))
+        self._need(lower is None or attribute.kind in _DAYS)
         assert upper is not None  # noqa: S101 - the line above needs it
         if attribute.kind in _LTVS:
             return nodes.HighestLtv(span=self._span, limit=upper)
@@ -353,8 +413,8 @@ _COUNT = Token("COUNT", "", 0, 0)
 
 
 def _names_loans(word: Token) -> bool:
-    """Whether the words of an attribute name the loans it is of: `mortgage loan principal balance`."""
-    return "mortgage loan" in word.text.lower()
+    """Whether the words of an attribute name the loans it is of: `mortgage loan balance`, `cut-off date balance`."""
+    return any(name in word.text.lower() for name in ("mortgage loan", "pool ", "cut-off"))
 
 
 def _joined(values: Sequence[Value]) -> Value:
@@ -381,6 +441,24 @@ def _edges(attribute: Attribute, edges: dict[str, str]) -> tuple[nodes.Written |
         for name, figure in zip(names, (value.figures[0], value.figures[-1]), strict=False):
             found[str(name)] = written(figure)
     return found.get("lower"), found.get("upper")
+
+
+def _with_value(attribute: Attribute) -> nodes.Written:
+    """An attribute and its value as a name of the loans that have it: `credit scores under 620`, `original terms of 15 years`."""
+    value = attribute.values[0]
+    if attribute.statistic is not None or attribute.asides or len(attribute.values) > 1 or len(value.figures) > 1:
+        raise _Unread
+    units = "".join(f" {unit.text}" for unit in value.units)
+    bound = "of" if value.bound == "exactly" else value.bound.replace("_", " ")
+    return nodes.Written(f"{attribute.word.text} {bound} {value.figures[0].text}{units}", written(attribute.word).span)
+
+
+def _says_itself(clause: Clause) -> bool:
+    """Whether the first attribute of a clause is no item of a list: `Mortgage rates range from 5% to 7%`, `the smallest balance of`."""
+    (first, *_) = clause.attributes or (None,)
+    return first is not None and (
+        first.statistic in ("SMALLEST", "LARGEST") or any(len(value.figures) > 1 for value in first.values)
+    )
 
 
 def _stands_before(pronoun: Token, loans: Sequence[Token]) -> bool:

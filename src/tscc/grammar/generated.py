@@ -93,9 +93,9 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'MISREAD_PAGE_NUMBER': ('(?:-? ?(?:[BDEGILOQSTZbgloqsz|]\\d{0,2}|\\d[BDEGILOQSTZbgloqsz|]\\d?|\\d\\d[BDEGILOQSTZbgloqsz|]) ?-?)', ' -0123456789BDEGILOQSTZbgloqsz|', ('MISREAD_PAGE_NUMBER',)),
     },
     'sentences': {
-        'IGNORED': ('(?i:\\s+|(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])|\\b(?:the|an?)\\b|at(?= an? weighted))|(?i:at(?= (?:annual |fixed |mortgage |interest )*rates\\b))|(?:(?i:\\(?by )(?:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:\\(as so adjusted\\))|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?i:(?:all of which (?:are|were|will be) |(?<=, ))secured by [^,.;\\d]*(?=[,.;]|$))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:for which (?:an? |the )?(?:(?:FICO|credit) )*scores? (?:is|was|are|were) available\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)|(?i:(?:included |contained )?in the (?:(?:mortgage )?(?:loan )?pool|trust(?: fund)?)\\b|in (?:total|all|the aggregate)\\b)', ' (,ABCEFIPSTabcefipst', ()),
-        'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))(?:(?i:, the )(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date)\\b)?|\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))\\)))', '(Aa', ()),
-        'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\b(?:during|in) the month of the cut-?off date)|(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b)))\\)?)', '(Aa', ()),
+        'IGNORED': ('(?i:\\s+|\\b(?:the|an?)\\b|at(?= an? weighted))|(?i:at(?= (?:annual |fixed |mortgage |interest )*rates\\b))|(?:(?!(?i:(?:(?<=[\\d%])(?<!19\\d\\d)(?<!20\\d\\d)|(?<=months)|(?<=annum)),)(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) )))(?:(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])))|(?:(?i:\\(?by )(?:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:\\(as so adjusted\\))|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?:(?:(?i:(?:all of which (?:are|were|will be) |(?<=, ))secured by [^,.;\\d]*(?=[,.;]|$))|(?i:(?<!that )(?<!which )(?:are|were|will be) secured by first [^.;\\d%]{0,120}?,? and (?=(?:have|had|bear)\\b))))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:for which (?:an? |the )?(?:(?:FICO|credit) )*scores? (?:is|was|are|were) available\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)|(?i:(?:included |contained )?in the (?:(?:mortgage )?(?:loan )?pool|trust(?: fund)?)\\b|in (?:total|all|the aggregate)\\b)', ' (,ABCEFIPSTWabcefipstw', ()),
+        'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)(?:, (?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))?|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))(?:(?i:, the )(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date)\\b)?|\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)(?:, (?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))?|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))\\)))', '(Aa', ()),
+        'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\b(?:during|in) the month of the cut-?off date)|(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)(?:, (?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))?|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b)))\\)?)', '(Aa', ()),
         'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?(?:the )?)(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))', 'Oo', ()),
         'VARIANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\(?(?i:(?:(?i:and (?=subject to )))?)(?:(?i:(?:(?i:(?<!is )(?<!was )(?<!be )subject to ))?)(?i:(?:an? )?(?:permitted )?(?:variance|variation) (?:of )?(?:up to )?))?(?:(?i:plus or minus )|\\+ ?/ ?- ?)\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b))\\)?)', '(+APSVapsv', ()),
         'BEFORE_FEE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\((?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^)\\d]*fees?[^)\\d]*\\))|(?i:before (?:the )?)(?i:deduct(?:ion|ing)(?: of)? )(?i:[^(),\\d]{0,40}?fees?(?=,| (?:as|at|of|on|for|was|were|is|are|will)\\b|$))))', '(Bb', ()),
@@ -106,66 +106,78 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'COUNTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?<=\\bthe )|of which there (?:are|were) ))\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.\\d+)?(?![\\w%$/-])(?i:(?= (?:mortgage )?loans\\b|,)))', '0123456789Oo', ()),
         'MONEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\$\\s?\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?!\\s?(?:million|billion|thousand)|[\\w%])))', '$', ('MONEY',)),
         'PERCENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.(?:(?:[OolISBZ]|\\d))+)?(?i:(?:\\s?%|\\spercent\\b)))', '0123456789', ('PERCENT',)),
-        'DELINQUENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?i:(?:more than|at least) ))?)(?i:\\d{1,3} (?:or more )?days (?:or more )?(?:contractually )?(?:delinquent|past due)\\b))', '0123456789AMam', ('DELINQUENT',)),
+        'DELINQUENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:more than|at least) ))?)(?i:\\d{1,3} (?:(?:to|-|through) \\d{1,3} |or more )?days )(?i:(?:or more )?(?:contractually )?(?:delinquent|past due)\\b)|(?i:(?:delinquent|past due) (?:by |for )?(?:more than )?\\d{1,3} days(?: or more)?\\b)))', '0123456789ADMPadmp', ('DELINQUENT',)),
         'DATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('DATE',)),
         'NUMBER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?(?:\\.\\d+)?(?![\\w%$/-]))', '0123456789', ('NUMBER',)),
         'SERIES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:Series\\s\\d{4}[- ]\\w+)', 'Ss', ('SERIES',)),
         'MONTHS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:months?\\b)', 'Mm', ('MONTHS', '_WORD')),
         'YEARS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:years?\\b)', 'Yy', ('YEARS', '_WORD')),
         'CUT_OFF_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:for|of|is|was|will)\\b)))', 'CLMPSclmps', ('CUT_OFF_NAMED', '_WORD')),
-        'CLOSING_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:closing|settlement|delivery) date)(?i:(?= (?:for|of|is|was|will)\\b)))', 'CDScds', ('CLOSING_NAMED', '_WORD')),
-        '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:on or about|on|as of|at))(?:(?i:(?= (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]{3,10}[.,]? \\d\\w{3}\\b))|(?i:(?= (?!least|most|about|approximately)[a-z]{3,10}[.,]? ?(?:\\d|\\w{1,2},? \\d{4})))|(?i:(?= (?:the )?(?:\\w{1,2}/\\w{1,2}/|\\w{1,2}-\\w{1,9}-)\\w{2,4}\\b))))', 'AOao', ('_DAY_BEHIND',)),
-        'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? the (?:closing|settlement|delivery|cut[- ]?off) date ))|(?i:(?=,? (?:their|they) ))))', ';ABWabw', ('THEN', '_WORD')),
-        'THEIR': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:their\\b)', 'Tt', ('THEIR', '_WORD')),
+        'CLOSING_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:offered )?certificates)(?i:(?= (?:will|are expected to) be (?:issued|delivered) on\\b))|(?i:(?:closing|settlement|delivery)(?: date)?)(?i:(?= (?:for|of|is|was|will)\\b))))', 'CDOScdos', ('CLOSING_NAMED', '_WORD')),
+        '_OF_EACH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:of|for) (?:both|each|all)(?: of the)? (?:loan )?(?:pools?|groups?)\\b)', 'FOfo', ('_OF_EACH', '_WORD')),
+        '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:on or about|on|as of|at))(?:(?i:(?= (?!least|most|about|average|approximately)[a-z]{3,10}[.,]? ?(?:\\d|\\w{1,2},? \\d{4})))|(?i:(?= (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]{3,10}[.,]? \\d\\w{3}\\b))|(?i:(?= (?:the )?(?:\\w{1,2}/\\w{1,2}/|\\w{1,2}-\\w{1,9}-)\\w{2,4}\\b))))', 'AOao', ('_DAY_BEHIND',)),
+        'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?:(?=,? (?:the |THE )?(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:(?:mortgage )?loans )?(?:will |is |are )?(?:consist|compris|contain|ha[sd] |have )))|(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? (?:approximately |about )?\\d[\\d.]*% (?:are|were|have|had|is|was)\\b))|(?i:(?=,? (?:their|they) )))|(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? the (?:closing|settlement|delivery|cut[- ]?off) date )))|(?i:(?:(?<=[\\d%])(?<!19\\d\\d)(?<!20\\d\\d)|(?<=months)|(?<=annum)),)(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) ))))', ',;ABWabw', ('THEN', '_WORD')),
+        'THEIR': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:their|its)\\b)', 'ITit', ('THEIR', '_WORD')),
         'THEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:they\\b|these (?:mortgage )?loans)', 'Tt', ('THEY', '_WORD')),
         '_WITH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:and )?(?:with|have|has|had|having)|and)(?= an? (?:weighted )?average of\\b))', 'AHWahw', ('_WITH', '_WORD')),
+        '_WITH_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?<=[\\d%] )|(?<=[\\d%], )|(?<=months )|(?<=months, )|(?<=annum )|(?<=annum, )))(?i:(?:and )?(?:with|having)(?= an? weighted average (?!of\\b))))', 'AHWahw', ('_WITH_NAMED', '_WORD')),
         'WEIGHTED_AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:weighted average)', 'Ww', ('WEIGHTED_AVERAGE', '_WORD')),
-        'AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:average(?= of \\$| (?:(?:outstanding|scheduled|stated|unpaid|current|original|mortgage|loan|principal) )*balance))', 'Aa', ('AVERAGE', '_WORD')),
-        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date) )?(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:(?<=average )(?:current |outstanding )?(?:mortgage )?(?:loan )?(?:principal )?)(?i:balances?(?: outstanding)?)|(?:(?i:(?:aggregate|total) )(?i:(?:(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))?)|(?i:(?:scheduled|adjusted|stated|unpaid|outstanding) ))(?i:balances?(?: outstanding)?)))', 'ABCILMOPRSTUabcilmoprstu', ('BALANCE', '_WORD')),
+        'AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:average)(?:(?i:(?= (?:(?:outstanding|scheduled|stated|unpaid|current|original|mortgage|loan|principal) )*(?:balance|size)))|(?i:(?= mortgage loan (?:has|had|is|was)\\b))|(?i:(?= of \\$))))', 'Aa', ('AVERAGE', '_WORD')),
+        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:initial|aggregate|mortgage|loan) )*pool (?:principal )?balances?\\b)|(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date) )?(?i:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:(?:(?<=average )|(?<=est )|(?<=est a )|(?<=(?:loan|.est) ha[sd] a )|(?<=imum )))(?i:(?:current |outstanding )?(?:mortgage )?(?:loan )?(?:principal )?)(?:(?i:balances?(?: outstanding)?)|(?i:size\\b))|(?:(?i:(?:aggregate|total) )(?i:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))?)|(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))(?i:balances?(?: outstanding)?)))', 'ABCILMOPRSTUabcilmoprstu', ('BALANCE', '_WORD')),
         'TOTALLED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:total(?:l?ing|l?ed|s)?|aggregat(?:ing|ed|es|e))(?= (?:approximately |about )?\\$))', 'ATat', ('TOTALLED', '_WORD')),
         'ORIGINAL_BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:principal )?balances?)', 'Oo', ('ORIGINAL_BALANCE', '_WORD')),
-        'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:loan |mortgage |note |interest |mortgage interest )?rates?)', 'Nn', ('NET_RATE', '_WORD')),
-        'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:gross |current )?(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )?rates?\\b|(?:gross )?coupons?)', 'CGILMNRcgilmnr', ('RATE', '_WORD')),
-        'REMAINING_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled )?remaining terms?(?: to (?:stated |scheduled )?maturity)?)', 'RSrs', ('REMAINING_TERM', '_WORD')),
+        'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:(?:loan |mortgage |note |interest |mortgage interest )?rates?|coupons?))', 'Nn', ('NET_RATE', '_WORD')),
+        'RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:gross |current |annual |fixed (?=[a-z ]{0,20}rates))?)(?i:(?:mortgage |note )?(?:interest |note |mortgage |coupon |loan )?)(?i:rates?\\b)(?i:(?!/| (?:and|or) term refin))|(?i:(?:gross )?coupons?)))', 'ACFGILMNRacfgilmnr', ('RATE', '_WORD')),
+        'REMAINING_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:scheduled )?remaining terms?(?: to (?:stated |scheduled )?maturity)?)|(?i:(?:remaining )?months to maturity)))', 'MRSmrs', ('REMAINING_TERM', '_WORD')),
         'ORIGINAL_TERM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:terms?(?: to (?:stated |scheduled )?maturity)?|maturit(?:y|ies)))', 'Oo', ('ORIGINAL_TERM', '_WORD')),
-        'ORIGINAL_LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original loan- ?to-value ratios?|loan- ?to-value ratios? at origination)', 'LOlo', ('ORIGINAL_LTV', '_WORD')),
-        'LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:loan- ?to-value ratios?)', 'Ll', ('LTV', '_WORD')),
+        'ORIGINAL_LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:loan- ?to-value ratios?|LTVs?\\b(?: ratios?)?))(?i: at origination)|(?i:original )(?i:(?:loan- ?to-value ratios?|LTVs?\\b(?: ratios?)?))))', 'LOlo', ('ORIGINAL_LTV', '_WORD')),
+        'LTV': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:loan- ?to-value ratios?|LTVs?\\b(?: ratios?)?))', 'Ll', ('LTV', '_WORD')),
         'AGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:seasoning|loan age|age)\\b)', 'ALSals', ('AGE', '_WORD')),
-        'CREDIT_SCORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:FICO credit|FICO|credit|credit bureau) scores?)', 'CFcf', ('CREDIT_SCORE', '_WORD')),
+        'CREDIT_SCORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:FICO credit|FICO|credit|credit bureau) scores?|FICOs?\\b)', 'CFcf', ('CREDIT_SCORE', '_WORD')),
         'MATURITY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled |stated |final )*maturit(?:y|ies)(?: dates?)?)', 'FMSfms', ('MATURITY', '_WORD')),
+        'FIRST_PAYMENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:first (?:scheduled |monthly )*(?:payment|due) dates?)', 'Ff', ('FIRST_PAYMENT', '_WORD')),
         'OTHER': ("(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?<=weighted average )(?!of\\b)[a-z][a-z /'-]{2,60}?(?= of (?:the|all) ))", 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('OTHER', '_WORD')),
         'PRIMARY_INSURANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:primary mortgage (?:guaranty )?insurance(?: polic(?:y|ies))?)', 'Pp', ('PRIMARY_INSURANCE', '_WORD')),
+        '_DELINQUENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:contractually )?(?:delinquent|past due)\\b)', 'CDPcdp', ('_DELINQUENT', '_WORD')),
+        'FEATURE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?:(?i:(?:(?i:(?:detached|attached) ))?)(?i:(?:single|one|two)-?(?: ?to[- ]four)?[- ]?family )(?i:(?:(?i:(?:detached|attached) ))?)(?i:(?:homes|houses|residences|dwellings|properties)\\b)|(?i:(?:individual )?condominiums?(?: units?)?\\b)|(?i:planned unit developments?|townhouses|manufactured homes))|(?:(?i:(?:full|alternative|reduced|limited|stated|low)(?: income| asset)?[- ]documentation)|(?i:stated[- ]income))(?i:(?: programs?| loans)?\\b)|(?:(?:(?i:(?:fixed|adjustable)[- ]rate)|(?i:(?:interest[- ]only|balloon)))(?i: (?:mortgage )?loans\\b)(?i:(?= (?:make|account|represent|constitute|comprise)))|(?i:(?:(?<=are )|(?<=were )))(?:(?i:(?:fixed|adjustable)[- ]rate)|(?i:(?:interest[- ]only|balloon)))(?i: (?:mortgage )?loans\\b)|(?i:(?:interest[- ]only|balloon))(?:(?i: (?:payments|periods?|terms?)\\b)|(?i:(?! (?:mortgage )?loans))))|(?i:(?:rate(?:/| and | or )term|limited cash-out) refinanc(?:es?|ings?)\\b)|(?i:prepayment (?:penalt(?:y|ies)|charges?|premiums?)\\b)|(?i:first (?:priority )?liens\\b)))', 'ABCDFILMOPRSTabcdfilmoprst', ('FEATURE', '_WORD')),
+        'STATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:Rhode Island|District of Columbia)\\b)|(?i:(?:New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|West Virginia)\\b)|(?:(?i:M(?:aine|aryland|assachusetts|ichigan|innesota|ississippi|issouri|ontana)\\b)|(?i:(?:Ne(?:braska|vada)|O(?:hio|klahoma|regon)|Pennsylvania)\\b)|(?i:(?:A(?:labama|laska|rizona|rkansas)|C(?:alifornia|olorado|onnecticut))\\b)|(?i:(?:Te(?:nnessee|xas)|Utah|V(?:ermont|irginia)|W(?:ashington|isconsin|yoming))\\b)|(?i:(?:Delaware|Florida|Georgia|Hawaii|I(?:daho|llinois|ndiana|owa)|K(?:ansas|entucky)|Louisiana)\\b))))', 'ACDFGHIKLMNOPRSTUVWacdfghiklmnoprstuvw', ('STATE', '_WORD')),
         'SUCH_LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:such (?:mortgage )?loans?)', 'Ss', ('SUCH_LOANS', '_WORD')),
-        'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?:(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b)|(?i:(?:(?<=each )|(?<=any ))loan\\b)))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?))', 'GLMPglmp', ('LOANS', '_WORD')),
+        'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:(?:initial )?mortgage loans?\\b)|(?:(?i:(?:(?<=rate )|(?<=lien )|(?<=-end )|(?<=uity )|(?<=onal )|(?<=tial )|(?<=mily )|(?<=zing ))(?:loans|mortgages)\\b)|(?i:(?<=\\d )(?:loans|mortgages|contracts)\\b)|(?:(?i:(?<=the )loans\\b)|(?i:(?:(?<=each )|(?<=any )|(?<=largest )|(?<=smallest ))loan\\b))))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?))', 'CGILMPcgilmp', ('LOANS', '_WORD')),
         'POOL_NAME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)', 'GLMPglmp', ('POOL_NAME', '_WORD')),
         'POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:pool of mortgage loans(?= (?:consist|will consist|is comprised|was comprised)))|(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)))', 'ALMPTalmpt', ('POOL', '_WORD')),
-        '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:one- ?to four-family|single-family|residential)|(?i:(?:fully )?amortizing|level[- ]pay(?:ment)?)|(?i:(?:fixed|adjustable)[- ]rate)|(?i:conventional|first[- ]lien|closed-end)))', 'ACFLORSacflors', ('_KIND', '_WORD')),
+        '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:one- ?to four-family|single-family|residential)|(?i:(?:fully )?amortizing|level[- ]pay(?:ment)?)|(?i:(?:fixed|adjustable)[- ]rate)|(?i:conventional|first[- ]lien|closed-end|home equity)))', 'ACFHLORSacfhlors', ('_KIND', '_WORD')),
         '_SECURED_BY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:secured by)', 'Ss', ('_SECURED_BY', '_WORD')),
         'TERM_SHEETS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:collateral term sheets?)', 'Cc', ('TERM_SHEETS', '_WORD')),
-        'TABLES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:tables?\\b|(?:following|certain) information(?= [^.]*\\bloans\\b))', 'CFTcft', ('TABLES', '_WORD')),
+        'TABLES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:tables?\\b|(?:following|certain) information(?= [^.]*\\bloans\\b))|(?i:following (?=(?:describes|summarizes|sets forth) [^.\\d]{0,120}\\bloans\\b))))', 'CFTcft', ('TABLES', '_WORD')),
         'PRIMARY_RESIDENCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:primary|principal) residences?|owner[- ]occupied)', 'OPop', ('PRIMARY_RESIDENCE', '_WORD')),
         'SECOND_HOME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:second (?:homes?|residences?)|vacation homes?)', 'SVsv', ('SECOND_HOME', '_WORD')),
         'INVESTMENT_PROPERTY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:invest(?:ment|or) propert(?:y|ies)|non-owner[- ]occupied)', 'INin', ('INVESTMENT_PROPERTY', '_WORD')),
         'NO_INCOME_VERIFICATION': ("(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:do(?:es)? not require|without) (?:the )?verification of (?:the )?(?:borrower'?s'? )?income)", 'DWdw', ('NO_INCOME_VERIFICATION', '_WORD')),
         'PROOF_OF_INCOME': ("(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:proof|verification|documentation) of (?:the )?(?:borrower'?s'? )?income)", 'DPVdpv', ('PROOF_OF_INCOME', '_WORD')),
         'ALTERNATIVE_OR_STREAMLINED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:alternative (?:or|and) streamlined|streamlined (?:or|and) alternative))', 'ASas', ('ALTERNATIVE_OR_STREAMLINED', '_WORD')),
-        'REFINANCED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:refinanced|refinancings?)', 'Rr', ('REFINANCED', '_WORD')),
+        'REFINANCED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:refinanc(?:ed|ings?|es?)\\b)', 'Rr', ('REFINANCED', '_WORD')),
         'CASH_OUT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:cash-?out refinanc\\w+)', 'Cc', ('CASH_OUT', '_WORD')),
         'PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:purchase(?:d|s)? money|to purchase|purchase loans)', 'PTpt', ('PURCHASE', '_WORD')),
         'OR_ELSE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:or(?= (?:second|primary|principal|vacation|invest\\w+|owner|non-owner|condominiums?|houses)\\b))|(?i:or(?= (?:refinanc\\w+|cash-?out|purchase)\\b))|(?i:or(?= (?:are|were|is|have|had|on)\\b))))', 'Oo', ('OR_ELSE', '_WORD')),
         'ONE_ZIP_CODE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:any (?:one|single)|the same) (?:five-digit )?(?:postal )?zip code(?: area)?)', 'ATat', ('ONE_ZIP_CODE', '_WORD')),
         '_ADDITIONAL_COLLATERAL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:additional collateral)', 'Aa', ('_ADDITIONAL_COLLATERAL', '_WORD')),
-        'GROUP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('GROUP', '_WORD')),
+        'GROUP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:[a-z]+-rate|rate|[a-z-]*lien|closed-end|equity|conventional|residential|[a-z-]*family|[a-z]*amortizing)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('GROUP', '_WORD')),
+        '_OR_LESS_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:or (?:less|lower|fewer|earlier)\\b(?! than))', 'Oo', ('_OR_LESS_BEHIND', '_WORD')),
+        '_OR_MORE_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:or (?:more|greater|higher|later)\\b(?! than))', 'Oo', ('_OR_MORE_BEHIND', '_WORD')),
         '_AT_LEAST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:greater|more|higher) than or equal to|equal to or (?:greater|more) than)|(?i:at least\\b|(?:not|no) (?:less|fewer|earlier) than|on or after)))', 'AEGHMNOaeghmno', ('_AT_LEAST', '_WORD')),
         '_AT_MOST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:less|lower) than or equal to|equal to or less than)|(?i:(?:not|no|nor) (?:more|greater|later) than|not (?:in excess of|exceeding|over))|(?i:at most\\b|up to\\b|on or (?:before|prior to))))', 'AELNOUaelnou', ('_AT_MOST', '_WORD')),
-        'LESS_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower|fewer|earlier) than|prior to|before\\b)', 'BEFLPbeflp', ('LESS_THAN', '_WORD')),
-        '_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in excess of|(?:greater|more|higher|later) than|exceeding|over\\b|after\\b)', 'AEGHILMOaeghilmo', ('_OVER', '_WORD')),
+        'LESS_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower|fewer|earlier) than|prior to|before\\b|below\\b)', 'BEFLPbeflp', ('LESS_THAN', '_WORD')),
+        '_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in excess of|above\\b|(?:greater|more|higher|later) than|exceeding|over\\b|after\\b)', 'AEGHILMOaeghilmo', ('_OVER', '_WORD')),
         '_BETWEEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:between\\b)', 'Bb', ('_BETWEEN', '_WORD')),
-        '_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:ranging |that range |range[ds]? )?from\\b)', 'FRTfrt', ('_FROM', '_WORD')),
+        '_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?i:(?:(?:is|are|was|were) expected to |will )))?)(?i:(?:ranging |that range |range[ds]? )?from\\b))', 'AFIRTWafirtw', ('_FROM', '_WORD')),
         '_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through|until)(?= (?:approximately )?\\$?\\d| [a-z]{3,10} \\d{1,2},))', 'TUtu', ('_TO', '_WORD')),
         'APPROXIMATELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:approximately|about\\b)', 'Aa', ('APPROXIMATELY', '_WORD')),
         'LARGEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:largest|maximum|highest|greatest|latest)', 'GHLMghlm', ('LARGEST', '_WORD')),
         'SMALLEST': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:smallest|minimum|lowest|earliest)', 'ELMSelms', ('SMALLEST', '_WORD')),
+        '_REPRESENTING': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:representing|constituting|accounting for)\\b)', 'ACRacr', ('_REPRESENTING', '_WORD')),
+        '_MAKE_UP': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:makes? up|accounts? for|represents?|constitutes?|comprises?)(?= (?:(?:approximately|about) )?\\d[\\d.]*%))', 'ACMRacmr', ('_MAKE_UP', '_WORD')),
+        '_PROVIDE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:provides? for|requires?|imposes?|carr(?:y|ies))\\b|contains?(?= (?:an? )?prepay))', 'CIPRcipr', ('_PROVIDE', '_WORD')),
+        '_EXPECTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:expected|scheduled|anticipated)(?: to (?:occur|take place))?)|(?i:(?:will )?(?:occur|take place)|(?<=be )issued(?= on\\b))))', 'AEIOSTWaeiostw', ('_EXPECTED', '_WORD')),
         '_NUMBERED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:number(?:s|ed)?|total(?:s|l?ed)?)(?= (?:(?:approximately|about) )?\\d))', 'NTnt', ('_NUMBERED', '_WORD')),
         '_TOTAL_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:total of(?= \\d))', 'Tt', ('_TOTAL_OF', '_WORD')),
         'COUNT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:total |aggregate )?numbers?\\b)', 'ANTant', ('COUNT', '_WORD')),
@@ -176,9 +188,9 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_MAY_VARY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)', 'Ss', ('_MAY_VARY', '_WORD')),
         '_IN_CASE_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in the case of)', 'Ii', ('_IN_CASE_OF', '_WORD')),
         '_REPRESENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:certificates (?:will )?(?:represent|evidence) [^.,;\\d]{0,60}?(?=(?:a|the) (?:(?:mortgage )?pool|trust)\\b))', 'Cc', ('_REPRESENT', '_WORD')),
-        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?:(?:(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted))|(?i:(?:is|are|was|were|will be) (?:comprised|composed|made up)))(?i: of)|(?i:comprise[sd]\\b))|(?i:consisting (?:primarily )?of)|(?i:(?:will )?(?:holds?|contains?)(?= an? (?:mortgage )?pool\\b))))', 'ACHIWachiw', ('_CONSIST_OF', '_WORD')),
+        '_CONSIST_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?:(?:(?i:(?:(?:will |is expected to |are expected to )?consists?|consisted))|(?i:(?:is|are|was|were|will be) (?:comprised|composed|made up)))(?i: (?:primarily |solely |entirely )?of)|(?i:comprise[sd]\\b))|(?i:consisting (?:primarily |solely |entirely )?of)|(?i:(?:will )?(?:holds?|contains?|includes?)(?= an? (?:mortgage )?pool\\b))))', 'ACHIWachiw', ('_CONSIST_OF', '_WORD')),
         '_CONTAINS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:ha[sd]|contain(?:s|ed))(?= (?:(?:approximately|about) )?[\\d,]+ (?:[a-z-]+ ){0,3}loans))', 'CHch', ('_CONTAINS', '_WORD')),
-        '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?))?)(?:(?i:(?:transferr?|sell|assign|convey|deposit|deliver))(?i:ing\\b)|(?i:(?:transferred|sold|assigned|conveyed|deposited|delivered)\\b))|(?i:(?:is|are|was|were|will|has been|have been|has|have) (?:expected )?(?:to )?(?:be )?)(?i:(?:transferr?|sell|assign|convey|deposit|deliver))\\b))', 'ACDHISTWacdhistw', ('_TRANSFER', '_WORD')),
+        '_TRANSFER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?i:(?:is|are|was|were|will|has been|have been|has|have|expects|intends) (?:expected )?(?:to )?(?:be )?))?)(?:(?i:(?:transferr?|sell|assign|convey|deposit|deliver))(?i:ing\\b)|(?i:(?:transferred|sold|assigned|conveyed|deposited|delivered)\\b))|(?i:(?:is|are|was|were|will|has been|have been|has|have|expects|intends) (?:expected )?(?:to )?(?:be )?)(?i:(?:transferr?|sell|assign|convey|deposit|deliver))\\b))', 'ACDEHISTWacdehistw', ('_TRANSFER', '_WORD')),
         '_MAY_PURCHASE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:may|(?:has|have|will have) the (?:right|option) to|(?:is|are) entitled to) (?:at its option )?(?:re)?purchase)', 'AHIMWahimw', ('_MAY_PURCHASE', '_WORD')),
         '_CLEAN_UP_CALL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:clean-?up call)', 'Cc', ('_CLEAN_UP_CALL', '_WORD')),
         'MATURES': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:matures?\\b|will mature\\b)', 'MWmw', ('MATURES', '_WORD')),
@@ -190,11 +202,12 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_FOLLOWING': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:the )?following (?:approximate )?characteristics)', 'FTft', ('_FOLLOWING', '_WORD')),
         '_WHICH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:which\\b|that\\b)', 'TWtw', ('_WHICH', '_WORD')),
         '_OF_SUBJECT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of(?= the mortgage loans\\b)(?=(?: \\w+){3} (?:will|are|were|is|was|have|has|had)\\b))', 'Oo', ('_OF_SUBJECT',)),
-        '_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of\\b|(?:on|for)(?= the [\\w -]{0,30}?loans\\b))', 'FOfo', ('_OF', '_WORD')),
+        '_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of\\b|(?:on|for)(?= the [\\w -]{0,30}?(?:loans|pool)\\b))', 'FOfo', ('_OF', '_WORD')),
         '_AND_HAD': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:and(?= (?:(?:will |are expected to )?have|had|has)\\b))', 'Aa', ('_AND_HAD', '_WORD')),
         '_AND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:and\\b)', 'Aa', ('_AND', '_WORD')),
         '_BUT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:but\\b|or\\b)', 'BObo', ('_BUT', '_WORD')),
         '_NOT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:not|no|nor|never|neither|none|except|excluding|unless|without|other than)\\b)', 'ENOUWenouw', ('_NOT',)),
+        '_PLAIN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:mortgaged |residential )?propert(?:y|ies)|located|situated|in the states? of|in)\\b)|(?i:(?:made|underwritten|under|by|on|for|programs?|loans|terms|units)\\b)))', 'BFILMOPRSTUbfilmoprstu', ('_PLAIN', '_WORD')),
         '_WORD': ("(?:[A-Za-z][\\w'&/-]*\\.?|[^\\sA-Za-z\\d$%])", '!"#&\'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', ('_WORD',)),
     },
     'labels': {
@@ -215,7 +228,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
 }
 
 NEEDED = {
-    'sentences': '\\d|(?<![A-Za-z])(?:(?i:additional collateral)|(?i:collateral term sheets?)|(?i:such (?:mortgage )?loans?)|(?i:they\\b|these (?:mortgage )?loans)|(?i:(?:the )?following (?:approximate )?characteristics)|(?i:tables?\\b|(?:following|certain) information(?= [^.]*\\bloans\\b))|(?:(?i:(?:closing|settlement|delivery) date)(?i:(?= (?:for|of|is|was|will)\\b)))|(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)|(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:for|of|is|was|will)\\b)))|(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))|(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:mortgage loans?\\b)|(?:(?i:(?<=the )loans\\b)|(?i:(?<=\\d )loans\\b)|(?i:(?:(?<=each )|(?<=any ))loan\\b)))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?)))',
+    'sentences': '\\d|(?<![A-Za-z])(?:(?i:additional collateral)|(?i:collateral term sheets?)|(?i:such (?:mortgage )?loans?)|(?i:they\\b|these (?:mortgage )?loans)|(?i:(?:contractually )?(?:delinquent|past due)\\b)|(?i:(?:the )?following (?:approximate )?characteristics)|(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)|(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:for|of|is|was|will)\\b)))|(?:(?:(?i:tables?\\b|(?:following|certain) information(?= [^.]*\\bloans\\b))|(?i:following (?=(?:describes|summarizes|sets forth) [^.\\d]{0,120}\\bloans\\b))))|(?:(?:(?i:(?:offered )?certificates)(?i:(?= (?:will|are expected to) be (?:issued|delivered) on\\b))|(?i:(?:closing|settlement|delivery)(?: date)?)(?i:(?= (?:for|of|is|was|will)\\b))))|(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:[a-z]+-rate|rate|[a-z-]*lien|closed-end|equity|conventional|residential|[a-z-]*family|[a-z]*amortizing)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))|(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)(?i: (?:mortgage )?loans?\\b)|(?:(?i:(?:initial )?mortgage loans?\\b)|(?:(?i:(?:(?<=rate )|(?<=lien )|(?<=-end )|(?<=uity )|(?<=onal )|(?<=tial )|(?<=mily )|(?<=zing ))(?:loans|mortgages)\\b)|(?i:(?<=\\d )(?:loans|mortgages|contracts)\\b)|(?:(?i:(?<=the )loans\\b)|(?i:(?:(?<=each )|(?<=any )|(?<=largest )|(?<=smallest ))loan\\b))))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))?)))',
     'labels': '\\d',
 }
 
@@ -1023,6 +1036,7 @@ _clause _clause +
 _clause _clause +
 _clause _clause +
 _clause _clause +
+_clause _clause +
 stated stated +*
 stated stated *
 stated stated +*
@@ -1052,6 +1066,8 @@ _quantity _quantity +
 _quantity _quantity +
 _quantity _quantity +
 _quantity _quantity +
+_of_loans _of_loans **-**
+_of_loans _of_loans **-*
 _of_loans _of_loans ***
 _of_loans _of_loans **
 _of_loans _of_loans *+
@@ -1068,11 +1084,20 @@ had none +**
 had none +*
 had notice +*-+*
 had notice +*-+
+had notice +*--*
+had notice +*--
 had notice +-+*
 had notice +-+
+had notice +--*
+had notice +--
 had some +**-*
 had some *--*-*
 had some *-*-*
+had some +-*
+had some *-*-+**
+had some *-*-+*+
+had some *-+**-*
+had some *-+*+-*
 had insured *--**
 had insured *-**
 had had *-+--*
@@ -1094,6 +1119,15 @@ _facts _facts *
 _facts _facts *
 _facts _facts *
 _totalled _totalled ++
+sized sized ++-+-+
+sized sized ++-++
+sized sized +-+-+
+sized sized +-++
+sized sized ++-+
+sized sized ++
+extreme extreme +
+extreme extreme +
+extreme extreme +
 transferred transferred *-*+**--*
 transferred transferred *-*+**-*
 transferred transferred *-*+**
@@ -1183,8 +1217,52 @@ _described _described *-*
 _described _described --*
 _described _described -*
 _described _described *
-share share +**-*
-share share +**-
+share share **+**
+share share **+*
+share share +****
+share share +***
+share share +**
+share share +*
+share share +*+**
+share share +*+*
+share share +****-
+share share +****
+share share +**+*-
+share share +**+*
+share share **-+***-
+share share **-+***
+share share **-+**+-
+share share **-+**+
+share share **-+**-
+share share **-+**
+share share **-+*+-
+share share **-+*+
+share share *-+***-
+share share *-+***
+share share *-+**+-
+share share *-+**+
+share share *-+**-
+share share *-+**
+share share *-+*+-
+share share *-+*+
+_further _further +-*
+_further _further +*
+_part _part +
+_part _part +
+_predicate _predicate -*
+_predicate _predicate -
+_predicate _predicate -*
+_predicate _predicate -*
+_shared _shared +
+_shared _shared +
+_shared _shared +
+_shared _shared +
+_shared _shared -
+_shared _shared -
+_shared _shared +
+_shared _shared -
+_shared _shared +
+unknown unknown -
 amount amount ++
 amount amount ++
 trait trait +
@@ -1227,6 +1305,7 @@ _numbers _numbers +
 _numbers _numbers +
 _numbers _numbers +
 _days _days +
+_days _days +
 bound at_least -
 bound at_most -+
 bound at_most -
@@ -1234,6 +1313,8 @@ bound approximately +
 bound under +
 bound over -
 bound exactly
+or_less at_most -
+or_more at_least -
 _figure _figure +
 _figure _figure +
 _figure _figure +
@@ -1245,12 +1326,52 @@ _link _link -
 _link _link -
 _link _link -
 _words _words *
+named_date named_date +*--+
+named_date named_date +*--
 named_date named_date +*-+
 named_date named_date +*-
+named_date named_date +*-+
+named_date named_date +*-
+named_date named_date +*-+
+named_date named_date +*-
+named_date named_date +---+
+named_date named_date +---
+named_date named_date +--+
+named_date named_date +--
+named_date named_date +--+
+named_date named_date +--
+named_date named_date +--+
+named_date named_date +--
+named_date named_date +--+
+named_date named_date +--
 named_date named_date +-+
 named_date named_date +-
+named_date named_date +-+
+named_date named_date +-
+named_date named_date +-+
+named_date named_date +-
+named_date named_date +*--+
+named_date named_date +*--
 named_date named_date +*-+
 named_date named_date +*-
+named_date named_date +*-+
+named_date named_date +*-
+named_date named_date +*-+
+named_date named_date +*-
+named_date named_date +---+
+named_date named_date +---
+named_date named_date +--+
+named_date named_date +--
+named_date named_date +--+
+named_date named_date +--
+named_date named_date +--+
+named_date named_date +--
+named_date named_date +--+
+named_date named_date +--
+named_date named_date +-+
+named_date named_date +-
+named_date named_date +-+
+named_date named_date +-
 named_date named_date +-+
 named_date named_date +-
 clean_up_call clean_up_call *-*++-*
@@ -1272,6 +1393,8 @@ notice notice +*
 notice notice +
 notice notice +*
 notice notice +
+value{_figure} value +*+
+value{_figure} value +*+
 value{_figure} value +*
 value{_figure} between -*-*
 value{_figure} between -+*-+*
@@ -1396,6 +1519,8 @@ _fact{_days,DATE} _fact +*
 quantity{_totals} quantity *-*
 quantity{_totals} quantity **
 quantity{_totals} quantity *
+value{MONEY} value +++
+value{MONEY} value +++
 value{MONEY} value ++
 value{MONEY} between -+-+
 value{MONEY} between -++-++
@@ -1404,18 +1529,24 @@ value{MONEY} between -+-++
 value{MONEY} between -+-+
 value{MONEY} between ++-+
 _averaged{MONEY} _averaged -+-+
+_averaged{MONEY} _averaged -*-+
 _values{MONEY} _values +
 _values{MONEY} _values **+
 _values{MONEY} _values *+
 _averaged{PERCENT} _averaged -+-+
+_averaged{PERCENT} _averaged -*-+
 _values{PERCENT} _values +
 _values{PERCENT} _values **+
 _values{PERCENT} _values *+
 _averaged{_number} _averaged -+-+
+_averaged{_number} _averaged -*-+
 _values{_number} _values +
 _values{_number} _values **+
 _values{_number} _values *+
 _averaged{DATE} _averaged -+-+
+_averaged{DATE} _averaged -*-+
+value{DATE} value +++
+value{DATE} value +++
 value{DATE} value ++
 value{DATE} between -+-+
 value{DATE} between -++-++
@@ -1423,6 +1554,8 @@ value{DATE} between -++-+
 value{DATE} between -+-++
 value{DATE} between -+-+
 value{DATE} between ++-+
+value{PERCENT} value +++
+value{PERCENT} value +++
 value{PERCENT} value ++
 value{PERCENT} between -+-+
 value{PERCENT} between -++-++
@@ -1430,6 +1563,8 @@ value{PERCENT} between -++-+
 value{PERCENT} between -+-++
 value{PERCENT} between -+-+
 value{PERCENT} between ++-+
+value{_number} value +*+
+value{_number} value +*+
 value{_number} value +*
 value{_number} between -*-*
 value{_number} between -+*-+*
@@ -1439,852 +1574,1068 @@ value{_number} between -*-*
 value{_number} between +*-*
 __statement_star_0 __statement_star_0 +*
 __statement_star_0 __statement_star_0 *+*
-___of_loans_star_1 ___of_loans_star_1 -*
-___of_loans_star_1 ___of_loans_star_1 *
-___of_loans_star_1 ___of_loans_star_1 *-*
-___of_loans_star_1 ___of_loans_star_1 **
-__consisted_star_2 __consisted_star_2 -
-__consisted_star_2 __consisted_star_2 *-
-___size_star_3 ___size_star_3 -+
-___size_star_3 ___size_star_3 *-+
-__share_star_4 __share_star_4 -
-__share_star_4 __share_star_4 +
-__share_star_4 __share_star_4 *-
-__share_star_4 __share_star_4 *+
-___words_plus_5 ___words_plus_5 -
-___words_plus_5 ___words_plus_5 *-
-___call_words_plus_6 ___call_words_plus_6 -
-___call_words_plus_6 ___call_words_plus_6 +
-___call_words_plus_6 ___call_words_plus_6 *-
-___call_words_plus_6 ___call_words_plus_6 *+""",
+___of_loans_plus_1 ___of_loans_plus_1 +
+___of_loans_plus_1 ___of_loans_plus_1 *+
+___of_loans_star_2 ___of_loans_star_2 -*
+___of_loans_star_2 ___of_loans_star_2 -+
+___of_loans_star_2 ___of_loans_star_2 *
+___of_loans_star_2 ___of_loans_star_2 +
+___of_loans_star_2 ___of_loans_star_2 *-*
+___of_loans_star_2 ___of_loans_star_2 *-+
+___of_loans_star_2 ___of_loans_star_2 **
+___of_loans_star_2 ___of_loans_star_2 *+
+__consisted_star_3 __consisted_star_3 -
+__consisted_star_3 __consisted_star_3 *-
+___size_star_4 ___size_star_4 -+
+___size_star_4 ___size_star_4 *-+
+__share_star_5 __share_star_5 *
+__share_star_5 __share_star_5 **
+__share_plus_6 __share_plus_6 *+
+__share_plus_6 __share_plus_6 +
+__share_plus_6 __share_plus_6 **+
+__share_plus_6 __share_plus_6 *+
+__share_star_7 __share_star_7 -*
+__share_star_7 __share_star_7 *
+__share_star_7 __share_star_7 *-*
+__share_star_7 __share_star_7 **
+___further_plus_8 ___further_plus_8 *
+___further_plus_8 ___further_plus_8 **
+___words_plus_9 ___words_plus_9 -
+___words_plus_9 ___words_plus_9 *-
+___call_words_plus_10 ___call_words_plus_10 -
+___call_words_plus_10 ___call_words_plus_10 +
+___call_words_plus_10 ___call_words_plus_10 *-
+___call_words_plus_10 ___call_words_plus_10 *+""",
 """\
-$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT CLOSING_NAMED COUNT CREDIT_SCORE CUT_OFF_NAMED DATE DELINQUENT EACH GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED OR_ELSE OTHER PERCENT POOL POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY TOTALLED WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _CONTAINS _COVERED_BY _FOLLOWING _FROM _HAVE _IN_CASE_OF _KIND _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OF_SUBJECT _OVER _REPRESENT _RESPECTIVELY _SECURED_BY _THERE _TO _TOTAL_OF _TRANSFER _WAS _WHICH _WITH _WORD ___call_words_plus_6 ___of_loans_star_1 ___size_star_3 ___words_plus_5 __consisted_star_2 __share_star_4 __statement_star_0 _and _averaged{DATE} _averaged{MONEY} _averaged{PERCENT} _averaged{_number} _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _insured _item _link _list _loans _number _numbers _of _of_loans _quantity _rates _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _totalled _totals _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed had named_date notice quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} quantity{_totals} share stated statement trait transferred value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
+$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT CLOSING_NAMED COUNT CREDIT_SCORE CUT_OFF_NAMED DATE DELINQUENT EACH FEATURE FIRST_PAYMENT GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED OR_ELSE OTHER PERCENT POOL POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST STATE SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY TOTALLED WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _CONTAINS _COVERED_BY _DELINQUENT _EXPECTED _FOLLOWING _FROM _HAVE _IN_CASE_OF _KIND _MAKE_UP _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OF_EACH _OF_SUBJECT _OR_LESS_BEHIND _OR_MORE_BEHIND _OVER _PLAIN _PROVIDE _REPRESENT _REPRESENTING _RESPECTIVELY _SECURED_BY _THERE _TO _TOTAL_OF _TRANSFER _WAS _WHICH _WITH _WITH_NAMED _WORD ___call_words_plus_10 ___further_plus_8 ___of_loans_plus_1 ___of_loans_star_2 ___size_star_4 ___words_plus_9 __consisted_star_3 __share_plus_6 __share_star_5 __share_star_7 __statement_star_0 _and _averaged{DATE} _averaged{MONEY} _averaged{PERCENT} _averaged{_number} _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _further _insured _item _link _list _loans _number _numbers _of _of_loans _part _predicate _quantity _rates _shared _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _totalled _totals _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed extreme had named_date notice or_less or_more quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} quantity{_totals} share sized stated statement trait transferred unknown value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
 """\
-1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,17,12,18,13,19,14,20,15,22,16,23,-222,25,17,26,18,30,19,31,20,32,21,36,-222,37,22,38,23,43,24,45,25,48,26,49,27,50,28,51,29,52,30,54,31,56,32,61,33,62,34,65,35,72,36,79,37,80,38,83,39,85,40,90,41,94,42,104,43,105,44,107,45,108,46,109,47,110,48,111,49,112,50,113,51,116,52,119,53,121,54,124,55,125,56,127,57,128,58,129,59,130,60,131,61,140,62,142,63,143,64,144,65,145,66,146,67,147,68,151,69,152,70,153,71,154,72,155,73,156,74,157,75,159,76,160,77,161,78,163,79
-4,-213,18,-213,28,-213,53,-213,59,-213,61,-213,62,-213,63,-213,70,-213,77,-213,78,-213,79,-213,87,-213
-15,-195,19,-195,49,-195
-12,-219,23,-219,28,-219,36,-219
-1,-200,6,-200,9,-200,10,-200,20,-200,22,-200,25,-200,30,-200,31,-200,32,-200,43,-200,45,-200,53,-200,55,-200,59,-200,77,-200,87,-200
-4,-203,18,-203,23,-203,53,-203,59,-203,61,-203,62,-203,63,-203,70,-203,77,-203,78,-203,79,-203,87,-203
-77,80,78,81,87,82,122,83,123,84
-4,-210,18,-210,28,-210,53,-210,59,-210,61,-210,62,-210,63,-210,70,-210,77,-210,78,-210,79,-210,87,-210
-4,-214,18,-214,28,-214,53,-214,59,-214,61,-214,62,-214,63,-214,70,-214,77,-214,78,-214,79,-214,87,-214
-77,80,78,81,87,85,122,83,123,86
-15,-194,19,-194,49,-194
-5,-191,17,-191,21,-191,33,-191,48,-191,55,-191,56,-191,66,87,71,-191,76,-191,86,-191,87,-191,88,-191
-1,-202,6,-202,9,-202,10,-202,20,-202,22,-202,25,-202,30,-202,31,-202,32,-202,43,-202,45,-202,53,-202,55,-202,59,-202,77,-202,87,-202
-12,-220,23,-220,28,-220,36,-220
-5,-190,17,-190,21,-190,33,-190,48,-190,55,-190,56,-190,66,88,71,-190,76,-190,86,-190,87,-190,88,-190
-4,-208,18,-208,36,-208,53,-208,59,-208,61,-208,62,-208,63,-208,70,-208,77,-208,78,-208,79,-208,87,-208
-4,-215,12,-215,18,-215,53,-215,59,-215,61,-215,62,-215,63,-215,70,-215,77,-215,78,-215,79,-215,87,-215
-4,-207,18,-207,36,-207,53,-207,59,-207,61,-207,62,-207,63,-207,70,-207,77,-207,78,-207,79,-207,87,-207
-2,2,14,10,15,89,19,90,21,91,33,92,49,27,54,31,71,93,87,94,108,46,119,95,139,96,150,97
-4,-204,18,-204,23,-204,53,-204,59,-204,61,-204,62,-204,63,-204,70,-204,77,-204,78,-204,79,-204,87,-204
-4,-209,18,-209,36,-209,53,-209,59,-209,61,-209,62,-209,63,-209,70,-209,77,-209,78,-209,79,-209,87,-209
-4,-212,18,-212,28,-212,53,-212,59,-212,61,-212,62,-212,63,-212,70,-212,77,-212,78,-212,79,-212,87,-212
-5,4,17,12,48,26,55,98,56,99,66,100,67,101,71,102,131,103,132,104,133,105,158,106
-66,107
-4,-206,18,-206,36,-206,53,-206,59,-206,61,-206,62,-206,63,-206,70,-206,77,-206,78,-206,79,-206,87,-206
-4,-211,18,-211,28,-211,53,-211,59,-211,61,-211,62,-211,63,-211,70,-211,77,-211,78,-211,79,-211,87,-211
-1,-201,6,-201,9,-201,10,-201,20,-201,22,-201,25,-201,30,-201,31,-201,32,-201,43,-201,45,-201,53,-201,55,-201,59,-201,77,-201,87,-201
-0,-192,2,-192,4,-192,5,-192,12,-192,14,-192,15,-192,17,-192,18,-192,19,-192,21,-192,23,-192,28,-192,33,-192,36,-192,48,-192,49,-192,53,-192,54,-192,55,-192,56,-192,59,-192,61,-192,62,-192,63,-192,70,-192,71,-192,76,-192,79,-192,86,-192,87,-192,88,-192,90,-192
-0,-258,47,108,90,109,91,110
-0,-260,47,108,90,109,91,111
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,112,121,54,124,55,125,56,127,113,128,114,129,115,130,116,131,61,143,117,154,118,155,119,156,120,157,121
-0,-193,2,-193,4,-193,5,-193,12,-193,14,-193,15,-193,17,-193,18,-193,19,-193,21,-193,23,-193,28,-193,33,-193,36,-193,48,-193,49,-193,53,-193,54,-193,55,-193,56,-193,59,-193,61,-193,62,-193,63,-193,70,-193,71,-193,76,-193,79,-193,86,-193,87,-193,88,-193,90,-193
-1,-199,6,-199,9,-199,10,-199,20,-199,22,-199,25,-199,30,-199,31,-199,32,-199,35,122,43,-199,45,-199,53,-199,59,-199,77,-199,87,-199
-12,-216,23,-216,28,-216,36,-216
-4,123,12,-218,23,-218,28,-218,36,-218
-47,108,87,124,90,109,91,125,103,126
-19,127
-12,-221,23,-221,28,-221,36,-221
-37,128
-87,129
-4,3,18,13,28,-222,61,33,62,34,79,37,141,130,144,131
-0,-440,2,-440,4,-440,14,-440,15,-440,18,-440,19,-440,28,-440,49,-440,50,-440,51,-440,53,-440,54,-440,58,-440,59,-440,60,-440,61,-440,62,-440,64,-440,65,-440,71,-440,74,-440,79,-440,86,-440,88,-440,90,-440
-0,-233,2,-233,4,-233,14,-233,15,-233,18,-233,19,-233,28,-233,49,-233,50,-233,51,-233,53,-233,54,-233,58,-233,59,-233,60,-233,61,-233,62,-233,64,-233,65,-233,71,-233,74,-233,79,-233,86,-233,88,-233,90,132
-0,-2,53,133,97,134
-4,-330,12,-330,18,-330,53,-330,59,-330,61,-330,62,-330,63,-330,70,-330,77,-330,78,-330,79,-330,87,-330
-4,-321,18,-321,23,-321,53,-321,59,-321,61,-321,62,-321,63,-321,70,-321,77,-321,78,-321,79,-321,87,-321
-15,135,19,136,49,137
-0,-71,53,-71
-0,-81,53,-81,71,-81,86,-81,87,-81
-0,-78,53,-78,71,-78,86,-78,87,-78
-0,-80,53,-80,71,-80,86,-80,87,-80
-0,-79,53,-79,71,-79,86,-79,87,-79
-53,138,59,139,98,140
-5,4,17,12,21,91,33,92,48,26,55,98,56,99,71,141,76,142,86,143,87,144,88,145,131,103,132,146,133,105,139,147,150,97,158,106
-4,-327,18,-327,28,-327,53,-327,59,-327,61,-327,62,-327,63,-327,70,-327,77,-327,78,-327,79,-327,87,-327
-53,-35,59,-35
-4,-324,18,-324,36,-324,53,-324,59,-324,61,-324,62,-324,63,-324,70,-324,77,-324,78,-324,79,-324,87,-324
-0,-19,53,-19
-0,-13,53,-13
-0,-17,53,-17
-0,-15,53,-15
-1,1,6,5,9,7,10,8,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,53,-198,59,-198,77,148,87,-198,105,149,107,150,121,151,125,152
-50,153,51,154,65,155,74,156,86,157
-77,80,78,81,122,158
-53,-36,59,-36,87,159
-23,160,36,161
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-288,27,19,28,20,32,21,33,22,34,23,38,-288,39,24,40,25,45,26,47,27,50,28,51,29,52,30,53,31,54,32,55,33,57,34,59,35,64,36,65,37,68,38,77,39,83,40,85,41,88,42,91,43,95,44,97,45,103,46,109,47,121,48,122,49,124,50,125,51,126,52,127,53,128,54,129,55,130,56,134,57,137,58,139,59,140,60,142,61,144,62,145,63,148,64,149,65,150,66,151,67,152,68,161,69,163,70,164,71,165,72,166,73,167,74,168,75,172,76,173,77,174,78,175,79,178,80,179,81,180,82,181,83,183,84,184,85,185,86,186,87,188,88
+4,-278,20,-278,30,-278,56,-278,62,-278,64,-278,65,-278,66,-278,75,-278,83,-278,85,-278,88,-278,99,-278
+17,-260,21,-260,52,-260
+12,-285,25,-285,30,-285,38,-285
+1,-265,4,-103,6,-265,9,-265,10,-265,16,-265,20,-103,21,-103,22,-265,24,-265,25,-103,27,-265,32,-265,33,-265,34,-265,45,-265,47,-265,56,-265,62,-265,64,-103,65,-103,66,-103,75,-103,76,-103,83,-265,88,-103,99,-265
+4,-268,20,-268,25,-268,56,-268,62,-268,64,-268,65,-268,66,-268,75,-268,83,-268,85,-268,88,-268,99,-268
+73,89,83,40,84,90,85,41,98,91,99,92,140,93,141,94
+4,-275,20,-275,30,-275,56,-275,62,-275,64,-275,65,-275,66,-275,75,-275,83,-275,85,-275,88,-275,99,-275
+4,-279,20,-279,30,-279,56,-279,62,-279,64,-279,65,-279,66,-279,75,-279,83,-279,85,-279,88,-279,99,-279
+73,95,83,40,84,96,85,41,98,97,99,98,140,93,141,99
+17,-259,21,-259,52,-259
+15,-224,51,-224,62,-224,79,-224
+4,-281,12,-281,20,-281,56,-281,62,-281,64,-281,65,-281,66,-281,75,-281,83,-281,85,-281,88,-281,99,-281
+5,-256,19,-256,23,-256,35,-256,50,-256,58,-256,59,-256,69,100,76,-256,82,-256,92,-256,98,-256,99,-256,100,-256
+1,-267,4,-102,6,-267,9,-267,10,-267,16,-267,20,-102,21,-102,22,-267,24,-267,25,-102,27,-267,32,-267,33,-267,34,-267,45,-267,47,-267,56,-267,62,-267,64,-102,65,-102,66,-102,75,-102,76,-102,83,-267,88,-102,99,-267
+12,-286,25,-286,30,-286,38,-286
+5,-255,19,-255,23,-255,35,-255,50,-255,58,-255,59,-255,69,101,76,-255,82,-255,92,-255,98,-255,99,-255,100,-255
+4,-273,20,-273,38,-273,56,-273,62,-273,64,-273,65,-273,66,-273,75,-273,83,-273,85,-273,88,-273,99,-273
+4,-280,12,-280,20,-280,56,-280,62,-280,64,-280,65,-280,66,-280,75,-280,83,-280,85,-280,88,-280,99,-280
+4,-272,20,-272,38,-272,56,-272,62,-272,64,-272,65,-272,66,-272,75,-272,83,-272,85,-272,88,-272,99,-272
+2,2,14,10,17,102,21,103,23,104,35,105,52,30,57,34,76,106,99,107,125,51,137,108,160,109,171,110
+4,-269,20,-269,25,-269,56,-269,62,-269,64,-269,65,-269,66,-269,75,-269,83,-269,85,-269,88,-269,99,-269
+4,-274,20,-274,38,-274,56,-274,62,-274,64,-274,65,-274,66,-274,75,-274,83,-274,85,-274,88,-274,99,-274
+4,-277,20,-277,30,-277,56,-277,62,-277,64,-277,65,-277,66,-277,75,-277,83,-277,85,-277,88,-277,99,-277
+5,111,19,112,50,113,58,114,59,115,69,116,70,117,76,118,152,119,153,120,154,121,182,122
+69,123
+4,-271,20,-271,38,-271,56,-271,62,-271,64,-271,65,-271,66,-271,75,-271,83,-271,85,-271,88,-271,99,-271
+4,-276,20,-276,30,-276,56,-276,62,-276,64,-276,65,-276,66,-276,75,-276,83,-276,85,-276,88,-276,99,-276
+1,-266,4,-101,6,-266,9,-266,10,-266,16,-266,20,-101,21,-101,22,-266,24,-266,25,-101,27,-266,32,-266,33,-266,34,-266,45,-266,47,-266,56,-266,62,-266,64,-101,65,-101,66,-101,75,-101,76,-101,83,-266,88,-101,99,-266
+15,-223,51,-223,62,-223,79,-223
+0,-257,2,-257,4,-257,5,-257,12,-257,14,-257,17,-257,19,-257,20,-257,21,-257,23,-257,25,-257,30,-257,35,-257,38,-257,40,-257,50,-257,52,-257,56,-257,57,-257,58,-257,59,-257,62,-257,64,-257,65,-257,66,-257,73,-257,75,-257,76,-257,82,-257,88,-257,90,-257,92,-257,93,-257,98,-257,99,-257,100,-257,103,-257
+0,-366,49,124,103,125,104,126
+0,-368,49,124,103,125,104,127
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,134,128,139,59,144,62,145,63,148,129,149,130,150,131,151,132,152,68,164,133,178,134,179,135,180,136,181,137
+0,-258,2,-258,4,-258,5,-258,12,-258,14,-258,17,-258,19,-258,20,-258,21,-258,23,-258,25,-258,30,-258,35,-258,38,-258,40,-258,50,-258,52,-258,56,-258,57,-258,58,-258,59,-258,62,-258,64,-258,65,-258,66,-258,73,-258,75,-258,76,-258,82,-258,88,-258,90,-258,92,-258,93,-258,98,-258,99,-258,100,-258,103,-258
+1,-264,6,-264,9,-264,10,-264,16,-264,22,-264,24,-264,27,-264,32,-264,33,-264,34,-264,37,138,45,-264,47,-264,56,-264,62,-264,83,-264,99,-264
+12,-282,25,-282,30,-282,38,-282
+4,139,12,-284,25,-284,30,-284,38,-284
+49,124,99,140,103,125,104,141,120,142
+21,143
+2,-261,14,-261,17,-261,21,-261,39,-261,40,-261,52,-261,57,-261
+2,-262,14,-262,17,-262,21,-262,39,-262,40,-262,52,-262,57,-262
+12,-287,25,-287,30,-287,38,-287
+39,144
+99,145
+4,3,20,15,30,-288,64,36,65,37,88,42,162,146,165,147
+0,-576,2,-576,4,-576,14,-576,17,-576,20,-576,21,-576,30,-576,52,-576,53,-576,54,-576,56,-576,57,-576,61,-576,62,-576,63,-576,64,-576,65,-576,67,-576,68,-576,76,-576,80,-576,88,-576,98,-576,100,-576,103,-576
+0,-301,2,-301,4,-301,14,-301,17,-301,20,-301,21,-301,30,-301,52,-301,53,-301,54,-301,56,-301,57,-301,61,-301,62,-301,63,-301,64,-301,65,-301,67,-301,68,-301,76,-301,80,-301,88,-301,98,-301,100,-301,103,148
+0,-2,56,149,114,150
+4,-440,12,-440,20,-440,56,-440,62,-440,64,-440,65,-440,66,-440,75,-440,83,-440,85,-440,88,-440,99,-440
+4,-431,20,-431,25,-431,56,-431,62,-431,64,-431,65,-431,66,-431,75,-431,83,-431,85,-431,88,-431,99,-431
+17,151,21,152,52,153
+0,-83,56,-83
+0,-93,56,-93,76,-93,79,-93,98,-93,99,-93
+0,-90,56,-90,76,-90,79,-90,98,-90,99,-90
+0,-92,56,-92,76,-92,79,-92,98,-92,99,-92
+0,-91,56,-91,76,-91,79,-91,98,-91,99,-91
+56,154,62,155,115,156
+5,111,19,112,23,104,35,105,50,113,58,114,59,115,76,157,82,158,92,159,98,160,99,161,100,162,152,119,153,163,154,121,160,164,171,110,182,122
+4,-437,20,-437,30,-437,56,-437,62,-437,64,-437,65,-437,66,-437,75,-437,83,-437,85,-437,88,-437,99,-437
+2,2,14,10,17,102,21,103,52,30,57,34,125,51,137,165
+15,11,51,29,62,166,79,167,113,168,142,169
+56,-36,62,-36
+4,-434,20,-434,38,-434,56,-434,62,-434,64,-434,65,-434,66,-434,75,-434,83,-434,85,-434,88,-434,99,-434
+0,-20,56,-20
+0,-14,56,-14
+0,-18,56,-18
+0,-16,56,-16
+1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,56,-263,62,-263,83,170,99,-263,122,171,124,172,139,173,145,174
+53,175,54,176,68,177,80,178,98,179
+4,3,20,15,25,-288,38,-288,62,180,63,181,64,36,65,37,67,182,76,183,83,40,85,41,88,42,90,184,99,185,111,186,135,187,140,188,143,189,163,190,165,72
+56,-37,62,-37,99,191
+25,192,38,193
 0,-3
 0,-5
-0,-9,53,-9
-0,-7,53,-7
-0,-11,53,-11
+0,-10,56,-10
+4,3,20,15,21,194,25,-288,64,36,65,37,66,195,75,196,76,197,88,42,165,198,191,199
+0,-7,56,-7
+0,-12,56,-12
 0,-4
-4,3,12,-222,18,13,53,-40,59,-40,61,33,62,34,63,162,70,163,77,164,78,81,79,37,87,165,122,83,123,166,134,167,144,168,164,169
-4,3,18,13,23,-222,53,-37,59,-37,61,33,62,34,63,170,70,171,77,172,78,81,79,37,87,173,122,83,123,174,135,175,144,176,165,177
-4,3,18,13,28,-222,53,-39,59,-39,61,33,62,34,63,178,70,179,77,180,78,81,79,37,87,181,122,83,123,182,138,183,144,184,168,185
-4,3,18,13,36,-222,53,-38,59,-38,61,33,62,34,63,186,70,187,77,188,78,81,79,37,87,189,122,83,123,190,136,191,144,192,166,193
-0,-10,53,-10
-0,-6,53,-6
-0,78
-0,-8,53,-8
-2,-196,14,-196,15,-196,19,-196,37,-196,49,-196,54,-196
-2,-197,14,-197,15,-197,19,-197,37,-197,49,-197,54,-197
-0,-241,12,194,53,-241
-2,2,14,10,15,89,19,90,37,195,49,27,54,31,108,46,119,196
-87,197
-0,-237,12,198,53,-237
-87,199
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,37,200,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,204,144,205,148,206
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,37,207,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,208,144,205,148,206
-0,-191,2,-191,4,-191,12,-191,14,-191,15,-191,18,-191,19,-191,21,-191,23,-191,28,-191,33,-191,36,-191,49,-191,53,-191,54,-191,59,-191,61,-191,62,-191,63,-191,70,-191,71,-191,79,-191,87,-191,88,-191,90,-191
-0,-190,2,-190,4,-190,12,-190,14,-190,15,-190,18,-190,19,-190,21,-190,23,-190,28,-190,33,-190,36,-190,49,-190,53,-190,54,-190,59,-190,61,-190,62,-190,63,-190,70,-190,71,-190,79,-190,87,-190,88,-190,90,-190
-4,-75,12,-75,18,-75,61,-75,62,-75,63,-75,70,-75,79,-75
-4,-74,12,-74,18,-74,61,-74,62,-74,63,-74,70,-74,79,-74
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,209,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-13,215,21,91,33,92,150,216
-21,91,33,92,71,217,87,218,139,219,150,97
-0,-54,53,-54
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,134,220,144,168,164,169
-4,-205,18,-205,23,-205,61,-205,62,-205,63,-205,70,-205,79,-205
-1,-199,6,-199,9,-199,10,-199,20,-199,22,-199,25,-199,30,-199,31,-199,32,-199,43,-199,45,-199,53,-199,55,-199,59,-199,77,-199,87,-199
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,37,221,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,222,144,205,148,206
-4,3,18,13,28,-222,61,33,62,34,79,37,141,223,144,131
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,224,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-55,98,77,225,133,226
-0,-49,53,-49
-4,-384,18,-384,23,-384,61,-384,62,-384,63,-384,70,-384,79,-384
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,144,176,165,227
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,37,228,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,229,144,205,148,206
-0,-443,18,-443,47,-443,62,-443,87,-443,90,-443
-0,-442,18,-442,47,-442,62,-442,87,-442,90,-442
-0,-257,47,230,90,231
-0,-259,47,230,90,231
-53,138,59,139,98,232
-0,-18,53,-18
-0,-12,53,-12
-0,-16,53,-16
-0,-14,53,-14
-53,-36,59,-36,87,233
-53,-40,59,-40,77,80,78,81,87,165,122,83,123,166
-53,-37,59,-37,77,80,78,81,87,173,122,83,123,234
-53,-39,59,-39,77,80,78,81,87,181,122,83,123,182
-53,-38,59,-38,77,80,78,81,87,189,122,83,123,190
-77,80,78,81,122,83,123,235
-12,-217,23,-217,28,-217,36,-217
-36,236
-0,-248,18,-248,47,230,62,-248,87,-248,90,231
-87,237
-58,238,90,41,94,42,140,239
-66,240,77,241
-4,3,18,13,28,-222,61,33,62,34,79,37,85,242,141,243,144,131
-87,244
-28,245
-0,-441,2,-441,4,-441,14,-441,15,-441,18,-441,19,-441,28,-441,49,-441,50,-441,51,-441,53,-441,54,-441,58,-441,59,-441,60,-441,61,-441,62,-441,64,-441,65,-441,71,-441,74,-441,79,-441,86,-441,88,-441,90,-441
-1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,17,12,18,13,19,14,20,15,22,16,23,-222,25,17,26,18,30,19,31,20,32,21,36,-222,37,22,38,23,43,24,45,25,48,26,49,27,52,30,54,31,56,32,61,33,62,34,79,37,80,38,83,39,85,40,90,41,94,42,104,246,105,44,107,45,108,46,109,47,110,48,111,49,112,50,113,51,116,52,119,53,121,54,124,55,125,56,127,57,128,58,129,59,130,60,131,61,140,247,142,63,143,64,144,65,147,68,151,69,152,70,154,72,155,73,156,74,157,75,159,76,160,77,163,79
-0,-1,53,248
-0,-188,2,-188,4,-188,5,-188,12,-188,14,-188,15,-188,17,-188,18,-188,19,-188,21,-188,23,-188,28,-188,33,-188,36,-188,48,-188,49,-188,53,-188,54,-188,55,-188,56,-188,59,-188,61,-188,62,-188,63,-188,70,-188,71,-188,76,-188,79,-188,86,-188,87,-188,88,-188,90,-188
-0,-187,2,-187,4,-187,5,-187,12,-187,14,-187,15,-187,17,-187,18,-187,19,-187,21,-187,23,-187,28,-187,33,-187,36,-187,48,-187,49,-187,53,-187,54,-187,55,-187,56,-187,59,-187,61,-187,62,-187,63,-187,70,-187,71,-187,76,-187,79,-187,86,-187,87,-187,88,-187,90,-187
-0,-189,2,-189,4,-189,5,-189,12,-189,14,-189,15,-189,17,-189,18,-189,19,-189,21,-189,23,-189,28,-189,33,-189,36,-189,48,-189,49,-189,53,-189,54,-189,55,-189,56,-189,59,-189,61,-189,62,-189,63,-189,70,-189,71,-189,76,-189,79,-189,86,-189,87,-189,88,-189,90,-189
-1,-45,5,-45,6,-45,9,-45,10,-45,17,-45,20,-45,22,-45,25,-45,30,-45,31,-45,32,-45,43,-45,45,-45,48,-45,52,-45,56,-45
-1,-44,5,-44,6,-44,9,-44,10,-44,17,-44,20,-44,22,-44,25,-44,30,-44,31,-44,32,-44,43,-44,45,-44,48,-44,52,-44,56,-44
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,250,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,69,257,105,44,107,45,109,258,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-4,3,18,13,28,-222,61,33,62,34,79,37,144,259,149,260
-0,-118,53,-118,60,261,90,41,94,42,140,262
-21,91,33,92,150,216
-71,263,86,264,90,41,94,42,140,265
-0,-47,53,-47
-0,-50,53,-50
-1,1,6,5,9,7,10,8,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,105,266,107,267,121,268,125,269
-4,-329,12,-329,18,-329,53,-329,59,-329,61,-329,62,-329,63,-329,70,-329,77,-329,78,-329,79,-329,87,-329
-4,-320,18,-320,23,-320,53,-320,59,-320,61,-320,62,-320,63,-320,70,-320,77,-320,78,-320,79,-320,87,-320
-4,-326,18,-326,28,-326,53,-326,59,-326,61,-326,62,-326,63,-326,70,-326,77,-326,78,-326,79,-326,87,-326
-4,-323,18,-323,36,-323,53,-323,59,-323,61,-323,62,-323,63,-323,70,-323,77,-323,78,-323,79,-323,87,-323
-0,-254,47,108,90,109,91,270
-0,-256,47,108,90,109,91,271
-47,108,87,272,90,109,91,125,103,273
-47,108,90,109,91,125,103,274
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,79,37,90,41,94,42,108,46,119,275,140,276,144,259,149,277
-2,2,14,10,15,89,19,90,49,27,54,31,108,46,119,278
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,144,281,167,282
-77,-175,78,-175
-77,-174,78,-174
-12,283
-4,284,12,285
-2,-196,4,3,12,-222,14,-196,15,-196,18,13,19,-196,37,-196,49,-196,54,-196,61,33,62,34,63,162,70,163,79,37,134,286,144,168,164,169
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,134,287,144,168,164,169
-4,3,12,-222,18,13,53,288,61,33,62,34,63,162,70,163,79,37,87,289,134,290,144,168,164,169
-0,-381,1,1,4,3,5,4,6,5,9,7,10,8,12,-222,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-381,56,99,59,291,60,292,61,33,62,34,63,162,64,293,70,163,71,-381,79,37,86,-381,87,-381,89,294,99,295,105,44,107,45,109,296,110,48,111,49,112,50,113,51,117,297,121,54,125,56,131,210,144,168,154,211,155,212,156,213,157,214,164,298
-12,299
-0,-331,1,-331,4,-331,5,-331,6,-331,9,-331,10,-331,12,-331,17,-331,18,-331,20,-331,22,-331,25,-331,30,-331,31,-331,32,-331,43,-331,45,-331,48,-331,53,-331,56,-331,59,-331,60,-331,61,-331,62,-331,63,-331,64,-331,70,-331,71,-331,79,-331,81,-331,86,-331,87,-331,89,-331
-23,300
-4,301,23,302
-2,-196,4,3,14,-196,15,-196,18,13,19,-196,23,-222,37,-196,49,-196,54,-196,61,33,62,34,63,170,70,171,79,37,135,303,144,176,165,177
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,135,304,144,176,165,177
-4,3,18,13,23,-222,53,305,61,33,62,34,63,170,70,171,79,37,87,306,135,307,144,176,165,177
-0,-345,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-222,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-345,56,99,59,291,60,292,61,33,62,34,63,170,64,293,70,171,71,-345,79,37,86,-345,87,-345,89,308,100,309,105,44,107,45,109,310,110,48,111,49,112,50,113,51,117,311,121,54,125,56,131,210,144,176,154,211,155,212,156,213,157,214,165,312
-23,313
-0,-393,1,-393,4,-393,5,-393,6,-393,9,-393,10,-393,17,-393,18,-393,20,-393,22,-393,23,-393,25,-393,30,-393,31,-393,32,-393,43,-393,45,-393,48,-393,53,-393,56,-393,59,-393,60,-393,61,-393,62,-393,63,-393,64,-393,70,-393,71,-393,79,-393,81,-393,86,-393,87,-393,89,-393
-28,314,120,315
-4,316,28,314,120,317
-2,-196,4,3,14,-196,15,-196,18,13,19,-196,28,-222,37,-196,49,-196,54,-196,61,33,62,34,63,178,70,179,79,37,138,318,144,184,168,185
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,79,37,138,319,144,184,168,185
-4,3,18,13,28,-222,53,320,61,33,62,34,63,178,70,179,79,37,87,321,138,322,144,184,168,185
-0,-369,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-222,30,19,31,20,32,21,43,24,45,25,48,26,53,-369,56,99,59,291,60,292,61,33,62,34,63,178,64,293,70,179,71,-369,79,37,86,-369,87,-369,89,323,102,324,105,44,107,45,109,325,110,48,111,49,112,50,113,51,117,326,121,54,125,56,131,210,144,184,154,211,155,212,156,213,157,214,168,327
-28,314,120,328
-0,-401,1,-401,4,-401,5,-401,6,-401,9,-401,10,-401,17,-401,18,-401,20,-401,22,-401,25,-401,28,-401,30,-401,31,-401,32,-401,43,-401,45,-401,48,-401,53,-401,56,-401,59,-401,60,-401,61,-401,62,-401,63,-401,64,-401,70,-401,71,-401,79,-401,81,-401,86,-401,87,-401,89,-401
-36,329
-4,330,36,331
-2,-196,4,3,14,-196,15,-196,18,13,19,-196,36,-222,37,-196,49,-196,54,-196,61,33,62,34,63,186,70,187,79,37,136,332,144,192,166,193
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,79,37,136,333,144,192,166,193
-4,3,18,13,36,-222,53,334,61,33,62,34,63,186,70,187,79,37,87,335,136,336,144,192,166,193
-0,-357,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-222,43,24,45,25,48,26,53,-357,56,99,59,291,60,292,61,33,62,34,63,186,64,293,70,187,71,-357,79,37,86,-357,87,-357,89,337,101,338,105,44,107,45,109,339,110,48,111,49,112,50,113,51,117,340,121,54,125,56,131,210,144,192,154,211,155,212,156,213,157,214,166,341
-36,342
-0,-397,1,-397,4,-397,5,-397,6,-397,9,-397,10,-397,17,-397,18,-397,20,-397,22,-397,25,-397,30,-397,31,-397,32,-397,36,-397,43,-397,45,-397,48,-397,53,-397,56,-397,59,-397,60,-397,61,-397,62,-397,63,-397,64,-397,70,-397,71,-397,79,-397,81,-397,86,-397,87,-397,89,-397
-0,-240,53,-240
-4,-43,12,-43,18,-43,23,-43,28,-43,36,-43,53,-43,61,-43,62,-43,63,-43,70,-43,79,-43,87,-43
-2,2,4,-42,12,-42,14,10,15,89,18,-42,19,90,23,-42,28,-42,36,-42,49,27,53,-42,54,31,59,343,61,-42,62,-42,63,-42,70,-42,79,-42,87,-42,92,344,108,46,119,345
-0,-239,12,346,53,-239
-0,-236,53,-236
-0,-235,12,347,53,-235
-77,348
-2,-432,14,-432,15,-432,19,-432,38,-432,49,-432,54,-432,73,-432
-2,2,14,10,15,89,19,90,49,27,54,31,73,349,108,46,119,350
-71,351,88,352
-0,-134,53,-134
-28,353
-0,-151,5,4,17,12,48,26,53,-151,55,98,56,99,59,354,60,292,64,293,71,355,82,356,88,357,93,358,106,359,117,360,131,103,132,361,133,105,158,106
-77,362
-0,-132,53,-132
-0,-52,53,-52
-1,1,6,5,9,7,10,8,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,77,148,105,149,107,150,121,151,125,152
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,77,363,79,37,134,167,144,168,164,169
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,77,364,79,37,135,175,144,176,165,177
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,77,365,79,37,138,183,144,184,168,185
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,77,366,79,37,136,191,144,192,166,193
-0,-58,53,-58,90,41,94,42,140,367
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,134,368,144,168,164,169
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,369,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-13,370,21,91,33,92,150,216
-0,-53,53,-53
-0,-73,4,3,12,-222,18,13,53,-73,59,291,60,292,61,33,62,34,63,162,64,293,70,163,79,37,117,371,144,168,164,298
-77,372
-0,-128,53,-128
-0,-146,5,4,17,12,48,26,53,-146,55,98,56,99,59,291,60,292,64,293,71,355,82,356,88,357,106,373,117,360,131,103,132,361,133,105,158,106
-0,-48,53,-48
-55,98,133,374
-4,-383,18,-383,23,-383,61,-383,62,-383,63,-383,70,-383,79,-383
-0,-82,53,-82
-77,375
-0,-130,53,-130
-0,-445,18,-445,47,-445,62,-445,87,-445,90,-445
-0,-444,18,-444,47,-444,62,-444,87,-444,90,-444
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,376,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,144,281,167,377
-4,3,18,13,23,-222,53,305,61,33,62,34,63,170,70,171,79,37,87,378,135,307,144,176,165,177
-87,379
-0,-247
-36,380
-0,-252,90,41,94,42,140,381
-58,382
-2,2,14,10,15,89,19,90,37,383,49,27,54,31,73,201,95,384,108,46,119,385
-2,2,14,10,15,89,19,90,49,27,54,31,73,201,95,386,108,46,119,387
-4,3,18,13,28,-222,61,33,62,34,79,37,141,388,144,131
-0,-144,5,4,17,12,48,26,53,-144,55,98,56,99,59,291,60,292,64,293,71,355,82,356,88,357,106,389,117,360,131,103,132,361,133,105,158,106
-0,-147,53,-147
-19,390
-0,-426,53,-426
-86,157
-1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,17,12,18,13,19,14,20,15,22,16,23,-222,25,17,26,18,30,19,31,20,32,21,36,-222,37,22,38,23,43,24,45,25,48,26,49,27,52,30,54,31,56,32,61,33,62,34,79,37,80,38,83,39,85,40,90,41,94,42,104,391,105,44,107,45,108,46,109,47,110,48,111,49,112,50,113,51,116,52,119,53,121,54,124,55,125,56,127,57,128,58,129,59,130,60,131,61,140,247,142,63,143,64,144,65,147,68,151,69,152,70,154,72,155,73,156,74,157,75,159,76,160,77,163,79
-53,138,59,139,98,392
-77,80,78,81,87,393,122,83,123,394
-53,-35,59,-35,77,-32,78,-32,87,-32
-53,-36,59,-36
-53,-40,59,-40,77,-40,78,-40,87,-40
-53,-37,59,-37,77,-37,78,-37,87,-37
-53,-39,59,-39,77,-39,78,-39,87,-39
-53,-38,59,-38,77,-38,78,-38,87,-38
-0,-70,53,-70
-0,-46,53,-46,71,395,86,396,87,397,115,398
-28,399
-0,-69,5,4,17,12,48,26,53,-69,55,98,56,99,59,400,60,401,71,402,131,103,132,403,133,105,158,106
-71,404
-0,-116,53,-116,60,405
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,406,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-60,407,71,408,90,41,94,42,140,409
-86,410
-4,-328,12,-328,18,-328,53,-328,59,-328,61,-328,62,-328,63,-328,70,-328,77,-328,78,-328,79,-328,87,-328
-4,-319,18,-319,23,-319,53,-319,59,-319,61,-319,62,-319,63,-319,70,-319,77,-319,78,-319,79,-319,87,-319
-4,-325,18,-325,28,-325,53,-325,59,-325,61,-325,62,-325,63,-325,70,-325,77,-325,78,-325,79,-325,87,-325
-4,-322,18,-322,36,-322,53,-322,59,-322,61,-322,62,-322,63,-322,70,-322,77,-322,78,-322,79,-322,87,-322
-0,-253,47,230,90,231
-0,-255,47,230,90,231
-36,411
-87,412
-18,413,62,414
-0,-106,53,-106,71,415,88,416,90,41,94,42,140,417
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,79,37,108,46,119,418,144,259,149,419
-2,2,14,10,15,89,19,90,49,27,54,31,108,46,119,420
-71,421,87,422
-12,423,23,424,28,314,36,425,114,426,120,427
-4,428,12,423,23,424,28,314,36,425,114,429,120,427
-12,423,23,424,28,314,36,425,114,430,120,427
-0,-29,53,-29
-59,431
-12,432
-84,433
-0,-375,1,1,4,3,5,4,6,5,9,7,10,8,12,-222,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-375,56,99,59,291,60,292,61,33,62,34,63,162,64,293,70,163,71,-375,79,37,86,-375,87,-375,89,294,99,434,105,44,107,45,109,435,110,48,111,49,112,50,113,51,117,436,121,54,125,56,131,210,144,168,154,211,155,212,156,213,157,214,164,298
-0,-311,4,3,12,-222,18,13,53,-311,59,291,60,292,61,33,62,34,63,162,64,293,70,163,79,37,89,294,99,437,117,371,144,168,164,298
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,438,56,99,105,44,107,45,116,249,118,439,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,134,440,144,168,164,169
-0,-309,4,3,12,-222,18,13,53,-309,59,291,60,292,61,33,62,34,63,162,64,293,70,163,79,37,81,441,89,294,99,442,117,371,144,168,164,298
-1,-230,4,-230,5,-230,6,-230,9,-230,10,-230,12,-230,17,-230,18,-230,20,-230,22,-230,23,-230,25,-230,28,-230,30,-230,31,-230,32,-230,36,-230,43,-230,45,-230,48,-230,56,-230,61,-230,62,-230,63,-230,70,-230,71,-230,79,-230,88,-230
-1,-231,4,-231,5,-231,6,-231,9,-231,10,-231,12,-231,17,-231,18,-231,20,-231,22,-231,23,-231,25,-231,28,-231,30,-231,31,-231,32,-231,36,-231,43,-231,45,-231,48,-231,56,-231,61,-231,62,-231,63,-231,70,-231,71,-231,79,-231,88,-231
-1,-232,4,-232,5,-232,6,-232,9,-232,10,-232,12,-232,17,-232,18,-232,20,-232,22,-232,23,-232,25,-232,28,-232,30,-232,31,-232,32,-232,36,-232,43,-232,45,-232,48,-232,56,-232,61,-232,62,-232,63,-232,70,-232,71,-232,79,-232,88,-232
-5,4,17,12,48,26,56,99,131,443,143,444
-0,-378,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-378,56,99,59,291,60,292,64,293,71,-378,86,-378,87,-378,105,44,107,45,109,445,110,48,111,49,112,50,113,51,117,446,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-380,53,-380,71,-380,86,-380,87,-380
-1,1,4,3,5,4,6,5,9,7,10,8,12,-222,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,162,70,163,79,37,105,44,107,45,109,447,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,168,154,211,155,212,156,213,157,214,164,448
-0,-333,1,-333,4,-333,5,-333,6,-333,9,-333,10,-333,12,-333,17,-333,18,-333,20,-333,22,-333,25,-333,30,-333,31,-333,32,-333,43,-333,45,-333,48,-333,53,-333,56,-333,59,-333,60,-333,61,-333,62,-333,63,-333,64,-333,70,-333,71,-333,79,-333,81,-333,86,-333,87,-333,89,-333
-0,-405,1,-405,4,-405,5,-405,6,-405,9,-405,10,-405,12,-405,17,-405,18,-405,20,-405,22,-405,25,-405,30,-405,31,-405,32,-405,43,-405,45,-405,48,-405,53,-405,56,-405,59,-405,60,-405,61,-405,62,-405,63,-405,64,-405,70,-405,71,-405,79,-405,81,-405,84,449,86,-405,87,-405,89,-405
-59,450
-23,451
-84,452
-0,-339,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-222,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-339,56,99,59,291,60,292,61,33,62,34,63,170,64,293,70,171,71,-339,79,37,86,-339,87,-339,89,308,100,453,105,44,107,45,109,454,110,48,111,49,112,50,113,51,117,455,121,54,125,56,131,210,144,176,154,211,155,212,156,213,157,214,165,312
-0,-275,4,3,18,13,23,-222,53,-275,59,291,60,292,61,33,62,34,63,170,64,293,70,171,79,37,89,308,100,456,117,457,144,176,165,312
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,458,56,99,105,44,107,45,116,249,118,459,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,75,460,79,37,135,461,144,176,165,177
-0,-273,4,3,18,13,23,-222,53,-273,59,291,60,292,61,33,62,34,63,170,64,293,70,171,79,37,81,462,89,308,100,463,117,457,144,176,165,312
-5,4,17,12,48,26,56,99,131,443,143,464
-0,-342,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-342,56,99,59,291,60,292,64,293,71,-342,86,-342,87,-342,105,44,107,45,109,465,110,48,111,49,112,50,113,51,117,466,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-344,53,-344,71,-344,86,-344,87,-344
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-222,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,170,70,171,79,37,105,44,107,45,109,467,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,176,154,211,155,212,156,213,157,214,165,468
-0,-395,1,-395,4,-395,5,-395,6,-395,9,-395,10,-395,17,-395,18,-395,20,-395,22,-395,23,-395,25,-395,30,-395,31,-395,32,-395,43,-395,45,-395,48,-395,53,-395,56,-395,59,-395,60,-395,61,-395,62,-395,63,-395,64,-395,70,-395,71,-395,79,-395,81,-395,86,-395,87,-395,89,-395
-0,-385,1,-385,4,-385,5,-385,6,-385,9,-385,10,-385,17,-385,18,-385,20,-385,22,-385,23,-385,25,-385,30,-385,31,-385,32,-385,43,-385,45,-385,48,-385,53,-385,56,-385,59,-385,60,-385,61,-385,62,-385,63,-385,64,-385,70,-385,71,-385,79,-385,81,-385,84,469,86,-385,87,-385,89,-385
-0,-229,1,-229,4,-229,5,-229,6,-229,9,-229,10,-229,12,-229,17,-229,18,-229,20,-229,22,-229,23,-229,24,470,25,-229,28,-229,30,-229,31,-229,32,-229,36,-229,43,-229,45,-229,48,-229,53,-229,56,-229,57,471,59,-229,60,-229,61,-229,62,-229,63,-229,64,-229,70,-229,71,-229,79,-229,81,-229,84,-229,86,-229,87,-229,89,-229
-59,472
-28,314,120,473
-84,474
-0,-363,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-222,30,19,31,20,32,21,43,24,45,25,48,26,53,-363,56,99,59,291,60,292,61,33,62,34,63,178,64,293,70,179,71,-363,79,37,86,-363,87,-363,89,323,102,475,105,44,107,45,109,476,110,48,111,49,112,50,113,51,117,477,121,54,125,56,131,210,144,184,154,211,155,212,156,213,157,214,168,327
-0,-299,4,3,18,13,28,-222,53,-299,59,291,60,292,61,33,62,34,63,178,64,293,70,179,79,37,89,323,102,478,117,479,144,184,168,327
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,480,56,99,105,44,107,45,116,249,118,481,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,79,37,138,482,144,184,168,185
-0,-297,4,3,18,13,28,-222,53,-297,59,291,60,292,61,33,62,34,63,178,64,293,70,179,79,37,81,483,89,323,102,484,117,479,144,184,168,327
-5,4,17,12,48,26,56,99,131,443,143,485
-0,-366,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-366,56,99,59,291,60,292,64,293,71,-366,86,-366,87,-366,105,44,107,45,109,486,110,48,111,49,112,50,113,51,117,487,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-368,53,-368,71,-368,86,-368,87,-368
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-222,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,178,70,179,79,37,105,44,107,45,109,488,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,184,154,211,155,212,156,213,157,214,168,489
-0,-403,1,-403,4,-403,5,-403,6,-403,9,-403,10,-403,17,-403,18,-403,20,-403,22,-403,25,-403,28,-403,30,-403,31,-403,32,-403,43,-403,45,-403,48,-403,53,-403,56,-403,59,-403,60,-403,61,-403,62,-403,63,-403,64,-403,70,-403,71,-403,79,-403,81,-403,86,-403,87,-403,89,-403
-0,-419,1,-419,4,-419,5,-419,6,-419,9,-419,10,-419,17,-419,18,-419,20,-419,22,-419,25,-419,28,-419,30,-419,31,-419,32,-419,43,-419,45,-419,48,-419,53,-419,56,-419,59,-419,60,-419,61,-419,62,-419,63,-419,64,-419,70,-419,71,-419,79,-419,81,-419,84,490,86,-419,87,-419,89,-419
-59,491
-36,492
-84,493
-0,-351,1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-222,43,24,45,25,48,26,53,-351,56,99,59,291,60,292,61,33,62,34,63,186,64,293,70,187,71,-351,79,37,86,-351,87,-351,89,337,101,494,105,44,107,45,109,495,110,48,111,49,112,50,113,51,117,496,121,54,125,56,131,210,144,192,154,211,155,212,156,213,157,214,166,341
-0,-287,4,3,18,13,36,-222,53,-287,59,291,60,292,61,33,62,34,63,186,64,293,70,187,79,37,89,337,101,497,117,498,144,192,166,341
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,499,56,99,105,44,107,45,116,249,118,500,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,79,37,136,501,144,192,166,193
-0,-285,4,3,18,13,36,-222,53,-285,59,291,60,292,61,33,62,34,63,186,64,293,70,187,79,37,81,502,89,337,101,503,117,498,144,192,166,341
-5,4,17,12,48,26,56,99,131,443,143,504
-0,-354,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-354,56,99,59,291,60,292,64,293,71,-354,86,-354,87,-354,105,44,107,45,109,505,110,48,111,49,112,50,113,51,117,506,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-356,53,-356,71,-356,86,-356,87,-356
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-222,43,24,45,25,48,26,56,99,61,33,62,34,63,186,70,187,79,37,105,44,107,45,109,507,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,192,154,211,155,212,156,213,157,214,166,508
-0,-399,1,-399,4,-399,5,-399,6,-399,9,-399,10,-399,17,-399,18,-399,20,-399,22,-399,25,-399,30,-399,31,-399,32,-399,36,-399,43,-399,45,-399,48,-399,53,-399,56,-399,59,-399,60,-399,61,-399,62,-399,63,-399,64,-399,70,-399,71,-399,79,-399,81,-399,86,-399,87,-399,89,-399
-0,-412,1,-412,4,-412,5,-412,6,-412,9,-412,10,-412,17,-412,18,-412,20,-412,22,-412,25,-412,30,-412,31,-412,32,-412,36,-412,43,-412,45,-412,48,-412,53,-412,56,-412,59,-412,60,-412,61,-412,62,-412,63,-412,64,-412,70,-412,71,-412,79,-412,81,-412,84,509,86,-412,87,-412,89,-412
-2,2,14,10,15,89,19,90,49,27,54,31,108,46,119,510
-2,2,4,-41,12,-41,14,10,15,89,18,-41,19,90,23,-41,28,-41,36,-41,49,27,53,-41,54,31,59,511,61,-41,62,-41,63,-41,70,-41,79,-41,87,-41,108,46,119,512
-2,-429,4,-429,12,-429,14,-429,15,-429,18,-429,19,-429,23,-429,28,-429,36,-429,49,-429,53,-429,54,-429,59,-429,61,-429,62,-429,63,-429,70,-429,79,-429,87,-429
-0,-238,53,-238
-0,-234,53,-234
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,513,144,205,148,206
-2,-433,14,-433,15,-433,19,-433,38,-433,49,-433,54,-433,73,-433
-71,514,88,515
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,516,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,517
-19,518,38,519,73,201,95,520
-4,3,18,13,28,-222,61,33,62,34,71,-230,79,37,88,-230,144,205,148,521
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,522,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-90,41,94,42,140,523
-71,524
-0,-149,5,4,17,12,48,26,53,-149,55,98,56,99,59,525,60,292,64,293,71,355,82,356,88,357,106,526,117,360,131,103,132,361,133,105,158,106
-0,-150,53,-150
-71,527,88,528
-0,-171,53,-171
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,529,144,205,148,206
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,134,286,144,168,164,169
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,135,303,144,176,165,177
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,79,37,138,318,144,184,168,185
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,79,37,136,332,144,192,166,193
-0,-57,53,-57
-0,-72,4,3,12,-222,18,13,53,-72,59,291,60,292,61,33,62,34,63,162,64,293,70,163,79,37,117,371,144,168,164,298
-0,-51,53,-51
-0,-56,53,-56,90,41,94,42,140,530
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,144,168,164,448
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,531,144,205,148,206
-0,-145,53,-145
-4,-382,18,-382,23,-382,61,-382,62,-382,63,-382,70,-382,79,-382
-2,2,4,3,14,10,15,89,18,13,19,90,28,-222,49,27,54,31,61,33,62,34,73,201,79,37,95,202,108,46,119,203,126,532,144,205,148,206
-77,80,78,81,87,533,122,83,123,534
-0,-28,53,-28
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,135,461,144,176,165,177
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,144,281,167,535
-0,-246
-0,-251
-0,-250,90,41,94,42,140,536
-77,537
-2,2,14,10,15,89,19,90,49,27,54,31,73,349,108,46,119,538
-71,539
-2,2,14,10,15,89,19,90,49,27,54,31,73,349,108,46,119,540
-71,541
-0,-142,5,4,17,12,48,26,53,-142,55,98,56,99,59,291,60,292,64,293,71,355,82,356,88,357,106,542,117,360,131,103,132,361,133,105,158,106
-0,-143,53,-143
-0,-160,5,-160,17,-160,48,-160,53,-160,55,-160,56,-160,59,-160,60,-160,64,-160,71,-160,82,-160,87,-160,88,-160
-0,-427,53,-427
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,52,543,56,99,105,44,107,45,116,249,118,544,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,545,144,281,167,546
-87,547
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,39,548,43,24,45,25,48,26,56,99,105,44,107,45,109,549,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-114,53,-114,60,550,90,41,94,42,140,551
-68,552
-0,-63,53,-63
-0,-161,2,-161,5,-161,14,-161,15,-161,17,-161,19,-161,48,-161,49,-161,53,-161,54,-161,55,-161,56,-161,59,-161,60,-161,71,-161
-5,4,17,12,48,26,55,98,56,99,71,553,131,103,132,554,133,105,158,106
-71,555
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,556,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-68,53,-68
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,557,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,558
-71,559,86,560,87,397,115,561
-71,562
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,563,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-60,564,71,565
-60,566,71,567,90,41,94,42,140,568
-0,-245
-36,569
-36,570
-36,571
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,572,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,573
-0,-103,53,-103,71,574,88,575
-0,-94,53,-94,71,576,88,577,90,41,94,42,140,578
-2,2,14,10,15,89,19,90,49,27,54,31,108,46,119,579
-0,-100,53,-100,71,580,88,581,90,41,94,42,140,582
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,583,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-173,3,584,7,585,16,586,27,587,29,588,34,589,40,590,41,591,42,592,44,593,46,594,53,-173,90,595,96,596,162,597
-0,-225,4,-225,12,-225,18,-225,23,-225,28,-225,36,-225,53,-225,59,-225,60,-225,61,-225,62,-225,63,-225,64,-225,70,-225,79,-225,81,-225,84,-225
-0,-223,4,-223,12,-223,18,-223,23,-223,28,-223,36,-223,53,-223,59,-223,60,-223,61,-223,62,-223,63,-223,64,-223,70,-223,79,-223,81,-223,84,-223
-0,-224,4,-224,12,-224,18,-224,23,-224,28,-224,36,-224,53,-224,59,-224,60,-224,61,-224,62,-224,63,-224,64,-224,70,-224,79,-224,81,-224,84,-224
-59,598
-0,-226,4,-226,12,-226,18,-226,23,-226,28,-226,36,-226,53,-226,59,-226,60,-226,61,-226,62,-226,63,-226,64,-226,70,-226,79,-226,81,-226,84,-226
-12,423,23,424,28,314,36,425,114,599,120,427
-84,600
-0,-261,4,-261,12,-261,18,-261,23,-261,28,-261,36,-261,53,-261,59,-261,60,-261,61,-261,62,-261,63,-261,64,-261,70,-261,79,-261,81,-261,84,601
-12,602
-84,603
-4,604,12,605
-0,-372,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-372,56,99,59,291,60,292,64,293,71,-372,86,-372,87,-372,105,44,107,45,109,606,110,48,111,49,112,50,113,51,117,607,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-374,53,-374,71,-374,86,-374,87,-374
-1,1,4,3,5,4,6,5,9,7,10,8,12,-222,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,162,70,163,79,37,105,44,107,45,109,608,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,168,154,211,155,212,156,213,157,214,164,448
-0,-310,53,-310
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,609,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-87,610
-0,-306,4,3,12,-222,18,13,53,-306,59,291,60,292,61,33,62,34,63,162,64,293,70,163,79,37,81,611,89,294,99,612,117,371,144,168,164,298
-0,-308,53,-308
-0,-307,53,-307
-77,-198
-77,613
-0,-377,53,-377,71,-377,86,-377,87,-377
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,614,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-379,53,-379,71,-379,86,-379,87,-379
-0,-332,1,-332,4,-332,5,-332,6,-332,9,-332,10,-332,12,-332,17,-332,18,-332,20,-332,22,-332,25,-332,30,-332,31,-332,32,-332,43,-332,45,-332,48,-332,53,-332,56,-332,59,-332,60,-332,61,-332,62,-332,63,-332,64,-332,70,-332,71,-332,79,-332,81,-332,86,-332,87,-332,89,-332
-12,615
-23,616
-84,617
-4,618,23,619
-0,-336,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-336,56,99,59,291,60,292,64,293,71,-336,86,-336,87,-336,105,44,107,45,109,620,110,48,111,49,112,50,113,51,117,621,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-338,53,-338,71,-338,86,-338,87,-338
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,23,-222,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,170,70,171,79,37,105,44,107,45,109,622,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,176,154,211,155,212,156,213,157,214,165,468
-0,-274,53,-274
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,144,176,165,468
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,623,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-87,624
-0,-30,53,-30
-0,-270,4,3,18,13,23,-222,53,-270,59,291,60,292,61,33,62,34,63,170,64,293,70,171,79,37,81,625,89,308,100,626,117,457,144,176,165,312
-0,-272,53,-272
-0,-271,53,-271
-77,627
-0,-341,53,-341,71,-341,86,-341,87,-341
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,628,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-343,53,-343,71,-343,86,-343,87,-343
-0,-394,1,-394,4,-394,5,-394,6,-394,9,-394,10,-394,17,-394,18,-394,20,-394,22,-394,23,-394,25,-394,30,-394,31,-394,32,-394,43,-394,45,-394,48,-394,53,-394,56,-394,59,-394,60,-394,61,-394,62,-394,63,-394,64,-394,70,-394,71,-394,79,-394,81,-394,86,-394,87,-394,89,-394
-23,629
-0,-227,1,-227,4,-227,5,-227,6,-227,9,-227,10,-227,12,-227,17,-227,18,-227,20,-227,22,-227,23,-227,25,-227,28,-227,30,-227,31,-227,32,-227,36,-227,43,-227,45,-227,48,-227,53,-227,56,-227,59,-227,60,-227,61,-227,62,-227,63,-227,64,-227,70,-227,71,-227,79,-227,81,-227,84,-227,86,-227,87,-227,89,-227
-0,-228,1,-228,4,-228,5,-228,6,-228,9,-228,10,-228,12,-228,17,-228,18,-228,20,-228,22,-228,23,-228,25,-228,28,-228,30,-228,31,-228,32,-228,36,-228,43,-228,45,-228,48,-228,53,-228,56,-228,59,-228,60,-228,61,-228,62,-228,63,-228,64,-228,70,-228,71,-228,79,-228,81,-228,84,-228,86,-228,87,-228,89,-228
-28,314,120,630
-84,631
-4,632,28,314,120,633
-0,-360,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-360,56,99,59,291,60,292,64,293,71,-360,86,-360,87,-360,105,44,107,45,109,634,110,48,111,49,112,50,113,51,117,635,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-362,53,-362,71,-362,86,-362,87,-362
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,28,-222,30,19,31,20,32,21,43,24,45,25,48,26,56,99,61,33,62,34,63,178,70,179,79,37,105,44,107,45,109,636,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,184,154,211,155,212,156,213,157,214,168,489
-0,-298,53,-298
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,79,37,144,184,168,489
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,637,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-87,638
-0,-294,4,3,18,13,28,-222,53,-294,59,291,60,292,61,33,62,34,63,178,64,293,70,179,79,37,81,639,89,323,102,640,117,479,144,184,168,327
-0,-296,53,-296
-0,-295,53,-295
-77,641
-0,-365,53,-365,71,-365,86,-365,87,-365
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,642,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-367,53,-367,71,-367,86,-367,87,-367
-0,-402,1,-402,4,-402,5,-402,6,-402,9,-402,10,-402,17,-402,18,-402,20,-402,22,-402,25,-402,28,-402,30,-402,31,-402,32,-402,43,-402,45,-402,48,-402,53,-402,56,-402,59,-402,60,-402,61,-402,62,-402,63,-402,64,-402,70,-402,71,-402,79,-402,81,-402,86,-402,87,-402,89,-402
-28,314,120,643
-36,644
-84,645
-4,646,36,647
-0,-348,1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,53,-348,56,99,59,291,60,292,64,293,71,-348,86,-348,87,-348,105,44,107,45,109,648,110,48,111,49,112,50,113,51,117,649,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-350,53,-350,71,-350,86,-350,87,-350
-1,1,4,3,5,4,6,5,9,7,10,8,17,12,18,13,20,15,22,16,25,17,30,19,31,20,32,21,36,-222,43,24,45,25,48,26,56,99,61,33,62,34,63,186,70,187,79,37,105,44,107,45,109,650,110,48,111,49,112,50,113,51,121,54,125,56,131,210,144,192,154,211,155,212,156,213,157,214,166,508
-0,-286,53,-286
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,79,37,144,192,166,508
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,651,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-87,652
-0,-282,4,3,18,13,36,-222,53,-282,59,291,60,292,61,33,62,34,63,186,64,293,70,187,79,37,81,653,89,337,101,654,117,498,144,192,166,341
-0,-284,53,-284
-0,-283,53,-283
-77,655
-0,-353,53,-353,71,-353,86,-353,87,-353
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,656,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-355,53,-355,71,-355,86,-355,87,-355
-0,-398,1,-398,4,-398,5,-398,6,-398,9,-398,10,-398,17,-398,18,-398,20,-398,22,-398,25,-398,30,-398,31,-398,32,-398,36,-398,43,-398,45,-398,48,-398,53,-398,56,-398,59,-398,60,-398,61,-398,62,-398,63,-398,64,-398,70,-398,71,-398,79,-398,81,-398,86,-398,87,-398,89,-398
-36,657
-2,-428,4,-428,12,-428,14,-428,15,-428,18,-428,19,-428,23,-428,28,-428,36,-428,49,-428,53,-428,54,-428,59,-428,61,-428,62,-428,63,-428,70,-428,79,-428,87,-428
-2,2,14,10,15,89,19,90,49,27,54,31,108,46,119,658
-2,-431,4,-431,12,-431,14,-431,15,-431,18,-431,19,-431,23,-431,28,-431,36,-431,49,-431,53,-431,54,-431,59,-431,61,-431,62,-431,63,-431,70,-431,79,-431,87,-431
-0,-133,53,-133
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,659,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,660
-0,-155,53,-155
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,661,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-158,5,-158,17,-158,48,-158,53,-158,55,-158,56,-158,59,-158,60,-158,64,-158,71,-158,82,-158,88,-158
-0,-159,5,-159,17,-159,48,-159,53,-159,55,-159,56,-159,59,-159,60,-159,64,-159,71,-159,82,-159,88,-159
-19,662,38,663,73,349
-0,-434,5,-434,17,-434,48,-434,53,-434,55,-434,56,-434,59,-434,60,-434,64,-434,71,-434,82,-434,88,-434
-0,-170,53,-170
-0,-166,53,-166,59,291,60,292,64,293,71,664,88,665,117,666
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,667,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-4,3,18,13,28,-222,61,33,62,34,71,-230,79,37,88,-230,144,205,148,668
-0,-148,53,-148
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,669,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,670
-0,-131,53,-131
-0,-55,53,-55
-0,-127,53,-127
-0,-129,53,-129
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,671,144,281,167,546
-87,672
-0,-31,53,-31
-0,-249
-2,2,14,10,15,89,19,90,49,27,54,31,73,201,95,673,108,46,119,674
-71,675
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,676,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,677
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,678,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-141,53,-141
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,116,249,118,679,121,54,124,251,125,56,131,61,143,252,154,253,155,254,156,255,157,256
-77,-34,78,-34,87,-34
-0,-27,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-27,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,680,117,681,144,281,167,682
-0,-316,4,-316,12,-316,18,-316,23,-316,28,-316,36,-316,53,-316,59,-316,60,-316,61,-316,62,-316,63,-316,64,-316,70,-316,79,-316,81,-316
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,683,144,281,167,546
-0,-76,53,-76
-0,-61,53,-61
-71,684
-0,-112,53,-112,60,685
-39,686
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,687,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-67,53,-67
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,688,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-66,53,-66
-0,-117,53,-117
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,689,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,39,548,43,24,45,25,48,26,56,99,105,44,107,45,109,690,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-110,53,-110,60,691,90,41,94,42,140,692
-0,-62,53,-62
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,693,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-126,53,-126
-71,694
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,695,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,696
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,697,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-60,698,71,699
-0,-244
-77,700
-77,701
-0,-105,53,-105
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,702,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,703,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,704
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,705,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,706
-0,-91,53,-91,71,707,88,708
-0,-88,53,-88,71,709,88,710,90,41,94,42,140,711
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,712,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,713
-0,-97,53,-97,71,714,88,715
-0,-59,53,-59
-0,-181,3,-181,7,-181,16,-181,27,-181,29,-181,34,-181,40,-181,41,-181,42,-181,44,-181,46,-181,53,-181,90,-181
-0,-183,3,-183,7,-183,16,-183,27,-183,29,-183,34,-183,40,-183,41,-183,42,-183,44,-183,46,-183,53,-183,90,-183
-0,-178,3,-178,7,-178,16,-178,27,-178,29,-178,34,-178,40,-178,41,-178,42,-178,44,-178,46,-178,53,-178,90,-178
-0,-180,3,-180,7,-180,16,-180,27,-180,29,-180,34,-180,40,-180,41,-180,42,-180,44,-180,46,-180,53,-180,90,-180
-0,-185,3,-185,7,-185,16,-185,27,-185,29,-185,34,-185,40,-185,41,-185,42,-185,44,-185,46,-185,53,-185,90,-185
-0,-186,3,-186,7,-186,16,-186,27,-186,29,-186,34,-186,40,-186,41,-186,42,-186,44,-186,46,-186,53,-186,90,-186
-0,-176,3,-176,7,-176,16,-176,27,-176,29,-176,34,-176,40,-176,41,-176,42,-176,44,-176,46,-176,53,-176,90,-176
-0,-179,3,-179,7,-179,16,-179,27,-179,29,-179,34,-179,40,-179,41,-179,42,-179,44,-179,46,-179,53,-179,90,-179
-0,-184,3,-184,7,-184,16,-184,27,-184,29,-184,34,-184,40,-184,41,-184,42,-184,44,-184,46,-184,53,-184,90,-184
-0,-182,3,-182,7,-182,16,-182,27,-182,29,-182,34,-182,40,-182,41,-182,42,-182,44,-182,46,-182,53,-182,90,-182
-0,-177,3,-177,7,-177,16,-177,27,-177,29,-177,34,-177,40,-177,41,-177,42,-177,44,-177,46,-177,53,-177,90,-177
-0,-436,3,-436,7,-436,16,-436,27,-436,29,-436,34,-436,40,-436,41,-436,42,-436,44,-436,46,-436,53,-436,90,-436
-0,-172,3,584,7,585,16,586,27,587,29,588,34,589,40,590,41,591,42,592,44,593,46,594,53,-172,90,716,162,717
-0,-437,3,-437,7,-437,16,-437,27,-437,29,-437,34,-437,40,-437,41,-437,42,-437,44,-437,46,-437,53,-437,90,-437
-12,423,23,424,28,314,36,425,114,718,120,427
-84,719
-4,720,12,423,23,424,28,314,36,425,114,721,120,427
-12,423,23,424,28,314,36,425,114,722,120,427
-0,-406,1,-406,4,-406,5,-406,6,-406,9,-406,10,-406,12,-406,17,-406,18,-406,20,-406,22,-406,25,-406,30,-406,31,-406,32,-406,43,-406,45,-406,48,-406,53,-406,56,-406,59,-406,60,-406,61,-406,62,-406,63,-406,64,-406,70,-406,71,-406,79,-406,81,-406,86,-406,87,-406,89,-406
-4,723,12,724
-12,725
-0,-410,1,-410,4,-410,5,-410,6,-410,9,-410,10,-410,12,-410,17,-410,18,-410,20,-410,22,-410,25,-410,30,-410,31,-410,32,-410,43,-410,45,-410,48,-410,53,-410,56,-410,59,-410,60,-410,61,-410,62,-410,63,-410,64,-410,70,-410,71,-410,79,-410,81,-410,86,-410,87,-410,89,-410
-0,-371,53,-371,71,-371,86,-371,87,-371
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,726,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-373,53,-373,71,-373,86,-373,87,-373
-87,727
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,728,144,281,167,546
-0,-305,53,-305
-0,-304,53,-304
-4,3,12,-222,18,13,61,33,62,34,63,162,70,163,79,37,144,168,164,729
-0,-376,53,-376,71,-376,86,-376,87,-376
-0,-411,1,-411,4,-411,5,-411,6,-411,9,-411,10,-411,12,-411,17,-411,18,-411,20,-411,22,-411,25,-411,30,-411,31,-411,32,-411,43,-411,45,-411,48,-411,53,-411,56,-411,59,-411,60,-411,61,-411,62,-411,63,-411,64,-411,70,-411,71,-411,79,-411,81,-411,86,-411,87,-411,89,-411
-0,-386,1,-386,4,-386,5,-386,6,-386,9,-386,10,-386,17,-386,18,-386,20,-386,22,-386,23,-386,25,-386,30,-386,31,-386,32,-386,43,-386,45,-386,48,-386,53,-386,56,-386,59,-386,60,-386,61,-386,62,-386,63,-386,64,-386,70,-386,71,-386,79,-386,81,-386,86,-386,87,-386,89,-386
-4,730,23,731
-23,732
-0,-390,1,-390,4,-390,5,-390,6,-390,9,-390,10,-390,17,-390,18,-390,20,-390,22,-390,23,-390,25,-390,30,-390,31,-390,32,-390,43,-390,45,-390,48,-390,53,-390,56,-390,59,-390,60,-390,61,-390,62,-390,63,-390,64,-390,70,-390,71,-390,79,-390,81,-390,86,-390,87,-390,89,-390
-0,-335,53,-335,71,-335,86,-335,87,-335
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,733,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-337,53,-337,71,-337,86,-337,87,-337
-87,734
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,735,144,281,167,546
-0,-269,53,-269
-0,-268,53,-268
-4,3,18,13,23,-222,61,33,62,34,63,170,70,171,79,37,144,176,165,736
-0,-340,53,-340,71,-340,86,-340,87,-340
-0,-391,1,-391,4,-391,5,-391,6,-391,9,-391,10,-391,17,-391,18,-391,20,-391,22,-391,23,-391,25,-391,30,-391,31,-391,32,-391,43,-391,45,-391,48,-391,53,-391,56,-391,59,-391,60,-391,61,-391,62,-391,63,-391,64,-391,70,-391,71,-391,79,-391,81,-391,86,-391,87,-391,89,-391
-0,-420,1,-420,4,-420,5,-420,6,-420,9,-420,10,-420,17,-420,18,-420,20,-420,22,-420,25,-420,28,-420,30,-420,31,-420,32,-420,43,-420,45,-420,48,-420,53,-420,56,-420,59,-420,60,-420,61,-420,62,-420,63,-420,64,-420,70,-420,71,-420,79,-420,81,-420,86,-420,87,-420,89,-420
-4,737,28,314,120,738
-28,314,120,739
-0,-424,1,-424,4,-424,5,-424,6,-424,9,-424,10,-424,17,-424,18,-424,20,-424,22,-424,25,-424,28,-424,30,-424,31,-424,32,-424,43,-424,45,-424,48,-424,53,-424,56,-424,59,-424,60,-424,61,-424,62,-424,63,-424,64,-424,70,-424,71,-424,79,-424,81,-424,86,-424,87,-424,89,-424
-0,-359,53,-359,71,-359,86,-359,87,-359
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,740,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-361,53,-361,71,-361,86,-361,87,-361
-87,741
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,742,144,281,167,546
-0,-293,53,-293
-0,-292,53,-292
-4,3,18,13,28,-222,61,33,62,34,63,178,70,179,79,37,144,184,168,743
-0,-364,53,-364,71,-364,86,-364,87,-364
-0,-425,1,-425,4,-425,5,-425,6,-425,9,-425,10,-425,17,-425,18,-425,20,-425,22,-425,25,-425,28,-425,30,-425,31,-425,32,-425,43,-425,45,-425,48,-425,53,-425,56,-425,59,-425,60,-425,61,-425,62,-425,63,-425,64,-425,70,-425,71,-425,79,-425,81,-425,86,-425,87,-425,89,-425
-0,-413,1,-413,4,-413,5,-413,6,-413,9,-413,10,-413,17,-413,18,-413,20,-413,22,-413,25,-413,30,-413,31,-413,32,-413,36,-413,43,-413,45,-413,48,-413,53,-413,56,-413,59,-413,60,-413,61,-413,62,-413,63,-413,64,-413,70,-413,71,-413,79,-413,81,-413,86,-413,87,-413,89,-413
-4,744,36,745
-36,746
-0,-417,1,-417,4,-417,5,-417,6,-417,9,-417,10,-417,17,-417,18,-417,20,-417,22,-417,25,-417,30,-417,31,-417,32,-417,36,-417,43,-417,45,-417,48,-417,53,-417,56,-417,59,-417,60,-417,61,-417,62,-417,63,-417,64,-417,70,-417,71,-417,79,-417,81,-417,86,-417,87,-417,89,-417
-0,-347,53,-347,71,-347,86,-347,87,-347
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,747,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-349,53,-349,71,-349,86,-349,87,-349
-87,748
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,749,144,281,167,546
-0,-281,53,-281
-0,-280,53,-280
-4,3,18,13,36,-222,61,33,62,34,63,186,70,187,79,37,144,192,166,750
-0,-352,53,-352,71,-352,86,-352,87,-352
-0,-418,1,-418,4,-418,5,-418,6,-418,9,-418,10,-418,17,-418,18,-418,20,-418,22,-418,25,-418,30,-418,31,-418,32,-418,36,-418,43,-418,45,-418,48,-418,53,-418,56,-418,59,-418,60,-418,61,-418,62,-418,63,-418,64,-418,70,-418,71,-418,79,-418,81,-418,86,-418,87,-418,89,-418
-2,-430,4,-430,12,-430,14,-430,15,-430,18,-430,19,-430,23,-430,28,-430,36,-430,49,-430,53,-430,54,-430,59,-430,61,-430,62,-430,63,-430,70,-430,79,-430,87,-430
-0,-153,53,-153
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,751,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-154,53,-154
-0,-156,5,-156,17,-156,48,-156,53,-156,55,-156,56,-156,59,-156,60,-156,64,-156,71,-156,82,-156,88,-156
-0,-157,5,-157,17,-157,48,-157,53,-157,55,-157,56,-157,59,-157,60,-157,64,-157,71,-157,82,-157,88,-157
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,752,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,753
-71,754,88,755
-0,-169,53,-169
-0,-435,5,-435,17,-435,48,-435,53,-435,55,-435,56,-435,59,-435,60,-435,64,-435,71,-435,82,-435,88,-435
-0,-168,53,-168
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,756,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-23,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-23,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,757,117,681,144,281,167,682
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,758,144,281,167,546
-2,2,14,10,15,89,19,90,49,27,54,31,73,349,108,46,119,759
-71,760
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,761,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-140,53,-140
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,762,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-136,53,-136
-77,-33,78,-33,87,-33
-0,-26,53,-26
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,144,281,167,763
-0,-318,4,-318,12,-318,18,-318,23,-318,28,-318,36,-318,53,-318,59,-318,60,-318,61,-318,62,-318,63,-318,64,-318,70,-318,79,-318,81,-318
-0,-25,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-25,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,764,117,681,144,281,167,682
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,765,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,766
-0,-77,53,-77
-0,-64,53,-64
-0,-65,53,-65
-0,-115,53,-115
-0,-60,53,-60
-71,767
-0,-108,53,-108,60,768
-0,-125,53,-125
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,769,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-124,53,-124
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,770,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-122,53,-122
-71,771
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,772,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-47,108,90,109,91,125,103,773
-47,108,90,109,91,125,103,774
-0,-104,53,-104
-0,-102,53,-102
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,775,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-93,53,-93
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,776,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,777,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,778
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,779,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,780
-0,-85,53,-85,71,781,88,782
-0,-99,53,-99
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,783,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,784,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,785
-0,-438,3,-438,7,-438,16,-438,27,-438,29,-438,34,-438,40,-438,41,-438,42,-438,44,-438,46,-438,53,-438,90,-438
-0,-439,3,-439,7,-439,16,-439,27,-439,29,-439,34,-439,40,-439,41,-439,42,-439,44,-439,46,-439,53,-439,90,-439
-0,-262,4,-262,12,-262,18,-262,23,-262,28,-262,36,-262,53,-262,59,-262,60,-262,61,-262,62,-262,63,-262,64,-262,70,-262,79,-262,81,-262
-4,786,12,423,23,424,28,314,36,425,114,787,120,427
-12,423,23,424,28,314,36,425,114,788,120,427
-0,-266,4,-266,12,-266,18,-266,23,-266,28,-266,36,-266,53,-266,59,-266,60,-266,61,-266,62,-266,63,-266,64,-266,70,-266,79,-266,81,-266
-0,-267,4,-267,12,-267,18,-267,23,-267,28,-267,36,-267,53,-267,59,-267,60,-267,61,-267,62,-267,63,-267,64,-267,70,-267,79,-267,81,-267
-12,789
-0,-408,1,-408,4,-408,5,-408,6,-408,9,-408,10,-408,12,-408,17,-408,18,-408,20,-408,22,-408,25,-408,30,-408,31,-408,32,-408,43,-408,45,-408,48,-408,53,-408,56,-408,59,-408,60,-408,61,-408,62,-408,63,-408,64,-408,70,-408,71,-408,79,-408,81,-408,86,-408,87,-408,89,-408
-0,-409,1,-409,4,-409,5,-409,6,-409,9,-409,10,-409,12,-409,17,-409,18,-409,20,-409,22,-409,25,-409,30,-409,31,-409,32,-409,43,-409,45,-409,48,-409,53,-409,56,-409,59,-409,60,-409,61,-409,62,-409,63,-409,64,-409,70,-409,71,-409,79,-409,81,-409,86,-409,87,-409,89,-409
-0,-370,53,-370,71,-370,86,-370,87,-370
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,790,144,281,167,546
-0,-315,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-315,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,791,117,681,144,281,167,682
-0,-404,1,-404,5,-404,6,-404,9,-404,10,-404,17,-404,20,-404,22,-404,25,-404,30,-404,31,-404,32,-404,43,-404,45,-404,48,-404,53,-404,56,-404,59,-404,60,-404,64,-404,71,-404,86,-404,87,-404
-23,792
-0,-388,1,-388,4,-388,5,-388,6,-388,9,-388,10,-388,17,-388,18,-388,20,-388,22,-388,23,-388,25,-388,30,-388,31,-388,32,-388,43,-388,45,-388,48,-388,53,-388,56,-388,59,-388,60,-388,61,-388,62,-388,63,-388,64,-388,70,-388,71,-388,79,-388,81,-388,86,-388,87,-388,89,-388
-0,-389,1,-389,4,-389,5,-389,6,-389,9,-389,10,-389,17,-389,18,-389,20,-389,22,-389,23,-389,25,-389,30,-389,31,-389,32,-389,43,-389,45,-389,48,-389,53,-389,56,-389,59,-389,60,-389,61,-389,62,-389,63,-389,64,-389,70,-389,71,-389,79,-389,81,-389,86,-389,87,-389,89,-389
-0,-334,53,-334,71,-334,86,-334,87,-334
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,793,144,281,167,546
-0,-279,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-279,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,794,117,681,144,281,167,682
-0,-392,1,-392,5,-392,6,-392,9,-392,10,-392,17,-392,20,-392,22,-392,25,-392,30,-392,31,-392,32,-392,43,-392,45,-392,48,-392,53,-392,56,-392,59,-392,60,-392,64,-392,71,-392,86,-392,87,-392
-28,314,120,795
-0,-422,1,-422,4,-422,5,-422,6,-422,9,-422,10,-422,17,-422,18,-422,20,-422,22,-422,25,-422,28,-422,30,-422,31,-422,32,-422,43,-422,45,-422,48,-422,53,-422,56,-422,59,-422,60,-422,61,-422,62,-422,63,-422,64,-422,70,-422,71,-422,79,-422,81,-422,86,-422,87,-422,89,-422
-0,-423,1,-423,4,-423,5,-423,6,-423,9,-423,10,-423,17,-423,18,-423,20,-423,22,-423,25,-423,28,-423,30,-423,31,-423,32,-423,43,-423,45,-423,48,-423,53,-423,56,-423,59,-423,60,-423,61,-423,62,-423,63,-423,64,-423,70,-423,71,-423,79,-423,81,-423,86,-423,87,-423,89,-423
-0,-358,53,-358,71,-358,86,-358,87,-358
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,796,144,281,167,546
-0,-303,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-303,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,797,117,681,144,281,167,682
-0,-400,1,-400,5,-400,6,-400,9,-400,10,-400,17,-400,20,-400,22,-400,25,-400,30,-400,31,-400,32,-400,43,-400,45,-400,48,-400,53,-400,56,-400,59,-400,60,-400,64,-400,71,-400,86,-400,87,-400
-36,798
-0,-415,1,-415,4,-415,5,-415,6,-415,9,-415,10,-415,17,-415,18,-415,20,-415,22,-415,25,-415,30,-415,31,-415,32,-415,36,-415,43,-415,45,-415,48,-415,53,-415,56,-415,59,-415,60,-415,61,-415,62,-415,63,-415,64,-415,70,-415,71,-415,79,-415,81,-415,86,-415,87,-415,89,-415
-0,-416,1,-416,4,-416,5,-416,6,-416,9,-416,10,-416,17,-416,18,-416,20,-416,22,-416,25,-416,30,-416,31,-416,32,-416,36,-416,43,-416,45,-416,48,-416,53,-416,56,-416,59,-416,60,-416,61,-416,62,-416,63,-416,64,-416,70,-416,71,-416,79,-416,81,-416,86,-416,87,-416,89,-416
-0,-346,53,-346,71,-346,86,-346,87,-346
-4,3,12,-222,18,13,23,-222,28,-222,36,-222,61,33,62,34,63,279,70,280,79,37,137,799,144,281,167,546
-0,-291,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-291,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,800,117,681,144,281,167,682
-0,-396,1,-396,5,-396,6,-396,9,-396,10,-396,17,-396,20,-396,22,-396,25,-396,30,-396,31,-396,32,-396,43,-396,45,-396,48,-396,53,-396,56,-396,59,-396,60,-396,64,-396,71,-396,86,-396,87,-396
-0,-152,53,-152
-0,-165,53,-165
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,801,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,802,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,803
-0,-167,53,-167
-0,-22,53,-22
-0,-21,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-21,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,804,117,681,144,281,167,682
-71,805
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,806,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-139,53,-139
-0,-135,53,-135
-0,-317,4,-317,12,-317,18,-317,23,-317,28,-317,36,-317,53,-317,59,-317,60,-317,61,-317,62,-317,63,-317,64,-317,70,-317,79,-317,81,-317
-0,-24,53,-24
-0,-113,53,-113
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,807,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,808,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,809
-0,-123,53,-123
-0,-121,53,-121
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,810,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-120,53,-120
-0,-242
-0,-243
-0,-101,53,-101
-0,-92,53,-92
-0,-90,53,-90
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,811,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-87,53,-87
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,812,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,813,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-71,814
-0,-98,53,-98
-0,-96,53,-96
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,815,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-12,423,23,424,28,314,36,425,114,816,120,427
-0,-264,4,-264,12,-264,18,-264,23,-264,28,-264,36,-264,53,-264,59,-264,60,-264,61,-264,62,-264,63,-264,64,-264,70,-264,79,-264,81,-264
-0,-265,4,-265,12,-265,18,-265,23,-265,28,-265,36,-265,53,-265,59,-265,60,-265,61,-265,62,-265,63,-265,64,-265,70,-265,79,-265,81,-265
-0,-407,1,-407,4,-407,5,-407,6,-407,9,-407,10,-407,12,-407,17,-407,18,-407,20,-407,22,-407,25,-407,30,-407,31,-407,32,-407,43,-407,45,-407,48,-407,53,-407,56,-407,59,-407,60,-407,61,-407,62,-407,63,-407,64,-407,70,-407,71,-407,79,-407,81,-407,86,-407,87,-407,89,-407
-0,-313,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-313,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,817,117,681,144,281,167,682
-0,-314,53,-314
-0,-387,1,-387,4,-387,5,-387,6,-387,9,-387,10,-387,17,-387,18,-387,20,-387,22,-387,23,-387,25,-387,30,-387,31,-387,32,-387,43,-387,45,-387,48,-387,53,-387,56,-387,59,-387,60,-387,61,-387,62,-387,63,-387,64,-387,70,-387,71,-387,79,-387,81,-387,86,-387,87,-387,89,-387
-0,-277,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-277,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,818,117,681,144,281,167,682
-0,-278,53,-278
-0,-421,1,-421,4,-421,5,-421,6,-421,9,-421,10,-421,17,-421,18,-421,20,-421,22,-421,25,-421,28,-421,30,-421,31,-421,32,-421,43,-421,45,-421,48,-421,53,-421,56,-421,59,-421,60,-421,61,-421,62,-421,63,-421,64,-421,70,-421,71,-421,79,-421,81,-421,86,-421,87,-421,89,-421
-0,-301,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-301,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,819,117,681,144,281,167,682
-0,-302,53,-302
-0,-414,1,-414,4,-414,5,-414,6,-414,9,-414,10,-414,17,-414,18,-414,20,-414,22,-414,25,-414,30,-414,31,-414,32,-414,36,-414,43,-414,45,-414,48,-414,53,-414,56,-414,59,-414,60,-414,61,-414,62,-414,63,-414,64,-414,70,-414,71,-414,79,-414,81,-414,86,-414,87,-414,89,-414
-0,-289,4,3,12,-222,18,13,23,-222,28,-222,36,-222,53,-289,59,291,60,292,61,33,62,34,63,279,64,293,70,280,79,37,81,820,117,681,144,281,167,682
-0,-290,53,-290
-0,-164,53,-164
-0,-163,53,-163
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,821,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-20,53,-20
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,822,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-138,53,-138
-0,-111,53,-111
-0,-109,53,-109
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,823,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-119,53,-119
-0,-89,53,-89
-0,-86,53,-86
-0,-84,53,-84
-1,1,5,4,6,5,9,7,10,8,17,12,20,15,22,16,25,17,30,19,31,20,32,21,43,24,45,25,48,26,56,99,105,44,107,45,109,824,110,48,111,49,112,50,113,51,121,54,125,56,131,210,154,211,155,212,156,213,157,214
-0,-95,53,-95
-0,-263,4,-263,12,-263,18,-263,23,-263,28,-263,36,-263,53,-263,59,-263,60,-263,61,-263,62,-263,63,-263,64,-263,70,-263,79,-263,81,-263
-0,-312,53,-312
-0,-276,53,-276
-0,-300,53,-300
-0,-288,53,-288
-0,-162,53,-162
-0,-137,53,-137
-0,-107,53,-107
-0,-83,53,-83""",
+4,3,12,-288,20,15,56,-41,62,-41,64,36,65,37,66,200,75,201,83,202,85,41,88,42,99,203,140,93,141,204,155,205,165,206,190,207
+4,3,20,15,25,-288,56,-38,62,-38,64,36,65,37,66,195,75,196,83,208,85,41,88,42,99,209,140,93,141,210,156,211,165,198,191,212
+4,3,20,15,30,-288,56,-40,62,-40,64,36,65,37,66,213,75,214,83,215,85,41,88,42,99,216,140,93,141,217,159,218,165,219,194,220
+4,3,20,15,38,-288,56,-39,62,-39,64,36,65,37,66,221,75,222,83,223,85,41,88,42,99,224,140,93,141,225,157,226,165,227,192,228
+0,-11,56,-11
+0,-8,56,-8
+0,-6,56,-6
+0,87
+0,-9,56,-9
+0,-347,12,229,56,-347
+73,230,98,231,99,232
+0,-349,12,233,56,-349
+0,-345,12,234,56,-345,73,235
+2,2,14,10,17,102,21,103,39,236,40,237,52,30,57,34,106,238,125,51,137,239
+73,240,98,241,99,242
+0,-323,12,243,56,-323
+73,244,98,245,99,246
+0,-325,12,247,56,-325
+0,-321,12,248,56,-321,73,249
+73,250,98,251,99,252
+2,2,4,3,14,10,17,102,20,15,21,103,30,-288,39,253,52,30,57,34,64,36,65,37,78,254,88,42,110,255,125,51,137,256,147,257,165,258,169,259
+2,2,4,3,14,10,17,102,20,15,21,103,30,-288,39,260,52,30,57,34,64,36,65,37,78,254,88,42,110,255,125,51,137,256,147,261,165,258,169,259
+0,-256,2,-256,4,-256,12,-256,14,-256,17,-256,20,-256,21,-256,23,-256,25,-256,30,-256,35,-256,38,-256,40,-256,52,-256,56,-256,57,-256,62,-256,64,-256,65,-256,66,-256,73,-256,75,-256,76,-256,88,-256,90,-256,93,-256,98,-256,99,-256,100,-256,103,-256
+0,-255,2,-255,4,-255,12,-255,14,-255,17,-255,20,-255,21,-255,23,-255,25,-255,30,-255,35,-255,38,-255,40,-255,52,-255,56,-255,57,-255,62,-255,64,-255,65,-255,66,-255,73,-255,75,-255,76,-255,88,-255,90,-255,93,-255,98,-255,99,-255,100,-255,103,-255
+4,-87,12,-87,20,-87,64,-87,65,-87,66,-87,75,-87,88,-87
+4,-86,12,-86,20,-86,64,-86,65,-86,66,-86,75,-86,88,-86
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,262,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+13,268,23,104,35,105,72,269,171,270
+23,104,35,105,76,271,99,272,160,273,171,110
+0,-57,56,-57
+4,3,12,-288,20,15,64,36,65,37,66,200,75,201,88,42,155,274,165,206,190,207
+1,-265,6,-265,9,-265,10,-265,16,-265,22,-265,24,-265,27,-265,32,-265,33,-265,34,-265,45,-265,47,-265,56,-265,58,-265,62,-265,83,-265,99,-265
+1,-267,6,-267,9,-267,10,-267,16,-267,22,-267,24,-267,27,-267,32,-267,33,-267,34,-267,45,-267,47,-267,56,-267,58,-267,62,-267,83,-267,99,-267
+1,-266,6,-266,9,-266,10,-266,16,-266,22,-266,24,-266,27,-266,32,-266,33,-266,34,-266,45,-266,47,-266,56,-266,58,-266,62,-266,83,-266,99,-266
+4,-270,20,-270,25,-270,64,-270,65,-270,66,-270,75,-270,88,-270
+1,-264,6,-264,9,-264,10,-264,16,-264,22,-264,24,-264,27,-264,32,-264,33,-264,34,-264,45,-264,47,-264,56,-264,58,-264,62,-264,83,-264,99,-264
+2,2,4,3,14,10,17,102,20,15,21,103,30,-288,39,275,52,30,57,34,64,36,65,37,78,254,88,42,110,255,125,51,137,256,147,276,165,258,169,259
+4,3,20,15,30,-288,64,36,65,37,88,42,162,277,165,147
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,278,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+58,114,83,279,154,280
+0,-52,56,-52
+4,-494,20,-494,25,-494,64,-494,65,-494,66,-494,75,-494,88,-494
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,88,42,165,198,191,281
+2,2,4,3,14,10,17,102,20,15,21,103,30,-288,39,282,52,30,57,34,64,36,65,37,78,254,88,42,110,255,125,51,137,256,147,283,165,258,169,259
+0,-579,20,-579,49,-579,65,-579,99,-579,103,-579
+0,-578,20,-578,49,-578,65,-578,99,-578,103,-578
+0,-365,49,284,103,285
+0,-367,49,284,103,285
+56,154,62,155,115,286
+0,-19,56,-19
+0,-13,56,-13
+0,-17,56,-17
+0,-15,56,-15
+56,-37,62,-37,99,287
+56,-41,62,-41,83,40,85,41,99,203,140,93,141,204
+56,-38,62,-38,83,40,85,41,99,209,140,93,141,288
+56,-40,62,-40,83,40,85,41,99,216,140,93,141,217
+56,-39,62,-39,83,40,85,41,99,224,140,93,141,225
+83,40,85,41,140,93,141,289
+12,-283,25,-283,30,-283,38,-283
+38,290
+0,-356,20,-356,49,284,65,-356,99,-356,103,285
+99,291
+61,292,103,46,109,47,161,293
+69,294,83,295
+4,3,20,15,30,-288,64,36,65,37,88,42,97,296,162,297,165,147
+99,298
+30,299
+0,-577,2,-577,4,-577,14,-577,17,-577,20,-577,21,-577,30,-577,52,-577,53,-577,54,-577,56,-577,57,-577,61,-577,62,-577,63,-577,64,-577,65,-577,67,-577,68,-577,76,-577,80,-577,88,-577,98,-577,100,-577,103,-577
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-288,27,19,28,20,32,21,33,22,34,23,38,-288,39,24,40,25,45,26,47,27,50,28,51,29,52,30,55,33,57,34,59,35,64,36,65,37,83,40,85,41,88,42,91,43,95,44,97,45,103,46,109,47,121,300,122,49,124,50,125,51,126,52,127,53,128,54,129,55,130,56,134,57,137,58,139,59,140,60,142,61,144,62,145,63,148,64,149,65,150,66,151,67,152,68,161,301,163,70,164,71,165,72,168,75,172,76,173,77,174,78,178,80,179,81,180,82,181,83,183,84,184,85,185,86,188,88
+0,-1,56,302
+0,-253,2,-253,4,-253,5,-253,12,-253,14,-253,17,-253,19,-253,20,-253,21,-253,23,-253,25,-253,30,-253,35,-253,38,-253,40,-253,50,-253,52,-253,56,-253,57,-253,58,-253,59,-253,62,-253,64,-253,65,-253,66,-253,73,-253,75,-253,76,-253,82,-253,88,-253,90,-253,92,-253,93,-253,98,-253,99,-253,100,-253,103,-253
+0,-252,2,-252,4,-252,5,-252,12,-252,14,-252,17,-252,19,-252,20,-252,21,-252,23,-252,25,-252,30,-252,35,-252,38,-252,40,-252,50,-252,52,-252,56,-252,57,-252,58,-252,59,-252,62,-252,64,-252,65,-252,66,-252,73,-252,75,-252,76,-252,82,-252,88,-252,90,-252,92,-252,93,-252,98,-252,99,-252,100,-252,103,-252
+0,-254,2,-254,4,-254,5,-254,12,-254,14,-254,17,-254,19,-254,20,-254,21,-254,23,-254,25,-254,30,-254,35,-254,38,-254,40,-254,50,-254,52,-254,56,-254,57,-254,58,-254,59,-254,62,-254,64,-254,65,-254,66,-254,73,-254,75,-254,76,-254,82,-254,88,-254,90,-254,92,-254,93,-254,98,-254,99,-254,100,-254,103,-254
+1,-48,5,-48,6,-48,9,-48,10,-48,16,-48,19,-48,22,-48,24,-48,27,-48,32,-48,33,-48,34,-48,45,-48,47,-48,50,-48,55,-48,59,-48
+1,-47,5,-47,6,-47,9,-47,10,-47,16,-47,19,-47,22,-47,24,-47,27,-47,32,-47,33,-47,34,-47,45,-47,47,-47,50,-47,55,-47,59,-47
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,134,303,136,304,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,74,311,122,49,124,50,126,312,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+4,3,20,15,30,-288,64,36,65,37,88,42,165,313,170,314
+4,3,20,15,25,-288,38,-288,64,36,65,37,88,42,163,315,165,72
+0,-139,56,-139,63,316,103,46,109,47,161,317
+23,104,35,105,171,270
+76,318,98,319,103,46,109,47,161,320
+0,-50,56,-50
+0,-53,56,-53
+4,3,20,15,25,-288,38,-288,64,36,65,37,88,42,163,321,165,72
+15,11,51,29,142,322
+4,3,20,15,25,-288,38,-288,64,36,65,37,88,42,163,323,165,72
+15,11,51,29,62,324,79,325,142,326
+15,-571,51,-571,62,-571,79,-571
+1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,122,327,124,328,139,329,145,330
+4,-439,12,-439,20,-439,56,-439,62,-439,64,-439,65,-439,66,-439,75,-439,83,-439,85,-439,88,-439,99,-439
+4,-430,20,-430,25,-430,56,-430,62,-430,64,-430,65,-430,66,-430,75,-430,83,-430,85,-430,88,-430,99,-430
+4,-436,20,-436,30,-436,56,-436,62,-436,64,-436,65,-436,66,-436,75,-436,83,-436,85,-436,88,-436,99,-436
+4,-433,20,-433,38,-433,56,-433,62,-433,64,-433,65,-433,66,-433,75,-433,83,-433,85,-433,88,-433,99,-433
+0,-362,49,124,103,125,104,331
+0,-364,49,124,103,125,104,332
+49,124,99,333,103,125,104,141,120,334
+49,124,103,125,104,141,120,335
+2,2,4,3,14,10,17,102,20,15,21,103,30,-288,52,30,57,34,64,36,65,37,88,42,103,46,109,47,125,51,137,336,161,337,165,313,170,338
+1,-298,4,-298,5,-298,6,-298,9,-298,10,-298,12,-298,16,-298,19,-298,20,-298,22,-298,24,-298,25,-298,27,-298,30,-298,32,-298,33,-298,34,-298,38,-298,45,-298,47,-298,50,-298,59,-298,64,-298,65,-298,66,-298,75,-298,76,-298,88,-298,100,-298
+1,-299,4,-299,5,-299,6,-299,9,-299,10,-299,12,-299,16,-299,19,-299,20,-299,22,-299,24,-299,25,-299,27,-299,30,-299,32,-299,33,-299,34,-299,38,-299,45,-299,47,-299,50,-299,59,-299,64,-299,65,-299,66,-299,75,-299,76,-299,88,-299,100,-299
+1,-300,4,-300,5,-300,6,-300,9,-300,10,-300,12,-300,16,-300,19,-300,20,-300,22,-300,24,-300,25,-300,27,-300,30,-300,32,-300,33,-300,34,-300,38,-300,45,-300,47,-300,50,-300,59,-300,64,-300,65,-300,66,-300,75,-300,76,-300,88,-300,100,-300
+1,1,3,339,5,111,6,5,7,340,9,7,10,8,13,341,15,342,16,12,18,343,19,112,22,17,24,18,27,19,29,344,31,345,32,21,33,22,34,23,35,346,36,347,42,348,43,349,44,350,45,26,46,351,47,27,48,352,50,113,51,353,59,115,62,354,89,355,94,356,103,357,105,358,122,49,124,50,126,359,127,53,128,54,129,55,130,56,139,59,145,63,146,360,152,263,178,264,179,265,180,266,181,267,187,361,189,362
+3,339,7,340,13,341,15,342,18,343,29,344,31,345,35,346,36,347,42,348,43,349,44,350,46,351,48,352,51,353,62,354,89,355,94,356,103,357,105,363,146,360,187,361,189,362
+0,-226,3,339,4,-226,7,340,13,341,15,342,18,343,20,-226,25,-226,29,344,31,345,35,346,36,347,38,-226,42,348,43,349,44,350,46,351,48,352,51,353,56,-226,62,354,64,-226,65,-226,88,-226,89,355,93,-226,94,356,103,357,105,364,146,360,187,361,189,362
+4,3,20,15,25,-288,38,-288,62,180,63,181,64,36,65,37,67,182,83,40,85,41,88,42,135,365,140,366,163,367,165,72
+4,3,20,15,25,-288,38,-288,64,36,65,37,88,42,163,368,165,72
+2,2,14,10,17,102,21,103,39,369,52,30,57,34,125,51,137,370
+0,-198,4,3,20,15,25,-288,38,-288,56,-198,64,36,65,37,88,42,112,371,132,372,163,373,165,72
+4,-567,20,-567,25,-567,38,-567,62,-567,63,-567,64,-567,65,-567,67,-567,83,-567,85,-567,88,-567
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,165,376,193,377
+3,-240,4,-240,7,-240,13,-240,15,-240,18,-240,20,-240,25,-240,29,-240,31,-240,35,-240,36,-240,38,-240,42,-240,43,-240,44,-240,46,-240,48,-240,51,-240,62,-240,63,-240,64,-240,65,-240,67,-240,76,-240,83,-240,85,-240,88,-240,89,-240,90,-240,94,-240,99,-240,103,-240
+3,-239,4,-239,7,-239,13,-239,15,-239,18,-239,20,-239,25,-239,29,-239,31,-239,35,-239,36,-239,38,-239,42,-239,43,-239,44,-239,46,-239,48,-239,51,-239,62,-239,63,-239,64,-239,65,-239,67,-239,76,-239,83,-239,85,-239,88,-239,89,-239,90,-239,94,-239,99,-239,103,-239
+76,378,99,379
+25,380
+4,381,25,382
+5,111,6,5,19,112,32,21,50,113,59,115,124,50,152,383,179,384
+25,385
+0,-100,56,-100
+12,386
+4,387,12,388
+2,-261,4,3,12,-288,14,-261,17,-261,20,15,21,-261,39,-261,40,-261,52,-261,57,-261,64,36,65,37,66,200,75,201,88,42,155,389,165,206,190,207
+4,3,12,-288,20,15,64,36,65,37,66,200,75,201,88,42,155,390,165,206,190,207
+4,3,12,-288,20,15,56,391,64,36,65,37,66,200,75,201,88,42,99,392,155,393,165,206,190,207
+0,-491,1,1,4,3,5,111,6,5,9,7,10,8,12,-288,16,12,19,112,20,15,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-491,59,115,62,180,63,181,64,36,65,37,66,200,67,182,75,201,76,-491,79,-491,88,42,98,-491,99,-491,101,394,102,395,116,396,122,49,124,50,126,397,127,53,128,54,129,55,130,56,135,398,139,59,145,63,152,263,165,206,178,264,179,265,180,266,181,267,190,399
+12,400
+0,-441,1,-441,4,-441,5,-441,6,-441,9,-441,10,-441,12,-441,16,-441,19,-441,20,-441,22,-441,24,-441,27,-441,32,-441,33,-441,34,-441,45,-441,47,-441,50,-441,56,-441,59,-441,62,-441,63,-441,64,-441,65,-441,66,-441,67,-441,75,-441,76,-441,79,-441,88,-441,93,-441,98,-441,99,-441,101,-441,102,-441
+2,-261,4,3,14,-261,17,-261,20,15,21,-261,25,-288,39,-261,40,-261,52,-261,57,-261,64,36,65,37,66,195,75,196,88,42,156,401,165,198,191,212
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,88,42,156,402,165,198,191,212
+4,3,20,15,25,-288,56,403,64,36,65,37,66,195,75,196,88,42,99,404,156,405,165,198,191,212
+0,-455,1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,25,-288,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-455,59,115,62,180,63,181,64,36,65,37,66,195,67,182,75,196,76,-455,79,-455,88,42,98,-455,99,-455,101,406,102,407,117,408,122,49,124,50,126,409,127,53,128,54,129,55,130,56,135,410,139,59,145,63,152,263,165,198,178,264,179,265,180,266,181,267,191,411
+0,-506,1,-506,4,-506,5,-506,6,-506,9,-506,10,-506,16,-506,19,-506,20,-506,22,-506,24,-506,25,-506,27,-506,32,-506,33,-506,34,-506,45,-506,47,-506,50,-506,56,-506,59,-506,62,-506,63,-506,64,-506,65,-506,66,-506,67,-506,75,-506,76,-506,79,-506,88,-506,93,-506,98,-506,99,-506,101,-506,102,-506
+30,412,138,413
+4,414,30,412,138,415
+2,-261,4,3,14,-261,17,-261,20,15,21,-261,30,-288,39,-261,40,-261,52,-261,57,-261,64,36,65,37,66,213,75,214,88,42,159,416,165,219,194,220
+4,3,20,15,30,-288,64,36,65,37,66,213,75,214,88,42,159,417,165,219,194,220
+4,3,20,15,30,-288,56,418,64,36,65,37,66,213,75,214,88,42,99,419,159,420,165,219,194,220
+0,-479,1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,27,19,30,-288,32,21,33,22,34,23,45,26,47,27,50,113,56,-479,59,115,62,180,63,181,64,36,65,37,66,213,67,182,75,214,76,-479,79,-479,88,42,98,-479,99,-479,101,421,102,422,119,423,122,49,124,50,126,424,127,53,128,54,129,55,130,56,135,425,139,59,145,63,152,263,165,219,178,264,179,265,180,266,181,267,194,426
+30,412,138,427
+0,-516,1,-516,4,-516,5,-516,6,-516,9,-516,10,-516,16,-516,19,-516,20,-516,22,-516,24,-516,27,-516,30,-516,32,-516,33,-516,34,-516,45,-516,47,-516,50,-516,56,-516,59,-516,62,-516,63,-516,64,-516,65,-516,66,-516,67,-516,75,-516,76,-516,79,-516,88,-516,93,-516,98,-516,99,-516,101,-516,102,-516
+38,428
+4,429,38,430
+2,-261,4,3,14,-261,17,-261,20,15,21,-261,38,-288,39,-261,40,-261,52,-261,57,-261,64,36,65,37,66,221,75,222,88,42,157,431,165,227,192,228
+4,3,20,15,38,-288,64,36,65,37,66,221,75,222,88,42,157,432,165,227,192,228
+4,3,20,15,38,-288,56,433,64,36,65,37,66,221,75,222,88,42,99,434,157,435,165,227,192,228
+0,-467,1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,27,19,32,21,33,22,34,23,38,-288,45,26,47,27,50,113,56,-467,59,115,62,180,63,181,64,36,65,37,66,221,67,182,75,222,76,-467,79,-467,88,42,98,-467,99,-467,101,436,102,437,118,438,122,49,124,50,126,439,127,53,128,54,129,55,130,56,135,440,139,59,145,63,152,263,165,227,178,264,179,265,180,266,181,267,192,441
+38,442
+0,-511,1,-511,4,-511,5,-511,6,-511,9,-511,10,-511,16,-511,19,-511,20,-511,22,-511,24,-511,27,-511,32,-511,33,-511,34,-511,38,-511,45,-511,47,-511,50,-511,56,-511,59,-511,62,-511,63,-511,64,-511,65,-511,66,-511,67,-511,75,-511,76,-511,79,-511,88,-511,93,-511,98,-511,99,-511,101,-511,102,-511
+0,-346,56,-346
+0,-339,12,443,56,-339
+0,-341,12,444,56,-341
+0,-337,12,445,56,-337,73,446
+0,-348,56,-348
+0,-344,56,-344
+0,-343,12,447,56,-343
+4,-46,12,-46,20,-46,25,-46,30,-46,38,-46,56,-46,64,-46,65,-46,66,-46,73,-46,75,-46,88,-46,98,-46,99,-46
+40,-550,62,-550
+40,448,62,449
+2,2,4,-45,12,-45,14,10,17,102,20,-45,21,103,25,-45,30,-45,38,-45,40,450,52,30,56,-45,57,34,62,451,64,-45,65,-45,66,-45,73,-45,75,-45,88,-45,98,-45,99,-45,107,452,125,51,137,453
+0,-331,12,454,56,-331
+0,-333,12,455,56,-333
+0,-329,12,456,56,-329,73,457
+0,-322,56,-322
+0,-315,12,458,56,-315
+0,-317,12,459,56,-317
+0,-313,12,460,56,-313,73,461
+0,-324,56,-324
+0,-320,56,-320
+0,-319,12,462,56,-319
+0,-307,12,463,56,-307
+0,-309,12,464,56,-309
+0,-305,12,465,56,-305,73,466
+83,467
+2,-560,14,-560,17,-560,21,-560,40,-560,52,-560,57,-560,78,-560
+2,2,14,10,17,102,21,103,52,30,57,34,78,468,125,51,137,469
+76,470,100,471
+0,-155,56,-155
+30,472
+0,-172,5,111,19,112,50,113,56,-172,58,114,59,115,62,473,63,181,67,182,76,474,94,475,100,476,108,477,123,478,135,479,152,119,153,480,154,121,182,122
+83,481
+0,-153,56,-153
+0,-55,56,-55
+1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,83,170,122,171,124,172,139,173,145,174
+4,3,12,-288,20,15,64,36,65,37,66,200,75,201,83,482,88,42,155,205,165,206,190,207
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,83,483,88,42,156,211,165,198,191,212
+4,3,20,15,30,-288,64,36,65,37,66,213,75,214,83,484,88,42,159,218,165,219,194,220
+4,3,20,15,38,-288,64,36,65,37,66,221,75,222,83,485,88,42,157,226,165,227,192,228
+0,-63,56,-63,103,46,109,47,161,486
+0,-65,56,-65,103,46,109,47,161,487
+4,3,12,-288,20,15,64,36,65,37,66,200,75,201,88,42,155,488,165,206,190,207
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,489,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+13,490,23,104,35,105,72,491,171,270
+0,-56,56,-56
+0,-85,4,3,12,-288,20,15,56,-85,62,180,63,181,64,36,65,37,66,200,67,182,75,201,88,42,135,492,165,206,190,399
+83,493
+0,-149,56,-149
+0,-167,5,111,19,112,50,113,56,-167,58,114,59,115,62,180,63,181,67,182,76,474,94,475,100,476,123,494,135,479,152,119,153,480,154,121,182,122
+0,-51,56,-51
+58,114,154,495
+4,-493,20,-493,25,-493,64,-493,65,-493,66,-493,75,-493,88,-493
+0,-94,56,-94
+83,496
+0,-151,56,-151
+0,-581,20,-581,49,-581,65,-581,99,-581,103,-581
+0,-580,20,-580,49,-580,65,-580,99,-580,103,-580
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,134,303,136,497,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,165,376,193,498
+4,3,20,15,25,-288,56,403,64,36,65,37,66,195,75,196,88,42,99,499,156,405,165,198,191,212
+99,500
+0,-355
+38,501
+0,-360,103,46,109,47,161,502
+61,503
+2,2,14,10,17,102,21,103,39,504,52,30,57,34,78,254,110,505,125,51,137,506
+2,2,14,10,17,102,21,103,52,30,57,34,78,254,110,507,125,51,137,508
+4,3,20,15,30,-288,64,36,65,37,88,42,162,509,165,147
+0,-165,5,111,19,112,50,113,56,-165,58,114,59,115,62,180,63,181,67,182,76,474,94,475,100,476,123,510,135,479,152,119,153,480,154,121,182,122
+0,-168,56,-168
+21,511
+0,-548,56,-548
+98,179
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-288,27,19,28,20,32,21,33,22,34,23,38,-288,39,24,40,25,45,26,47,27,50,28,51,29,52,30,55,33,57,34,59,35,64,36,65,37,83,40,85,41,88,42,91,43,95,44,97,45,103,46,109,47,121,512,122,49,124,50,125,51,126,52,127,53,128,54,129,55,130,56,134,57,137,58,139,59,140,60,142,61,144,62,145,63,148,64,149,65,150,66,151,67,152,68,161,301,163,70,164,71,165,72,168,75,172,76,173,77,174,78,178,80,179,81,180,82,181,83,183,84,184,85,185,86,188,88
+56,154,62,155,115,513
+83,40,85,41,99,514,140,93,141,515
+56,-36,62,-36,83,-33,85,-33,99,-33
+56,-37,62,-37
+56,-41,62,-41,83,-41,85,-41,99,-41
+56,-38,62,-38,83,-38,85,-38,99,-38
+56,-40,62,-40,83,-40,85,-40,99,-40
+56,-39,62,-39,83,-39,85,-39,99,-39
+0,-82,56,-82
+0,-49,56,-49,76,516,79,517,98,518,99,519,133,520
+30,521
+0,-81,5,111,19,112,50,113,56,-81,58,114,59,115,62,522,63,523,76,524,152,119,153,525,154,121,182,122
+83,40,85,41,140,526
+76,527
+0,-137,56,-137,63,528
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,529,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+63,530,76,531,103,46,109,47,161,532
+98,533
+76,534,90,184,99,185,143,535
+15,-570,51,-570,62,-570,79,-570
+4,3,20,15,25,-288,38,-288,62,180,63,181,64,36,65,37,67,182,83,40,85,41,88,42,111,536,135,187,140,537,163,190,165,72
+15,11,51,29,142,538
+4,3,20,15,25,-288,38,-288,64,36,65,37,88,42,163,539,165,72
+15,-573,51,-573,62,-573,79,-573
+4,-438,12,-438,20,-438,56,-438,62,-438,64,-438,65,-438,66,-438,75,-438,83,-438,85,-438,88,-438,99,-438
+4,-429,20,-429,25,-429,56,-429,62,-429,64,-429,65,-429,66,-429,75,-429,83,-429,85,-429,88,-429,99,-429
+4,-435,20,-435,30,-435,56,-435,62,-435,64,-435,65,-435,66,-435,75,-435,83,-435,85,-435,88,-435,99,-435
+4,-432,20,-432,38,-432,56,-432,62,-432,64,-432,65,-432,66,-432,75,-432,83,-432,85,-432,88,-432,99,-432
+0,-361,49,284,103,285
+0,-363,49,284,103,285
+38,540
+99,541
+20,542,65,543
+0,-127,56,-127,76,544,100,545,103,46,109,47,161,546
+2,2,4,3,14,10,17,102,20,15,21,103,30,-288,52,30,57,34,64,36,65,37,88,42,125,51,137,547,165,313,170,548
+2,2,14,10,17,102,21,103,52,30,57,34,125,51,137,549
+0,-246,3,-246,4,-246,7,-246,13,-246,15,-246,18,-246,20,-246,25,-246,29,-246,31,-246,35,-246,36,-246,38,-246,42,-246,43,-246,44,-246,46,-246,48,-246,51,-246,56,-246,62,-246,64,-246,65,-246,88,-246,89,-246,93,-246,94,-246,103,-246
+0,-248,3,-248,4,-248,7,-248,13,-248,15,-248,18,-248,20,-248,25,-248,29,-248,31,-248,35,-248,36,-248,38,-248,42,-248,43,-248,44,-248,46,-248,48,-248,51,-248,56,-248,62,-248,64,-248,65,-248,88,-248,89,-248,93,-248,94,-248,103,-248
+0,-232,3,-232,4,-232,7,-232,13,-232,15,-232,18,-232,20,-232,25,-232,29,-232,31,-232,35,-232,36,-232,38,-232,42,-232,43,-232,44,-232,46,-232,48,-232,51,-232,56,-232,62,-232,64,-232,65,-232,88,-232,89,-232,93,-232,94,-232,103,-232
+0,-231,3,-231,4,-231,7,-231,13,-231,15,-231,18,-231,20,-231,25,-231,29,-231,31,-231,35,-231,36,-231,38,-231,42,-231,43,-231,44,-231,46,-231,48,-231,51,-231,56,-231,62,-231,64,-231,65,-231,88,-231,89,-231,93,-231,94,-231,103,-231
+0,-243,3,-243,4,-243,7,-243,13,-243,15,-243,18,-243,20,-243,25,-243,29,-243,31,-243,35,-243,36,-243,38,-243,42,-243,43,-243,44,-243,46,-243,48,-243,51,-243,56,-243,62,-243,64,-243,65,-243,88,-243,89,-243,93,-243,94,-243,103,-243
+0,-245,3,-245,4,-245,7,-245,13,-245,15,-245,18,-245,20,-245,25,-245,29,-245,31,-245,35,-245,36,-245,38,-245,42,-245,43,-245,44,-245,46,-245,48,-245,51,-245,56,-245,62,-245,64,-245,65,-245,88,-245,89,-245,93,-245,94,-245,103,-245
+0,-250,3,-250,4,-250,7,-250,13,-250,15,-250,18,-250,20,-250,25,-250,29,-250,31,-250,35,-250,36,-250,38,-250,42,-250,43,-250,44,-250,46,-250,48,-250,51,-250,56,-250,62,-250,64,-250,65,-250,88,-250,89,-250,93,-250,94,-250,103,-250
+0,-235,3,-235,4,-235,7,-235,13,-235,15,-235,18,-235,20,-235,25,-235,29,-235,31,-235,35,-235,36,-235,38,-235,42,-235,43,-235,44,-235,46,-235,48,-235,51,-235,56,-235,62,-235,64,-235,65,-235,88,-235,89,-235,93,-235,94,-235,103,-235
+0,-251,3,-251,4,-251,7,-251,13,-251,15,-251,18,-251,20,-251,25,-251,29,-251,31,-251,35,-251,36,-251,38,-251,42,-251,43,-251,44,-251,46,-251,48,-251,51,-251,56,-251,62,-251,64,-251,65,-251,88,-251,89,-251,93,-251,94,-251,103,-251
+0,-241,3,-241,4,-241,7,-241,13,-241,15,-241,18,-241,20,-241,25,-241,29,-241,31,-241,35,-241,36,-241,38,-241,42,-241,43,-241,44,-241,46,-241,48,-241,51,-241,56,-241,62,-241,64,-241,65,-241,88,-241,89,-241,93,-241,94,-241,103,-241
+0,-244,3,-244,4,-244,7,-244,13,-244,15,-244,18,-244,20,-244,25,-244,29,-244,31,-244,35,-244,36,-244,38,-244,42,-244,43,-244,44,-244,46,-244,48,-244,51,-244,56,-244,62,-244,64,-244,65,-244,88,-244,89,-244,93,-244,94,-244,103,-244
+0,-249,3,-249,4,-249,7,-249,13,-249,15,-249,18,-249,20,-249,25,-249,29,-249,31,-249,35,-249,36,-249,38,-249,42,-249,43,-249,44,-249,46,-249,48,-249,51,-249,56,-249,62,-249,64,-249,65,-249,88,-249,89,-249,93,-249,94,-249,103,-249
+0,-247,3,-247,4,-247,7,-247,13,-247,15,-247,18,-247,20,-247,25,-247,29,-247,31,-247,35,-247,36,-247,38,-247,42,-247,43,-247,44,-247,46,-247,48,-247,51,-247,56,-247,62,-247,64,-247,65,-247,88,-247,89,-247,93,-247,94,-247,103,-247
+0,-242,3,-242,4,-242,7,-242,13,-242,15,-242,18,-242,20,-242,25,-242,29,-242,31,-242,35,-242,36,-242,38,-242,42,-242,43,-242,44,-242,46,-242,48,-242,51,-242,56,-242,62,-242,64,-242,65,-242,88,-242,89,-242,93,-242,94,-242,103,-242
+0,-230,3,-230,4,-230,7,-230,13,-230,15,-230,18,-230,20,-230,25,-230,29,-230,31,-230,35,-230,36,-230,38,-230,42,-230,43,-230,44,-230,46,-230,48,-230,51,-230,56,-230,62,-230,64,-230,65,-230,88,-230,89,-230,93,-230,94,-230,103,-230
+0,-233,3,-233,4,-233,7,-233,13,-233,15,-233,18,-233,20,-233,25,-233,29,-233,31,-233,35,-233,36,-233,38,-233,42,-233,43,-233,44,-233,46,-233,48,-233,51,-233,56,-233,62,-233,64,-233,65,-233,88,-233,89,-233,93,-233,94,-233,103,-233
+0,-236,3,-236,4,-236,7,-236,13,-236,15,-236,18,-236,20,-236,25,-236,29,-236,31,-236,35,-236,36,-236,38,-236,42,-236,43,-236,44,-236,46,-236,48,-236,51,-236,56,-236,62,-236,64,-236,65,-236,88,-236,89,-236,93,-236,94,-236,103,-236
+0,-234,3,-234,4,-234,7,-234,13,-234,15,-234,18,-234,20,-234,25,-234,29,-234,31,-234,35,-234,36,-234,38,-234,42,-234,43,-234,44,-234,46,-234,48,-234,51,-234,56,-234,62,-234,64,-234,65,-234,88,-234,89,-234,93,-234,94,-234,103,-234
+0,-238,3,-238,4,-238,7,-238,13,-238,15,-238,18,-238,20,-238,25,-238,29,-238,31,-238,35,-238,36,-238,38,-238,42,-238,43,-238,44,-238,46,-238,48,-238,51,-238,56,-238,62,-238,64,-238,65,-238,88,-238,89,-238,93,-238,94,-238,103,-238
+0,-227,3,339,4,-227,7,340,13,341,15,342,18,343,20,-227,25,-227,29,344,31,345,35,346,36,347,38,-227,42,348,43,349,44,350,46,351,48,352,51,353,56,-227,62,354,64,-227,65,-227,88,-227,89,355,93,-227,94,356,103,357,146,550,187,361,189,362
+0,-69,56,-69
+0,-574,3,-574,4,-574,7,-574,13,-574,15,-574,18,-574,20,-574,25,-574,29,-574,31,-574,35,-574,36,-574,38,-574,42,-574,43,-574,44,-574,46,-574,48,-574,51,-574,56,-574,62,-574,64,-574,65,-574,88,-574,89,-574,93,-574,94,-574,103,-574
+0,-229,3,-229,4,-229,7,-229,13,-229,15,-229,18,-229,20,-229,25,-229,29,-229,31,-229,35,-229,36,-229,38,-229,42,-229,43,-229,44,-229,46,-229,48,-229,51,-229,56,-229,62,-229,64,-229,65,-229,88,-229,89,-229,93,-229,94,-229,103,-229
+0,-237,3,-237,4,-237,7,-237,13,-237,15,-237,18,-237,20,-237,25,-237,29,-237,31,-237,35,-237,36,-237,38,-237,42,-237,43,-237,44,-237,46,-237,48,-237,51,-237,56,-237,62,-237,64,-237,65,-237,88,-237,89,-237,93,-237,94,-237,103,-237
+0,-228,3,339,4,-228,7,340,13,341,15,342,18,343,20,-228,25,-228,29,344,31,345,35,346,36,347,38,-228,42,348,43,349,44,350,46,351,48,352,51,353,56,-228,62,354,64,-228,65,-228,88,-228,89,355,93,-228,94,356,103,357,146,550,187,361,189,362
+0,-225,3,339,4,-225,7,340,13,341,15,342,18,343,20,-225,25,-225,29,344,31,345,35,346,36,347,38,-225,42,348,43,349,44,350,46,351,48,352,51,353,56,-225,62,354,64,-225,65,-225,88,-225,89,355,93,-225,94,356,103,357,146,550,187,361,189,362
+4,3,20,15,25,-288,38,-288,64,36,65,37,88,42,163,551,165,72
+2,2,14,10,17,102,21,103,39,552,52,30,57,34,125,51,137,553
+4,-569,20,-569,25,-569,38,-569,62,-569,63,-569,64,-569,65,-569,67,-569,83,-569,85,-569,88,-569
+4,-566,20,-566,25,-566,38,-566,62,-566,63,-566,64,-566,65,-566,67,-566,83,-566,85,-566,88,-566
+76,534,90,184,99,185,143,554
+76,555,90,184,99,185,143,556
+0,-197,4,3,20,15,25,-288,38,-288,56,-197,64,36,65,37,88,42,132,557,163,373,165,72
+0,-564,4,-564,20,-564,25,-564,38,-564,56,-564,64,-564,65,-564,88,-564
+3,339,7,340,13,341,15,342,18,343,29,344,31,345,35,346,36,347,42,348,43,349,44,350,46,351,48,352,51,353,62,354,89,355,94,356,99,558,103,357,105,559,146,360,187,361,189,362
+12,560,25,561,30,412,38,562,131,563,138,564
+4,565,12,560,25,561,30,412,38,562,131,566,138,564
+12,560,25,561,30,412,38,562,131,567,138,564
+0,-30,56,-30
+5,111,6,5,19,112,32,21,50,113,59,115,124,50,152,383,179,568
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,88,42,165,198,191,569
+62,570
+25,571
+96,572
+6,5,32,21,83,573,124,172
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,83,574,88,42,165,198,191,575
+0,-497,1,-497,4,-497,5,-497,6,-497,9,-497,10,-497,16,-497,19,-497,20,-497,22,-497,24,-497,25,-497,27,-497,32,-497,33,-497,34,-497,45,-497,47,-497,50,-497,56,-497,59,-497,62,-497,63,-497,64,-497,65,-497,66,-497,67,-497,75,-497,76,-497,79,-497,86,576,87,577,88,-497,93,-497,96,578,98,-497,99,-497,101,-497,102,-497,176,579,177,580
+62,581
+12,582
+96,583
+0,-485,1,1,4,3,5,111,6,5,9,7,10,8,12,-288,16,12,19,112,20,15,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-485,59,115,62,180,63,181,64,36,65,37,66,200,67,182,75,201,76,-485,79,-485,88,42,98,-485,99,-485,101,394,102,395,116,584,122,49,124,50,126,585,127,53,128,54,129,55,130,56,135,586,139,59,145,63,152,263,165,206,178,264,179,265,180,266,181,267,190,399
+0,-421,4,3,12,-288,20,15,56,-421,62,180,63,181,64,36,65,37,66,200,67,182,75,201,88,42,101,394,102,395,116,587,135,492,165,206,190,399
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,55,588,59,115,122,49,124,50,134,303,136,589,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+4,3,12,-288,20,15,64,36,65,37,66,200,75,201,88,42,155,590,165,206,190,207
+0,-419,4,3,12,-288,20,15,56,-419,62,180,63,181,64,36,65,37,66,200,67,182,75,201,88,42,93,591,101,394,102,395,116,592,135,492,165,206,190,399
+5,111,19,112,50,113,59,115,152,593,164,594
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,139,59,144,595,145,63,152,263,178,307,179,308,180,309,181,310
+0,-488,1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-488,59,115,62,180,63,181,67,182,76,-488,79,-488,98,-488,99,-488,122,49,124,50,126,596,127,53,128,54,129,55,130,56,135,597,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-490,56,-490,76,-490,79,-490,98,-490,99,-490
+1,1,4,3,5,111,6,5,9,7,10,8,12,-288,16,12,19,112,20,15,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,64,36,65,37,66,200,75,201,88,42,122,49,124,50,126,598,127,53,128,54,129,55,130,56,139,59,145,63,152,263,165,206,178,264,179,265,180,266,181,267,190,599
+0,-443,1,-443,4,-443,5,-443,6,-443,9,-443,10,-443,12,-443,16,-443,19,-443,20,-443,22,-443,24,-443,27,-443,32,-443,33,-443,34,-443,45,-443,47,-443,50,-443,56,-443,59,-443,62,-443,63,-443,64,-443,65,-443,66,-443,67,-443,75,-443,76,-443,79,-443,88,-443,93,-443,98,-443,99,-443,101,-443,102,-443
+0,-523,1,-523,4,-523,5,-523,6,-523,9,-523,10,-523,12,-523,16,-523,19,-523,20,-523,22,-523,24,-523,27,-523,32,-523,33,-523,34,-523,45,-523,47,-523,50,-523,56,-523,59,-523,62,-523,63,-523,64,-523,65,-523,66,-523,67,-523,75,-523,76,-523,79,-523,86,576,87,577,88,-523,93,-523,96,600,98,-523,99,-523,101,-523,102,-523,176,601,177,602
+0,-449,1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,25,-288,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-449,59,115,62,180,63,181,64,36,65,37,66,195,67,182,75,196,76,-449,79,-449,88,42,98,-449,99,-449,101,406,102,407,117,603,122,49,124,50,126,604,127,53,128,54,129,55,130,56,135,605,139,59,145,63,152,263,165,198,178,264,179,265,180,266,181,267,191,411
+0,-385,4,3,20,15,25,-288,56,-385,62,180,63,181,64,36,65,37,66,195,67,182,75,196,88,42,101,406,102,407,117,606,135,607,165,198,191,411
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,55,608,59,115,122,49,124,50,134,303,136,609,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,81,610,88,42,156,611,165,198,191,212
+0,-383,4,3,20,15,25,-288,56,-383,62,180,63,181,64,36,65,37,66,195,67,182,75,196,88,42,93,612,101,406,102,407,117,613,135,607,165,198,191,411
+5,111,19,112,50,113,59,115,152,593,164,614
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,139,59,144,615,145,63,152,263,178,307,179,308,180,309,181,310
+0,-452,1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-452,59,115,62,180,63,181,67,182,76,-452,79,-452,98,-452,99,-452,122,49,124,50,126,616,127,53,128,54,129,55,130,56,135,617,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-454,56,-454,76,-454,79,-454,98,-454,99,-454
+1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,25,-288,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,64,36,65,37,66,195,75,196,88,42,122,49,124,50,126,618,127,53,128,54,129,55,130,56,139,59,145,63,152,263,165,198,178,264,179,265,180,266,181,267,191,619
+0,-508,1,-508,4,-508,5,-508,6,-508,9,-508,10,-508,16,-508,19,-508,20,-508,22,-508,24,-508,25,-508,27,-508,32,-508,33,-508,34,-508,45,-508,47,-508,50,-508,56,-508,59,-508,62,-508,63,-508,64,-508,65,-508,66,-508,67,-508,75,-508,76,-508,79,-508,88,-508,93,-508,98,-508,99,-508,101,-508,102,-508
+0,-297,1,-297,4,-297,5,-297,6,-297,9,-297,10,-297,12,-297,16,-297,19,-297,20,-297,22,-297,24,-297,25,-297,26,620,27,-297,30,-297,32,-297,33,-297,34,-297,38,-297,45,-297,47,-297,50,-297,56,-297,59,-297,60,621,62,-297,63,-297,64,-297,65,-297,66,-297,67,-297,75,-297,76,-297,79,-297,86,-297,87,-297,88,-297,93,-297,96,-297,98,-297,99,-297,101,-297,102,-297
+62,622
+30,412,138,623
+96,624
+0,-473,1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,27,19,30,-288,32,21,33,22,34,23,45,26,47,27,50,113,56,-473,59,115,62,180,63,181,64,36,65,37,66,213,67,182,75,214,76,-473,79,-473,88,42,98,-473,99,-473,101,421,102,422,119,625,122,49,124,50,126,626,127,53,128,54,129,55,130,56,135,627,139,59,145,63,152,263,165,219,178,264,179,265,180,266,181,267,194,426
+0,-409,4,3,20,15,30,-288,56,-409,62,180,63,181,64,36,65,37,66,213,67,182,75,214,88,42,101,421,102,422,119,628,135,629,165,219,194,426
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,55,630,59,115,122,49,124,50,134,303,136,631,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+4,3,20,15,30,-288,64,36,65,37,66,213,75,214,88,42,159,632,165,219,194,220
+0,-407,4,3,20,15,30,-288,56,-407,62,180,63,181,64,36,65,37,66,213,67,182,75,214,88,42,93,633,101,421,102,422,119,634,135,629,165,219,194,426
+5,111,19,112,50,113,59,115,152,593,164,635
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,139,59,144,636,145,63,152,263,178,307,179,308,180,309,181,310
+0,-476,1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-476,59,115,62,180,63,181,67,182,76,-476,79,-476,98,-476,99,-476,122,49,124,50,126,637,127,53,128,54,129,55,130,56,135,638,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-478,56,-478,76,-478,79,-478,98,-478,99,-478
+1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,27,19,30,-288,32,21,33,22,34,23,45,26,47,27,50,113,59,115,64,36,65,37,66,213,75,214,88,42,122,49,124,50,126,639,127,53,128,54,129,55,130,56,139,59,145,63,152,263,165,219,178,264,179,265,180,266,181,267,194,640
+0,-518,1,-518,4,-518,5,-518,6,-518,9,-518,10,-518,16,-518,19,-518,20,-518,22,-518,24,-518,27,-518,30,-518,32,-518,33,-518,34,-518,45,-518,47,-518,50,-518,56,-518,59,-518,62,-518,63,-518,64,-518,65,-518,66,-518,67,-518,75,-518,76,-518,79,-518,88,-518,93,-518,98,-518,99,-518,101,-518,102,-518
+0,-541,1,-541,4,-541,5,-541,6,-541,9,-541,10,-541,16,-541,19,-541,20,-541,22,-541,24,-541,27,-541,30,-541,32,-541,33,-541,34,-541,45,-541,47,-541,50,-541,56,-541,59,-541,62,-541,63,-541,64,-541,65,-541,66,-541,67,-541,75,-541,76,-541,79,-541,86,576,87,577,88,-541,93,-541,96,641,98,-541,99,-541,101,-541,102,-541,176,642,177,643
+62,644
+38,645
+96,646
+0,-461,1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,27,19,32,21,33,22,34,23,38,-288,45,26,47,27,50,113,56,-461,59,115,62,180,63,181,64,36,65,37,66,221,67,182,75,222,76,-461,79,-461,88,42,98,-461,99,-461,101,436,102,437,118,647,122,49,124,50,126,648,127,53,128,54,129,55,130,56,135,649,139,59,145,63,152,263,165,227,178,264,179,265,180,266,181,267,192,441
+0,-397,4,3,20,15,38,-288,56,-397,62,180,63,181,64,36,65,37,66,221,67,182,75,222,88,42,101,436,102,437,118,650,135,651,165,227,192,441
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,55,652,59,115,122,49,124,50,134,303,136,653,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+4,3,20,15,38,-288,64,36,65,37,66,221,75,222,88,42,157,654,165,227,192,228
+0,-395,4,3,20,15,38,-288,56,-395,62,180,63,181,64,36,65,37,66,221,67,182,75,222,88,42,93,655,101,436,102,437,118,656,135,651,165,227,192,441
+5,111,19,112,50,113,59,115,152,593,164,657
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,139,59,144,658,145,63,152,263,178,307,179,308,180,309,181,310
+0,-464,1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-464,59,115,62,180,63,181,67,182,76,-464,79,-464,98,-464,99,-464,122,49,124,50,126,659,127,53,128,54,129,55,130,56,135,660,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-466,56,-466,76,-466,79,-466,98,-466,99,-466
+1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,27,19,32,21,33,22,34,23,38,-288,45,26,47,27,50,113,59,115,64,36,65,37,66,221,75,222,88,42,122,49,124,50,126,661,127,53,128,54,129,55,130,56,139,59,145,63,152,263,165,227,178,264,179,265,180,266,181,267,192,662
+0,-513,1,-513,4,-513,5,-513,6,-513,9,-513,10,-513,16,-513,19,-513,20,-513,22,-513,24,-513,27,-513,32,-513,33,-513,34,-513,38,-513,45,-513,47,-513,50,-513,56,-513,59,-513,62,-513,63,-513,64,-513,65,-513,66,-513,67,-513,75,-513,76,-513,79,-513,88,-513,93,-513,98,-513,99,-513,101,-513,102,-513
+0,-532,1,-532,4,-532,5,-532,6,-532,9,-532,10,-532,16,-532,19,-532,20,-532,22,-532,24,-532,27,-532,32,-532,33,-532,34,-532,38,-532,45,-532,47,-532,50,-532,56,-532,59,-532,62,-532,63,-532,64,-532,65,-532,66,-532,67,-532,75,-532,76,-532,79,-532,86,576,87,577,88,-532,93,-532,96,663,98,-532,99,-532,101,-532,102,-532,176,664,177,665
+0,-338,56,-338
+0,-340,56,-340
+0,-336,56,-336
+0,-335,12,666,56,-335
+0,-342,56,-342
+40,-551,62,-551
+2,2,14,10,17,102,21,103,52,30,57,34,125,51,137,667
+2,-555,4,-555,12,-555,14,-555,17,-555,20,-555,21,-555,25,-555,30,-555,38,-555,40,-555,52,-555,56,-555,57,-555,62,-555,64,-555,65,-555,66,-555,73,-555,75,-555,88,-555,98,-555,99,-555
+2,2,14,10,17,102,21,103,40,668,52,30,57,34,125,51,137,669
+2,2,4,-44,12,-44,14,10,17,102,20,-44,21,103,25,-44,30,-44,38,-44,40,670,52,30,56,-44,57,34,62,671,64,-44,65,-44,66,-44,73,-44,75,-44,88,-44,98,-44,99,-44,125,51,137,672
+2,-554,4,-554,12,-554,14,-554,17,-554,20,-554,21,-554,25,-554,30,-554,38,-554,40,-554,52,-554,56,-554,57,-554,62,-554,64,-554,65,-554,66,-554,73,-554,75,-554,88,-554,98,-554,99,-554
+0,-330,56,-330
+0,-332,56,-332
+0,-328,56,-328
+0,-327,12,673,56,-327
+0,-314,56,-314
+0,-316,56,-316
+0,-312,56,-312
+0,-311,12,674,56,-311
+0,-318,56,-318
+0,-306,56,-306
+0,-308,56,-308
+0,-304,56,-304
+0,-303,12,675,56,-303
+2,2,4,3,14,10,17,102,20,15,21,103,30,-288,52,30,57,34,64,36,65,37,78,254,88,42,110,255,125,51,137,256,147,676,165,258,169,259
+2,-561,14,-561,17,-561,21,-561,40,-561,52,-561,57,-561,78,-561
+76,677,100,678
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,679,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,680
+21,681,40,682,78,254,110,683
+4,3,20,15,30,-288,64,36,65,37,76,-298,88,42,100,-298,165,258,169,684
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,685,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+103,46,109,47,161,686
+76,687
+0,-170,5,111,19,112,50,113,56,-170,58,114,59,115,62,688,63,181,67,182,76,474,94,475,100,476,123,689,135,479,152,119,153,480,154,121,182,122
+0,-171,56,-171
+76,690,100,691
+0,-192,56,-192
+2,2,4,3,14,10,17,102,20,15,21,103,30,-288,52,30,57,34,64,36,65,37,78,254,88,42,110,255,125,51,137,256,147,692,165,258,169,259
+4,3,12,-288,20,15,64,36,65,37,66,200,75,201,88,42,155,389,165,206,190,207
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,88,42,156,401,165,198,191,212
+4,3,20,15,30,-288,64,36,65,37,66,213,75,214,88,42,159,416,165,219,194,220
+4,3,20,15,38,-288,64,36,65,37,66,221,75,222,88,42,157,431,165,227,192,228
+0,-62,56,-62
+0,-64,56,-64
+0,-84,4,3,12,-288,20,15,56,-84,62,180,63,181,64,36,65,37,66,200,67,182,75,201,88,42,135,492,165,206,190,399
+0,-54,56,-54
+0,-59,56,-59,103,46,109,47,161,693
+0,-61,56,-61,103,46,109,47,161,694
+4,3,12,-288,20,15,64,36,65,37,66,200,75,201,88,42,165,206,190,599
+2,2,4,3,14,10,17,102,20,15,21,103,30,-288,52,30,57,34,64,36,65,37,78,254,88,42,110,255,125,51,137,256,147,695,165,258,169,259
+0,-166,56,-166
+4,-492,20,-492,25,-492,64,-492,65,-492,66,-492,75,-492,88,-492
+2,2,4,3,14,10,17,102,20,15,21,103,30,-288,52,30,57,34,64,36,65,37,78,254,88,42,110,255,125,51,137,256,147,696,165,258,169,259
+83,40,85,41,99,697,140,93,141,698
+0,-29,56,-29
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,88,42,156,611,165,198,191,212
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,165,376,193,699
+0,-354
+0,-359
+0,-358,103,46,109,47,161,700
+83,701
+2,2,14,10,17,102,21,103,52,30,57,34,78,468,125,51,137,702
+76,703
+2,2,14,10,17,102,21,103,52,30,57,34,78,468,125,51,137,704
+76,705
+0,-163,5,111,19,112,50,113,56,-163,58,114,59,115,62,180,63,181,67,182,76,474,94,475,100,476,123,706,135,479,152,119,153,480,154,121,182,122
+0,-164,56,-164
+0,-181,5,-181,19,-181,50,-181,56,-181,58,-181,59,-181,62,-181,63,-181,67,-181,76,-181,94,-181,99,-181,100,-181
+0,-549,56,-549
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,55,707,59,115,122,49,124,50,134,303,136,708,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,709,165,376,193,710
+99,711
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,41,712,45,26,47,27,50,113,59,115,122,49,124,50,126,713,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+4,3,20,15,25,-288,38,-288,64,36,65,37,88,42,163,714,165,72
+0,-135,56,-135,63,715,103,46,109,47,161,716
+71,717
+0,-75,56,-75
+0,-182,2,-182,5,-182,14,-182,17,-182,19,-182,21,-182,50,-182,52,-182,56,-182,57,-182,58,-182,59,-182,62,-182,63,-182,76,-182
+5,111,19,112,50,113,58,114,59,115,76,718,152,119,153,719,154,121,182,122
+76,720
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,721,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-80,56,-80
+2,2,14,10,17,102,21,103,39,722,52,30,57,34,125,51,137,723
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,724,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,725
+76,726,98,727,99,519,133,728
+76,729
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,730,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+63,731,76,732
+63,733,76,734,103,46,109,47,161,735
+3,339,7,340,13,341,15,342,18,343,29,344,31,345,35,346,36,347,42,348,43,349,44,350,46,351,48,352,51,353,62,354,89,355,94,356,103,357,105,358,146,360,187,361,189,362
+0,-194,4,3,20,15,25,-288,38,-288,56,-194,64,36,65,37,88,42,112,736,132,372,163,373,165,72
+4,3,20,15,25,-288,38,-288,62,180,63,181,64,36,65,37,67,182,83,40,85,41,88,42,135,365,140,737,163,367,165,72
+2,2,14,10,17,102,21,103,39,738,52,30,57,34,125,51,137,739
+15,-572,51,-572,62,-572,79,-572
+4,3,20,15,25,-288,38,-288,62,180,63,181,64,36,65,37,67,182,83,40,85,41,88,42,111,740,135,187,140,741,163,190,165,72
+0,-353
+38,742
+38,743
+38,744
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,745,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,746
+0,-124,56,-124,76,747,100,748
+0,-115,56,-115,76,749,100,750,103,46,109,47,161,751
+2,2,14,10,17,102,21,103,52,30,57,34,125,51,137,752
+0,-121,56,-121,76,753,100,754,103,46,109,47,161,755
+0,-575,3,-575,4,-575,7,-575,13,-575,15,-575,18,-575,20,-575,25,-575,29,-575,31,-575,35,-575,36,-575,38,-575,42,-575,43,-575,44,-575,46,-575,48,-575,51,-575,56,-575,62,-575,64,-575,65,-575,88,-575,89,-575,93,-575,94,-575,103,-575
+4,-568,20,-568,25,-568,38,-568,62,-568,63,-568,64,-568,65,-568,67,-568,83,-568,85,-568,88,-568
+76,534,90,184,99,185,143,756
+76,534,90,184,99,185,143,757
+0,-200,4,3,20,15,25,-288,38,-288,56,-200,64,36,65,37,88,42,112,758,132,372,163,373,165,72
+1,1,3,339,5,111,6,5,7,340,9,7,10,8,13,341,15,342,16,12,18,343,19,112,22,17,24,18,27,19,29,344,31,345,32,21,33,22,34,23,35,346,36,347,42,348,43,349,44,350,45,26,46,351,47,27,48,352,50,113,51,353,59,115,62,354,89,355,94,356,103,357,105,358,122,49,124,50,126,759,127,53,128,54,129,55,130,56,139,59,145,63,146,360,152,263,178,264,179,265,180,266,181,267,187,361,189,362
+0,-196,4,3,20,15,25,-288,38,-288,56,-196,64,36,65,37,88,42,112,760,132,372,163,373,165,72
+0,-565,4,-565,20,-565,25,-565,38,-565,56,-565,64,-565,65,-565,88,-565
+3,339,7,340,13,341,15,342,18,343,29,344,31,345,35,346,36,347,42,348,43,349,44,350,46,351,48,352,51,353,62,354,89,355,94,356,103,357,105,761,146,360,187,361,189,362
+0,-222,3,339,4,-222,7,340,13,341,15,342,18,343,20,-222,25,-222,29,344,31,345,35,346,36,347,38,-222,42,348,43,349,44,350,46,351,48,352,51,353,56,-222,62,354,64,-222,65,-222,88,-222,89,355,94,356,103,357,146,550,187,361,189,362
+0,-293,4,-293,12,-293,20,-293,25,-293,30,-293,38,-293,56,-293,62,-293,63,-293,64,-293,65,-293,66,-293,67,-293,75,-293,86,-293,87,-293,88,-293,93,-293,96,-293
+0,-291,4,-291,12,-291,20,-291,25,-291,30,-291,38,-291,56,-291,62,-291,63,-291,64,-291,65,-291,66,-291,67,-291,75,-291,86,-291,87,-291,88,-291,93,-291,96,-291
+0,-292,4,-292,12,-292,20,-292,25,-292,30,-292,38,-292,56,-292,62,-292,63,-292,64,-292,65,-292,66,-292,67,-292,75,-292,86,-292,87,-292,88,-292,93,-292,96,-292
+62,762
+0,-294,4,-294,12,-294,20,-294,25,-294,30,-294,38,-294,56,-294,62,-294,63,-294,64,-294,65,-294,66,-294,67,-294,75,-294,86,-294,87,-294,88,-294,93,-294,96,-294
+12,560,25,561,30,412,38,562,131,763,138,564
+96,764
+0,-371,4,-371,12,-371,20,-371,25,-371,30,-371,38,-371,56,-371,62,-371,63,-371,64,-371,65,-371,66,-371,67,-371,75,-371,86,576,87,577,88,-371,93,-371,96,765,176,766,177,767
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,83,768,88,42,165,198,191,769
+0,-99,56,-99
+25,770
+96,771
+4,772,25,773
+6,5,32,21,124,328
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,88,42,165,198,191,774
+0,-98,56,-98
+0,-289,1,-289,4,-289,5,-289,6,-289,9,-289,10,-289,12,-289,16,-289,19,-289,20,-289,22,-289,24,-289,25,-289,27,-289,30,-289,32,-289,33,-289,34,-289,38,-289,45,-289,47,-289,50,-289,56,-289,59,-289,62,-289,63,-289,64,-289,65,-289,66,-289,67,-289,75,-289,76,-289,79,-289,88,-289,93,-289,98,-289,99,-289,101,-289,102,-289
+0,-290,1,-290,4,-290,5,-290,6,-290,9,-290,10,-290,12,-290,16,-290,19,-290,20,-290,22,-290,24,-290,25,-290,27,-290,30,-290,32,-290,33,-290,34,-290,38,-290,45,-290,47,-290,50,-290,56,-290,59,-290,62,-290,63,-290,64,-290,65,-290,66,-290,67,-290,75,-290,76,-290,79,-290,88,-290,93,-290,98,-290,99,-290,101,-290,102,-290
+25,775
+0,-495,1,-495,4,-495,5,-495,6,-495,9,-495,10,-495,16,-495,19,-495,20,-495,22,-495,24,-495,25,-495,27,-495,32,-495,33,-495,34,-495,45,-495,47,-495,50,-495,56,-495,59,-495,62,-495,63,-495,64,-495,65,-495,66,-495,67,-495,75,-495,76,-495,79,-495,88,-495,93,-495,98,-495,99,-495,101,-495,102,-495
+0,-496,1,-496,4,-496,5,-496,6,-496,9,-496,10,-496,16,-496,19,-496,20,-496,22,-496,24,-496,25,-496,27,-496,32,-496,33,-496,34,-496,45,-496,47,-496,50,-496,56,-496,59,-496,62,-496,63,-496,64,-496,65,-496,66,-496,67,-496,75,-496,76,-496,79,-496,88,-496,93,-496,98,-496,99,-496,101,-496,102,-496
+12,776
+96,777
+4,778,12,779
+0,-482,1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-482,59,115,62,180,63,181,67,182,76,-482,79,-482,98,-482,99,-482,122,49,124,50,126,780,127,53,128,54,129,55,130,56,135,781,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-484,56,-484,76,-484,79,-484,98,-484,99,-484
+1,1,4,3,5,111,6,5,9,7,10,8,12,-288,16,12,19,112,20,15,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,64,36,65,37,66,200,75,201,88,42,122,49,124,50,126,782,127,53,128,54,129,55,130,56,139,59,145,63,152,263,165,206,178,264,179,265,180,266,181,267,190,599
+0,-420,56,-420
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,134,303,136,783,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+99,784
+0,-416,4,3,12,-288,20,15,56,-416,62,180,63,181,64,36,65,37,66,200,67,182,75,201,88,42,93,785,101,394,102,395,116,786,135,492,165,206,190,399
+0,-418,56,-418
+0,-417,56,-417
+83,-263
+83,787
+83,788
+0,-487,56,-487,76,-487,79,-487,98,-487,99,-487
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,789,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-489,56,-489,76,-489,79,-489,98,-489,99,-489
+0,-442,1,-442,4,-442,5,-442,6,-442,9,-442,10,-442,12,-442,16,-442,19,-442,20,-442,22,-442,24,-442,27,-442,32,-442,33,-442,34,-442,45,-442,47,-442,50,-442,56,-442,59,-442,62,-442,63,-442,64,-442,65,-442,66,-442,67,-442,75,-442,76,-442,79,-442,88,-442,93,-442,98,-442,99,-442,101,-442,102,-442
+12,790
+0,-521,1,-521,4,-521,5,-521,6,-521,9,-521,10,-521,12,-521,16,-521,19,-521,20,-521,22,-521,24,-521,27,-521,32,-521,33,-521,34,-521,45,-521,47,-521,50,-521,56,-521,59,-521,62,-521,63,-521,64,-521,65,-521,66,-521,67,-521,75,-521,76,-521,79,-521,88,-521,93,-521,98,-521,99,-521,101,-521,102,-521
+0,-522,1,-522,4,-522,5,-522,6,-522,9,-522,10,-522,12,-522,16,-522,19,-522,20,-522,22,-522,24,-522,27,-522,32,-522,33,-522,34,-522,45,-522,47,-522,50,-522,56,-522,59,-522,62,-522,63,-522,64,-522,65,-522,66,-522,67,-522,75,-522,76,-522,79,-522,88,-522,93,-522,98,-522,99,-522,101,-522,102,-522
+0,-446,1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-446,59,115,62,180,63,181,67,182,76,-446,79,-446,98,-446,99,-446,122,49,124,50,126,791,127,53,128,54,129,55,130,56,135,792,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-448,56,-448,76,-448,79,-448,98,-448,99,-448
+1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,25,-288,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,64,36,65,37,66,195,75,196,88,42,122,49,124,50,126,793,127,53,128,54,129,55,130,56,139,59,145,63,152,263,165,198,178,264,179,265,180,266,181,267,191,619
+0,-384,56,-384
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,88,42,165,198,191,619
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,134,303,136,794,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+99,795
+0,-31,56,-31
+0,-380,4,3,20,15,25,-288,56,-380,62,180,63,181,64,36,65,37,66,195,67,182,75,196,88,42,93,796,101,406,102,407,117,797,135,607,165,198,191,411
+0,-382,56,-382
+0,-381,56,-381
+83,798
+83,799
+0,-451,56,-451,76,-451,79,-451,98,-451,99,-451
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,800,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-453,56,-453,76,-453,79,-453,98,-453,99,-453
+0,-507,1,-507,4,-507,5,-507,6,-507,9,-507,10,-507,16,-507,19,-507,20,-507,22,-507,24,-507,25,-507,27,-507,32,-507,33,-507,34,-507,45,-507,47,-507,50,-507,56,-507,59,-507,62,-507,63,-507,64,-507,65,-507,66,-507,67,-507,75,-507,76,-507,79,-507,88,-507,93,-507,98,-507,99,-507,101,-507,102,-507
+0,-295,1,-295,4,-295,5,-295,6,-295,9,-295,10,-295,12,-295,16,-295,19,-295,20,-295,22,-295,24,-295,25,-295,27,-295,30,-295,32,-295,33,-295,34,-295,38,-295,45,-295,47,-295,50,-295,56,-295,59,-295,62,-295,63,-295,64,-295,65,-295,66,-295,67,-295,75,-295,76,-295,79,-295,86,-295,87,-295,88,-295,93,-295,96,-295,98,-295,99,-295,101,-295,102,-295
+0,-296,1,-296,4,-296,5,-296,6,-296,9,-296,10,-296,12,-296,16,-296,19,-296,20,-296,22,-296,24,-296,25,-296,27,-296,30,-296,32,-296,33,-296,34,-296,38,-296,45,-296,47,-296,50,-296,56,-296,59,-296,62,-296,63,-296,64,-296,65,-296,66,-296,67,-296,75,-296,76,-296,79,-296,86,-296,87,-296,88,-296,93,-296,96,-296,98,-296,99,-296,101,-296,102,-296
+30,412,138,801
+96,802
+4,803,30,412,138,804
+0,-470,1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-470,59,115,62,180,63,181,67,182,76,-470,79,-470,98,-470,99,-470,122,49,124,50,126,805,127,53,128,54,129,55,130,56,135,806,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-472,56,-472,76,-472,79,-472,98,-472,99,-472
+1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,27,19,30,-288,32,21,33,22,34,23,45,26,47,27,50,113,59,115,64,36,65,37,66,213,75,214,88,42,122,49,124,50,126,807,127,53,128,54,129,55,130,56,139,59,145,63,152,263,165,219,178,264,179,265,180,266,181,267,194,640
+0,-408,56,-408
+4,3,20,15,30,-288,64,36,65,37,66,213,75,214,88,42,165,219,194,640
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,134,303,136,808,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+99,809
+0,-404,4,3,20,15,30,-288,56,-404,62,180,63,181,64,36,65,37,66,213,67,182,75,214,88,42,93,810,101,421,102,422,119,811,135,629,165,219,194,426
+0,-406,56,-406
+0,-405,56,-405
+83,812
+83,813
+0,-475,56,-475,76,-475,79,-475,98,-475,99,-475
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,814,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-477,56,-477,76,-477,79,-477,98,-477,99,-477
+0,-517,1,-517,4,-517,5,-517,6,-517,9,-517,10,-517,16,-517,19,-517,20,-517,22,-517,24,-517,27,-517,30,-517,32,-517,33,-517,34,-517,45,-517,47,-517,50,-517,56,-517,59,-517,62,-517,63,-517,64,-517,65,-517,66,-517,67,-517,75,-517,76,-517,79,-517,88,-517,93,-517,98,-517,99,-517,101,-517,102,-517
+30,412,138,815
+0,-539,1,-539,4,-539,5,-539,6,-539,9,-539,10,-539,16,-539,19,-539,20,-539,22,-539,24,-539,27,-539,30,-539,32,-539,33,-539,34,-539,45,-539,47,-539,50,-539,56,-539,59,-539,62,-539,63,-539,64,-539,65,-539,66,-539,67,-539,75,-539,76,-539,79,-539,88,-539,93,-539,98,-539,99,-539,101,-539,102,-539
+0,-540,1,-540,4,-540,5,-540,6,-540,9,-540,10,-540,16,-540,19,-540,20,-540,22,-540,24,-540,27,-540,30,-540,32,-540,33,-540,34,-540,45,-540,47,-540,50,-540,56,-540,59,-540,62,-540,63,-540,64,-540,65,-540,66,-540,67,-540,75,-540,76,-540,79,-540,88,-540,93,-540,98,-540,99,-540,101,-540,102,-540
+38,816
+96,817
+4,818,38,819
+0,-458,1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,56,-458,59,115,62,180,63,181,67,182,76,-458,79,-458,98,-458,99,-458,122,49,124,50,126,820,127,53,128,54,129,55,130,56,135,821,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-460,56,-460,76,-460,79,-460,98,-460,99,-460
+1,1,4,3,5,111,6,5,9,7,10,8,16,12,19,112,20,15,22,17,24,18,27,19,32,21,33,22,34,23,38,-288,45,26,47,27,50,113,59,115,64,36,65,37,66,221,75,222,88,42,122,49,124,50,126,822,127,53,128,54,129,55,130,56,139,59,145,63,152,263,165,227,178,264,179,265,180,266,181,267,192,662
+0,-396,56,-396
+4,3,20,15,38,-288,64,36,65,37,66,221,75,222,88,42,165,227,192,662
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,134,303,136,823,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+99,824
+0,-392,4,3,20,15,38,-288,56,-392,62,180,63,181,64,36,65,37,66,221,67,182,75,222,88,42,93,825,101,436,102,437,118,826,135,651,165,227,192,441
+0,-394,56,-394
+0,-393,56,-393
+83,827
+83,828
+0,-463,56,-463,76,-463,79,-463,98,-463,99,-463
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,829,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-465,56,-465,76,-465,79,-465,98,-465,99,-465
+0,-512,1,-512,4,-512,5,-512,6,-512,9,-512,10,-512,16,-512,19,-512,20,-512,22,-512,24,-512,27,-512,32,-512,33,-512,34,-512,38,-512,45,-512,47,-512,50,-512,56,-512,59,-512,62,-512,63,-512,64,-512,65,-512,66,-512,67,-512,75,-512,76,-512,79,-512,88,-512,93,-512,98,-512,99,-512,101,-512,102,-512
+38,830
+0,-530,1,-530,4,-530,5,-530,6,-530,9,-530,10,-530,16,-530,19,-530,20,-530,22,-530,24,-530,27,-530,32,-530,33,-530,34,-530,38,-530,45,-530,47,-530,50,-530,56,-530,59,-530,62,-530,63,-530,64,-530,65,-530,66,-530,67,-530,75,-530,76,-530,79,-530,88,-530,93,-530,98,-530,99,-530,101,-530,102,-530
+0,-531,1,-531,4,-531,5,-531,6,-531,9,-531,10,-531,16,-531,19,-531,20,-531,22,-531,24,-531,27,-531,32,-531,33,-531,34,-531,38,-531,45,-531,47,-531,50,-531,56,-531,59,-531,62,-531,63,-531,64,-531,65,-531,66,-531,67,-531,75,-531,76,-531,79,-531,88,-531,93,-531,98,-531,99,-531,101,-531,102,-531
+0,-334,56,-334
+2,2,4,-43,12,-43,14,10,17,102,20,-43,21,103,25,-43,30,-43,38,-43,40,450,52,30,56,-43,57,34,62,451,64,-43,65,-43,66,-43,73,-43,75,-43,88,-43,98,-43,99,-43,107,831,125,51,137,453
+2,-553,4,-553,12,-553,14,-553,17,-553,20,-553,21,-553,25,-553,30,-553,38,-553,40,-553,52,-553,56,-553,57,-553,62,-553,64,-553,65,-553,66,-553,73,-553,75,-553,88,-553,98,-553,99,-553
+2,-552,4,-552,12,-552,14,-552,17,-552,20,-552,21,-552,25,-552,30,-552,38,-552,40,-552,52,-552,56,-552,57,-552,62,-552,64,-552,65,-552,66,-552,73,-552,75,-552,88,-552,98,-552,99,-552
+2,-559,4,-559,12,-559,14,-559,17,-559,20,-559,21,-559,25,-559,30,-559,38,-559,40,-559,52,-559,56,-559,57,-559,62,-559,64,-559,65,-559,66,-559,73,-559,75,-559,88,-559,98,-559,99,-559
+2,2,14,10,17,102,21,103,40,832,52,30,57,34,125,51,137,833
+2,-558,4,-558,12,-558,14,-558,17,-558,20,-558,21,-558,25,-558,30,-558,38,-558,40,-558,52,-558,56,-558,57,-558,62,-558,64,-558,65,-558,66,-558,73,-558,75,-558,88,-558,98,-558,99,-558
+0,-326,56,-326
+0,-310,56,-310
+0,-302,56,-302
+0,-154,56,-154
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,834,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,835
+0,-176,56,-176
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,836,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-179,5,-179,19,-179,50,-179,56,-179,58,-179,59,-179,62,-179,63,-179,67,-179,76,-179,94,-179,100,-179
+0,-180,5,-180,19,-180,50,-180,56,-180,58,-180,59,-180,62,-180,63,-180,67,-180,76,-180,94,-180,100,-180
+21,837,40,838,78,468
+0,-562,5,-562,19,-562,50,-562,56,-562,58,-562,59,-562,62,-562,63,-562,67,-562,76,-562,94,-562,100,-562
+0,-191,56,-191
+0,-187,56,-187,62,180,63,181,67,182,76,839,100,840,135,841
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,842,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+4,3,20,15,30,-288,64,36,65,37,76,-298,88,42,100,-298,165,258,169,843
+0,-169,56,-169
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,844,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,845
+0,-152,56,-152
+0,-58,56,-58
+0,-60,56,-60
+0,-148,56,-148
+0,-150,56,-150
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,846,165,376,193,710
+99,847
+0,-32,56,-32
+0,-357
+2,2,14,10,17,102,21,103,52,30,57,34,78,254,110,848,125,51,137,849
+76,850
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,851,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,852
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,853,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-162,56,-162
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,134,303,136,854,139,59,144,305,145,63,152,68,164,306,178,307,179,308,180,309,181,310
+83,-35,85,-35,99,-35
+0,-28,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-28,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,855,135,856,165,376,193,857
+0,-426,4,-426,12,-426,20,-426,25,-426,30,-426,38,-426,56,-426,62,-426,63,-426,64,-426,65,-426,66,-426,67,-426,75,-426,88,-426,93,-426
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,858,165,376,193,710
+0,-88,56,-88
+0,-68,56,-68
+83,40,85,41,140,859
+76,860
+0,-133,56,-133,63,861
+41,862
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,863,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-79,56,-79
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,864,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-78,56,-78
+76,865
+76,866
+0,-138,56,-138
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,867,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,41,712,45,26,47,27,50,113,59,115,122,49,124,50,126,868,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-131,56,-131,63,869,103,46,109,47,161,870
+0,-74,56,-74
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,871,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-147,56,-147
+76,872
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,873,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,874
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,875,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+63,876,76,877
+0,-193,4,3,20,15,25,-288,38,-288,56,-193,64,36,65,37,88,42,132,557,163,373,165,72
+2,2,14,10,17,102,21,103,39,878,52,30,57,34,125,51,137,879
+0,-220,56,-220,93,880
+0,-218,56,-218,93,881
+4,3,20,15,25,-288,38,-288,62,180,63,181,64,36,65,37,67,182,83,40,85,41,88,42,135,365,140,882,163,367,165,72
+2,2,14,10,17,102,21,103,39,883,52,30,57,34,125,51,137,884
+0,-352
+83,885
+83,886
+0,-126,56,-126
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,887,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,888,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,889
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,890,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,891
+0,-112,56,-112,76,892,100,893
+0,-109,56,-109,76,894,100,895,103,46,109,47,161,896
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,897,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,898
+0,-118,56,-118,76,899,100,900
+0,-204,56,-204,93,901
+0,-202,56,-202,93,902
+0,-199,4,3,20,15,25,-288,38,-288,56,-199,64,36,65,37,88,42,132,557,163,373,165,72
+0,-66,56,-66
+0,-195,4,3,20,15,25,-288,38,-288,56,-195,64,36,65,37,88,42,132,557,163,373,165,72
+0,-221,3,339,4,-221,7,340,13,341,15,342,18,343,20,-221,25,-221,29,344,31,345,35,346,36,347,38,-221,42,348,43,349,44,350,46,351,48,352,51,353,56,-221,62,354,64,-221,65,-221,88,-221,89,355,94,356,103,357,146,550,187,361,189,362
+12,560,25,561,30,412,38,562,131,903,138,564
+96,904
+4,905,12,560,25,561,30,412,38,562,131,906,138,564
+12,560,25,561,30,412,38,562,131,907,138,564
+0,-369,4,-369,12,-369,20,-369,25,-369,30,-369,38,-369,56,-369,62,-369,63,-369,64,-369,65,-369,66,-369,67,-369,75,-369,88,-369,93,-369
+0,-370,4,-370,12,-370,20,-370,25,-370,30,-370,38,-370,56,-370,62,-370,63,-370,64,-370,65,-370,66,-370,67,-370,75,-370,88,-370,93,-370
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,88,42,165,198,191,908
+0,-96,56,-96
+0,-498,1,-498,4,-498,5,-498,6,-498,9,-498,10,-498,16,-498,19,-498,20,-498,22,-498,24,-498,25,-498,27,-498,32,-498,33,-498,34,-498,45,-498,47,-498,50,-498,56,-498,59,-498,62,-498,63,-498,64,-498,65,-498,66,-498,67,-498,75,-498,76,-498,79,-498,88,-498,93,-498,98,-498,99,-498,101,-498,102,-498
+4,909,25,910
+25,911
+0,-502,1,-502,4,-502,5,-502,6,-502,9,-502,10,-502,16,-502,19,-502,20,-502,22,-502,24,-502,25,-502,27,-502,32,-502,33,-502,34,-502,45,-502,47,-502,50,-502,56,-502,59,-502,62,-502,63,-502,64,-502,65,-502,66,-502,67,-502,75,-502,76,-502,79,-502,88,-502,93,-502,98,-502,99,-502,101,-502,102,-502
+0,-97,56,-97
+0,-503,1,-503,4,-503,5,-503,6,-503,9,-503,10,-503,16,-503,19,-503,20,-503,22,-503,24,-503,25,-503,27,-503,32,-503,33,-503,34,-503,45,-503,47,-503,50,-503,56,-503,59,-503,62,-503,63,-503,64,-503,65,-503,66,-503,67,-503,75,-503,76,-503,79,-503,88,-503,93,-503,98,-503,99,-503,101,-503,102,-503
+0,-524,1,-524,4,-524,5,-524,6,-524,9,-524,10,-524,12,-524,16,-524,19,-524,20,-524,22,-524,24,-524,27,-524,32,-524,33,-524,34,-524,45,-524,47,-524,50,-524,56,-524,59,-524,62,-524,63,-524,64,-524,65,-524,66,-524,67,-524,75,-524,76,-524,79,-524,88,-524,93,-524,98,-524,99,-524,101,-524,102,-524
+4,912,12,913
+12,914
+0,-528,1,-528,4,-528,5,-528,6,-528,9,-528,10,-528,12,-528,16,-528,19,-528,20,-528,22,-528,24,-528,27,-528,32,-528,33,-528,34,-528,45,-528,47,-528,50,-528,56,-528,59,-528,62,-528,63,-528,64,-528,65,-528,66,-528,67,-528,75,-528,76,-528,79,-528,88,-528,93,-528,98,-528,99,-528,101,-528,102,-528
+0,-481,56,-481,76,-481,79,-481,98,-481,99,-481
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,915,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-483,56,-483,76,-483,79,-483,98,-483,99,-483
+99,916
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,917,165,376,193,710
+0,-415,56,-415
+0,-414,56,-414
+4,3,12,-288,20,15,64,36,65,37,66,200,75,201,88,42,165,206,190,918
+4,3,12,-288,20,15,64,36,65,37,66,200,75,201,88,42,165,206,190,919
+0,-486,56,-486,76,-486,79,-486,98,-486,99,-486
+0,-529,1,-529,4,-529,5,-529,6,-529,9,-529,10,-529,12,-529,16,-529,19,-529,20,-529,22,-529,24,-529,27,-529,32,-529,33,-529,34,-529,45,-529,47,-529,50,-529,56,-529,59,-529,62,-529,63,-529,64,-529,65,-529,66,-529,67,-529,75,-529,76,-529,79,-529,88,-529,93,-529,98,-529,99,-529,101,-529,102,-529
+0,-445,56,-445,76,-445,79,-445,98,-445,99,-445
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,920,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-447,56,-447,76,-447,79,-447,98,-447,99,-447
+99,921
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,922,165,376,193,710
+0,-379,56,-379
+0,-378,56,-378
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,88,42,165,198,191,923
+4,3,20,15,25,-288,64,36,65,37,66,195,75,196,88,42,165,198,191,924
+0,-450,56,-450,76,-450,79,-450,98,-450,99,-450
+0,-542,1,-542,4,-542,5,-542,6,-542,9,-542,10,-542,16,-542,19,-542,20,-542,22,-542,24,-542,27,-542,30,-542,32,-542,33,-542,34,-542,45,-542,47,-542,50,-542,56,-542,59,-542,62,-542,63,-542,64,-542,65,-542,66,-542,67,-542,75,-542,76,-542,79,-542,88,-542,93,-542,98,-542,99,-542,101,-542,102,-542
+4,925,30,412,138,926
+30,412,138,927
+0,-546,1,-546,4,-546,5,-546,6,-546,9,-546,10,-546,16,-546,19,-546,20,-546,22,-546,24,-546,27,-546,30,-546,32,-546,33,-546,34,-546,45,-546,47,-546,50,-546,56,-546,59,-546,62,-546,63,-546,64,-546,65,-546,66,-546,67,-546,75,-546,76,-546,79,-546,88,-546,93,-546,98,-546,99,-546,101,-546,102,-546
+0,-469,56,-469,76,-469,79,-469,98,-469,99,-469
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,928,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-471,56,-471,76,-471,79,-471,98,-471,99,-471
+99,929
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,930,165,376,193,710
+0,-403,56,-403
+0,-402,56,-402
+4,3,20,15,30,-288,64,36,65,37,66,213,75,214,88,42,165,219,194,931
+4,3,20,15,30,-288,64,36,65,37,66,213,75,214,88,42,165,219,194,932
+0,-474,56,-474,76,-474,79,-474,98,-474,99,-474
+0,-547,1,-547,4,-547,5,-547,6,-547,9,-547,10,-547,16,-547,19,-547,20,-547,22,-547,24,-547,27,-547,30,-547,32,-547,33,-547,34,-547,45,-547,47,-547,50,-547,56,-547,59,-547,62,-547,63,-547,64,-547,65,-547,66,-547,67,-547,75,-547,76,-547,79,-547,88,-547,93,-547,98,-547,99,-547,101,-547,102,-547
+0,-533,1,-533,4,-533,5,-533,6,-533,9,-533,10,-533,16,-533,19,-533,20,-533,22,-533,24,-533,27,-533,32,-533,33,-533,34,-533,38,-533,45,-533,47,-533,50,-533,56,-533,59,-533,62,-533,63,-533,64,-533,65,-533,66,-533,67,-533,75,-533,76,-533,79,-533,88,-533,93,-533,98,-533,99,-533,101,-533,102,-533
+4,933,38,934
+38,935
+0,-537,1,-537,4,-537,5,-537,6,-537,9,-537,10,-537,16,-537,19,-537,20,-537,22,-537,24,-537,27,-537,32,-537,33,-537,34,-537,38,-537,45,-537,47,-537,50,-537,56,-537,59,-537,62,-537,63,-537,64,-537,65,-537,66,-537,67,-537,75,-537,76,-537,79,-537,88,-537,93,-537,98,-537,99,-537,101,-537,102,-537
+0,-457,56,-457,76,-457,79,-457,98,-457,99,-457
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,936,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-459,56,-459,76,-459,79,-459,98,-459,99,-459
+99,937
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,938,165,376,193,710
+0,-391,56,-391
+0,-390,56,-390
+4,3,20,15,38,-288,64,36,65,37,66,221,75,222,88,42,165,227,192,939
+4,3,20,15,38,-288,64,36,65,37,66,221,75,222,88,42,165,227,192,940
+0,-462,56,-462,76,-462,79,-462,98,-462,99,-462
+0,-538,1,-538,4,-538,5,-538,6,-538,9,-538,10,-538,16,-538,19,-538,20,-538,22,-538,24,-538,27,-538,32,-538,33,-538,34,-538,38,-538,45,-538,47,-538,50,-538,56,-538,59,-538,62,-538,63,-538,64,-538,65,-538,66,-538,67,-538,75,-538,76,-538,79,-538,88,-538,93,-538,98,-538,99,-538,101,-538,102,-538
+2,2,4,-42,12,-42,14,10,17,102,20,-42,21,103,25,-42,30,-42,38,-42,40,670,52,30,56,-42,57,34,62,671,64,-42,65,-42,66,-42,73,-42,75,-42,88,-42,98,-42,99,-42,125,51,137,672
+2,-557,4,-557,12,-557,14,-557,17,-557,20,-557,21,-557,25,-557,30,-557,38,-557,40,-557,52,-557,56,-557,57,-557,62,-557,64,-557,65,-557,66,-557,73,-557,75,-557,88,-557,98,-557,99,-557
+2,-556,4,-556,12,-556,14,-556,17,-556,20,-556,21,-556,25,-556,30,-556,38,-556,40,-556,52,-556,56,-556,57,-556,62,-556,64,-556,65,-556,66,-556,73,-556,75,-556,88,-556,98,-556,99,-556
+0,-174,56,-174
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,941,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-175,56,-175
+0,-177,5,-177,19,-177,50,-177,56,-177,58,-177,59,-177,62,-177,63,-177,67,-177,76,-177,94,-177,100,-177
+0,-178,5,-178,19,-178,50,-178,56,-178,58,-178,59,-178,62,-178,63,-178,67,-178,76,-178,94,-178,100,-178
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,942,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,943
+76,944,100,945
+0,-190,56,-190
+0,-563,5,-563,19,-563,50,-563,56,-563,58,-563,59,-563,62,-563,63,-563,67,-563,76,-563,94,-563,100,-563
+0,-189,56,-189
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,946,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-24,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-24,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,947,135,856,165,376,193,857
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,948,165,376,193,710
+2,2,14,10,17,102,21,103,52,30,57,34,78,468,125,51,137,949
+76,950
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,951,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-161,56,-161
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,952,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-157,56,-157
+83,-34,85,-34,99,-34
+0,-27,56,-27
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,165,376,193,953
+0,-428,4,-428,12,-428,20,-428,25,-428,30,-428,38,-428,56,-428,62,-428,63,-428,64,-428,65,-428,66,-428,67,-428,75,-428,88,-428,93,-428
+0,-26,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-26,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,954,135,856,165,376,193,857
+2,2,14,10,17,102,21,103,39,955,52,30,57,34,125,51,137,956
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,957,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,958
+0,-89,56,-89
+0,-76,56,-76
+0,-77,56,-77
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,959,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,960,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-136,56,-136
+0,-67,56,-67
+76,961
+0,-129,56,-129,63,962
+0,-146,56,-146
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,963,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-145,56,-145
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,964,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-143,56,-143
+76,965
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,966,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-216,56,-216,93,967
+0,-214,56,-214,93,968
+0,-219,56,-219
+0,-217,56,-217
+2,2,14,10,17,102,21,103,39,969,52,30,57,34,125,51,137,970
+0,-212,56,-212,93,971
+0,-210,56,-210,93,972
+49,124,103,125,104,141,120,973
+49,124,103,125,104,141,120,974
+0,-125,56,-125
+0,-123,56,-123
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,975,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-114,56,-114
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,976,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,977,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,978
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,979,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,980
+0,-106,56,-106,76,981,100,982
+0,-120,56,-120
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,983,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,984,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,985
+0,-203,56,-203
+0,-201,56,-201
+0,-372,4,-372,12,-372,20,-372,25,-372,30,-372,38,-372,56,-372,62,-372,63,-372,64,-372,65,-372,66,-372,67,-372,75,-372,88,-372,93,-372
+4,986,12,560,25,561,30,412,38,562,131,987,138,564
+12,560,25,561,30,412,38,562,131,988,138,564
+0,-376,4,-376,12,-376,20,-376,25,-376,30,-376,38,-376,56,-376,62,-376,63,-376,64,-376,65,-376,66,-376,67,-376,75,-376,88,-376,93,-376
+0,-377,4,-377,12,-377,20,-377,25,-377,30,-377,38,-377,56,-377,62,-377,63,-377,64,-377,65,-377,66,-377,67,-377,75,-377,88,-377,93,-377
+0,-95,56,-95
+25,989
+0,-500,1,-500,4,-500,5,-500,6,-500,9,-500,10,-500,16,-500,19,-500,20,-500,22,-500,24,-500,25,-500,27,-500,32,-500,33,-500,34,-500,45,-500,47,-500,50,-500,56,-500,59,-500,62,-500,63,-500,64,-500,65,-500,66,-500,67,-500,75,-500,76,-500,79,-500,88,-500,93,-500,98,-500,99,-500,101,-500,102,-500
+0,-501,1,-501,4,-501,5,-501,6,-501,9,-501,10,-501,16,-501,19,-501,20,-501,22,-501,24,-501,25,-501,27,-501,32,-501,33,-501,34,-501,45,-501,47,-501,50,-501,56,-501,59,-501,62,-501,63,-501,64,-501,65,-501,66,-501,67,-501,75,-501,76,-501,79,-501,88,-501,93,-501,98,-501,99,-501,101,-501,102,-501
+12,990
+0,-526,1,-526,4,-526,5,-526,6,-526,9,-526,10,-526,12,-526,16,-526,19,-526,20,-526,22,-526,24,-526,27,-526,32,-526,33,-526,34,-526,45,-526,47,-526,50,-526,56,-526,59,-526,62,-526,63,-526,64,-526,65,-526,66,-526,67,-526,75,-526,76,-526,79,-526,88,-526,93,-526,98,-526,99,-526,101,-526,102,-526
+0,-527,1,-527,4,-527,5,-527,6,-527,9,-527,10,-527,12,-527,16,-527,19,-527,20,-527,22,-527,24,-527,27,-527,32,-527,33,-527,34,-527,45,-527,47,-527,50,-527,56,-527,59,-527,62,-527,63,-527,64,-527,65,-527,66,-527,67,-527,75,-527,76,-527,79,-527,88,-527,93,-527,98,-527,99,-527,101,-527,102,-527
+0,-480,56,-480,76,-480,79,-480,98,-480,99,-480
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,991,165,376,193,710
+0,-425,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-425,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,992,135,856,165,376,193,857
+0,-519,1,-519,5,-519,6,-519,9,-519,10,-519,16,-519,19,-519,22,-519,24,-519,27,-519,32,-519,33,-519,34,-519,45,-519,47,-519,50,-519,56,-519,59,-519,62,-519,63,-519,67,-519,76,-519,79,-519,98,-519,99,-519
+0,-520,1,-520,5,-520,6,-520,9,-520,10,-520,16,-520,19,-520,22,-520,24,-520,27,-520,32,-520,33,-520,34,-520,45,-520,47,-520,50,-520,56,-520,59,-520,62,-520,63,-520,67,-520,76,-520,79,-520,98,-520,99,-520
+0,-444,56,-444,76,-444,79,-444,98,-444,99,-444
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,993,165,376,193,710
+0,-389,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-389,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,994,135,856,165,376,193,857
+0,-504,1,-504,5,-504,6,-504,9,-504,10,-504,16,-504,19,-504,22,-504,24,-504,27,-504,32,-504,33,-504,34,-504,45,-504,47,-504,50,-504,56,-504,59,-504,62,-504,63,-504,67,-504,76,-504,79,-504,98,-504,99,-504
+0,-505,1,-505,5,-505,6,-505,9,-505,10,-505,16,-505,19,-505,22,-505,24,-505,27,-505,32,-505,33,-505,34,-505,45,-505,47,-505,50,-505,56,-505,59,-505,62,-505,63,-505,67,-505,76,-505,79,-505,98,-505,99,-505
+30,412,138,995
+0,-544,1,-544,4,-544,5,-544,6,-544,9,-544,10,-544,16,-544,19,-544,20,-544,22,-544,24,-544,27,-544,30,-544,32,-544,33,-544,34,-544,45,-544,47,-544,50,-544,56,-544,59,-544,62,-544,63,-544,64,-544,65,-544,66,-544,67,-544,75,-544,76,-544,79,-544,88,-544,93,-544,98,-544,99,-544,101,-544,102,-544
+0,-545,1,-545,4,-545,5,-545,6,-545,9,-545,10,-545,16,-545,19,-545,20,-545,22,-545,24,-545,27,-545,30,-545,32,-545,33,-545,34,-545,45,-545,47,-545,50,-545,56,-545,59,-545,62,-545,63,-545,64,-545,65,-545,66,-545,67,-545,75,-545,76,-545,79,-545,88,-545,93,-545,98,-545,99,-545,101,-545,102,-545
+0,-468,56,-468,76,-468,79,-468,98,-468,99,-468
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,996,165,376,193,710
+0,-413,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-413,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,997,135,856,165,376,193,857
+0,-514,1,-514,5,-514,6,-514,9,-514,10,-514,16,-514,19,-514,22,-514,24,-514,27,-514,32,-514,33,-514,34,-514,45,-514,47,-514,50,-514,56,-514,59,-514,62,-514,63,-514,67,-514,76,-514,79,-514,98,-514,99,-514
+0,-515,1,-515,5,-515,6,-515,9,-515,10,-515,16,-515,19,-515,22,-515,24,-515,27,-515,32,-515,33,-515,34,-515,45,-515,47,-515,50,-515,56,-515,59,-515,62,-515,63,-515,67,-515,76,-515,79,-515,98,-515,99,-515
+38,998
+0,-535,1,-535,4,-535,5,-535,6,-535,9,-535,10,-535,16,-535,19,-535,20,-535,22,-535,24,-535,27,-535,32,-535,33,-535,34,-535,38,-535,45,-535,47,-535,50,-535,56,-535,59,-535,62,-535,63,-535,64,-535,65,-535,66,-535,67,-535,75,-535,76,-535,79,-535,88,-535,93,-535,98,-535,99,-535,101,-535,102,-535
+0,-536,1,-536,4,-536,5,-536,6,-536,9,-536,10,-536,16,-536,19,-536,20,-536,22,-536,24,-536,27,-536,32,-536,33,-536,34,-536,38,-536,45,-536,47,-536,50,-536,56,-536,59,-536,62,-536,63,-536,64,-536,65,-536,66,-536,67,-536,75,-536,76,-536,79,-536,88,-536,93,-536,98,-536,99,-536,101,-536,102,-536
+0,-456,56,-456,76,-456,79,-456,98,-456,99,-456
+4,3,12,-288,20,15,25,-288,30,-288,38,-288,64,36,65,37,66,374,75,375,88,42,158,999,165,376,193,710
+0,-401,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-401,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,1000,135,856,165,376,193,857
+0,-509,1,-509,5,-509,6,-509,9,-509,10,-509,16,-509,19,-509,22,-509,24,-509,27,-509,32,-509,33,-509,34,-509,45,-509,47,-509,50,-509,56,-509,59,-509,62,-509,63,-509,67,-509,76,-509,79,-509,98,-509,99,-509
+0,-510,1,-510,5,-510,6,-510,9,-510,10,-510,16,-510,19,-510,22,-510,24,-510,27,-510,32,-510,33,-510,34,-510,45,-510,47,-510,50,-510,56,-510,59,-510,62,-510,63,-510,67,-510,76,-510,79,-510,98,-510,99,-510
+0,-173,56,-173
+0,-186,56,-186
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1001,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1002,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,1003
+0,-188,56,-188
+0,-23,56,-23
+0,-22,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-22,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,1004,135,856,165,376,193,857
+76,1005
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1006,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-160,56,-160
+0,-156,56,-156
+0,-427,4,-427,12,-427,20,-427,25,-427,30,-427,38,-427,56,-427,62,-427,63,-427,64,-427,65,-427,66,-427,67,-427,75,-427,88,-427,93,-427
+0,-25,56,-25
+0,-71,56,-71
+0,-70,56,-70
+0,-134,56,-134
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1007,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-73,56,-73
+0,-72,56,-72
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1008,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,1009
+0,-144,56,-144
+0,-142,56,-142
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1010,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-141,56,-141
+0,-215,56,-215
+0,-213,56,-213
+0,-208,56,-208,93,1011
+0,-206,56,-206,93,1012
+0,-211,56,-211
+0,-209,56,-209
+0,-350
+0,-351
+0,-122,56,-122
+0,-113,56,-113
+0,-111,56,-111
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1013,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-108,56,-108
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1014,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1015,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+76,1016
+0,-119,56,-119
+0,-117,56,-117
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1017,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+12,560,25,561,30,412,38,562,131,1018,138,564
+0,-374,4,-374,12,-374,20,-374,25,-374,30,-374,38,-374,56,-374,62,-374,63,-374,64,-374,65,-374,66,-374,67,-374,75,-374,88,-374,93,-374
+0,-375,4,-375,12,-375,20,-375,25,-375,30,-375,38,-375,56,-375,62,-375,63,-375,64,-375,65,-375,66,-375,67,-375,75,-375,88,-375,93,-375
+0,-499,1,-499,4,-499,5,-499,6,-499,9,-499,10,-499,16,-499,19,-499,20,-499,22,-499,24,-499,25,-499,27,-499,32,-499,33,-499,34,-499,45,-499,47,-499,50,-499,56,-499,59,-499,62,-499,63,-499,64,-499,65,-499,66,-499,67,-499,75,-499,76,-499,79,-499,88,-499,93,-499,98,-499,99,-499,101,-499,102,-499
+0,-525,1,-525,4,-525,5,-525,6,-525,9,-525,10,-525,12,-525,16,-525,19,-525,20,-525,22,-525,24,-525,27,-525,32,-525,33,-525,34,-525,45,-525,47,-525,50,-525,56,-525,59,-525,62,-525,63,-525,64,-525,65,-525,66,-525,67,-525,75,-525,76,-525,79,-525,88,-525,93,-525,98,-525,99,-525,101,-525,102,-525
+0,-423,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-423,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,1019,135,856,165,376,193,857
+0,-424,56,-424
+0,-387,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-387,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,1020,135,856,165,376,193,857
+0,-388,56,-388
+0,-543,1,-543,4,-543,5,-543,6,-543,9,-543,10,-543,16,-543,19,-543,20,-543,22,-543,24,-543,27,-543,30,-543,32,-543,33,-543,34,-543,45,-543,47,-543,50,-543,56,-543,59,-543,62,-543,63,-543,64,-543,65,-543,66,-543,67,-543,75,-543,76,-543,79,-543,88,-543,93,-543,98,-543,99,-543,101,-543,102,-543
+0,-411,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-411,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,1021,135,856,165,376,193,857
+0,-412,56,-412
+0,-534,1,-534,4,-534,5,-534,6,-534,9,-534,10,-534,16,-534,19,-534,20,-534,22,-534,24,-534,27,-534,32,-534,33,-534,34,-534,38,-534,45,-534,47,-534,50,-534,56,-534,59,-534,62,-534,63,-534,64,-534,65,-534,66,-534,67,-534,75,-534,76,-534,79,-534,88,-534,93,-534,98,-534,99,-534,101,-534,102,-534
+0,-399,4,3,12,-288,20,15,25,-288,30,-288,38,-288,56,-399,62,180,63,181,64,36,65,37,66,374,67,182,75,375,88,42,93,1022,135,856,165,376,193,857
+0,-400,56,-400
+0,-185,56,-185
+0,-184,56,-184
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1023,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-21,56,-21
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1024,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-159,56,-159
+0,-132,56,-132
+0,-130,56,-130
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1025,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-140,56,-140
+0,-207,56,-207
+0,-205,56,-205
+0,-110,56,-110
+0,-107,56,-107
+0,-105,56,-105
+1,1,5,111,6,5,9,7,10,8,16,12,19,112,22,17,24,18,27,19,32,21,33,22,34,23,45,26,47,27,50,113,59,115,122,49,124,50,126,1026,127,53,128,54,129,55,130,56,139,59,145,63,152,263,178,264,179,265,180,266,181,267
+0,-116,56,-116
+0,-373,4,-373,12,-373,20,-373,25,-373,30,-373,38,-373,56,-373,62,-373,63,-373,64,-373,65,-373,66,-373,67,-373,75,-373,88,-373,93,-373
+0,-422,56,-422
+0,-386,56,-386
+0,-410,56,-410
+0,-398,56,-398
+0,-183,56,-183
+0,-158,56,-158
+0,-128,56,-128
+0,-104,56,-104""",
         {'statement': 0},
     ),
     'labels': (

@@ -357,13 +357,13 @@ FACTS: dict[str, Any] = {
     },
     'size': {
         'average': {
-            'words': '\\b(?:average|avg(?:\\. ?)?|mean) *(?!\\B\\w)(?:(?:current|outstanding|unpaid|scheduled|principal|mortgage|loan| )* *(?!\\B\\w)(?:balance|size|loan|amount))(?!\\B\\w)',
+            'words': '\\b(?:average|avg(?:\\. ?)?|mean) *(?!\\B\\w)(?:(?:current|outstanding|unpaid|scheduled|principal|mortgage|loan| )* *(?!\\B\\w)(?:balance(?:s)?|size|loan|amount))(?!\\B\\w)',
         },
         'largest': {
-            'words': '\\b(?:maximum|max(?:\\. ?)?|largest|highest) *(?!\\B\\w)(?:(?:current|outstanding|unpaid|scheduled|principal|mortgage|loan| )* *(?!\\B\\w)(?:balance|size|loan|amount))(?!\\B\\w)',
+            'words': '\\b(?:maximum|max(?:\\. ?)?|largest|highest) *(?!\\B\\w)(?:(?:current|outstanding|unpaid|scheduled|principal|mortgage|loan| )* *(?!\\B\\w)(?:balance(?:s)?|size|loan|amount))(?!\\B\\w)',
         },
         'smallest': {
-            'words': '\\b(?:minimum|min(?:\\. ?)?|smallest|lowest) *(?!\\B\\w)(?:(?:current|outstanding|unpaid|scheduled|principal|mortgage|loan| )* *(?!\\B\\w)(?:balance|size|loan|amount))(?!\\B\\w)',
+            'words': '\\b(?:minimum|min(?:\\. ?)?|smallest|lowest) *(?!\\B\\w)(?:(?:current|outstanding|unpaid|scheduled|principal|mortgage|loan| )* *(?!\\B\\w)(?:balance(?:s)?|size|loan|amount))(?!\\B\\w)',
         },
     },
     'fact': {

@@ -27,6 +27,8 @@ _DIGIT = regex(r"\d")
 _SIGN = rf"(?:\d|{pattern('figures', 'LOOK_ALIKE')})"
 """A digit, or a letter misread for one."""
 _AMOUNT = regex(rf"\$?\s?{_SIGN}(?:{_SIGN}|[,.;:])*{_SIGN}(?:\s?%)?(?!\w)")
+_NO_COUNT = r"(?! (?!of\b|the\b)(?:[a-z-]+ ){0,2}loans\b)"
+"""Behind an amount of something else than loans: `412 mortgage loans` lacks no sign."""
 _MEANT = (
     (
         "DATE",
@@ -37,9 +39,9 @@ _MEANT = (
             rf"[A-Za-z\d]{{3,10}}[.,]? ?(?<![A-Za-z]){_SIGN}{{1,6}}\b(?:,? ?{_SIGN}{{2,5}}\b)?"
         ),
     ),
-    ("PERCENT", regex(rf"(?=\d\d?(?![\d,])){_AMOUNT.pattern}")),
-    ("MONEY", _AMOUNT),
-    ("PERCENT", _AMOUNT),
+    ("PERCENT", regex(rf"(?=\d\d?(?![\d,])){_AMOUNT.pattern}{_NO_COUNT}")),
+    ("MONEY", regex(rf"{_AMOUNT.pattern}{_NO_COUNT}")),
+    ("PERCENT", regex(rf"{_AMOUNT.pattern}{_NO_COUNT}")),
     ("NUMBER", _AMOUNT),
 )
 """What is perhaps meant as a date or a figure: `January 3O, 2003`, `96` and `6.34g` as percentages, `3,500,500`."""

@@ -50,7 +50,7 @@ _SIGNS = (
         digit: (
             regex(rf"(?=[\d,]*{digit}){_GROUPED}"),
             regex(
-                rf"(?<!\w)(?=[\d,]*(?P<sign>[{letters}]))(?=\D*\d)[\d{letters}]{{1,3}}(?:,[\d{letters}]{{3}})+(?!\w)"
+                rf"(?<!\w)(?=[\d,]*(?P<sign>[{letters}]))(?=[,{letters}]*\d)[\d{letters}]{{1,3}}(?:,[\d{letters}]{{3}})+(?!\w)"
             ),
         )
         for digit, letters in _DIGITS.items()

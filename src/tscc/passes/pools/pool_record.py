@@ -75,6 +75,10 @@ class PoolRecord:
         """Whether any fact was stored."""
         return bool(self._fields or self._lists or self._head)
 
+    def has_dates(self) -> bool:
+        """Whether any figure so far is stated as of a date."""
+        return bool(self._dates)
+
     def fields(self) -> dict[str, Any]:
         """The fields of the model's pool."""
         self._settle_head()

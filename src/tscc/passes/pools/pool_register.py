@@ -66,6 +66,10 @@ class PoolRegister:
         """The pools, in the order in which they are first named."""
         return list(self._pools.values())
 
+    def are_named(self) -> bool:
+        """Whether any pool so far has a name."""
+        return any(pool.designation != WHOLE for pool in self._pools.values())
+
     def begin(self, exhibit: nodes.Exhibit) -> None:
         """Begin an exhibit: it is of the first term sheet of which it repeats less than half of what it states itself."""
         stated = _stated_in(exhibit)
@@ -81,9 +85,12 @@ class PoolRegister:
         """The place of a designation in the term sheet that is read, whether or not there is a pool of it."""
         return self._sheet, number_of(designation)
 
-    def named_or_first(self, place: Place) -> OpenPool:
-        """The pool at a place, or else the first, which is made where there is none."""
-        return self._pools.get(place) or next(iter(self._pools.values()), None) or self.pool(WHOLE)
+    def of_notice(self, place: Place) -> list[OpenPool]:
+        """The pools that a notice is about: that of its place, or else the first and all of that term sheet that have no date."""
+        if place in self._pools:
+            return [self._pools[place]]
+        first, *others = self._pools.values() or [self.pool(WHOLE)]
+        return [first, *(each for each in others if each.sheet == place[0] and not each.facts.has_dates())]
 
     def pool(self, designation: str) -> OpenPool:
         """The pool of a designation in the term sheet that is read."""

@@ -76,6 +76,10 @@ class PoolFacts:
         """Whether any fact was stored."""
         return bool(self._record.has_facts() or self._groups.groups() or self._collateral.collateral())
 
+    def has_dates(self) -> bool:
+        """Whether any figure so far is stated as of a date."""
+        return self._record.has_dates()
+
     def fields(self) -> dict[str, Any]:
         """The fields of the model's pool."""
         self._record.replace("groups", self._groups.groups())

@@ -45,6 +45,8 @@ _PRICED = r"\d{2,3}-\d{2}\+?\s|(?:wal|mod\w*\.? dur\w*|window|first prin|last pr
 """How the rows of a table of prices begin: `99-16   5.512   5.540`, `WAL   6.42   4.51`."""
 _FLATTENED = regex(rf"(?!.*\b(?:19|20)\d\d$)(?!(?i:{_PRICED}))\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
 """A row whose columns are lost, or that has no head: `Townhouses 14 6,058,685`."""
+_MEASURED = (nodes.WeightedAverage, nodes.OtherFigure, nodes.OtherRange)
+"""What a sentence that names no loans may state."""
 _STRAY_MARK = regex(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
 
@@ -114,7 +116,8 @@ class _Reader:
         crossed = NoStratification.CROSSED in self._aside
         stated = bool(self._pools.all() or self._missed or crossed) or len(self._sink) - len(self._aside) > reported
         for notice, place in self._notices:
-            self._pools.named_or_first(place).facts.claim(notice, ())
+            for pool in self._pools.of_notice(place):
+                pool.facts.claim(notice, ())
         taken: Counter[str] = Counter()
         ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.all()))
@@ -272,6 +275,10 @@ class _Reader:
     def _claim(self, statements: Sequence[nodes.Statement], text: str, notes: tuple[str, ...]) -> bool:
         """Let pools take what a sentence states of each; whether all of it was claimed."""
         parts = part_by_pool(statements, text, self._sink)
+        of_text = (isinstance(part, _MEASURED) and not (name or part.loans) for name, part in parts or ())
+        unclear = self._selection or (self._designation == WHOLE and self._pools.are_named())
+        if unclear and any(of_text):
+            return False  # of which loans, the text does not say
         for designation, part in parts or ():
             pool = self._pools.pool(designation or self._designation)
             if not pool.facts.claim(part, notes, self._scale):

@@ -45,7 +45,9 @@ _BROKEN_OFF = regex(
 _STATED = regex(r"\b(?:is|was|were|are|of)\b")
 _MISREAD = regex(r"\$|\b\d[\d,.]*")
 """A figure, or a part of one; a `%` alone is what a lost figure leaves."""
-_OF_LOANS = regex(r"\bloans?\b|\bpool\b|\bmortgaged\b|loan-to-value|\boriginat\w+|\bmaturit", re.IGNORECASE)
+_OF_LOANS = regex(
+    r"\bloans?\b|\bpools?\b|cut-?off date|\bmortgaged\b|loan-to-value|\boriginat\w+|\bmaturit", re.IGNORECASE
+)
 
 
 def has_figures(text: str) -> bool:

@@ -1,0 +1,74 @@
+"""Build what shares of the loans have in common: a trait, or places and features that have no key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tscc.build.amounts import BOUNDS, bounded, is_percent, written
+from tscc.build.clauses import Clause, read_value
+from tscc.syntax import nodes
+from tscc.syntax.tree import Token, Tree
+from tscc.text.source import Span
+
+_SUBJECTS = ("LOANS", "POOL", "POOL_NAME", "GROUP", "SUCH_LOANS", "EACH", "ALL", "THEY", "ORIGINATED")
+"""The words for loans, how many of them, and that they were made."""
+_MAY_LACK_KEY: tuple[list[str], ...] = ([], ["REFINANCED"])
+"""The traits that may be named as features are, by their words."""
+Words = Sequence[Tree | Token]
+
+
+def build_shares(clause: Clause, span: Span) -> list[nodes.Statement] | None:
+    """What a clause says of shares: `93% are houses and 5% are in Utah`, `40% and 5% are in Iowa and Utah`; None for nothing."""
+    parts: list[tuple[list[nodes.Amount], list[Tree | Token]]] = [([], [])]
+    for child in clause.tree.children:
+        amounts, words = parts[-1]
+        if not isinstance(child, Tree) or child.data != "amount":
+            words.append(child)
+            continue
+        if words and words[0] is not clause.tree.children[0] and _named(words):
+            amounts, words = [], []
+            parts.append((amounts, words))
+        amounts.append(bounded(read_value(child)))
+    if len(parts) > 1 and _of("unknown", clause.tree.children):
+        return None  # `97% are houses, of which 3% are condominiums`
+    found = [_part(amounts, words, span) for amounts, words in parts]
+    return None if None in found else [each for part in found for each in part or ()]
+
+
+def _part(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list[nodes.Statement] | None:
+    """What some words say of one share, or of one each."""
+    named = _named(words)
+    traits = [next(each.tokens()) for each in _of("trait", words)]
+    whole = traits == named and (_types(traits) not in _MAY_LACK_KEY or bool(_of("unknown", words)))
+    if not whole or len(amounts) > 1:
+        return _features(amounts, words, span) if all(map(is_percent, amounts)) else None
+    (amount,) = amounts
+    if amount.bound not in BOUNDS:
+        return None
+    return [nodes.Share(span=span, amount=amount, percent=is_percent(amount), traits=tuple(_types(traits)))]
+
+
+def _features(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list[nodes.Statement] | None:
+    """How much of the loans each of some places or features has; None where other words may say more of it."""
+    named = _named(words)
+    known = not _of("unknown", words) and _types([next(each.tokens()) for each in _of("trait", words)]) in _MAY_LACK_KEY
+    if not known or len(named) != len(amounts) or any(amount.bound not in BOUNDS for amount in amounts):
+        return None
+    return [
+        nodes.OtherFigure(span=span, name=written(name), amount=amount, unit="PERCENT")
+        for name, amount in zip(named, amounts, strict=True)
+    ]
+
+
+def _of(data: str, words: Words) -> list[Tree]:
+    return [each for each in words if isinstance(each, Tree) and each.data == data]
+
+
+def _named(words: Words) -> list[Token]:
+    """What loans have in common by some words, in their order."""
+    tokens = [next(each.tokens()) if isinstance(each, Tree) and each.data == "trait" else each for each in words]
+    return [each for each in tokens if isinstance(each, Token) and each.type not in _SUBJECTS]
+
+
+def _types(tokens: Sequence[Token]) -> list[str]:
+    return [each.type for each in tokens]
