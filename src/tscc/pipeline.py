@@ -81,7 +81,7 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
             diagnostics,
             found,
             lambda changed: _run_stages(changed, name, Sink())[0],
-            lambda *change: _reread(found, *change),
+            _reread,
         )
     tables = [block.span for block in found.syntax.blocks if isinstance(block, Table)] if found.syntax else []
     return msgspec.structs.replace(found, diagnostics=fold_alike(diagnostics, tables))
