@@ -8,6 +8,7 @@ import pytest
 from once import EXAMPLES
 from small import COVER, compiled, filing
 
+from tscc.document.model import Row
 from tscc.pipeline import compile_filing
 
 SOUND = {path.stem.partition("-")[0]: path.read_text(encoding="utf-8") for path in EXAMPLES.glob("*.txt")}
@@ -24,6 +25,13 @@ def spoilt(name: str, old: str, new: str) -> list[tuple[str, str]]:
     assert old in text
     sound = told(text)
     return [each for each in told(text.replace(old, new, 1)) if each not in sound]
+
+
+def rows_of(text: str) -> list[tuple[Row, ...]]:
+    """The rows of each table of a filing."""
+    document = compiled(text).document
+    assert document is not None
+    return [table.rows for pool in document.pools for table in pool.stratifications]
 
 
 @pytest.mark.parametrize("spelt", ["FORN 8-K", "FORM B-K", "FORM: 8-K", "FOORM 8-K"])
@@ -257,6 +265,7 @@ def test_a_file_without_blank_lines_is_read_or_told_once(name: str) -> None:
         [],
         [("TS021", "blank lines are missing")],
     )
+    assert rows_of(text) == rows_of(SOUND[name])
 
 
 def test_labels_that_are_lost_in_a_table() -> None:

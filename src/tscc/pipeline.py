@@ -26,7 +26,13 @@ from tscc.passes.assemble import Assembled, assemble_document
 from tscc.passes.damage_kind import kind_of_damage
 from tscc.passes.filing_kind import find_prospectus, looks_of_loans
 from tscc.passes.generic.leftover import lines_read, may_have_tables, parts_with_text, with_tables
-from tscc.passes.lost_lines import OF_LOST_LINES, find_gaps, report_gaps, without_documents
+from tscc.passes.lost_lines import (
+    OF_LOST_LINES,
+    find_gaps,
+    fold_close,
+    report_gaps,
+    without_documents,
+)
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.sums_tie import tables_tie
 from tscc.passes.unclaimed_text import report_documents
@@ -73,6 +79,7 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     diagnostics = sink.sorted()
     if gaps := find_gaps(found.source, diagnostics):
         return _without_lines(data, name, gaps, diagnostics)
+    diagnostics = fold_close(found.source, diagnostics)
     if any(each.readings or each.has_certain_edit for each in diagnostics):
         from tscc.checks.blame.proof import prove_edits  # a clean filing does without
 
