@@ -254,3 +254,31 @@ Total              60 11,350,000.00     100.00  11,350,000    671  189,166.67
     assert [column.key for column in table.columns] == [
         "label", "loan_count", "balance_usd", "balance_pct", "column_5", "wa_credit_score", "average_balance_usd",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "one", "other", "codes"),
+    [
+        ("TYPES OF MORTGAGED PROPERTIES", "Property Type", "Single Family", "Single-family detached", ["TS241"]),
+        ("TYPES OF MORTGAGED PROPERTIES", "Property Type", "PUD", "De minimis PUD", []),
+        ("PURPOSES OF MORTGAGE LOANS", "Loan Purpose", "Rate/Term Refinance", "No Cash-out Refi", ["TS241"]),
+        ("PURPOSES OF MORTGAGE LOANS", "Loan Purpose", "Refinance", "Cash-out Refinance", []),
+        ("OCCUPANCY", "Occupancy", "Primary", "Owner Occupied", ["TS241"]),
+    ],
+)
+def test_two_labels_of_one_category(title: str, head: str, one: str, other: str, codes: list[str]) -> None:
+    text = f"""\
+                       {title}
+
+                          Number of      Aggregate
+{head:<26}Loans          Balance
+-------------             ---------      -----------
+
+{one:<26}       10        1,000,000
+{other:<26}       20        3,000,000
+Other                             5          500,000
+
+Total                            35     $  4,500,000
+"""
+    (pool,) = pools_of(text, *codes)
+    assert [table.total and table.total.loan_count for table in pool.stratifications] == [35]
