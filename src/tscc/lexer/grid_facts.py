@@ -154,7 +154,9 @@ def unlabelled(page: Page, index: int, shown: Shown) -> bool:
 def crowded(page: Page, index: int, shown: Shown) -> bool:
     """It has more pieces than there are columns; a `$` away from its figure is none."""
     pieces = page.chunks[index]
-    return len(pieces) > len(shown.grid.columns) and sum(piece.text != "$" for piece in pieces) > len(shown.grid.columns)
+    return len(pieces) > len(shown.grid.columns) and sum(piece.text != "$" for piece in pieces) > len(
+        shown.grid.columns
+    )
 
 
 @grid_fact
