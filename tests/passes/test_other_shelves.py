@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -282,3 +283,14 @@ Total                            35     $  4,500,000
 """
     (pool,) = pools_of(text, *codes)
     assert [table.total and table.total.loan_count for table in pool.stratifications] == [35]
+
+
+@pytest.mark.parametrize("name", ["Statistical Cut-off Date", "Statistical Calculation Date"])
+@pytest.mark.parametrize("first", [True, False])
+def test_the_cut_off_date_beside_a_statistical_one(name: str, *, first: bool) -> None:
+    dates = [f"{name:<30}May 1, 1999\n", f"{'Cut-off Date':<30}June 1, 1999\n"]
+    sizes = "Loan Count                    400\nPool Size                     $40,000,000\nGross WAC                     7.250%\n"
+    (pool,) = pools_of("".join(dates if first else dates[::-1]) + sizes, "TS602")
+    assert pool.cut_off_date == date(1999, 6, 1)
+    (pool,) = pools_of(dates[0] + sizes)
+    assert pool.cut_off_date == date(1999, 5, 1)
