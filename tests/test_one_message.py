@@ -275,3 +275,45 @@ def test_labels_that_are_lost_in_a_table() -> None:
     bare = text[:start] + state.sub(lambda found: " " * len(found[0]), text[start:end]) + text[end:]
     found = compiled(bare.replace("*   Includes", "    Includes")).diagnostics
     assert [(each.code.id, each.message) for each in found] == [("TS230", "13 rows of the table have no label")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("On April 26, 2002", "1992"),
+        ("or after April 1, 2002", "1992"),
+        ("or after April 1, 2002", "2001"),
+        ("Date of Report: April 11, 2002", "1992"),
+    ],
+)
+def test_a_date_with_a_wrong_year(old: str, new: str) -> None:
+    text = SOUND["harbor"]
+    assert text.count(old) == 1
+    assert len(told(text.replace(old, old[: -len(new)] + new))) == 1
+
+
+@pytest.mark.parametrize(
+    ("label", "rest", "codes"),
+    [
+        ("Condominium (stories under", "5)", []),
+        ("Multi-family dwellings of", "4", []),
+        ("Property of class A and", "B", []),
+        ("Condominium under 5 floors", "!", ["TS218"]),
+    ],
+)
+def test_the_rest_of_a_label_on_a_line_of_its_own(label: str, rest: str, codes: list[str]) -> None:
+    table = f"""\
+                       TYPES OF MORTGAGED PROPERTIES
+
+                              Number of      Aggregate
+Property Type                 Loans          Balance
+-------------                 ---------      -----------
+
+Single Family                        10        1,000,000
+{label:<30}       20        3,000,000
+{rest}
+Townhouse                             5          500,000
+
+Total                                35       $4,500,000
+"""
+    assert [code for code, _ in told(f"EXHIBIT 99.1\n\n{table}")] == codes
