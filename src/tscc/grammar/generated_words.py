@@ -478,7 +478,7 @@ FILINGS: dict[str, Any] = {
         'description_spelling': 'detailed description',
     },
     'form': {
-        'named': '(?:^form (?P<form>(?:\\d{1,2}|[sfnt])(?:-[a-z\\d]{1,4})?(?:\\/a)?)$)',
+        'named': '(?:^(?:amendment no\\. ?\\d+ (?:to|on) )?form (?P<form>(?:\\d{1,2}|[sfnt])(?:-[a-z\\d]{1,4})?(?:\\/a)?)$)',
         'rule': '(?:(?:rule )?(?:424|242) ?\\((?P<letter>[a-h])\\)(?: ?\\((?P<digit>\\d)\\))?)',
         'free_writing': 'rule\\ 433(?:\\(d\\))?(?!\\B\\w)|free\\ writing\\ prospectus',
         'supplement': '\\A(?:(?:preliminary)? *(?!\\B\\w)prospectus\\ supplement *(?!\\B\\w)(?:dated *(?!\\B\\w).*)?\\Z|(?:\\()?to\\ prospectus\\ dated *(?!\\B\\w).*\\Z)',
