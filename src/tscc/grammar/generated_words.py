@@ -954,6 +954,7 @@ LOOKS: dict[str, Any] = {
         'nearly_full': -9,
         'missing_two': 6,
         'unlabelled': 7,
+        'sized': 30,
         'crowded': -14,
         'sentence': 5,
         'label_total': 15,
