@@ -317,3 +317,21 @@ Townhouse                             5          500,000
 Total                                35       $4,500,000
 """
     assert [code for code, _ in told(f"EXHIBIT 99.1\n\n{table}")] == codes
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("$750,000 through $799,999             6  ", "through $799,999             6  ", "TS228"),
+        ("4-family    ", "4-family\n            ", "TS230"),
+        ("Cooperative Units    ", "Cooperative Units\n                     ", "TS230"),
+        ("Vermont                               4                            1,075,255\n", "", "TS228"),
+        ("stories high)\n\nCooperative", "\nCooperative", "TS218"),
+    ],
+)
+def test_a_row_that_is_cut_moved_or_joined(old: str, new: str, code: str) -> None:
+    text = SOUND["harbor"]
+    assert old in text
+    if not new:
+        new = old.replace("\n", " ")
+    assert [each for each, _ in told(text.replace(old, new, 1))] == [code]

@@ -6,7 +6,7 @@ other places are labels of it. A diagnostic with an edit that is certain is neve
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 import msgspec
 
@@ -40,6 +40,38 @@ _ANYWHERE = frozenset(
 """What is one fault if the label or else the message is the same, which quotes the word or the sign that is wrong."""
 _MISSPELT = frozenset({codes.MISSPELT_HEAD, codes.MISSPELT_CATEGORY})
 _QUOTES = "`"
+_OF_LAYOUT = frozenset({codes.CELL_IN_NO_COLUMN, codes.EXTRA_CELL, codes.CELL_MISSING})
+_OF_LABELS = frozenset({codes.JUNK_IN_TABLE, codes.NOTHING_TO_CONTINUE, codes.READ_TWO_WAYS})
+"""What a label leaves behind on a line above its row."""
+_OF_CELLS = frozenset({codes.BAD_CHARACTER, codes.BAD_GROUPING, codes.NOT_A_FIGURE, codes.NOT_A_BAND}) | _OF_LAYOUT
+"""What is wrong with the cells of a row that is out of its columns."""
+
+
+def fold_rows(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tuple[Diagnostic, ...]:
+    """The diagnostics, what is wrong with the cells of one row as one where some of them are out of their columns.
+
+    So is a row without a label with what is said of the line above it, which is its label.
+    """
+    rows: dict[int, list[Diagnostic]] = {}
+    for each in found:
+        if each.code in _OF_CELLS and not each.has_certain_edit:
+            rows.setdefault(line_of(each.primary.span.start), []).append(each)
+    folded: dict[Diagnostic, Diagnostic | None] = {}
+    above = {line_of(each.primary.span.start) + 1: each for each in found if each.code in _OF_LABELS}
+    for each in found:
+        if each.code is codes.LABEL_MISSING and (label := above.get(line_of(each.primary.span.start))):
+            place = Label(label.primary.span, "perhaps its label")
+            folded[label] = None
+            folded[each] = msgspec.structs.replace(each, secondary=(*each.secondary, place))
+    for row in rows.values():
+        lead = next((each for each in row if each.code in _OF_LAYOUT), None)
+        others = [each for each in row if each is not lead]
+        if lead is not None and others:
+            more = tuple(Label(each.primary.span) for each in others)
+            notes = (*lead.notes, *(f"also, {each.message}" for each in others))
+            folded |= dict.fromkeys(others)
+            folded[lead] = msgspec.structs.replace(lead, secondary=(*lead.secondary, *more), notes=notes)
+    return tuple(kept for each in found if (kept := folded.get(each, each)) is not None)
 
 
 def fold_alike(found: Sequence[Diagnostic], tables: Sequence[Span]) -> tuple[Diagnostic, ...]:

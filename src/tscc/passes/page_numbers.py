@@ -88,9 +88,16 @@ def _report_wrong(source: Source, pages: Sequence[_Page], ordered: Sequence[_Pag
                 label = Label(above.span, "the page above")
                 message = f"two pages have the number {page.number}"
                 sink.report(codes.MISSPELT_FORM, message, page.span, "this page", secondary=(label,))
-        elif page.span not in kept and page.number not in (above.number + 1, below and below.number):
+        elif page.span not in kept and _has_place(above, page, below):
             message = f"a page behind page {above.number} has the number {page.number}"
             sink.report(codes.MISSPELT_FORM, message, page.span, "out of order")
+
+
+def _has_place(above: _Page, page: _Page, below: _Page | None) -> bool:
+    """Whether a number is wrong for a page that has one between its neighbours, or is exchanged with the one below."""
+    if page.number == above.number + 1 or below is None or page.number == below.number:
+        return False
+    return below.number != above.number + 1 or page.number == below.number + 1
 
 
 def _report_doubled(source: Source, above: _Page, below: _Page, sink: Sink) -> None:

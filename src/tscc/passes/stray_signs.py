@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
@@ -99,6 +99,23 @@ def report_lone_signs(table: nodes.Table, sink: Sink) -> None:
         if not told.overlap(cover(row.label[0].span, row.label[-1].span)):
             message = f"`{line.text.strip()}` is on a line of its own in the label of a row"
             sink.report(codes.ODD_RULE, message, line.tight, "kept as printed")
+
+
+def report_open_brackets(table: nodes.Table, sink: Sink) -> None:
+    """Report each label with a bracket that is not closed: its further line is lost, or stands in the label of another row."""
+    labels = [(cover(row.label[0].span, row.label[-1].span), _text(row)) for row in table.rows if row.label]
+    opened = [(span, text) for span, text in labels if text.count("(") > text.count(")")]
+    closing = [span for span, text in labels if text.count(")") > text.count("(")]
+    told = Spans(found.primary.span for found in sink.sorted()) if opened else Spans(())
+    for span, text in opened:
+        if not told.overlap(span):
+            message = f"{quoted(text)} has a bracket that is not closed"
+            elsewhere = tuple(Label(each, "a bracket is closed here") for each in closing)
+            sink.report(codes.ODD_RULE, message, span, "the rest of the label is not here", secondary=elsewhere)
+
+
+def _text(row: nodes.Row) -> str:
+    return " ".join(piece.text for piece in row.label)
 
 
 def _goes_on(above: str, sign: str) -> bool:
