@@ -335,3 +335,16 @@ def test_a_row_that_is_cut_moved_or_joined(old: str, new: str, code: str) -> Non
     if not new:
         new = old.replace("\n", " ")
     assert [each for each, _ in told(text.replace(old, new, 1))] == [code]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "code"),
+    [
+        ("harbor", "97%(2)", "97%{2)", "TS409"),
+        ("harbor", "97%(2)", "97%(", "TS409"),
+        ("prairie", "Missouri* ", "Missouri( ", "TS407"),
+        ("lantern", "W.A. FICO*", "W.A. FICO(7)", "TS302"),
+    ],
+)
+def test_a_mark_that_is_spoilt(name: str, old: str, new: str, code: str) -> None:
+    assert [each for each, _ in spoilt(name, old, new)] == [code]

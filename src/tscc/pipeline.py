@@ -15,7 +15,7 @@ import msgspec
 
 from tscc.build import build_exhibit, build_syntax
 from tscc.checks.check_document import Checked, check_document, report_results
-from tscc.diagnostics.alike import fold_alike, fold_rows
+from tscc.diagnostics.alike import fold_alike, fold_marks, fold_rows
 from tscc.diagnostics.codes import SECOND_SUBMISSION, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.enums import CheckStatus
@@ -91,7 +91,7 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
             _reread,
         )
     tables = [block.span for block in found.syntax.blocks if isinstance(block, Table)] if found.syntax else []
-    diagnostics = fold_rows(diagnostics, lambda offset: found.source.place(offset).line)
+    diagnostics = fold_rows(fold_marks(diagnostics), lambda offset: found.source.place(offset).line)
     return msgspec.structs.replace(found, diagnostics=fold_alike(diagnostics, tables))
 
 

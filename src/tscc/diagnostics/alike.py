@@ -12,6 +12,7 @@ import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Diagnostic, Help, Label
+from tscc.grammar.ahead import regex
 from tscc.text.source import Span, Spans
 
 _FEWEST = 5
@@ -41,6 +42,8 @@ _ANYWHERE = frozenset(
 _MISSPELT = frozenset({codes.MISSPELT_HEAD, codes.MISSPELT_CATEGORY})
 _QUOTES = "`"
 _OF_LAYOUT = frozenset({codes.CELL_IN_NO_COLUMN, codes.EXTRA_CELL, codes.CELL_MISSING})
+_SPOILT_MARK = regex(r"`[^`]*\w%?(?:[({\[][\w*]{0,2}|[{\[]\w{1,2}\)|\(\w{1,2}[}\]])`")
+"""How a message quotes what may have been a mark: `97%{1)`, `Missouri(`."""
 _OF_LABELS = frozenset({codes.JUNK_IN_TABLE, codes.NOTHING_TO_CONTINUE, codes.READ_TWO_WAYS})
 """What a label leaves behind on a line above its row."""
 _OF_CELLS = frozenset({codes.BAD_CHARACTER, codes.BAD_GROUPING, codes.NOT_A_FIGURE, codes.NOT_A_BAND}) | _OF_LAYOUT
@@ -72,6 +75,20 @@ def fold_rows(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tup
             folded |= dict.fromkeys(others)
             folded[lead] = msgspec.structs.replace(lead, secondary=(*lead.secondary, *more), notes=notes)
     return tuple(kept for each in found if (kept := folded.get(each, each)) is not None)
+
+
+def fold_marks(found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics; one footnote without a mark and the one place with what may be its mark, spoilt, as one."""
+    bodies = [each for each in found if each.code is codes.BODY_WITHOUT_MARK]
+    spoilt = [each for each in found if each.code is codes.LABEL_MARK_WITHOUT_BODY or _SPOILT_MARK.search(each.message)]
+    if len(bodies) != 1 or len(spoilt) != 1 or bodies == spoilt:
+        return tuple(found)
+    (body,), (place,) = bodies, spoilt
+    lead, other, words = (place, body, "no mark refers to this footnote")
+    if place.code is codes.LABEL_MARK_WITHOUT_BODY:
+        lead, other, words = (body, place, "perhaps its mark")
+    folded = msgspec.structs.replace(lead, secondary=(*lead.secondary, Label(other.primary.span, words)))
+    return tuple(folded if each is lead else each for each in found if each is not other)
 
 
 def fold_alike(found: Sequence[Diagnostic], tables: Sequence[Span]) -> tuple[Diagnostic, ...]:
