@@ -9,6 +9,7 @@ from once import EXAMPLES, compile_anew
 from small import compiled
 
 from tscc import pipeline
+from tscc.checks.blame import proof
 
 PRAIRIE = (EXAMPLES / "prairie-2001-2.txt").read_text(encoding="utf-8")
 TEXTS = {
@@ -63,17 +64,27 @@ def test_a_number_among_tabs_is_told_within_the_text() -> None:
     assert all(0 <= span.start <= span.end <= len(found.source.text) for span in spans)
 
 
-def test_of_a_short_text_too_few_readings_are_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("copies", [1, 3])
+def test_of_a_text_with_many_unreadable_figures_too_few_readings_are_tried(
+    copies: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     part = PRAIRIE[PRAIRIE.index("                           GEOGRAPHIC") :]
     part = part[: part.index("<PAGE>")]
     for figure in ("2,626,691", "6,606,301", "2,640,847", "3,331,761", "1,234,814", "1,729,195"):
         part = part.replace(figure, figure[:2] + "x" + figure[3:])
-    compiles, run = [], pipeline._run_stages
+    part *= copies
+    sizes: list[float] = []
+    run, reread = pipeline._run_stages, pipeline._reread
 
-    def counted(*found: Any) -> Any:
-        compiles.append(found)
-        return run(*found)
+    def counted(data: bytes, *rest: Any) -> Any:
+        sizes.append(len(data))
+        return run(data, *rest)
+
+    def counted_again(found: Any, *rest: Any) -> Any:
+        sizes.append(len(found.source.text) * proof._SHARE_OF_A_COMPILE)
+        return reread(found, *rest)
 
     monkeypatch.setattr(pipeline, "_run_stages", counted)
+    monkeypatch.setattr(pipeline, "_reread", counted_again)
     compile_anew(part.encode(), None)
-    assert 20 < len(compiles) <= 41
+    assert 4 * len(part) < sum(sizes) < proof._MOST_CHARS + 4 * len(part)

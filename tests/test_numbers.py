@@ -445,7 +445,7 @@ UNDER_CAPTIONS = COVER.replace(f"{ROW}\n{'-' * 59}\n", "").replace(
     "        Number)\n", f"        Number)\n{ROW.replace('Delaware', 'DE      ')}\n"
 )
 FILINGS = {
-    "_PIVOT_YEAR": [(dated("5/6/49"), "TS622"), (dated("5/6/50"), "TS622 TS622")],
+    "_PIVOT_YEAR": [(dated("5/6/49"), "TS622"), (dated("5/6/50"), "TS622")],
     "_ABBREVIATION_CHARS": [
         (dated("Ma 6, 2002"), "TS406"),
         (dated("Mar 6, 2002"), "TS622"),
@@ -495,7 +495,7 @@ FILINGS = {
     "_CLOSED_WITHIN_MONTHS": [(closing("August"), ""), (closing("September"), "TS622")],
     "PLAUSIBLE_YEARS": [
         (dated("May 6, 1899"), "TS640"),
-        (dated("May 6, 1925"), "TS622 TS622"),
+        (dated("May 6, 1925"), "TS622"),
         (dated("May 6, 2075"), "TS622"),
         (dated("May 6, 2125"), "TS640"),
     ],

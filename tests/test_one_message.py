@@ -8,6 +8,7 @@ import pytest
 from once import EXAMPLES
 from small import COVER, compiled, filing
 
+from tscc.document.model import Row
 from tscc.pipeline import compile_filing
 
 SOUND = {path.stem.partition("-")[0]: path.read_text(encoding="utf-8") for path in EXAMPLES.glob("*.txt")}
@@ -24,6 +25,13 @@ def spoilt(name: str, old: str, new: str) -> list[tuple[str, str]]:
     assert old in text
     sound = told(text)
     return [each for each in told(text.replace(old, new, 1)) if each not in sound]
+
+
+def rows_of(text: str) -> list[tuple[Row, ...]]:
+    """The rows of each table of a filing."""
+    document = compiled(text).document
+    assert document is not None
+    return [table.rows for pool in document.pools for table in pool.stratifications]
 
 
 @pytest.mark.parametrize("spelt", ["FORN 8-K", "FORM B-K", "FORM: 8-K", "FOORM 8-K"])
@@ -257,6 +265,7 @@ def test_a_file_without_blank_lines_is_read_or_told_once(name: str) -> None:
         [],
         [("TS021", "blank lines are missing")],
     )
+    assert rows_of(text) == rows_of(SOUND[name])
 
 
 def test_labels_that_are_lost_in_a_table() -> None:
@@ -266,3 +275,76 @@ def test_labels_that_are_lost_in_a_table() -> None:
     bare = text[:start] + state.sub(lambda found: " " * len(found[0]), text[start:end]) + text[end:]
     found = compiled(bare.replace("*   Includes", "    Includes")).diagnostics
     assert [(each.code.id, each.message) for each in found] == [("TS230", "13 rows of the table have no label")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("On April 26, 2002", "1992"),
+        ("or after April 1, 2002", "1992"),
+        ("or after April 1, 2002", "2001"),
+        ("Date of Report: April 11, 2002", "1992"),
+    ],
+)
+def test_a_date_with_a_wrong_year(old: str, new: str) -> None:
+    text = SOUND["harbor"]
+    assert text.count(old) == 1
+    assert len(told(text.replace(old, old[: -len(new)] + new))) == 1
+
+
+@pytest.mark.parametrize(
+    ("label", "rest", "codes"),
+    [
+        ("Condominium (stories under", "5)", []),
+        ("Multi-family dwellings of", "4", []),
+        ("Property of class A and", "B", []),
+        ("Condominium under 5 floors", "!", ["TS218"]),
+    ],
+)
+def test_the_rest_of_a_label_on_a_line_of_its_own(label: str, rest: str, codes: list[str]) -> None:
+    table = f"""\
+                       TYPES OF MORTGAGED PROPERTIES
+
+                              Number of      Aggregate
+Property Type                 Loans          Balance
+-------------                 ---------      -----------
+
+Single Family                        10        1,000,000
+{label:<30}       20        3,000,000
+{rest}
+Townhouse                             5          500,000
+
+Total                                35       $4,500,000
+"""
+    assert [code for code, _ in told(f"EXHIBIT 99.1\n\n{table}")] == codes
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("$750,000 through $799,999             6  ", "through $799,999             6  ", "TS228"),
+        ("4-family    ", "4-family\n            ", "TS230"),
+        ("Cooperative Units    ", "Cooperative Units\n                     ", "TS230"),
+        ("Vermont                               4                            1,075,255\n", "", "TS228"),
+        ("stories high)\n\nCooperative", "\nCooperative", "TS218"),
+    ],
+)
+def test_a_row_that_is_cut_moved_or_joined(old: str, new: str, code: str) -> None:
+    text = SOUND["harbor"]
+    assert old in text
+    if not new:
+        new = old.replace("\n", " ")
+    assert [each for each, _ in told(text.replace(old, new, 1))] == [code]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "code"),
+    [
+        ("harbor", "97%(2)", "97%{2)", "TS409"),
+        ("harbor", "97%(2)", "97%(", "TS409"),
+        ("prairie", "Missouri* ", "Missouri( ", "TS407"),
+        ("lantern", "W.A. FICO*", "W.A. FICO(7)", "TS302"),
+    ],
+)
+def test_a_mark_that_is_spoilt(name: str, old: str, new: str, code: str) -> None:
+    assert [each for each, _ in spoilt(name, old, new)] == [code]

@@ -127,6 +127,8 @@ def test_a_wrong_sign_in_a_head_is_told_or_changes_nothing(header: str) -> None:
         ("loan_purpose", "Rate/Term Refinance", "rate_term_refinance"),
         ("loan_purpose", "Cash-Out Refinance", "cash_out_refinance"),
         ("loan_purpose", "Equity Refinance", "cash_out_refinance"),
+        ("loan_purpose", "Limited Cash-Out Refinance", "rate_term_refinance"),
+        ("loan_purpose", "Refinance", None),
         ("loan_purpose", "Construction", None),
         ("occupancy", "Primary Residence", "primary_residence"),
         ("occupancy", "Owner Occupied", "primary_residence"),

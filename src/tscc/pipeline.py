@@ -15,7 +15,7 @@ import msgspec
 
 from tscc.build import build_exhibit, build_syntax
 from tscc.checks.check_document import Checked, check_document, report_results
-from tscc.diagnostics.alike import fold_alike
+from tscc.diagnostics.alike import fold_alike, fold_marks, fold_rows
 from tscc.diagnostics.codes import SECOND_SUBMISSION, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.enums import CheckStatus
@@ -26,7 +26,13 @@ from tscc.passes.assemble import Assembled, assemble_document
 from tscc.passes.damage_kind import kind_of_damage
 from tscc.passes.filing_kind import find_prospectus, looks_of_loans
 from tscc.passes.generic.leftover import lines_read, may_have_tables, parts_with_text, with_tables
-from tscc.passes.lost_lines import OF_LOST_LINES, find_gaps, report_gaps, without_documents
+from tscc.passes.lost_lines import (
+    OF_LOST_LINES,
+    find_gaps,
+    fold_close,
+    report_gaps,
+    without_documents,
+)
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.sums_tie import tables_tie
 from tscc.passes.unclaimed_text import report_documents
@@ -73,6 +79,7 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     diagnostics = sink.sorted()
     if gaps := find_gaps(found.source, diagnostics):
         return _without_lines(data, name, gaps, diagnostics)
+    diagnostics = fold_close(found.source, diagnostics)
     if any(each.readings or each.has_certain_edit for each in diagnostics):
         from tscc.checks.blame.proof import prove_edits  # a clean filing does without
 
@@ -81,9 +88,10 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
             diagnostics,
             found,
             lambda changed: _run_stages(changed, name, Sink())[0],
-            lambda *change: _reread(found, *change),
+            _reread,
         )
     tables = [block.span for block in found.syntax.blocks if isinstance(block, Table)] if found.syntax else []
+    diagnostics = fold_rows(fold_marks(diagnostics), lambda offset: found.source.place(offset).line)
     return msgspec.structs.replace(found, diagnostics=fold_alike(diagnostics, tables))
 
 

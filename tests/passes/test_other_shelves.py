@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -254,3 +255,72 @@ Total              60 11,350,000.00     100.00  11,350,000    671  189,166.67
     assert [column.key for column in table.columns] == [
         "label", "loan_count", "balance_usd", "balance_pct", "column_5", "wa_credit_score", "average_balance_usd",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "one", "other", "codes"),
+    [
+        ("TYPES OF MORTGAGED PROPERTIES", "Property Type", "Single Family", "Single-family detached", ["TS241"]),
+        ("TYPES OF MORTGAGED PROPERTIES", "Property Type", "PUD", "De minimis PUD", []),
+        ("PURPOSES OF MORTGAGE LOANS", "Loan Purpose", "Rate/Term Refinance", "No Cash-out Refi", ["TS241"]),
+        ("PURPOSES OF MORTGAGE LOANS", "Loan Purpose", "Refinance", "Cash-out Refinance", []),
+        ("OCCUPANCY", "Occupancy", "Primary", "Owner Occupied", ["TS241"]),
+    ],
+)
+def test_two_labels_of_one_category(title: str, head: str, one: str, other: str, codes: list[str]) -> None:
+    text = f"""\
+                       {title}
+
+                          Number of      Aggregate
+{head:<26}Loans          Balance
+-------------             ---------      -----------
+
+{one:<26}       10        1,000,000
+{other:<26}       20        3,000,000
+Other                             5          500,000
+
+Total                            35     $  4,500,000
+"""
+    (pool,) = pools_of(text, *codes)
+    assert [table.total and table.total.loan_count for table in pool.stratifications] == [35]
+
+
+@pytest.mark.parametrize("name", ["Statistical Cut-off Date", "Statistical Calculation Date"])
+@pytest.mark.parametrize("first", [True, False])
+def test_the_cut_off_date_beside_a_statistical_one(name: str, *, first: bool) -> None:
+    dates = [f"{name:<30}May 1, 1999\n", f"{'Cut-off Date':<30}June 1, 1999\n"]
+    sizes = "Loan Count                    400\nPool Size                     $40,000,000\nGross WAC                     7.250%\n"
+    (pool,) = pools_of("".join(dates if first else dates[::-1]) + sizes, "TS602")
+    assert pool.cut_off_date == date(1999, 6, 1)
+    (pool,) = pools_of(dates[0] + sizes)
+    assert pool.cut_off_date == date(1999, 5, 1)
+
+
+def _purposes(first: int, second: int) -> str:
+    rows = [("Purchase", first, first * 100_000), ("Cash-out", second, second * 100_000)]
+    rows.append(("Total", first + second, (first + second) * 100_000))
+    lines = [f"{label:<16}{count:>9}      ${balance:>10,}\n" for label, count, balance in rows]
+    head = "                   Number of      Aggregate\nPurpose            Loans          Balance\n"
+    ruler = "-------            ---------      -----------\n"
+    return f"               PURPOSES OF MORTGAGE LOANS\n\n{head}{ruler}\n{lines[0]}{lines[1]}\n{lines[2]}\n"
+
+
+@pytest.mark.parametrize("total", ["", "TOTAL MORTGAGE LOANS: 400 LOANS, $40,000,000\n\n"])
+def test_a_pool_is_named_with_its_size_over_its_tables(total: str) -> None:
+    first = "POOL I MORTGAGE LOANS: 150 LOANS, $15,000,000\n\n" + _purposes(50, 100)
+    second = "POOL II MORTGAGE LOANS: 250 LOANS, $25,000,000\n\n" + _purposes(150, 100)
+    pools = pools_of(total + first + second)
+    sizes = [(pool.id, pool.loan_count, pool.balance_usd, len(pool.stratifications)) for pool in pools]
+    assert sizes[-2:] == [("I", 150, Decimal(15_000_000), 1), ("II", 250, Decimal(25_000_000), 1)]
+    assert sizes[:-2] == ([("aggregate", 400, Decimal(40_000_000), 0)] if total else [])
+
+
+def test_the_last_pool_of_a_list_does_not_name_the_table_below() -> None:
+    sizes = "GROUP I: 150 LOANS, $15,000,000\nGROUP II: 250 LOANS, $25,000,000\n\n"
+    pools = pools_of(sizes + _purposes(200, 200))
+    assert [(pool.id, pool.loan_count) for pool in pools] == [("I", 150), ("II", 250), ("aggregate", None)]
+
+
+def test_a_letter_in_the_size_of_a_named_pool_is_told() -> None:
+    (pool,) = pools_of("POOL I MORTGAGE LOANS: 15O LOANS, $15,000,000\n\n" + _purposes(50, 100), "TS401")
+    assert pool.balance_usd == Decimal(15_000_000)

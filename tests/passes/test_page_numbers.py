@@ -28,9 +28,9 @@ def numbered(*numbers: str) -> str:
         ("12567", ["pages 3 to 4 are missing"]),
         ("12453", ["page 3 is not before page 4"]),
         ("14523", ["pages 2 and 3 are not before page 4"]),
-        ("12945", []),
-        ("12245", []),
-        ("12445", []),
+        ("12945", ["a page behind page 2 has the number 9"]),
+        ("12245", ["two pages have the number 2"]),
+        ("12445", ["two pages have the number 4"]),
         ("12312", []),
         ("13579", []),
     ],
@@ -58,3 +58,11 @@ def test_a_page_number_with_a_letter_for_a_digit_is_told(place: int, letter: str
 
 def test_a_letter_without_a_page_mark_below_it_is_no_page_number() -> None:
     assert "`S` is not a number of a page" not in told(TEXT.replace("<PAGE>\n", "\nS\n\n", 1))
+
+
+@pytest.mark.parametrize(
+    ("number", "messages"), [(1, ["page 2 is missing"]), (2, ["page 3 is missing"]), (3, ["page 4 is missing"])]
+)
+def test_a_page_is_missing_with_the_mark_above_it(number: int, messages: list[str]) -> None:
+    pages = TEXT.split("<PAGE>\n")
+    assert told("<PAGE>\n".join(pages[:number]) + "\n" + "<PAGE>\n".join(pages[number + 1 :])) == messages

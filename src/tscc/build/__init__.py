@@ -21,6 +21,7 @@ from tscc.build.tree_lines import TreeLines, over, tokens, trees
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.syntax.tree import Parse, Token, Tree
+from tscc.text.lines import Line
 from tscc.text.prose import Prose
 from tscc.text.source import Span, cover
 from tscc.vocabulary.scales import DOLLARS, scale_of, scale_of_prose
@@ -134,7 +135,7 @@ class _Builder:
     def item(self, node: Tree) -> nodes.Item:
         """An item, or the body that begins without an item's heading."""
         headings = [self._lines.of(child) for child in trees(node, "item_heading")]
-        heading = nodes.ItemHeading(span=over(headings[0]), lines=headings[0]) if headings else None
+        heading = self._item_heading(headings[0]) if headings else None
         blocks = self._blocks(node.children[len(headings) :])
         parts: list[Any] = [heading, *blocks] if heading else [*blocks]
         return nodes.Item(span=cover(parts[0].span, parts[-1].span), heading=heading, blocks=blocks)
@@ -186,6 +187,11 @@ class _Builder:
                 loans = before
             marked = within(marks, prose.place(span.start), prose.place(span.end - 1) + 1)
             yield nodes.Sentence(span=span, text=whole.text, marks=marked, statements=statements, stop=stop), loans
+
+    def _item_heading(self, lines: tuple[Line, ...]) -> nodes.ItemHeading:
+        texts = [marked_line(line, self._parse.lost_marks) for line in lines]
+        marks = tuple(mark for text in texts for mark in text.marks if not text.text[mark.end :].strip(" ."))
+        return nodes.ItemHeading(span=over(lines), lines=lines, marks=marks)
 
     def heading(self, node: Tree) -> nodes.Heading:
         """A heading."""

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from tscc.checks.printed_figures import Survey, TableAt, label_of
 from tscc.checks.results import Result, Rule
 from tscc.diagnostics.codes import CATEGORY_REPEATED, STATE_REPEATED
-from tscc.document.enums import Dimension, TableKind
+from tscc.diagnostics.diagnostic import quoted
+from tscc.document.enums import Dimension, DwellingCode, TableKind
 from tscc.document.model import Row
 
 _ONCE = Rule(CATEGORY_REPEATED, "the second row")
 _STATE_ONCE = Rule(STATE_REPEATED, "this state has a row already")
-_ONE_LABEL = frozenset({Dimension.UNIT_COUNT, Dimension.ORIGINATION_YEAR, Dimension.ZIP})
-"""Dimensions with one code for each label; several kinds of dwellings share a code."""
+_ONE_LABEL = frozenset(
+    {Dimension.UNIT_COUNT, Dimension.ORIGINATION_YEAR, Dimension.ZIP, Dimension.LOAN_PURPOSE, Dimension.OCCUPANCY}
+)
+"""Dimensions with one code for each label; several kinds of dwellings share a code, all but detached houses."""
 
 
 def check_categories(survey: Survey) -> Iterator[Result]:
@@ -35,9 +38,12 @@ def _repeated(table: TableAt) -> Iterator[Result]:
         if earlier != index:
             at, evidence = table.cell(index, "label"), (table.cell(earlier, "label"),)
             rule, name = (_STATE_ONCE, "states_unique") if of_states else (_ONCE, "categories_unique")
-            yield rule.result(name, at, True, f"{label_of(row, index)} is in two rows", evidence)
+            first_label = table.table.rows[earlier].label or ""
+            alike = of_states or (row.label or "").casefold() == first_label.casefold()
+            fault = "is in two rows" if alike else f"is the same category as {quoted(first_label)}"
+            yield rule.result(name, at, True, f"{label_of(row, index)} {fault}", evidence)
 
 
 def _category(row: Row, dimension: Dimension) -> str:
-    code = row.code if dimension in _ONE_LABEL else None
+    code = row.code if dimension in _ONE_LABEL or row.code == DwellingCode.DETACHED_HOUSE else None
     return code if isinstance(code, str) else (row.label or "").casefold()

@@ -6,12 +6,13 @@ other places are labels of it. A diagnostic with an edit that is certain is neve
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Diagnostic, Help, Label
+from tscc.grammar.ahead import regex
 from tscc.text.source import Span, Spans
 
 _FEWEST = 5
@@ -40,6 +41,54 @@ _ANYWHERE = frozenset(
 """What is one fault if the label or else the message is the same, which quotes the word or the sign that is wrong."""
 _MISSPELT = frozenset({codes.MISSPELT_HEAD, codes.MISSPELT_CATEGORY})
 _QUOTES = "`"
+_OF_LAYOUT = frozenset({codes.CELL_IN_NO_COLUMN, codes.EXTRA_CELL, codes.CELL_MISSING})
+_SPOILT_MARK = regex(r"`[^`]*\w%?(?:[({\[][\w*]{0,2}|[{\[]\w{1,2}\)|\(\w{1,2}[}\]])`")
+"""How a message quotes what may have been a mark: `97%{1)`, `Missouri(`."""
+_OF_LABELS = frozenset({codes.JUNK_IN_TABLE, codes.NOTHING_TO_CONTINUE, codes.READ_TWO_WAYS})
+"""What a label leaves behind on a line above its row."""
+_OF_CELLS = frozenset({codes.BAD_CHARACTER, codes.BAD_GROUPING, codes.NOT_A_FIGURE, codes.NOT_A_BAND}) | _OF_LAYOUT
+"""What is wrong with the cells of a row that is out of its columns."""
+
+
+def fold_rows(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tuple[Diagnostic, ...]:
+    """The diagnostics, what is wrong with the cells of one row as one where some of them are out of their columns.
+
+    So is a row without a label with what is said of the line above it, which is its label.
+    """
+    rows: dict[int, list[Diagnostic]] = {}
+    for each in found:
+        if each.code in _OF_CELLS and not each.has_certain_edit:
+            rows.setdefault(line_of(each.primary.span.start), []).append(each)
+    folded: dict[Diagnostic, Diagnostic | None] = {}
+    above = {line_of(each.primary.span.start) + 1: each for each in found if each.code in _OF_LABELS}
+    for each in found:
+        if each.code is codes.LABEL_MISSING and (label := above.get(line_of(each.primary.span.start))):
+            place = Label(label.primary.span, "perhaps its label")
+            folded[label] = None
+            folded[each] = msgspec.structs.replace(each, secondary=(*each.secondary, place))
+    for row in rows.values():
+        lead = next((each for each in row if each.code in _OF_LAYOUT), None)
+        others = [each for each in row if each is not lead]
+        if lead is not None and others:
+            more = tuple(Label(each.primary.span) for each in others)
+            notes = (*lead.notes, *(f"also, {each.message}" for each in others))
+            folded |= dict.fromkeys(others)
+            folded[lead] = msgspec.structs.replace(lead, secondary=(*lead.secondary, *more), notes=notes)
+    return tuple(kept for each in found if (kept := folded.get(each, each)) is not None)
+
+
+def fold_marks(found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics; one footnote without a mark and the one place with what may be its mark, spoilt, as one."""
+    bodies = [each for each in found if each.code is codes.BODY_WITHOUT_MARK]
+    spoilt = [each for each in found if each.code is codes.LABEL_MARK_WITHOUT_BODY or _SPOILT_MARK.search(each.message)]
+    if len(bodies) != 1 or len(spoilt) != 1 or bodies == spoilt:
+        return tuple(found)
+    (body,), (place,) = bodies, spoilt
+    lead, other, words = (place, body, "no mark refers to this footnote")
+    if place.code is codes.LABEL_MARK_WITHOUT_BODY:
+        lead, other, words = (body, place, "perhaps its mark")
+    folded = msgspec.structs.replace(lead, secondary=(*lead.secondary, Label(other.primary.span, words)))
+    return tuple(folded if each is lead else each for each in found if each is not other)
 
 
 def fold_alike(found: Sequence[Diagnostic], tables: Sequence[Span]) -> tuple[Diagnostic, ...]:

@@ -266,13 +266,13 @@ DIMENSIONS: dict[str, Any] = {
 }
 CODES: dict[str, Any] = {
     'dwellings': [{'code': 'cooperative', 'words': 'co[- ]*op'}, {'code': 'condominium_low_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:one|1) *(?!\\B\\w)to *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:less|fewer|under|below)(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)low[- ]*rise|low[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo)'}, {'code': 'condominium_high_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:over|more\\ than|greater\\ than|above) *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)high[- ]*rise|high[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w))'}, {'code': 'condominium', 'words': 'condo'}, {'code': 'townhouse', 'words': '\\b(?:town[- ]*(?:house|home)|row[- ]*house)'}, {'code': 'multi_family', 'words': '\\b(?:multi[- ]*family\\b|(?:two|2)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)|(?:two|2)[- ]*(?:to|through)?[- ]*(?:four|4)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w))'}, {'code': 'planned_unit_development', 'words': '\\b(?:planned\\ unit|pud(?:s)?(?!\\B\\w))'}, {'code': 'manufactured_housing', 'words': '\\b(?:manufactured\\b|mobile)'}, {'code': 'detached_house', 'words': '(?:(?<!semi[- ])\\bdetached)|(?:^(?!.*attached).*single[- ]family)'}],
-    'purposes': [{'code': 'rate_term_refinance', 'words': '\\b(?:(?:no|non|not)[- ]*cash[- ]*out|rate[- ]*(?:/)?[- ]*(?:and)?[- ]*term)'}, {'code': 'cash_out_refinance', 'words': '\\bcash[- ]*out|equity\\b'}, {'code': 'rate_term_refinance', 'words': '\\brefi'}, {'code': 'purchase', 'words': 'purchase'}],
+    'purposes': [{'code': 'rate_term_refinance', 'words': '\\b(?:(?:no|non|not|limited)[- ]*cash[- ]*out|rate[- ]*(?:/)?[- ]*(?:and)?[- ]*term)'}, {'code': 'cash_out_refinance', 'words': '\\bcash[- ]*out|equity\\b'}, {'code': 'purchase', 'words': 'purchase'}],
     'occupancies': [{'code': 'investment_property', 'words': '\\b(?:invest|(?:non|not)[- ]*owner|rental)'}, {'code': 'second_home', 'words': '\\b(?:second|vacation)'}, {'code': 'primary_residence', 'words': '\\b(?:primary\\b|principal\\b|owner)'}],
     'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\b(?:no *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|none\\b)'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\b(?:reduced\\b|limited\\b|lite\\b)'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
     'unknown': '\\A(?:n(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z)',
     'spelling': {
         'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily dwelling dwellings development multi single family over one to four five high low rise',
-        'purposes': 'purchase refinance refinancing cash cashout out no non not equity',
+        'purposes': 'purchase refinance refinancing cash cashout out no non not limited equity',
         'occupancies': 'investment investor non owner occupied rental second vacation primary principal residence property',
         'documentations': 'streamlined stated reduced limited alternative alternate documentation',
         'units': 'one two three four single family unit 1-family 2-family 3-family 4-family',
@@ -478,7 +478,7 @@ FILINGS: dict[str, Any] = {
         'description_spelling': 'detailed description',
     },
     'form': {
-        'named': '(?:^form (?P<form>(?:\\d{1,2}|[sfnt])(?:-[a-z\\d]{1,4})?(?:\\/a)?)$)',
+        'named': '(?:^(?:amendment no\\. ?\\d+ (?:to|on) )?form (?P<form>(?:\\d{1,2}|[sfnt])(?:-[a-z\\d]{1,4})?(?:\\/a)?)$)',
         'rule': '(?:(?:rule )?(?:424|242) ?\\((?P<letter>[a-h])\\)(?: ?\\((?P<digit>\\d)\\))?)',
         'free_writing': 'rule\\ 433(?:\\(d\\))?(?!\\B\\w)|free\\ writing\\ prospectus',
         'supplement': '\\A(?:(?:preliminary)? *(?!\\B\\w)prospectus\\ supplement *(?!\\B\\w)(?:dated *(?!\\B\\w).*)?\\Z|(?:\\()?to\\ prospectus\\ dated *(?!\\B\\w).*\\Z)',
@@ -976,6 +976,7 @@ LOOKS: dict[str, Any] = {
         'nearly_full': -9,
         'missing_two': 6,
         'unlabelled': 7,
+        'sized': 30,
         'crowded': -14,
         'asked': 18,
         'sentence': 5,

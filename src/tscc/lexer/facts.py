@@ -46,6 +46,7 @@ TEXT_FACTS: dict[str, TextFact] = {}
 _INDENT_CHARS, _CENTRE_CHARS = 4, 8
 _LONG_CHARS = 50
 _SHORT_RULE_CHARS = 40
+_SIZED = regex(r"\d (?:mortgage )?loans?,? (?:\w+ )?\$", re.IGNORECASE)
 _WIDE_GAP = regex(r" {5}")
 _LIKE_TITLE_CHARS = 2
 """How far from the beginning of the title above it an underline may begin."""
@@ -173,6 +174,12 @@ def gap(text: str) -> bool:
 def gaps(text: str) -> bool:
     """Three pieces or more."""
     return len(geometry.chunks(text)) > 2
+
+
+@text_fact
+def sized(text: str) -> bool:
+    """It states the number of loans and their balance in words: `POOL I: 150 LOANS, $15,000,000`."""
+    return "$" in text and _SIZED.search(text) is not None
 
 
 @text_fact

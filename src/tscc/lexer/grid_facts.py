@@ -152,8 +152,11 @@ def unlabelled(page: Page, index: int, shown: Shown) -> bool:
 
 @grid_fact
 def crowded(page: Page, index: int, shown: Shown) -> bool:
-    """It has more pieces than there are columns."""
-    return len(page.chunks[index]) > len(shown.grid.columns)
+    """It has more pieces than there are columns; a `$` away from its figure is none."""
+    pieces = page.chunks[index]
+    return len(pieces) > len(shown.grid.columns) and sum(piece.text != "$" for piece in pieces) > len(
+        shown.grid.columns
+    )
 
 
 @grid_fact

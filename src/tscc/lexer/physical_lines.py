@@ -70,17 +70,24 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
 
 
 def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], list[Line]]:
-    """The lines without the numbers of pages whose page marks are all lost: alone in the middle of the page, 1, 2, 3 and so on."""
-    if any(mark.kinds[0] == "PAGE_MARK" for mark in marks):
-        return lines, marks
+    """The lines without the numbers of pages whose page marks are lost: alone in the middle of the page, and in order.
+
+    Where all marks are lost they are 1, 2, 3 and so on; elsewhere each is between the numbers around it, and below or above them.
+    """
     followed = [below.blanks_above > 0 for below in lines[1:]]
     alone = [
         line
         for line, is_followed in zip(lines, [*followed, True], strict=False)
         if line.blanks_above and is_followed and _CENTRED_NUMBER.fullmatch(line.text)
     ]
-    numbers = [int("".join(filter(str.isdigit, line.text))) for line in alone]
-    if len(alone) < _FEWEST_NUMBERS or numbers != [*range(numbers[0], numbers[0] + len(alone))] or numbers[0] > 2:
+    if any(mark.kinds[0] == "PAGE_MARK" for mark in marks):
+        known = [mark for mark in marks if mark.kinds == ("PAGE_NUMBER",) and _CENTRED_NUMBER.fullmatch(mark.text)]
+        alone = [line for line in alone if _is_between(line, known)]
+    else:
+        numbers = [_number_of(line) for line in alone]
+        if len(alone) < _FEWEST_NUMBERS or numbers != [*range(numbers[0], numbers[0] + len(alone))] or numbers[0] > 2:
+            return lines, marks
+    if not alone:
         return lines, marks
     places = {line.number for line in alone}
     kept, page = list[Line](), False
@@ -90,6 +97,19 @@ def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], 
         page = line.number in places
     numbered = [msgspec.structs.replace(line, kinds=("PAGE_NUMBER",)) for line in alone]
     return kept, sorted((*marks, *numbered), key=lambda mark: mark.number)
+
+
+def _is_between(line: Line, known: Sequence[Line]) -> bool:
+    """Whether a number is between those of the pages above and below it, and in their column."""
+    above = [mark for mark in known if mark.number < line.number][-1:]
+    below = [mark for mark in known if mark.number > line.number][:1]
+    beside = [abs(mark.indent - line.indent) < 2 for mark in (*above, *below)]
+    lower = all(_number_of(mark) < _number_of(line) for mark in above)
+    return bool(beside) and all(beside) and lower and all(_number_of(line) < _number_of(mark) for mark in below)
+
+
+def _number_of(line: Line) -> int:
+    return int("".join(filter(str.isdigit, line.text)))
 
 
 def _numbers(part: DocumentPart) -> list[int]:

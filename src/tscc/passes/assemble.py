@@ -21,6 +21,7 @@ from tscc.passes.deal import read_deal
 from tscc.passes.filing_kind import (
     decline,
     find_declined,
+    find_form,
     find_kind,
     find_prospectus,
     find_sheet,
@@ -97,6 +98,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     accepted = (
         found.stated if kind else any(map(describes_loans, found.pools)) and not is_otherwise(found.pools, filing)
     )
+    accepted = accepted and (front.form is not None or prospectus is not None or find_form(source) is None)
     if not accepted:
         ledger.forget("/pools/")
     form = model.Filing(

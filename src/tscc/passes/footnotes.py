@@ -110,7 +110,9 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
 
 
 def _placed(filing: nodes.Filing) -> Iterator[_Placed]:
-    """Every mark of the items and exhibits, in order."""
+    """Every mark of the items and exhibits, those of the headings of items first."""
+    for item in filing.items:
+        yield from (_Placed(mark, None) for mark in (item.heading.marks if item.heading else ()))
     for block in filing.blocks:
         table = block.span if isinstance(block, nodes.Table) else None
         for mark in marks_of(block):

@@ -103,9 +103,6 @@ def find_gaps(source: Source, found: Sequence[Diagnostic]) -> list[Diagnostic]:
         return traces
     if traces and is_small(source.text):
         return traces
-    close = [each for each in found if each in of_lines or each.code in _OF_CLOSE_LINES]
-    if any(each.code not in _UNREAD for each in close) and is_close(source.text):
-        return close
     if len(traces) < _FEWEST_PLACES or len(set(map(_part_of, of_lines))) < _FEWEST_PARTS:
         return []
     if sum(each.code not in _UNREAD for each in traces) < _FEWEST_NOT_UNREAD:
@@ -115,8 +112,25 @@ def find_gaps(source: Source, found: Sequence[Diagnostic]) -> list[Diagnostic]:
     return traces if len(gaps) >= _SHARE * len(filled) and len(quarters) >= _FEWEST_QUARTERS else []
 
 
+def fold_close(source: Source, found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics; of a text whose blank lines are lost, one for what their loss leaves behind."""
+    close = [each for each in found if each.code in _OF_CLOSE_LINES or _part_of(each) is not None]
+    if all(each.code in _UNREAD for each in close) or not is_close(source.text):
+        return tuple(found)
+    told = Sink()
+    _report(
+        "blank lines are missing", close, "what they parted may be joined: compare what is read with the text", told
+    )
+    (first,) = told.sorted()
+    return tuple(first if each is close[0] else each for each in found if each is close[0] or each not in close)
+
+
 def report_gaps(kind: str, gaps: Sequence[Diagnostic], sink: Sink) -> None:
     """Report once that lines are lost or spoilt, with the `kind` of damage and the places."""
+    _report(kind, gaps, "the figures of a text with such gaps are not certain: it is kept as it is, and not read", sink)
+
+
+def _report(kind: str, gaps: Sequence[Diagnostic], note: str, sink: Sink) -> None:
     first, *others = gaps
     sink.report(
         codes.LINES_LOST,
@@ -124,7 +138,7 @@ def report_gaps(kind: str, gaps: Sequence[Diagnostic], sink: Sink) -> None:
         first.primary.span,
         first.message,
         secondary=tuple(Label(each.primary.span, each.message) for each in others[: _MOST_LABELS - 1]),
-        notes=("the figures of a text with such gaps are not certain: it is kept as it is, and not read",),
+        notes=(note,),
         help=(Help("compile the filing as EDGAR has it, with all its lines"),),
     )
 

@@ -131,9 +131,18 @@ def _heading(item: nodes.Item, sink: Sink) -> tuple[str | None, str, str]:
     if item.heading is None:
         first = item.blocks[0].span
         span = Span(first.start, first.start)
-        sink.report(
-            codes.ITEM_HEADING_MISSING, "the body begins without an item heading", span, "no item is named above this"
-        )
+        pages = [found for found in sink.sorted() if found.code is codes.PAGES_MISSING and found.secondary]
+        ends = [(found.secondary[0].span, found.primary.span) for found in pages]
+        above = next((above for above, below in ends if above.start < span.start < below.start), None)
+        if above is None:
+            sink.report(
+                codes.ITEM_HEADING_MISSING,
+                "the body begins without an item heading",
+                span,
+                "no item is named above this",
+            )
+        else:
+            sink.add_note(codes.PAGES_MISSING, above, "the heading of the item is lost with it")
         return None, "", ""
     lines = [line for line in item.heading.lines if not is_strokes(line.text)]
     text = " ".join(" ".join(line.text.split()) for line in lines)

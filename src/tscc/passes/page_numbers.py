@@ -38,7 +38,7 @@ def report_page_numbers(source: Source, filing: nodes.Filing, sink: Sink) -> Non
     """Report each gap and each repeat in the page numbers of the form and of each exhibit, and those with a letter.
 
     Between two numbers there are as many page marks as pages, or more where a page has no number. Nothing follows from a
-    number that begins anew, one in a document without two numbers in order, or one that is printed on two different pages.
+    number that begins anew, or one in a document without two numbers in order.
     """
     for marks in (filing.marks, *(exhibit.marks for exhibit in filing.exhibits)):
         _report_misread(marks, sink)
@@ -47,11 +47,15 @@ def report_page_numbers(source: Source, filing: nodes.Filing, sink: Sink) -> Non
         for above, below in pairwise(pages):
             _report_doubled(source, above, below, sink)
         ordered = _in_order(pages)
+        told = len(sink)
         _report_order(pages, ordered, sink)
+        exchanged = len(sink) > told
         followed = [(above, below) for above, below in pairwise(ordered) if above.style == below.style]
         if any(below.number == above.number + 1 and below.marks == above.marks + 1 for above, below in followed):
             for above, below in followed:
                 _report_gap(above, below, {page.number: page for page in pages}, sink)
+            if not exchanged:
+                _report_wrong(source, pages, ordered, sink)
 
 
 def _report_misread(marks: Sequence[Line], sink: Sink) -> None:
@@ -71,6 +75,29 @@ def _in_order(pages: list[_Page]) -> list[_Page]:
         and not above.number < page.number < below.number
     }
     return [page for place, page in enumerate(pages) if place not in wrong]
+
+
+def _report_wrong(source: Source, pages: Sequence[_Page], ordered: Sequence[_Page], sink: Sink) -> None:
+    """Report each number that the page above has too, and each that is not between those around it."""
+    kept = {page.span for page in ordered}
+    for above, page, below in zip(pages, pages[1:], [*pages[2:], None], strict=False):
+        if page.style != above.style or page.marks != above.marks + 1:
+            continue
+        if page.number == above.number:
+            if source.text[slice(*above.page)].split() != source.text[slice(*page.page)].split():
+                label = Label(above.span, "the page above")
+                message = f"two pages have the number {page.number}"
+                sink.report(codes.MISSPELT_FORM, message, page.span, "this page", secondary=(label,))
+        elif page.span not in kept and _has_place(above, page, below):
+            message = f"a page behind page {above.number} has the number {page.number}"
+            sink.report(codes.MISSPELT_FORM, message, page.span, "out of order")
+
+
+def _has_place(above: _Page, page: _Page, below: _Page | None) -> bool:
+    """Whether a number is wrong for a page that has one between its neighbours, or is exchanged with the one below."""
+    if page.number == above.number + 1 or below is None or page.number == below.number:
+        return False
+    return below.number != above.number + 1 or page.number == below.number + 1
 
 
 def _report_doubled(source: Source, above: _Page, below: _Page, sink: Sink) -> None:
@@ -145,10 +172,14 @@ def _report_gap(above: _Page, below: _Page, pages: Mapping[int, _Page], sink: Si
 
 
 def _pages(lines: Sequence[Line]) -> Iterator[_Page]:
-    """The printed page numbers among page marks, in order."""
+    """The printed page numbers among page marks, in order; between two numbers that differ there is a mark, or one is lost."""
     marks = top = 0
+    last: int | None = None
     for line in lines:
         if line.kinds[:1] == ("PAGE_MARK",):
-            marks, top = marks + 1, line.span.end
+            marks, top, last = marks + 1, line.span.end, None
         elif line.kinds[:1] == ("PAGE_NUMBER",) and (found := _NUMBER.fullmatch(" ".join(line.text.split()))):
-            yield _Page(int(found["number"]), found["before"].casefold(), marks, line.tight, Span(top, line.span.start))
+            number = int(found["number"])
+            marks += last not in (None, number)
+            last = number
+            yield _Page(number, found["before"].casefold(), marks, line.tight, Span(top, line.span.start))

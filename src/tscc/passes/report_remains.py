@@ -5,7 +5,7 @@ from __future__ import annotations
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.syntax import nodes
-from tscc.text.remains import MARKUP, MISREAD, SEPARATORS, may_be_misread, may_have_markup, parted_runs
+from tscc.text.remains import MARKUP, MISREAD, SEPARATORS, find_strokes, may_be_misread, may_have_markup, parted_runs
 from tscc.text.source import Source, Span
 from tscc.text.tabs import STOPS, tabs_of
 
@@ -54,6 +54,10 @@ def _remains(source: Source, spans: list[Span]) -> dict[str, list[Span]]:
             for span, place in zip(spans, places, strict=True)
             if place >= 0
         ]
+    for number, column in find_strokes(lines):
+        start = spans[number].start + column
+        kind = f"`{lines[number][column]}` is a stroke between columns in {{}}"
+        found.setdefault(kind, []).append(Span(start, start + 1))
     for separator, name in SEPARATORS.items():
         rows = [spans[run[0]] for run in parted_runs(lines, separator)]
         found[f"cells are separated by {name}, not by blanks, in {{}}"] = rows

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
 from tscc.text.source import Source, Span, Spans, cover
+from tscc.vocabulary.label_words import is_unfinished
 from tscc.vocabulary.near_words import as_cased
 
 _STRAY = regex(r"[%$#@^~{}=+|]|(?<=[A-Za-z])\d|\d(?=[A-Za-z])(?!(?:st|nd|rd|th)\b)")
@@ -89,13 +90,38 @@ def report_lone_signs(table: nodes.Table, sink: Sink) -> None:
         (row, line)
         for row in table.rows
         for line in row.lines
-        if _LONE_SIGN.fullmatch(line.text.strip()) and any(line.tight == piece.span for piece in row.label)
+        if _LONE_SIGN.fullmatch(line.text.strip())
+        for place, piece in enumerate(row.label)
+        if line.tight == piece.span and not _goes_on(" ".join(above.text for above in row.label[:place]), piece.text)
     ]
     told = Spans(found.primary.span for found in sink.sorted()) if lone else Spans(())
     for row, line in lone:
         if not told.overlap(cover(row.label[0].span, row.label[-1].span)):
             message = f"`{line.text.strip()}` is on a line of its own in the label of a row"
             sink.report(codes.ODD_RULE, message, line.tight, "kept as printed")
+
+
+def report_open_brackets(table: nodes.Table, sink: Sink) -> None:
+    """Report each label with a bracket that is not closed: its further line is lost, or stands in the label of another row."""
+    labels = [(cover(row.label[0].span, row.label[-1].span), _text(row)) for row in table.rows if row.label]
+    opened = [(span, text) for span, text in labels if text.count("(") > text.count(")")]
+    closing = [span for span, text in labels if text.count(")") > text.count("(")]
+    told = Spans(found.primary.span for found in sink.sorted()) if opened else Spans(())
+    for span, text in opened:
+        if not told.overlap(span):
+            message = f"{quoted(text)} has a bracket that is not closed"
+            elsewhere = tuple(Label(each, "a bracket is closed here") for each in closing)
+            sink.report(codes.ODD_RULE, message, span, "the rest of the label is not here", secondary=elsewhere)
+
+
+def _text(row: nodes.Row) -> str:
+    return " ".join(piece.text for piece in row.label)
+
+
+def _goes_on(above: str, sign: str) -> bool:
+    """Whether a sign is the rest of a label: a word or a digit behind one that is unfinished, or what closes its bracket."""
+    is_open = above.count("(") > above.count(")")
+    return (is_open and ")" in sign) or (any(map(str.isalnum, sign)) and (is_open or is_unfinished(above)))
 
 
 def _apart(row: nodes.Row) -> Iterator[tuple[str, Span]]:

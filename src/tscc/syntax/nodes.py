@@ -448,6 +448,8 @@ class ItemHeading(Node, frozen=True, kw_only=True):
     """The heading of an item: `Item 5.   Other Events.`."""
 
     lines: tuple[Line, ...]
+    marks: tuple[Mark, ...] = ()
+    """Those behind its title."""
 
 
 class Item(Node, frozen=True, kw_only=True):

@@ -57,6 +57,9 @@ _FIGURE = terminal("figures", "CELL")
 _CELL = terminal("figures", "BEGINNING_OF_CELL")
 SEPARATORS = {"|": "`|`", "\xa6": "`\xa6`", ";": "`;`", "\t": "tabs"}
 """What may be between cells, with its name for messages."""
+_STROKE_SIGNS = "!|\xa6;^~\\/`."
+_STROKE = regex(r"(?:(?<=  )|(?<= )(?=.(?:  |$)))[!|\xa6;^~\\/`.](?<!\. \.)(?= (?!\.)|$)")
+"""What may be left of a stroke between two columns, a blank from both: `Ohio     !   37    6,606,301`."""
 _GAP = "  "
 """What there is between two cells at least."""
 _RULER = terminal("figures", "RULER")
@@ -93,6 +96,7 @@ def has_cells(raw: str, count: int = 1) -> bool:
 
 def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
     """The lines of a document laid out in columns, without what remains of another medium."""
+    lines = _without_strokes(lines)
     tabs = tabs_of(lines)
     laid = [lay_out(line, tabs) for line in lines]
     for number, (text, shift, stops) in enumerate(laid):
@@ -131,6 +135,34 @@ def _is_below(row: Sequence[Chunk], other: Sequence[Chunk]) -> bool:
     return len(row) == len(other) and all(
         one.start < two.end and two.start < one.end for one, two in zip(row, other, strict=True)
     )
+
+
+def find_strokes(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The signs that stand in one column of several lines, with nothing else in it: each with its line and its column."""
+    text = "\n".join(lines)
+    if not any(f" {sign}" in text for sign in _STROKE_SIGNS):
+        return
+    signs: dict[tuple[str, int], list[int]] = {}
+    for number, line in enumerate(lines):
+        for found in _STROKE.finditer(line):
+            if found[0] not in SEPARATORS or line.count(found[0]) < _MARKS:
+                signs.setdefault((found[0], found.start()), []).append(number)
+    for (_, column), numbers in signs.items():
+        run = numbers[:1]
+        for number in numbers[1:]:
+            if any(line[column : column + 1].strip() for line in lines[run[-1] + 1 : number]):
+                yield from ((each, column) for each in run if len(run) >= _FEWEST_LINES)
+                run = []
+            run.append(number)
+        yield from ((each, column) for each in run if len(run) >= _FEWEST_LINES)
+
+
+def _without_strokes(lines: Sequence[str]) -> Sequence[str]:
+    """The lines with blanks for the strokes between columns."""
+    kept = [*lines]
+    for number, column in find_strokes(lines):
+        kept[number] = f"{kept[number][:column]} {kept[number][column + 1 :]}".rstrip()
+    return kept
 
 
 def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:

@@ -7,12 +7,13 @@ result that is gone after it belongs to the same fault, and so do other results 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 
 import msgspec
 
 from tscc.checks import run_checks
-from tscc.checks.blame.certain_edits import figure_at, with_figure
+from tscc.checks.blame.certain_edits import figure_at, value_at, with_figure
 from tscc.checks.blame.digit_search import search_digit
 from tscc.checks.blame.lost_rows import RowFault, repaired, row_fault
 from tscc.checks.blame.suspects import Clues, Suggestion, off, suggest
@@ -106,7 +107,8 @@ def _explained(clues: Clues, lead: Result, left: Sequence[Result], known: Keys) 
         gone = (*gone, *(found for found in left if _is_order_of(found, lead, shared)))
         suggestions = tuple(each for each in suggestions if each.place in shared)
     beside = [found for found in left if lead.rule.code is FIGURE_IMPLAUSIBLE and lead.at in found.evidence]
-    folded = tuple(found for found in left if found.at == lead.at or found in (*gone, *shares, *beside))
+    dated = _same_date(clues.document, lead, left)
+    folded = tuple(found for found in left if found.at == lead.at or found in (*gone, *shares, *beside, *dated))
     if suggestions and suggestions[0].partner:
         pair = {suggestions[0].place, suggestions[0].partner}
         both = [found for found in (lead, *folded) if {found.at, *found.evidence} == pair]
@@ -165,6 +167,13 @@ def _same_share(clues: Clues, lead: Result, left: Sequence[Result]) -> tuple[Res
         if any(abs(_missed(found) - each) < _SAME_SHARE for each in missed)
         or (not table.column(SHARES[found.at.key]).printed and _missed(found) * _missed(lead) > 0)
     )
+
+
+def _same_date(document: Document, lead: Result, left: Sequence[Result]) -> tuple[Result, ...]:
+    """The results that rest on a date of a result: on that on which most of them rest, which is then the wrong one."""
+    places = [place for place in (lead.at, *lead.evidence) if isinstance(value_at(document, place.pointer), date)]
+    alike = [tuple(found for found in left if place in (found.at, *found.evidence)) for place in places]
+    return max(alike, key=len, default=())
 
 
 def _out_of_place(lead: Result, left: Sequence[Result], gone: Sequence[Result]) -> frozenset[Place]:

@@ -15,6 +15,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, find_date
 from tscc.passes.pieces import part_of
+from tscc.passes.pools.named_dates import is_statistical
 from tscc.passes.pools.permitted import UNITS, take_limit, take_variance
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
@@ -236,7 +237,8 @@ def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
         _report_unfit(record, key, written)
         _other(record, label, written, None)
     elif key == "cut_off_date":
-        record.as_of(part_of(written, *found), named=True)
+        statistical = " ".join(label.split()) if is_statistical(label) else None
+        record.as_of(part_of(written, *found), named=statistical is None, statistical=statistical)
     else:
         record.day(key, part_of(written, *found))
 

@@ -19,6 +19,7 @@ _GIVEN = regex(r"\d,? \(")
 """Of these, texts that give a date a name have one; looked for first, for speed."""
 _CUT_OFF = regex(r"cut[- ]?off|calculation|reference|statistical|sample", re.IGNORECASE)
 """The name of the date as of which the figures of a pool are stated."""
+_STATISTICAL = regex(r"statistical|sample|preliminary", re.IGNORECASE)
 _SAID = regex(
     rf"(?:cut[- ]?off date|(?:close|opening) of business)[ ,]*(?:(?:of|is|was|on|being)[ ,]*)?(?:the )?"
     rf"(?P<date>{pattern('figures', 'DATE')})",
@@ -42,11 +43,18 @@ class NamedDates(msgspec.Struct, frozen=True):
     """Those with another name, and that name."""
 
 
+def is_statistical(name: str) -> bool:
+    """Whether a name is that of a date before the cut-off date, as of which a first pool is described."""
+    return _STATISTICAL.search(name) is not None
+
+
 def named_dates(texts: Iterable[str]) -> NamedDates:
     """The dates to which some texts give a name."""
     written = [*texts]
     named = [found for text in written if _GIVEN.search(text) for found in _NAMED.finditer(text)]
     cut_off = {found["date"] for found in named if _CUT_OFF.search(found["name"])}
+    before = {found["date"] for found in named if is_statistical(found["name"])}
+    cut_off = cut_off - before or cut_off
     others = {found["date"]: found["name"] for found in named if found["date"] not in cut_off}
     said = {found["date"] for text in written for found in _SAID.finditer(text)}
     said |= {found["date"] for text in written if _CALLS.search(text) for found in _CALLED.finditer(text)}

@@ -66,6 +66,8 @@ class PoolRecord:
         self._stated: dict[str, Written] = {}
         self._dates: list[tuple[date, Written]] = []
         self._named_dates: set[date] = set()
+        self._statistical: dict[date, str] = {}
+        """Dates of lists that are called the statistical cut-off date, which is the cut-off date where no other is."""
         self._other_dates: dict[tuple[date, str], list[Written]] = {}
         """Dates that figures are stated as of, by what the filing calls them, which is not the cut-off date."""
         self._head: dict[str, tuple[Any, Written]] = {}
@@ -167,7 +169,9 @@ class PoolRecord:
                 secondary=(Label(first.span, "stated first"),),
             )
 
-    def as_of(self, written: Written | None, *, named: bool = False, other: str | None = None) -> None:
+    def as_of(
+        self, written: Written | None, *, named: bool = False, other: str | None = None, statistical: str | None = None
+    ) -> None:
         """Take a date figures are stated as of; whether the filing calls it the cut-off date, or what else it calls it."""
         found = self.read_date(written) if written else None
         if written is None or found is None:
@@ -178,6 +182,8 @@ class PoolRecord:
         else:
             self._dates.append((found, written))
             self._named_dates |= {found} if named else set()
+            if statistical is not None:
+                self._statistical.setdefault(found, statistical)
 
     def _cut_off_date(self) -> date | None:
         """The date called the cut-off date, or most figures are stated as of, the first of two equally frequent.
@@ -185,10 +191,9 @@ class PoolRecord:
         Other dates are reported. Cut-off dates are the first of a month; another that nothing calls so is not taken for one.
         """
         days = [day for day, _ in self._dates]
-        ((chosen, _),) = Counter(day for day in days if day in self._named_dates or not self._named_dates).most_common(
-            1
-        )
-        if chosen.day != 1 and chosen not in self._named_dates:
+        named = self._named_dates or self._statistical.keys()
+        ((chosen, _),) = Counter(day for day in days if day in named or not named).most_common(1)
+        if chosen.day != 1 and chosen not in named:
             self.unread += [written for _, written in self._dates]
             _, first = self._dates[0]
             self.sink.report(
@@ -204,9 +209,11 @@ class PoolRecord:
         for day, written in self._dates:
             if day != chosen:
                 self.unread.append(written)
+                called = self._statistical.get(day)
+                is_of = f"the {called} is" if called else "a figure is stated as of"
                 self.sink.report(
                     codes.OTHER_DATE,
-                    f"a figure is stated as of {written.text}, but the cut-off date is {first.text}",
+                    f"{is_of} {written.text}, but the cut-off date is {first.text}",
                     written.span,
                     "another date",
                     secondary=(Label(first.span, "the cut-off date"),),

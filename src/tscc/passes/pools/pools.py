@@ -27,6 +27,7 @@ from tscc.passes.pools.named_dates import named_dates
 from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_register import WHOLE, OpenPool, Place, PoolRegister, named_by
 from tscc.passes.pools.pool_sentences import PoolFacts
+from tscc.passes.pools.sized_pools import sized_pool, with_place
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.pools.unread_sentences import Unread, misprinted, report_missed, report_unread
 from tscc.passes.provenance import Ledger
@@ -104,13 +105,13 @@ class _Reader:
         for part in self._filing.parts:
             report_lone_lines(part.blocks, self._sink)
         for item in self._filing.items:
-            for block in item.blocks:
-                self._block(block)
+            for block, heads in with_place(item.blocks):
+                self._block(block, heads_table=heads)
         for exhibit in self._filing.exhibits:
             self._pools.begin(exhibit)
             self._designation, self._selection = WHOLE, ()
-            for block in exhibit.blocks:
-                self._block(block)
+            for block, heads in with_place(exhibit.blocks):
+                self._block(block, heads_table=heads)
                 self._keep_prose(block)
         self._report_orphans()
         crossed = NoStratification.CROSSED in self._aside
@@ -145,8 +146,8 @@ class _Reader:
             self._unparsed += left_over(table)
         return model.Pool(id=self._pools.id_of(pool), currency="USD", stratifications=printed, **fields)
 
-    def _block(self, block: nodes.Block) -> None:
-        """Read what a block states of its pool."""
+    def _block(self, block: nodes.Block, *, heads_table: bool) -> None:
+        """Read what a block states of its pool; whether it stands over a table as a heading does."""
         if not isinstance(block, nodes.LabelledFacts):
             self._list(self._nested.rest(), DOLLARS)
             self._nested = NestedLabels()
@@ -171,6 +172,11 @@ class _Reader:
             case nodes.Paragraph() | nodes.ListItem():
                 self._scale = max(scale_of_prose(block.prose.text), DOLLARS)
                 self._left = [sentence for sentence in block.sentences if not self._sentence(sentence)]
+            case nodes.LabelledFacts() if sized := sized_pool(block):
+                around = self._designation
+                self._designation, facts = sized
+                self._list(facts.facts, block.scale)
+                self._designation = self._designation if heads_table else around
             case nodes.LabelledFacts():
                 self._list(self._nested.facts(block), block.scale)
             case nodes.Footnotes():
