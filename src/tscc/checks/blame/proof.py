@@ -123,7 +123,8 @@ class _Proof(Generic[T]):
         changes = [(span, first)]
         compiled = self._trial(changes)
         place = Span(span.start, span.start + len(first))
-        is_syntax = self._reread(compiled, place, first) is not None
+        again = self._reread(compiled, place, self._printed.source.text[span.start : span.end])
+        is_syntax = again is not None and self._fault(found) in _faults(again, changes)  # as printed it has the fault
         if not is_syntax and self._left < count:
             return
         for text in readings.texts:
@@ -150,7 +151,10 @@ class _Proof(Generic[T]):
 
     def _known_but_for(self, found: Diagnostic) -> frozenset[Fault]:
         """The faults of the filing as it is, but for one."""
-        return self._known - {(found.code.id, str(found.primary.span.start))}
+        return self._known - {self._fault(found)}
+
+    def _fault(self, found: Diagnostic) -> Fault:
+        return found.code.id, str(found.primary.span.start)
 
 
 def _faults(trial: Trial, changes: Sequence[Change]) -> frozenset[Fault]:
