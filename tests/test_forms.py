@@ -152,7 +152,8 @@ def test_a_mark_is_taken_off_and_its_body_is_found(place: str, form: str) -> Non
     body = f"{HEADING}\n{NOTICE}\n{block}\n{'' if block == PARAGRAPH else PARAGRAPH}\n"
     mark = form.partition(" of ")[0]
     marked = compiled(filing(body=with_mark(body, words, mark) + f"{RULE}{BODIES[form]}   A note.\n"))
-    assert layout_codes(marked) == ([] if pointers else ["TS302"])
+    is_known = pointers or form != "/1/"  # behind a full stop, a number between slashes is no mark
+    assert layout_codes(marked) == ([] if is_known else ["TS302"])
     assert marked.document is not None
     (note,) = marked.document.footnotes
     assert (note.marker, note.text, note.references) == (BODIES[form].strip("()[]/"), "A note.", pointers)
