@@ -86,8 +86,8 @@ class _Finder:
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
         self.cells = [fact_cells(line.text) if _may_list(line) else () for line in lines]
-        self.more: set[int] = set()
-        """The further lines of values."""
+        self.more: dict[int, int] = {}
+        """The further lines of values, and the line that each value begins on."""
 
     def runs(self) -> Iterator[list[int]]:
         """The lines of each list, which has no blank line in it."""
@@ -104,7 +104,7 @@ class _Finder:
                 run, remark = [], False
             below = near and not apart
             if run and below and self._continues(index):
-                self.more.add(index)
+                self.more[index] = self.more.get(last, last)
                 self.cells[index] = ()
                 run.append(index)
                 last = index
@@ -129,12 +129,10 @@ class _Finder:
 
     def _continues(self, index: int) -> bool:
         """Whether the value on the line above is not whole, and a line begins where it does or further right."""
-        above = index - 1
-        begun = next(at for at in range(above, -1, -1) if at not in self.more)
-        values = [cell for cell in self.cells[begun][-1:] if cell.column == 1]
+        values = [cell for cell in self.cells[self.more.get(index - 1, index - 1)][-1:] if cell.column == 1]
         if not values or self._lines[index].indent < values[0].start - 1:
             return False
-        return is_unfinished(self._lines[above].text)
+        return is_unfinished(self._lines[index - 1].text)
 
     def is_known(self, index: int) -> bool:
         """Whether a line is a label that names a fact of a pool, with a figure behind it."""
