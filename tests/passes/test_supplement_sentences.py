@@ -238,3 +238,10 @@ def test_a_figure_that_is_another_rounded_does_not_contradict_it(
 def test_a_misprinted_figure_in_a_note_is_reported_once(rate: str, code: str, message: str) -> None:
     compiled = noted(f"The weighted average mortgage rate of the mortgage loans is approximately {rate}.")
     assert [(found.code.id, found.message) for found in compiled.diagnostics] == [(code, message)]
+
+
+def test_a_share_without_its_sign_may_be_a_number_of_loans() -> None:
+    compiled = noted("At least 12 of the mortgage loans are secured by second homes.")
+    assert [found.message for found in compiled.diagnostics] == [
+        "`12` is a number of loans, or a percentage without `%`"
+    ]

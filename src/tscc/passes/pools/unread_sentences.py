@@ -92,7 +92,7 @@ def report_missed(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: S
         if stop is None or not misprinted(each.sentence):
             report_unread(each, label="no rule matches this form of sentence", sink=sink, notes=notes)
             continue
-        message = _not_read(stop.expected, stop.written.text)
+        message = _not_read(stop.expected, stop.written.text, each.text)
         label = f"no {sign} with this figure" if (sign := _lacks(stop.expected, stop.written.text)) else _STOPS_HERE
         if lacking:
             sink.report(codes.POOL_FACT_LOST, message, stop.written.span, f"the {names} cannot be read", notes=notes)
@@ -100,12 +100,14 @@ def report_missed(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: S
             sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, stop.written.span, label, notes=notes)
 
 
-def _not_read(expected: str, text: str) -> str:
-    """Why a text is not read where a date or a figure is expected."""
+def _not_read(expected: str, text: str, sentence: str) -> str:
+    """Why a text of a sentence is not read where a date or a figure is expected."""
     if expected == "DATE" and (found := _TWO_DATES.fullmatch(text)):
         month, day = (MONTHS[int(each) - 1] for each in found.group("month", "day"))
         return f"`{text}` may be {month} {int(found['day'])} or {day} {int(found['month'])}"
     lacks = _lacks(expected, text)
+    if expected == "PERCENT" and text.isdigit() and f"{text} of " in sentence:
+        return f"`{text}` is a number of loans, or {_BARE[expected]} without {lacks}"
     return f"`{text}` is {_EXPECTED[expected] if lacks is None else f'{_BARE[expected]} without {lacks}'}"
 
 
