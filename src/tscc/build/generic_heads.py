@@ -42,6 +42,7 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
     Lines directly below each other over the same columns are one part, unless strokes are between them. `margin` is where
     labels begin, -1 where there are none.
     """
+    margin = max(margin, _label_stroke(lines, columns)) if margin >= 0 else margin
     columns = _with_heads(lines, columns, margin)
     labels: list[Written] = []
     parts: list[list[tuple[tuple[int, int], list[Written]]]] = [[] for _ in columns]
@@ -65,6 +66,12 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
                     held.append(((part.first, part.last), [part.written]))
                 broken[place] = False
     return Heads(tuple(labels), tuple(tuple(tuple(texts) for _, texts in held) for held in parts))
+
+
+def _label_stroke(lines: Sequence[Line], columns: Sequence[Column]) -> int:
+    """How far labels begin at most, by a ruler with a stroke for them and one for each column; -1 where there is none."""
+    strokes = next((found for line in lines if len(found := _strokes(line)) == len(columns) + 1), None)
+    return strokes[0].end - 1 - _CLOSER_CHARS if strokes and strokes[0].end < columns[0].start else -1
 
 
 def _with_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) -> Sequence[Column]:

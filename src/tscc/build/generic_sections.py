@@ -84,13 +84,14 @@ def is_list(rows: Sequence[Sequence[Piece]], above: Sequence[Sequence[Piece]]) -
     first = min((figures[0].start for row in above if len(figures := figures_of(row)) > 1), default=None)
     if first is None or any(row[0].end > first for row in above if not row[0].counts):
         return False
-    reach = sum(row[0].end > first for row in rows)
+    reach = sum(any(piece.end > first for piece in row if not piece.counts) for row in rows)
     return 2 * reach > len(rows) and all(len(figures_of(row)) <= 1 for row in rows)
 
 
 def figures_of(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces of a row that are figures, without that which names the row."""
-    return [piece for place, piece in enumerate(pieces) if piece.counts and (place or not names(piece))]
+    """The pieces of a row that are figures, without that which names the row, or its number in a list: `2.`."""
+    own = [piece for place, piece in enumerate(pieces) if piece.counts and (place or not names(piece))]
+    return own[1:] if len(pieces) > 1 and own[:1] == [pieces[0]] and own[0].text.endswith(".") else own
 
 
 def _fits(pieces: Sequence[Piece], columns: Sequence[Column]) -> bool:
