@@ -58,6 +58,11 @@ _RANGE = regex(r"\d ?%? ?(?:-|to\b) ?\$?\d|(?<![\d.,])[<>]|\b(?:over|under|at le
 """A value that is not a single figure because the loans have several, also for a fact without which a pool is not known."""
 _VARIANCE = regex(r"\+ ?/|\+-|plus or minus")
 """How a variance begins: `+ / 5 bps`, which lacks its minus sign."""
+_LABEL_VARIANCE = regex(
+    r"\s*\(\+\s?/\s?-\s?(?P<variance>\d+(?:\.\d+)?|\.\d+)\s?(?P<variance_unit>bps|basis points|%|months?|mos)?\.?\)\Z",
+    re.IGNORECASE,
+)
+"""How much a figure may vary, behind its label: `WAM (+/- 2 months)`."""
 _KINDS = {"_date": "a date", "_count": "a count", "_months": "a number of months"}
 """What kind of value a key has, by the end of the key, if its quantity does not say so."""
 MAIN_FACTS = frozenset({"balance_usd", "loan_count", "gross_wac_pct", "cut_off_date"})
@@ -70,7 +75,8 @@ def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str, scale: 
 
     `scale` is that of the list, unless the label or the value has one of its own: `Pool Size ($000s): 27,350`.
     """
-    label, of_label = _without_scale(label)
+    varied = _LABEL_VARIANCE.search(label)
+    label, of_label = _without_scale(label[: varied.start()] if varied else label)
     text, of_value = _without_scale(fact.value.text if fact.value else "")
     if fact.value is not None and of_value:
         written = part_of(fact.value, 0, len(text))
@@ -78,6 +84,10 @@ def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str, scale: 
     record.scale = of_value or of_label or scale
     _take(record, fact, label)
     record.scale = DOLLARS
+    if varied:
+        start = len(fact.label.text) - len(varied.string) + varied.start("variance")
+        written = part_of(fact.label, start, start + len(varied["variance"]))
+        take_variance(record, fact_key(label) or " ".join(label.split()), written, varied["variance_unit"])
 
 
 def _without_scale(text: str) -> tuple[str, int]:
