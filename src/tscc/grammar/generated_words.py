@@ -272,7 +272,7 @@ CODES: dict[str, Any] = {
     'unknown': '\\A(?:n(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z)',
     'spelling': {
         'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily dwelling dwellings development multi single family over one to four five high low rise',
-        'purposes': 'purchase refinance refinancing cash cashout out no non not limited equity',
+        'purposes': 'purchase refinance refinancing cash cashout out no non not limited equity rate term rateterm',
         'occupancies': 'investment investor non owner occupied rental second vacation primary principal residence property',
         'documentations': 'streamlined stated reduced limited alternative alternate documentation',
         'units': 'one two three four single family unit 1-family 2-family 3-family 4-family',
