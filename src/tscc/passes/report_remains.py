@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
+from tscc.document.enums import Encoding
 from tscc.syntax import nodes
-from tscc.text.remains import MARKUP, MISREAD, SEPARATORS, find_strokes, may_be_misread, may_have_markup, parted_runs
+from tscc.text.remains import (
+    DASH,
+    MARKUP,
+    MISREAD,
+    SEPARATORS,
+    find_strokes,
+    may_be_misread,
+    may_have_markup,
+    parted_runs,
+)
 from tscc.text.source import Source, Span
 from tscc.text.tabs import STOPS, tabs_of
 
+_DASHES = "a dash of a word processor is read as `-` in {}"
 _MARKS = (
     ("an HTML tag or entity is in the text in {}", MARKUP, may_have_markup),
     ("a character of UTF-8 was read as several of Windows-1252 in {}", MISREAD, may_be_misread),
+    (_DASHES, DASH, may_be_misread),
 )
 
 
@@ -25,6 +37,8 @@ def report_remains(source: Source, filing: nodes.Filing, sink: Sink) -> None:
             numbers = range(part.first_line, part.last_line + 1)
             for kind, spans in _remains(source, [source.line_span(number) for number in numbers]).items():
                 found.setdefault(kind, []).extend(spans)
+    if source.encoding is Encoding.CP1252:
+        found.pop(_DASHES, None)  # they are among the bytes that are reported
     for kind, spans in found.items():
         if spans:
             message = kind.format("1 place" if len(spans) == 1 else f"{len(spans)} places")

@@ -25,14 +25,14 @@ MARKUP = regex(
 """An HTML tag within a line, or an entity: `<B>`, `&amp;`; those of EDGAR are others, `<S>` and `<PAGE>`."""
 MISREAD = regex("\xe2(?:\u20ac[\u2122\u02dc\u0153\x9d\u201c\u201d\u00a2]|\x80[\x90-\x9f\xa2])|\xc2[\xa0-\xbf]")
 """A character of UTF-8 that was read as several of Windows-1252, or of Latin-1, and saved so: `\xe2\u20ac\u201c` for a dash."""
+DASH = regex("[\u2010-\u2015\u2212\x96\x97]")
+"""A dash of a word processor, in Unicode or as Windows-1252 has it: it is read as `-`."""
 _PLAIN_SIGNS = str.maketrans(
     {
         "\u2018": "'",
         "\u2019": "'",
         "\u201c": '"',
         "\u201d": '"',
-        "\u2013": "-",
-        "\u2014": "-",
         "\u2022": "*",
         "\xa0": " ",
     }
@@ -104,6 +104,7 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
             laid[number] = _replaced(MARKUP, _meant, text, shift, stops)
         elif may_be_misread(text) and MISREAD.search(text):
             laid[number] = _replaced(MISREAD, _reread, text, shift, stops)
+    laid = [line if line[0].isascii() else (DASH.sub("-", line[0]), *line[1:]) for line in laid]
     for separator in SEPARATORS:
         texts = lines if separator == "\t" else [text for text, _, _ in laid]
         for run in parted_runs(texts, separator):
