@@ -22,7 +22,7 @@ from tscc.passes.cover.cover_values import ABSENT, MONTH_ALONE, CoverValues, is_
 from tscc.passes.cover.missing_fields import EmptyCaption, report_empty, report_missing
 from tscc.passes.cover.misspelt_captions import report_misspelt
 from tscc.passes.cover.registrant_name import read_name
-from tscc.passes.cover.uncaptioned import place_loose
+from tscc.passes.cover.uncaptioned import are_of_a_cover, place_loose
 from tscc.passes.cover.value_lines import continues_name, is_row, nearest_values, split_repeats
 from tscc.passes.figures import find_date
 from tscc.passes.pieces import part_of, piece_of, squeezed, whole_line
@@ -113,8 +113,11 @@ class _Reader(CoverValues):
 
     def report_rest(self, cover_page: nodes.Cover) -> None:
         """Read values without a caption as the fields they look like; report them, and the fields that are missing."""
-        for block in self._loose:
-            place_loose(block, self)
+        if self.seen or are_of_a_cover(self._loose):
+            for block in self._loose:
+                place_loose(block, self)
+        else:  # what is left of a filing without its first pages
+            self.unparsed += [line for block in self._loose for line in block]
         self.report_undated()
         report_empty(self._empty, [block[-1].span.end for block in self._loose], self.sink)
         report_missing(cover_page, self.seen, self.sink)

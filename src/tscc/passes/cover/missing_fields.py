@@ -55,10 +55,13 @@ def report_missing(cover_page: nodes.Cover, seen: Collection[str], sink: Sink) -
     missing = [name for key, name in _NAMES.items() if key not in seen]
     if not missing:
         return
-    end = cover_page.elements[-1].span.end if cover_page.elements else 0
+    elements = cover_page.elements
+    end = elements[-1].span.end if elements else 0
     span = Span(end, end)
     if len(missing) == len(_NAMES):
-        sink.report(codes.COVER_ELEMENT_MISSING, "the filing has no cover page", span, "the body begins here")
+        where = Span(elements[0].span.start, end) if elements else span
+        label = "no field of a cover is in these lines" if elements else "the body begins here"
+        sink.report(codes.COVER_ELEMENT_MISSING, "the filing has no cover page", where, label)
         return
     for name in missing:
         message = f"the cover does not give {name}"

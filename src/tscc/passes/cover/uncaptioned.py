@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, quoted
 from tscc.passes.cover.cover_values import CoverValues, is_date
@@ -37,6 +39,16 @@ def place_loose(block: tuple[Written, ...], values: CoverValues) -> None:
         read, captions = "the state and the numbers of the registrant", "the captions of the state and the numbers"
     way = Help(f"perhaps put {captions} below it")
     values.sink.report(codes.CAPTION_MISSING, message, where, f"read as {read}", help=(way,))
+
+
+def are_of_a_cover(blocks: Sequence[tuple[Written, ...]]) -> bool:
+    """Whether blocks without a caption are of a cover: one has a date, a telephone or file number or a zip, or none has figures."""
+    texts = [" ".join(line.text for line in block) for block in blocks]
+    return (
+        any(is_date(block[0]) for block in blocks)
+        or any(pattern.search(text) for text in texts for pattern in (PHONE, FILE_NUMBER, ZIP))
+        or not any(character.isdigit() for text in texts for character in text)
+    )
 
 
 def _read(block: tuple[Written, ...], values: CoverValues) -> str | None:
