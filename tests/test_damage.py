@@ -44,10 +44,20 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
         "TS005",
         "no line has two blanks between words",
     ),
+    "runs of blanks are two blanks": (
+        lambda text: re.sub(r" {2,}", "  ", text.expandtabs()),
+        "TS005",
+        "no line has more than two blanks between words",
+    ),
     "lines wrapped": (wrapped, "TS005", "were wrapped"),
     "no blanks": (lambda text: text.replace(" ", ""), "TS005", "the blanks of"),
     "blanks for commas": (
         lambda text: re.sub(r"(\d)\.(\d)", r"\1,\2", re.sub(r"(\d),(?=\d{3})", r"\1 ", text)),
+        "TS018",
+        "have blanks for commas",
+    ),
+    "blanks for commas and points as they are": (
+        lambda text: re.sub(r"(\d),(?=\d{3})", r"\1 ", text),
         "TS018",
         "have blanks for commas",
     ),
@@ -83,6 +93,30 @@ def test_damage_to_the_whole_file_is_one_message(name: str, filing: str) -> None
     assert found.code.id == code
     assert words in found.message
     assert found.help
+
+
+@pytest.mark.parametrize("filing", ["harbor-2002-4", "prairie-2001-2"])
+@pytest.mark.parametrize("dash", ["\u2010", "\u2013", "\u2014", "\u2212"])
+def test_dashes_of_a_word_processor_are_read(dash: str, filing: str) -> None:
+    sound = compile_filing(SOUND[filing].encode(), None)
+    found = compile_filing(SOUND[filing].replace("-", dash).encode(), None)
+    told = [each.code.id for each in found.diagnostics]
+    assert sorted(told) == sorted(["TS017", *(each.code.id for each in sound.diagnostics)])
+    assert found.document is not None
+    assert sound.document is not None
+    assert found.document.pools == sound.document.pools
+
+
+def test_a_filing_without_its_first_pages_has_no_cover() -> None:
+    text = SOUND["harbor-2002-4"]
+    found = compile_filing(text[text.index("\n2001   ") :].encode(), None)
+    assert [each.code.id for each in found.diagnostics] == ["TS211", "TS202"]
+    assert found.document is not None
+    assert found.document.filing.registrant.name is None
+    assert (
+        found.document.unparsed[0].text
+        == "2001                                 60                         $ 22,458,191"
+    )
 
 
 @pytest.mark.parametrize("filing", ["harbor-2002-4", "prairie-2001-2"])

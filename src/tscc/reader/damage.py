@@ -15,6 +15,7 @@ from tscc.reader.cut_lines import find_cut
 from tscc.reader.foreign import (
     find_decimal_commas,
     find_joined,
+    find_narrowed,
     find_run_together,
     find_stripped,
 )
@@ -68,6 +69,11 @@ def _layouts_lost(text: str, span: Span) -> Iterator[Damage]:
             "the columns of {} are lost: no line has two blanks between words",
             "a row whose cells are one blank apart",
         ),
+        (
+            find_narrowed,
+            "the columns of {} are lost: no line has more than two blanks between words",
+            "a row that does not end where the next one ends",
+        ),
         (find_run_together, "the blanks of {} are lost", "words without blanks between them"),
         (
             find_wrapped,
@@ -113,11 +119,10 @@ def _find_commas(text: str, span: Span) -> Damage | None:
     if not (amount := find_decimal_commas(text, span)):
         return None
     figure = text[amount.start : amount.end]
-    signs = "apostrophes" if "'" in figure else "points" if "." in figure else "blanks"
-    message = f"the figures of {{}} have {signs} for commas" + (
-        ", and commas for points" if signs != "apostrophes" else ""
-    )
-    return Damage(DECIMAL_COMMAS, message, amount, f"`{text[amount.start : amount.end]}` is the first of them")
+    signs = "apostrophes" if "'" in figure else "blanks" if " " in figure.removeprefix("$ ") else "points"
+    commas = ", and commas for points" if signs == "points" or "," in figure else ""
+    message = f"the figures of {{}} have {signs} for commas{commas}"
+    return Damage(DECIMAL_COMMAS, message, amount, f"`{figure}` is the first of them")
 
 
 def _find_cut(text: str, span: Span) -> Damage | None:

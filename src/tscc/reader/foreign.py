@@ -6,6 +6,7 @@ Part of the reader. The input is bytes or a stretch of text; the output names th
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import msgspec
 
@@ -120,10 +121,14 @@ _SPACED_SHARE = 0.3
 """The share of lines with blanks between words, which the tabs of a header may still have."""
 _ROW = regex(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re.A)
 """The end of a table row without its columns, such as `Townhouses 18 $8,441,035`; a date, `May 1, 2003`, is not one."""
+_WIDE_COLUMNS = regex(r"\S(?: {3}|[ \t]*\t)[ \t]*\S")
+_NARROW_ROW = regex(r"\S(?:  (?:\$ *)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re.A)
+"""The end of a table row whose columns are two blanks apart, `Townhouses  18  $8,441,035`."""
 
 
 _POINTED = regex(
-    r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?: \d{3})+,\d{2}|(?:\.\d{3}){2,}|(?: \d{3}){2,}|(?:'\d{3})+(?:\.\d\d)?)(?![\d.,]*\d)",
+    r"(?<![\d.,])(?:\$ ?)?\d{1,3}(?:(?:\.\d{3})+,\d{2}|(?: \d{3})+,\d{2}|(?:\.\d{3}){2,}|(?: \d{3}){2,}(?:\.\d\d)?|"
+    r"(?:'\d{3})+(?:\.\d\d)?)(?![\d.,]*\d)",
     re.A,
 )
 """An amount with a point, a blank or an apostrophe before each three digits: `$14.993.232,08`, `14 993 232,08`."""
@@ -162,8 +167,10 @@ def find_foreign_text(text: str, span: Span, *, later: bool) -> tuple[Foreign, S
 def find_quoted_printable(text: str, span: Span) -> Span | None:
     """The first broken line of a quoted-printable text; None if few lines are broken, or no character is written so."""
     found = [Span(*each.span(1)) for each in _SOFT_END.finditer(text, span.start, span.end)]
-    encoded = _OCTET.search(text, span.start, span.end)
-    return found[0] if len(found) >= _FEWEST_SOFT_ENDS and encoded else None
+    if len(found) < _FEWEST_SOFT_ENDS:
+        return None
+    torn = sum(text[each.start - 1].islower() for each in found)
+    return found[0] if torn >= _FEWEST_SOFT_ENDS or _OCTET.search(text, span.start, span.end) else None
 
 
 def find_joined(text: str, span: Span) -> Span | None:
@@ -179,10 +186,22 @@ def find_joined(text: str, span: Span) -> Span | None:
 
 def find_stripped(text: str, span: Span) -> Span | None:
     """The first table row of a text without two blanks between words; None if the text still has columns or few rows."""
-    if _COLUMNS.search(text, span.start, span.end):
+    return _first_row(text, span, _COLUMNS, _ROW)
+
+
+def find_narrowed(text: str, span: Span) -> Span | None:
+    """The first table row of a text whose gaps all have two blanks, so that few rows end where the row above ends."""
+    return _first_row(text, span, _WIDE_COLUMNS, _NARROW_ROW)
+
+
+def _first_row(text: str, span: Span, gap: re.Pattern[str], row: re.Pattern[str]) -> Span | None:
+    """The first row of a text that has no gap of a kind; None if it has one, or has few rows that are not aligned."""
+    if gap.search(text, span.start, span.end):
         return None
-    rows = [Span(*found.span()) for found in _ROW.finditer(text, span.start, span.end)]
-    return rows[0] if len(rows) >= _FEWEST_ROWS else None
+    rows = [Span(*found.span()) for found in row.finditer(text, span.start, span.end)]
+    ends = [each.end - text.rfind("\n", 0, each.end) for each in rows]
+    aligned = sum(above == below for above, below in pairwise(ends))
+    return rows[0] if len(rows) >= _FEWEST_ROWS and 2 * aligned < len(rows) else None
 
 
 def find_run_together(text: str, span: Span) -> Span | None:
