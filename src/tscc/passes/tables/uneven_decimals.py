@@ -1,6 +1,6 @@
 """Report a figure with more or fewer decimals than all others of its column: a digit of it is lost, or one too many.
 
-The zeros at the end of the others must be printed: where `7.50` is `7.5`, figures have decimals as they come, but for the whole in `100.0%`.
+The zeros at the end of the others must be printed: where `7.50` is `7.5`, figures have decimals as they come, but for the whole in `100.0%`, `100.007`.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
 _DECIMALS = regex(r"\d\.(\d+)(?!\d)")
-_WHOLE = regex(r"\s*100\.0+\s*%?\s*$")
-"""The whole, with decimals: as all of them are zeros, they are printed."""
+_WHOLE = regex(r"\s*100\.0\d*\s*%?\s*$")
+"""The whole, with decimals, of which the last may be wrong: as all of them are zeros, they are printed."""
 _FEWEST_OTHERS = 3
 
 
