@@ -142,3 +142,29 @@ def test_rows_of_tabs_are_laid_out_under_their_table(name: str) -> None:
     text = "\n".join(row.sub("\t", line) if figures.search(line.rstrip()) else line for line in sound.split("\n"))
     read, codes = pools(text)
     assert (read, [code for code in codes if code != "TS017"]) == pools(sound)
+
+
+def pasted(text: str, separator: str, *, head: bool) -> str:
+    """A text whose rows have a separator between their cells; with `head`, its heads and rulers too, whose empty cells are lost."""
+    return "\n".join(
+        separator.join(re.split(r" {2,}", line.strip())) if ROW.match(line) or (head and HEAD.match(line)) else line
+        for line in text.split("\n")
+    )
+
+
+@pytest.mark.parametrize("head", [False, True], ids=["rows", "head-and-rows"])
+@pytest.mark.parametrize("separator", [" | ", ";", "\t", "|"], ids=["strokes", "semicolons", "tabs", "close-strokes"])
+def test_a_pasted_table_is_read_under_its_head(separator: str, *, head: bool) -> None:
+    text = pasted(PRAIRIE, separator, head=head)
+    assert text.count(separator) > 70
+    assert pools(text) == (pools(PRAIRIE)[0], ["TS017"])
+
+
+def test_half_a_label_between_strokes_is_no_figure() -> None:
+    boxed = ROW.sub(r"| \1 | \2 | \3 |", HEAD.sub(r"| \1 | \2 | \3 |", PRAIRIE))
+    assert "| Missouri* | 20 | 3,693,631 |" in boxed
+    found, codes = pools(
+        boxed.replace("| Missouri* | 20 | 3,693,631 |", "| Missouri and the | 20 | 3,693,631 |\n| counties* |")
+    )
+    assert "Missouri and the counties" in json.dumps(found)
+    assert "TS229" not in codes

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 import msgspec
 
@@ -67,6 +67,10 @@ _STROKES = regex(r"[-=:]+")
 
 Laid = tuple[str, int, tuple[int, ...]]
 """A line as `lay_out` gives it: its text, its shift, and the offset of each of its characters if they are moved."""
+
+
+_SIGN_APART = regex(r"([\t|\xa6;] *\$ *)[\t|\xa6;]")
+"""The sign of an amount as a cell of its own, `| $ | 1,669,187`: the separator behind it is none."""
 
 
 class _Field(msgspec.Struct, frozen=True):
@@ -199,7 +203,7 @@ def _is_table(lines: Sequence[str], run: Sequence[int], separator: str, tabs: Ta
         case ";":
             return _are_rows(rows)
         case "\t":
-            columns = _columns_beside(lines, run, _cells(rows[0]))
+            columns = _columns_beside(lines, run, _cells(rows[0]), separator)
             under = [pair for line in rows for pair in zip(chunks(lay_out(line, tabs)[0]), columns, strict=False)]
             below = all(cell.start < column.end and column.start < cell.end for cell, column in under)
             return not (_is_aligned(rows, tabs) and below)
@@ -208,9 +212,11 @@ def _is_table(lines: Sequence[str], run: Sequence[int], separator: str, tabs: Ta
 
 
 def _are_rows(lines: Sequence[str]) -> bool:
-    """Whether lines with semicolons are rows, not prose: each has as many, and all but the head end in a figure."""
-    ends = [line.rpartition(";")[2].strip() for line in lines]
-    return len({line.count(";") for line in lines}) == 1 and all(_FIGURE.fullmatch(end) for end in ends[1:])
+    """Whether lines with semicolons are rows, not prose: each below the head and between rulers has as many, and ends in a figure."""
+    cells = [[cell.strip() for cell in line.split(";")] for line in lines]
+    figured = [_FIGURE.fullmatch(each[-1]) is not None for each in cells]
+    rows = [each for each in cells[figured.index(True) :] if not _STROKES.fullmatch(each[-1])] if any(figured) else []
+    return len(rows) == sum(figured) > 1 and len(set(map(len, rows))) == 1
 
 
 def _cells(line: str) -> int:
@@ -232,13 +238,13 @@ def _is_aligned(lines: Sequence[str], tabs: Tabs) -> bool:
     return all(max(cell.start for cell in column) < min(cell.end for cell in column) for column in columns)
 
 
-def _columns_beside(lines: Sequence[str], run: Sequence[int], width: int) -> list[Column]:
+def _columns_beside(lines: Sequence[str], run: Sequence[int], width: int, separator: str) -> list[Column]:
     """The columns of the table around a run of rows: those of a ruler above, of a total below, or of a line of the head."""
-    above = [line for line in lines[max(run[0] - _REACH_LINES, 0) : run[0]] if "\t" not in line][::-1]
+    above = [line for line in lines[max(run[0] - _REACH_LINES, 0) : run[0]] if separator not in line][::-1]
     if ruled := _last_ruler(above, width):
         return ruled
     below = lines[run[-1] + 1 : run[-1] + 1 + _REACH_LINES]
-    rows = [line for line in below if "\t" not in line and has_cells(line)][:1]
+    rows = [line for line in below if separator not in line and has_cells(line)][:1]
     rows += [line for line in above if not _RULER.fullmatch(line)]
     found = next((cells for line in rows if len(cells := chunks(line)) == width), ())
     return [Column(cell.start, cell.end) for cell in found]
@@ -281,15 +287,28 @@ def _character(code: int) -> str:
 
 def _lay_out_run(laid: list[Laid], lines: Sequence[str], run: Sequence[int], separator: str) -> None:
     """Lay out the lines of a run, cell by cell, in columns of their own or in those of the table around it."""
-    texts = {number: lines[number] if separator == "\t" else laid[number][0] for number in run}
-    boxed = separator not in ";\t" and all(text.lstrip().startswith("|") for text in texts.values())
-    fields = {number: _fields(text, separator, boxed=boxed) for number, text in texts.items()}
-    width = max(map(len, fields.values()))
-    for number in set(range(run[0], min(run[-1] + 2, len(laid)))).difference(run):
-        strokes = [_Field(part.start, laid[number][0][part.start : part.end]) for part in segments(laid[number][0])]
-        if 1 < len(strokes) <= width and separator != "\t":
-            fields[number] = [_Field(0, "")] * (width - len(strokes)) + strokes
-    ruled = _columns_beside(lines, run, width) if separator == "\t" else []
+
+    def raw(number: int) -> str:
+        return lines[number] if separator == "\t" else laid[number][0]
+
+    boxed = separator not in ";\t" and all(raw(number).lstrip().startswith("|") for number in run)
+    head = takewhile(lambda number: separator in raw(number), reversed(range(run[0])))
+    parted = {
+        *run,
+        *head,
+        *(number for number in range(run[0], min(run[-1] + 2, len(laid))) if separator in raw(number)),
+    }
+    fields = {number: _fields(raw(number), separator, boxed=boxed) for number in parted}
+    width = max(len(fields[number]) for number in run)
+    rows_alone = all(any(_FIGURE.fullmatch(cell.text) for cell in cells) for cells in fields.values())
+    ruled = _columns_beside(lines, run, width, separator) if rows_alone or separator == "\t" else []
+    if not ruled and separator != "\t":
+        for number in set(range(run[0], min(run[-1] + 2, len(laid)))).difference(parted):
+            if 1 < len(strokes := segments(raw(number))) <= width:
+                fields[number] = [_Field(part.start, raw(number)[part.start : part.end]) for part in strokes]
+    for number, cells in fields.items():
+        if _says_no_label(cells):
+            fields[number] = [_Field(0, "")] * (width - len(cells)) + cells
     widths = [
         max((len(each[place].text) for each in fields.values() if place < len(each)), default=0)
         for place in range(width)
@@ -302,11 +321,20 @@ def _lay_out_run(laid: list[Laid], lines: Sequence[str], run: Sequence[int], sep
         laid[number] = _placed(fields[number], origins, ruled or own, right=bool(ruled))
 
 
+def _says_no_label(cells: Sequence[_Field]) -> bool:
+    """Whether cells are of the figures only: their first is a figure, as of a total without a label, or none is, as in a head.
+
+    A cell alone is half a label.
+    """
+    figures = [_FIGURE.fullmatch(cell.text) is not None for cell in cells]
+    return len(cells) > 1 and (figures[0] or not any(figures))
+
+
 def _fields(line: str, separator: str, *, boxed: bool) -> list[_Field]:
     """The cells of a line; `boxed` where a separator is around all of them; an indented figure of tabs has no label before it."""
     unlabelled = separator == "\t" and _lacks_label(line)
     found, start = ([_Field(0, "")] if unlabelled else []), 0
-    for piece in line.replace("\t$\t", "\t$ ").split(separator):
+    for piece in _SIGN_APART.sub(r"\1 ", line).split(separator):
         found.append(_Field(start + len(piece) - len(piece.lstrip()), piece.strip()))
         start += len(piece) + 1
     return found[1:-1] if boxed and not found[-1].text else found[int(boxed) :]

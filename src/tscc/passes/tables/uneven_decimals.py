@@ -1,6 +1,6 @@
 """Report a figure with more or fewer decimals than all others of its column: a digit of it is lost, or one too many.
 
-The zeros at the end of the others must be printed: where `7.50` is `7.5`, figures have decimals as they come, but for the whole in `100.0%`, `100.007`.
+The zeros at the end of the others must be printed: where `7.50` is `7.5`, figures have decimals as they come, but for the whole: `100.0%`, `100.007`.
 """
 
 from __future__ import annotations
