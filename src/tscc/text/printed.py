@@ -34,15 +34,17 @@ _YEAR_CLOSED = regex(rf"{pattern('figures', 'YEAR')}\)")
 _MEANT = regex(r"[$(]*\d[\d,.]*\d[%)]*")
 """What is meant as a figure though its digits are grouped oddly: `1,,234`, `12,34`."""
 _FRACTION = regex(r"(?:\$ ?)?\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
+_RANGE = rf"{pattern('figures', 'PRINTED')}(?: ?-+ |-+| ?(?:to|thru|through) ?){pattern('figures', 'PRINTED')}"
 _QUANTITY = regex(
+    rf"{pattern('figures', 'PRINTED')} ?(?:{pattern('figures', 'VARIANCE')}|\({_RANGE}\))|"
     r"\d[\d,.]*(?: ?(?:-|to) ?\d[\d,.]*)? (?:months?|mos?\.?|years?|yrs?\.?|days?|weeks?|bps|shares|units|hours?)|"
     r"\d+(?:\.\d+|-\d+) ?/ ?\d+(?:\.\d+|-\d+)|0\d*[1-9]\d*",
     re.IGNORECASE,
 )
-"""A number with its unit, a range of them, a pair, or a number that is a name: `18-36 months`, `2.51 / 2.72`, `07030`."""
+"""A number with its unit, its variance or its range, a range, a pair, or a number that is a name: `18-36 months`, `2.51 / 2.72`, `07030`."""
 _DATE = regex(pattern("figures", "DATE"), re.IGNORECASE)
 _WHOLE = regex(
-    rf"{pattern('figures', 'PRINTED')}(?: ?-+ |-+| ?(?:to|thru|through) ?){pattern('figures', 'PRINTED')}|"
+    rf"{_RANGE}|"
     rf"{pattern('figures', 'PHONE')}",
     re.IGNORECASE,
 )
