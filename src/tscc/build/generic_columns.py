@@ -13,9 +13,13 @@ from tscc.text.lines import Chunk, Column
 from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, is_tag, names
 
 _MARKS = regex(rf"(?:{pattern('figures', 'NUMBER_MARK')}|\([a-z]\)|\*|{LETTER_SLASH})+")
+_REACHED = regex(rf" (?=\$)({pattern('figures', 'PRINTED')})(?<!\))\Z")
+"""A figure one blank behind its label."""
 _MARK_BLANKS, _STAR_BLANKS = 2, 3
 _MOST_RULERS = 24
 """Different rulers of a table that are tried."""
+_EDGE_CHARS = 1
+"""How far the right edges of two figures of one column may be apart: a bracket closes one column right of the digits."""
 _NEAR_CHARS = 4
 """How far the right edges of two figures of one column may be apart if they do not overlap."""
 _TRIPLE = 3
@@ -121,6 +125,23 @@ def _joined(pieces: Sequence[Piece], marks: Set[Piece]) -> Iterator[Piece]:
             continue
         mark = next((each for each in pieces[index + 1 : index + 2] if each in marks), None)
         yield piece if mark is None else Piece(piece.start, mark.end, piece.text + mark.text, piece.kind)
+
+
+def part_labels(rows: Mapping[int, tuple[Piece, ...]], columns: Sequence[Column]) -> dict[int, tuple[Piece, ...]]:
+    """The rows of a table, with a label that reaches to its first figure parted from it: `Revenues from customers $ 40,112`.
+
+    The figure ends where the first column does, which has nothing else in the row.
+    """
+    found = dict(rows)
+    for number, (label, *others) in rows.items():
+        figure = _REACHED.search(label.text) if others and label.kind is Kind.TEXT else None
+        if figure is None or abs(label.end - columns[0].end) > _EDGE_CHARS:
+            continue
+        start = label.start + figure.start(1)
+        if start >= columns[0].start - _NEAR_CHARS and others[0].start >= columns[0].end:
+            own = Piece(label.start, label.start + figure.start(), label.text[: figure.start()], Kind.TEXT)
+            found[number] = (own, Piece(start, label.end, figure[1], Kind.FIGURE), *others)
+    return found
 
 
 def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
