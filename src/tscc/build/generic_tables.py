@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+import msgspec
+
 from tscc.build.generic_columns import Placed, find_columns, join_marks, label_figures, part_labels, place, zones
 from tscc.build.generic_heads import read_heads
 from tscc.build.generic_rows import read_rows
@@ -144,7 +146,8 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
 
     `above` has the line above each line, by number.
     """
-    title, head, body, _ = printed
+    title, printed_head, body, _ = printed
+    head = [*map(_without_scale, printed_head)]
     pieces = label_figures(join_marks(printed.pieces))
     rulers = [line.text for line in (*head, *body) if geometry.is_strokes(line.text)]
     heads = [geometry.chunks(line.text) for line in head if not geometry.is_strokes(line.text)]
@@ -175,9 +178,17 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
         label_head=read.labels,
         columns=tuple(GenericColumn(span=over((*head, *body)), head=parts) for parts in read.columns),
         rows=tuple(read_rows(body, pieces, columns)),
-        scale=max((scale_of(line.text) for line in (*titles, *lower)), default=DOLLARS)
+        scale=max((scale_of(line.text) for line in (*titles, *lower, *printed_head)), default=DOLLARS)
         or _scale_above((*titles, *lower, *body)[0], above),
     )
+
+
+def _without_scale(line: Line) -> Line:
+    """A line of a head without the scale that is alone beside a title: `NET CHARGE-OFFS          (in thousands)`."""
+    texts = geometry.chunks(line.text)
+    if len(texts) != 2 or texts[1].text[0] != "(" or scale_of(texts[1].text) == DOLLARS:
+        return line
+    return msgspec.structs.replace(line, text=line.text[: texts[0].end])
 
 
 def _is_bare(line: Line) -> bool:

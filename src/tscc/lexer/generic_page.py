@@ -161,7 +161,8 @@ class GenericPage:
         """The figures of each line that are not its label."""
         for index in range(1, len(lines)):
             if not self.cells[index] and not lines[index].blanks_above:
-                self.cells[index] = _dates_below(self.cells[index - 1], self.pieces[index])
+                above = index - 1 if self.cells[index - 1] or len(self.pieces[index - 1]) != 1 else index - 2
+                self.cells[index] = _dates_below(self.cells[max(above, 0)], self.pieces[index])
         self.figured = [bool(cells) for cells in self.cells]
         self._rows = [index for index, figured in enumerate(self.figured) if figured]
         """The lines with figures."""
@@ -253,7 +254,7 @@ def cells_of(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _dates_below(above: Sequence[Piece], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """The dates behind a label, if each is below a figure of the row directly above; elsewhere they are heads."""
+    """The dates behind a label, perhaps of two lines, if each is below a figure of the row above; elsewhere they are heads."""
     label, dates = pieces[:1], tuple(pieces[1:])
     if not above or len(dates) < len(above) or is_date(label[0].text) or not all(is_date(date.text) for date in dates):
         return ()
