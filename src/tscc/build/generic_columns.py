@@ -160,7 +160,7 @@ def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
     cells: dict[int, Piece] = {}
     for piece in pieces:
         at = _column_of(piece, columns)
-        if at is None and label and piece.kind is not Kind.TEXT:
+        if at is None and label and piece.kind not in (Kind.TEXT, Kind.QUANTITY):
             label[-1] = Piece(label[-1].start, piece.end, f"{label[-1].text} {piece.text}", Kind.TEXT)
         elif at is None or (piece.kind is Kind.TEXT and not cells and _is_label(piece, columns[at], label)):
             label.append(piece)
@@ -225,10 +225,11 @@ def _right_of_labels(
 
     One whose figures all end at one place, or nearly, is a column of an inner sum: `Loans    $301,442`.
     """
-    labels = [pieces[0] for pieces in rows if pieces[0].kind is Kind.TEXT]
+    labels = [pieces[0] for pieces in rows if names(pieces[0])]
     for place, column in enumerate(columns):
-        held = [piece.end for row in figures for piece in row if geometry.overlap(*piece[:2], column) > 0]
-        even = len(held) > 1 and max(held) - min(held) <= 1
+        pieces = [piece for row in figures for piece in row if geometry.overlap(*piece[:2], column) > 0]
+        held = [piece.end for piece in pieces]
+        even = len(held) > 1 and max(held) - min(held) <= 1 and any(piece.kind is Kind.FIGURE for piece in pieces)
         if even or sum(label.end > column.end for label in labels) <= len(held):
             return columns[place:]
     return columns

@@ -201,12 +201,18 @@ def _parts(lines: Sequence[Line], columns: Sequence[Column], margin: int, below:
             continue
         under = geometry.nearest(piece.start, piece.end, spans)
         over = _overlapped(spans[under], columns) if under is not None else []
-        if len(over) == 1 and under is not None and not _is_inside(piece, spans[under]):
+        if (
+            under is not None
+            and not _is_inside(piece, spans[under])
+            and (len(over) == 1 or _is_off(piece, spans[under]))
+        ):
             over = []
         if not over:
             over = _overlapped(own, areas)
             if over and (more or len(pieces) < len(columns)):
                 over = _centred(piece, over, [*pieces[:place], *pieces[place + 1 :]], columns, areas)
+            if len(over) > 1:
+                over = _with_whole_spans(over, [_overlapped(span, columns) for span in spans])
         if piece.end <= columns[0].start and not over and margin >= 0:
             yield _Part(-1, -1, written, own)
         else:
@@ -261,6 +267,16 @@ def _is_inside(piece: Chunk, stroke: Column) -> bool:
     return stroke.start - 1 <= piece.start and piece.end <= stroke.end + 1
 
 
+def _with_whole_spans(over: list[int], spans: Iterable[list[int]]) -> list[int]:
+    """The columns of a text, and all of those spans below it that it has a column of."""
+    return sorted({*over, *(place for span in spans if {*span} & {*over} for place in span)})
+
+
+def _is_off(piece: Chunk, stroke: Column) -> bool:
+    """Whether the middle of a text is beside a stroke, as that of a head of all columns between two strokes."""
+    return not 2 * stroke.start <= piece.start + piece.end <= 2 * stroke.end
+
+
 def _overlapped(piece: Column, columns: Sequence[Column]) -> list[int]:
     """The columns that a piece is over: all that it shares at least half with, or the one it shares most with."""
     shares = {
@@ -292,7 +308,7 @@ def _centred(
                 break
             if off(first, last) + nearer < off(*best):
                 best = (first, last)
-    while _is_wider(piece, columns, best):
+    while _is_wider(piece, columns, best) and not _is_inside(piece, Column(areas[best[0]].start, areas[best[1]].end)):
         wider = (best[0] - 1, best[1] + 1)
         if wider[0] < 0 or wider[1] >= len(columns) or {*wider} & closed or off(*wider) > off(*best) + _CLOSER_CHARS:
             break

@@ -38,7 +38,7 @@ _RANGE = rf"{pattern('figures', 'PRINTED')}(?: ?-+ |-+| ?(?:to|thru|through) ?){
 _QUANTITY = regex(
     rf"{pattern('figures', 'PRINTED')} ?(?:{pattern('figures', 'VARIANCE')}|\({_RANGE}\))|"
     r"\d[\d,.]*(?: ?(?:-|to) ?\d[\d,.]*)? (?:months?|mos?\.?|years?|yrs?\.?|days?|weeks?|bps|shares|units|hours?)|"
-    r"\d+(?:\.\d+|-\d+) ?/ ?\d+(?:\.\d+|-\d+)|0\d*[1-9]\d*",
+    r"\d+(?:\.\d+|-\d+) ?/ ?\d+(?:\.\d+|-\d+)|0\d*[1-9]\d*|(?-i:Yes|YES|No)",
     re.IGNORECASE,
 )
 """A number with its unit, its variance or its range, a range, a pair, or a number that is a name: `18-36 months`, `2.51 / 2.72`, `07030`."""
