@@ -37,6 +37,8 @@ _NO_ROWS = frozenset({"<MULTIPLIER>", "<ARTICLE>", "<CIK>", "<NAME>", "<RESTATED
 """Tags of a data schedule that say what the schedule is of, and in which scale."""
 _END_OF_RELEASE = "-0-"
 """What ends a press release, with a date at most; elsewhere it is a zero."""
+_PERIOD = regex(r"\d{1,4}(?:-\d+)? (?:years?|months?)", re.IGNORECASE)
+"""A period as the head of a column: `1-3 years`."""
 _LEGEND = regex(r"\s*<(/?)LEGEND>", re.IGNORECASE)
 _END = regex(r"</(?:TABLE|TEXT)>|<FN>", re.IGNORECASE)
 BODY_TAGS = frozenset({"S", "C"})
@@ -250,7 +252,15 @@ def cells_of(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         for place, piece in enumerate(pieces)
         if piece.counts and (place > 0 or last < 0) and not (piece.kind is Kind.NIL and place + 1 == last)
     ]
+    if found and all(_PERIOD.fullmatch(piece.text) for piece in found) and _are_heads(pieces):
+        return ()
     return tuple(found) if len(pieces) > 1 or (found and found[0].start >= _FAR_CHARS) else ()
+
+
+def _are_heads(pieces: Sequence[Piece]) -> bool:
+    """Whether pieces are the heads of columns, some of them periods: the first is one, or two or more behind it are texts."""
+    texts = [piece for piece in pieces[1:] if piece.kind is Kind.TEXT]
+    return len(texts) > (0 if _PERIOD.fullmatch(pieces[0].text) else 1)
 
 
 def _dates_below(above: Sequence[Piece], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
