@@ -42,7 +42,7 @@ for package in PACKAGES:
 
 EXEMPT = {
     "pipeline._BLOCK_BYTES": "the size of a buffer",
-    "text.geometry._DOCUMENT_LINES": "the size of a cache",
+    "text.geometry.DOCUMENT_LINES": "the size of a cache",
     "text.geometry._NEARBY_LINES": "the size of a cache",
     "text.prose._TEXTS": "the size of a cache",
     "lexer.looks._AROUND": "the size of a cache",

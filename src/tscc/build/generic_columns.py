@@ -13,9 +13,13 @@ from tscc.text.lines import Chunk, Column
 from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, is_tag, names
 
 _MARKS = regex(rf"(?:{pattern('figures', 'NUMBER_MARK')}|\([a-z]\)|\*|{LETTER_SLASH})+")
+_REACHED = regex(rf" (?=\$)({pattern('figures', 'PRINTED')})(?<!\))\Z")
+"""A figure one blank behind its label."""
 _MARK_BLANKS, _STAR_BLANKS = 2, 3
 _MOST_RULERS = 24
 """Different rulers of a table that are tried."""
+_EDGE_CHARS = 1
+"""How far the right edges of two figures of one column may be apart: a bracket closes one column right of the digits."""
 _NEAR_CHARS = 4
 """How far the right edges of two figures of one column may be apart if they do not overlap."""
 _TRIPLE = 3
@@ -123,6 +127,23 @@ def _joined(pieces: Sequence[Piece], marks: Set[Piece]) -> Iterator[Piece]:
         yield piece if mark is None else Piece(piece.start, mark.end, piece.text + mark.text, piece.kind)
 
 
+def part_labels(rows: Mapping[int, tuple[Piece, ...]], columns: Sequence[Column]) -> dict[int, tuple[Piece, ...]]:
+    """The rows of a table, with a label that reaches to its first figure parted from it: `Revenues from customers $ 40,112`.
+
+    The figure ends where the first column does, which has nothing else in the row.
+    """
+    found = dict(rows)
+    for number, (label, *others) in rows.items():
+        figure = _REACHED.search(label.text) if others and label.kind is Kind.TEXT else None
+        if figure is None or abs(label.end - columns[0].end) > _EDGE_CHARS:
+            continue
+        start = label.start + figure.start(1)
+        if start >= columns[0].start - _NEAR_CHARS and others[0].start >= columns[0].end:
+            own = Piece(label.start, label.start + figure.start(), label.text[: figure.start()], Kind.TEXT)
+            found[number] = (own, Piece(start, label.end, figure[1], Kind.FIGURE), *others)
+    return found
+
+
 def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
     """The label and the cells of a row: each piece in the column it overlaps, or ends nearest to; the first is the label.
 
@@ -139,7 +160,7 @@ def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
     cells: dict[int, Piece] = {}
     for piece in pieces:
         at = _column_of(piece, columns)
-        if at is None and label and piece.kind is not Kind.TEXT:
+        if at is None and label and piece.kind not in (Kind.TEXT, Kind.QUANTITY):
             label[-1] = Piece(label[-1].start, piece.end, f"{label[-1].text} {piece.text}", Kind.TEXT)
         elif at is None or (piece.kind is Kind.TEXT and not cells and _is_label(piece, columns[at], label)):
             label.append(piece)
@@ -204,10 +225,11 @@ def _right_of_labels(
 
     One whose figures all end at one place, or nearly, is a column of an inner sum: `Loans    $301,442`.
     """
-    labels = [pieces[0] for pieces in rows if pieces[0].kind is Kind.TEXT]
+    labels = [pieces[0] for pieces in rows if names(pieces[0])]
     for place, column in enumerate(columns):
-        held = [piece.end for row in figures for piece in row if geometry.overlap(*piece[:2], column) > 0]
-        even = len(held) > 1 and max(held) - min(held) <= 1
+        pieces = [piece for row in figures for piece in row if geometry.overlap(*piece[:2], column) > 0]
+        held = [piece.end for piece in pieces]
+        even = len(held) > 1 and max(held) - min(held) <= 1 and any(piece.kind is Kind.FIGURE for piece in pieces)
         if even or sum(label.end > column.end for label in labels) <= len(held):
             return columns[place:]
     return columns

@@ -10,6 +10,7 @@ from tscc.build.generic_columns import zones
 from tscc.syntax.nodes import Written
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Column, Line
+from tscc.text.printed import Kind, kind_of
 
 _CLOSER_CHARS = 3
 """How much nearer the middle of several columns a text must be than the middle of those it is above, to span them."""
@@ -50,6 +51,7 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
     by_line: list[list[_Part]] = []
     for index in reversed(range(len(lines))):
         by_line.insert(0, [*_parts(lines[index:], columns, margin, by_line[0] if by_line else ())])
+    by_line = [*_with_wraps(_with_years(by_line, columns))] if not any(map(_strokes, lines[:-1])) else by_line
     for index, (line, parts_of_line) in enumerate(zip(lines, by_line, strict=True)):
         for stroke in _strokes(line):
             for place, column in enumerate(columns):
@@ -66,6 +68,50 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
                     held.append(((part.first, part.last), [part.written]))
                 broken[place] = False
     return Heads(tuple(labels), tuple(tuple(tuple(texts) for _, texts in held) for held in parts))
+
+
+def _with_years(by_line: Sequence[list[_Part]], columns: Sequence[Column]) -> Iterator[list[_Part]]:
+    """The parts of each line of a head; one that is not in the middle of its years is over a year beside them too, if it may be."""
+    years = {part.first for part in by_line[-1] if kind_of(part.written.text) is Kind.YEAR} if by_line else set[int]()
+    for parts in by_line:
+        found = list(parts)
+        for place in sorted(years - {at for part in parts for at in range(part.first, part.last + 1)}):
+            beside = [part for part in found if {part.first - 1, part.last + 1} & {place} and part.first in years]
+            for part in beside:
+                wide = part._replace(first=min(place, part.first), last=max(place, part.last))
+                if _off(part, columns) > _CLOSER_CHARS and _off(wide, columns) <= _off(part, columns) + _CLOSER_CHARS:
+                    found[found.index(part)] = wide
+                    break
+        yield found
+
+
+def _off(part: _Part, columns: Sequence[Column]) -> int:
+    """How far a text is from the middle of its columns, doubled."""
+    return abs(part.at.start + part.at.end - columns[part.first].start - columns[part.last].end)
+
+
+def _with_wraps(by_line: Iterable[list[_Part]]) -> Iterator[list[_Part]]:
+    """The parts of each line of a head, one in the middle below another over the same columns as that: `Year ended` / `May 31,`.
+
+    It is alone there, and further texts are below it, one over each of several of these columns.
+    """
+    above: list[_Part] = []
+    for parts, below in pairwise([*by_line, []]):
+        found: list[_Part] = []
+        for part in parts:
+            wide = next((each for each in above if _is_below(part, each)), part)
+            columns = range(wide.first, wide.last + 1)
+            beside = sum(other.first <= wide.last and wide.first <= other.last for other in parts)
+            under = sum(other.first in columns and other.last in columns for other in below)
+            found.append(part._replace(first=wide.first, last=wide.last) if under > beside == 1 else part)
+        yield found
+        above = found
+
+
+def _is_below(part: _Part, wide: _Part) -> bool:
+    """Whether a text is in the middle below one over columns."""
+    off = abs(part.at.start + part.at.end - wide.at.start - wide.at.end)
+    return wide.first >= 0 and off <= _CLOSER_CHARS
 
 
 def _label_stroke(lines: Sequence[Line], columns: Sequence[Column]) -> int:
@@ -155,12 +201,18 @@ def _parts(lines: Sequence[Line], columns: Sequence[Column], margin: int, below:
             continue
         under = geometry.nearest(piece.start, piece.end, spans)
         over = _overlapped(spans[under], columns) if under is not None else []
-        if len(over) == 1 and under is not None and not _is_inside(piece, spans[under]):
+        if (
+            under is not None
+            and not _is_inside(piece, spans[under])
+            and (len(over) == 1 or _is_off(piece, spans[under]))
+        ):
             over = []
         if not over:
             over = _overlapped(own, areas)
             if over and (more or len(pieces) < len(columns)):
                 over = _centred(piece, over, [*pieces[:place], *pieces[place + 1 :]], columns, areas)
+            if len(over) > 1:
+                over = _with_whole_spans(over, [_overlapped(span, columns) for span in spans])
         if piece.end <= columns[0].start and not over and margin >= 0:
             yield _Part(-1, -1, written, own)
         else:
@@ -215,6 +267,16 @@ def _is_inside(piece: Chunk, stroke: Column) -> bool:
     return stroke.start - 1 <= piece.start and piece.end <= stroke.end + 1
 
 
+def _with_whole_spans(over: list[int], spans: Iterable[list[int]]) -> list[int]:
+    """The columns of a text, and all of those spans below it that it has a column of."""
+    return sorted({*over, *(place for span in spans if {*span} & {*over} for place in span)})
+
+
+def _is_off(piece: Chunk, stroke: Column) -> bool:
+    """Whether the middle of a text is beside a stroke, as that of a head of all columns between two strokes."""
+    return not 2 * stroke.start <= piece.start + piece.end <= 2 * stroke.end
+
+
 def _overlapped(piece: Column, columns: Sequence[Column]) -> list[int]:
     """The columns that a piece is over: all that it shares at least half with, or the one it shares most with."""
     shares = {
@@ -237,20 +299,26 @@ def _centred(
         return abs(middle - (columns[first].start + columns[last].end) / 2)
 
     best = (over[0], over[-1])
+    nearer = 0 if len(over) == 1 and _is_wider(piece, columns, best) else _CLOSER_CHARS - 1
     for first in range(over[0], -1, -1):
         if first in closed and first not in over:
             break
         for last in range(over[-1], len(columns)):
             if last in closed and last not in over:
                 break
-            if off(first, last) + _CLOSER_CHARS - 1 < off(*best):
+            if off(first, last) + nearer < off(*best):
                 best = (first, last)
-    while piece.end - piece.start > _WIDER * (columns[best[1]].end - columns[best[0]].start):
+    while _is_wider(piece, columns, best) and not _is_inside(piece, Column(areas[best[0]].start, areas[best[1]].end)):
         wider = (best[0] - 1, best[1] + 1)
         if wider[0] < 0 or wider[1] >= len(columns) or {*wider} & closed or off(*wider) > off(*best) + _CLOSER_CHARS:
             break
         best = wider
     return [*range(best[0], best[1] + 1)]
+
+
+def _is_wider(piece: Chunk, columns: Sequence[Column], over: tuple[int, int]) -> bool:
+    """Whether a text is much wider than some columns, from the first to the last."""
+    return piece.end - piece.start > _WIDER * (columns[over[1]].end - columns[over[0]].start)
 
 
 def _split(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tscc.build.generic_columns import Placed, place
@@ -126,6 +127,7 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
     width = max((label.end for line in body for label in printed_pieces(line.text)[:1] if not label.counts), default=0)
     after = _next_indents(body)
     again = _repeated(body, pieces)
+    wraps = _are_wraps(body, pieces, after)
     pending: list[Line] = []
     held: _Joined | None = None
     ruled = underlined = False
@@ -145,7 +147,7 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
         if held is not None:
             yield held
             held = None
-        label = _Label(pending, width, ruled, underlined)
+        label = _Label(pending, width, ruled, underlined, wraps)
         if pending and not _goes_on(label, line, placed, after[line.number], again=line.number in again):
             yield _Joined(pending, pending[0], None, ruled, [])
             pending, ruled = [], False
@@ -159,6 +161,22 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
         yield held
     if pending:
         yield _Joined(pending, pending[0], None, False, [])
+
+
+def _are_wraps(body: Sequence[Line], rows: Container[int], after: Mapping[int, _Next]) -> bool:
+    """Whether every row that is deeper than the text directly above it is alone there: `Modified` / `Duration`.
+
+    A heading mostly has several rows.
+    """
+    alone = [
+        after[below.number].indent <= above.indent
+        for above, below in pairwise(body)
+        if below.number in rows
+        and above.number not in rows
+        and below.indent > above.indent
+        and not (below.blanks_above or geometry.is_strokes(above.text) or _CLOSED.search(above.text))
+    ]
+    return len(alone) >= _FEWEST_GROUPS and all(alone)
 
 
 def _repeated(body: Sequence[Line], rows: Container[int]) -> frozenset[int]:
@@ -239,6 +257,8 @@ class _Label(NamedTuple):
     """Whether strokes are below it."""
     underlined: bool
     """Whether strokes below it begin where it does, and not with the columns."""
+    wraps: bool
+    """Whether the table has many labels over two lines, and no headings that look alike."""
 
 
 def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next, *, again: bool) -> bool:
@@ -267,6 +287,6 @@ def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next, *, 
     beside = after.beside == line.indent and (placed is not None or after.indent > line.indent)
     if line.indent <= indent or line.blanks_above or beside or again:
         return False
-    if alone and (total or next_to):
+    if alone and (total or next_to or label.wraps):
         return True
     return len(text) + 1 + len(following.split(None, 1)[0]) > label.width

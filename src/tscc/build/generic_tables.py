@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from tscc.build.generic_columns import Placed, find_columns, join_marks, label_figures, place, zones
+import msgspec
+
+from tscc.build.generic_columns import Placed, find_columns, join_marks, label_figures, part_labels, place, zones
 from tscc.build.generic_heads import read_heads
 from tscc.build.generic_rows import read_rows
 from tscc.build.generic_sections import PrintedTable, figures_of, is_list, with_sections
@@ -31,6 +33,8 @@ _FEWEST_LONE_COLUMNS = 2
 """Columns of a table of one row."""
 _FEWEST_BARE_ROWS = 3
 """Rows of a table that has neither title nor head nor rules."""
+_TEXTS, _BARE_TEXTS = 2, 3
+"""One cell of so many may be a text, in a table with a head and in one without."""
 _EDGE_CHARS = 2
 _NUMBERED = regex(r"(?:note|item|schedule|table|exhibit) \w{1,4}[.:]?", re.IGNORECASE)
 _WHOLE = 0.9
@@ -142,15 +146,18 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
 
     `above` has the line above each line, by number.
     """
-    title, head, body, _ = printed
+    title, printed_head, body, _ = printed
+    head = [*map(_without_scale, printed_head)]
     pieces = label_figures(join_marks(printed.pieces))
     rulers = [line.text for line in (*head, *body) if geometry.is_strokes(line.text)]
     heads = [geometry.chunks(line.text) for line in head if not geometry.is_strokes(line.text)]
     columns = find_columns(_with_places(pieces, body), rulers, heads)
+    pieces = part_labels(pieces, columns) if columns else pieces
     rows = [place(each, columns) for each in pieces.values()] if columns else []
     paged = any(_is_paged(line) for line in (*title, *head, *body) if line.number not in pieces)
-    fewest = _fewest_figured(rows, columns, head, headed=bool(title or head or rulers))
-    if not _is_table(rows, columns, rulers, fewest=fewest, paged=paged):
+    headed = bool(title or head or rulers)
+    fewest = _fewest_figured(rows, columns, head, headed=headed)
+    if not _is_table(rows, columns, rulers, fewest=fewest, paged=paged, headed=headed):
         return None
     margin = min(line.indent for line in body if not geometry.is_strokes(line.text))
     upper = _title_lines(head, columns, margin, apart=body[0].blanks_above > 0)
@@ -171,9 +178,17 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
         label_head=read.labels,
         columns=tuple(GenericColumn(span=over((*head, *body)), head=parts) for parts in read.columns),
         rows=tuple(read_rows(body, pieces, columns)),
-        scale=max((scale_of(line.text) for line in (*titles, *lower)), default=DOLLARS)
+        scale=max((scale_of(line.text) for line in (*titles, *lower, *printed_head)), default=DOLLARS)
         or _scale_above((*titles, *lower, *body)[0], above),
     )
+
+
+def _without_scale(line: Line) -> Line:
+    """A line of a head without the scale that is alone beside a title: `NET CHARGE-OFFS          (in thousands)`."""
+    texts = geometry.chunks(line.text)
+    if len(texts) != 2 or texts[1].text[0] != "(" or scale_of(texts[1].text) == DOLLARS:
+        return line
+    return msgspec.structs.replace(line, text=line.text[: texts[0].end])
 
 
 def _is_bare(line: Line) -> bool:
@@ -209,15 +224,18 @@ def _scale_above(first: Line, above: Mapping[int, Line]) -> int:
 
 
 def _is_table(
-    rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str], *, fewest: int, paged: bool
+    rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str], *, fewest: int, paged: bool, headed: bool
 ) -> bool:
-    """Whether rows are data: enough of them have figures, which are not outnumbered by texts and are no numbers of pages."""
+    """Whether rows are data: enough of them have figures, which are not outnumbered by texts and are no numbers of pages.
+
+    Rows without title, head and rules have fewer texts: the codes of a legend, side by side, have numbers among them.
+    """
     figured = sum(any(map(_is_figure, row.cells.values())) for row in rows)
     cells = [piece for row in rows for piece in row.cells.values()]
     texts = sum(piece.kind is Kind.TEXT for piece in cells)
     if figured < fewest or _is_calendar(cells):
         return False
-    few = 2 * texts <= len(cells) or _is_ruled(rows, columns, rulers)
+    few = (_TEXTS if headed else _BARE_TEXTS) * texts <= len(cells) or _is_ruled(rows, columns, rulers)
     return few and not _is_index(rows, columns, rulers, paged=paged)
 
 

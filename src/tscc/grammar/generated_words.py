@@ -348,7 +348,7 @@ CODES: dict[str, Any] = {
     },
 }
 FACTS: dict[str, Any] = {
-    'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:in)? *(?!\\B\\w)(?:months|%|\\$|mos(?:\\. ?)?)\\))?(?!\\B\\w)|(?: ?\\(\\+ ?\\/ ?- ?[\\d.]+ ?(?:%|bps|basis points|months?|mos\\.?)?\\))',
+    'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:in)? *(?!\\B\\w)(?:months|%|\\$|mos(?:\\. ?)?)\\))?(?!\\B\\w)',
     'others': '\\b(?:cltv\\b|coltv\\b|hltv\\b|gwam\\b)',
     'last': 'Term Coupon Rate LTV Balance Score',
     'head': {
@@ -1222,9 +1222,9 @@ GENERIC_LOOKS: dict[str, Any] = {
         'is': 'a row of a table',
         'example': '  Loans        $  1,204   $  1,100',
         'needs': ['figured'],
-        'cost': 3,
+        'cost': 5,
         'prose': 10,
-        'aligned': -7,
+        'aligned': -9,
         'several': -3,
         'amounts': -3,
         'in_body': -3,

@@ -568,7 +568,7 @@ def dated(text: str) -> bool:
 @text_fact
 def dates(text: str) -> bool:
     """It is a date, or two: `(March 4, 2002)`, `March 4, 2002 and March 6, 2002`."""
-    if not _YEAR_ENDS.search(text):
+    if not _YEAR_ENDS.search(text) or not _DATE.match(text.lstrip(" (")):
         return False  # asked first, for speed: a date takes long to look for
     return _BETWEEN_DATES.fullmatch(_DATE.sub("|", " ".join(text.split()))) is not None
 

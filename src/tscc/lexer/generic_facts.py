@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -32,7 +33,8 @@ _INDEX = regex(r"exhibits?\b.*\b(?:no|number|page|description)|\bpage\b|table of
 _CONTACT = regex(r"\d\d\d[-. )] ?\d\d\d\d\b|[a-z][a-z],? +\d{5}\b|telephone|facsimile|\bfax\b|\bsuite\b|@[a-z]")
 _FILE_NUMBER = regex(r"(?<![\d,.-])(?:\d{1,3}-\d{3,7}(?:-\d{2,7})?|\d\d-?\d{7})(?![\d,.-])")
 _ENDED = regex(r"[.;]\"?$")
-_SPEED = regex(r"\d{1,4}%")
+_SPEED = regex(r"(\d{1,4})(?:%|(?:-\d+)? (?:years?|months?|days?))", re.IGNORECASE)
+"""A speed, or a period, as the head of a column: `250%`, `1-3 years`."""
 _SENTENCE = regex(r"\.\"?$")
 
 
@@ -168,14 +170,19 @@ def years(page: GenericPage, index: int) -> bool:
 
 @fact
 def speeds(page: GenericPage, index: int) -> bool:
-    """Several percentages that rise, with a label or none, above strokes or figures without: heads, `Price   0%   100%   250%`."""
-    pieces = page.pieces[index]
-    shares = [piece.text for piece in pieces[pieces[:1] != () and not pieces[0].text.endswith("%") :]]
-    if len(shares) < _FEWEST_SPEEDS or not all(map(_SPEED.fullmatch, shares)):
+    """Several percentages or periods that rise, with a label or none, above strokes or figures without: heads.
+
+    `Price   0%   100%   250%`, `Total   1 year   1-3 years   4-5 years`.
+    """
+    texts = [piece.text for piece in page.pieces[index]]
+    speeds = [*map(_SPEED.fullmatch, texts if texts and _SPEED.fullmatch(texts[0]) else texts[1:])]
+    if len(speeds) < _FEWEST_SPEEDS or None in speeds:
         return False
     below = [cell.text for row in page.rows_around(index, 0, 1) for cell in page.cells[row]]
-    rising = all(int(left[:-1]) < int(right[:-1]) for left, right in pairwise(shares))
-    return rising and bool(below) and (ruled(page, index) or not any(text.endswith("%") for text in below))
+    speed = [int(each[1]) for each in speeds if each]
+    rising = speed == sorted(speed) and speed[0] < speed[-1]
+    alike = any(text.endswith("%") or _SPEED.fullmatch(text) for text in below)
+    return rising and bool(below) and (ruled(page, index) or not alike)
 
 
 @fact

@@ -37,6 +37,8 @@ _NO_ROWS = frozenset({"<MULTIPLIER>", "<ARTICLE>", "<CIK>", "<NAME>", "<RESTATED
 """Tags of a data schedule that say what the schedule is of, and in which scale."""
 _END_OF_RELEASE = "-0-"
 """What ends a press release, with a date at most; elsewhere it is a zero."""
+_PERIOD = regex(r"\d{1,4}(?:-\d+)? (?:years?|months?)", re.IGNORECASE)
+"""A period as the head of a column: `1-3 years`."""
 _LEGEND = regex(r"\s*<(/?)LEGEND>", re.IGNORECASE)
 _END = regex(r"</(?:TABLE|TEXT)>|<FN>", re.IGNORECASE)
 BODY_TAGS = frozenset({"S", "C"})
@@ -161,7 +163,8 @@ class GenericPage:
         """The figures of each line that are not its label."""
         for index in range(1, len(lines)):
             if not self.cells[index] and not lines[index].blanks_above:
-                self.cells[index] = _dates_below(self.cells[index - 1], self.pieces[index])
+                above = index - 1 if self.cells[index - 1] or len(self.pieces[index - 1]) != 1 else index - 2
+                self.cells[index] = _dates_below(self.cells[max(above, 0)], self.pieces[index])
         self.figured = [bool(cells) for cells in self.cells]
         self._rows = [index for index, figured in enumerate(self.figured) if figured]
         """The lines with figures."""
@@ -249,11 +252,19 @@ def cells_of(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         for place, piece in enumerate(pieces)
         if piece.counts and (place > 0 or last < 0) and not (piece.kind is Kind.NIL and place + 1 == last)
     ]
+    if found and all(_PERIOD.fullmatch(piece.text) for piece in found) and _are_heads(pieces):
+        return ()
     return tuple(found) if len(pieces) > 1 or (found and found[0].start >= _FAR_CHARS) else ()
 
 
+def _are_heads(pieces: Sequence[Piece]) -> bool:
+    """Whether pieces are the heads of columns, some of them periods: the first is one, or two or more behind it are texts."""
+    texts = [piece for piece in pieces[1:] if piece.kind is Kind.TEXT]
+    return len(texts) > (0 if _PERIOD.fullmatch(pieces[0].text) else 1)
+
+
 def _dates_below(above: Sequence[Piece], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """The dates behind a label, if each is below a figure of the row directly above; elsewhere they are heads."""
+    """The dates behind a label, perhaps of two lines, if each is below a figure of the row above; elsewhere they are heads."""
     label, dates = pieces[:1], tuple(pieces[1:])
     if not above or len(dates) < len(above) or is_date(label[0].text) or not all(is_date(date.text) for date in dates):
         return ()

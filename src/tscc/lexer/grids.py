@@ -27,6 +27,8 @@ _RULER_REACH_LINES = 4
 """Lines from the last row on that a ruler below the table is in."""
 _FEWEST_RULED = 3
 """Columns whose places a ruler among the rows shows better than the rows do."""
+_SUMMARY_PIECES = 2
+"""The label and the figure of a summary below a table."""
 _FEWEST_ROWS = 2
 """Rows that show columns where no ruler does."""
 _NARROWEST_LABEL_CHARS = 15
@@ -285,11 +287,14 @@ def _with_unruled(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
 
 
 def _rows(page: Page, index: int) -> Iterator[int]:
-    """The rows below a ruler or from a first row on, as far as the table goes: to its total, or a block of text."""
+    """The rows below a ruler or from a first row on, as far as the table goes: to its total, or a block of text.
+
+    A summary with several figures may be a row: `WAM    357    177` of a list with a column for each pool.
+    """
     last: int | None = None
     for other in range(index, len(page.lines)):
         line = page.lines[other]
-        if page.closed[other] or is_a("SUMMARY", line.text):
+        if page.closed[other] or (is_a("SUMMARY", line.text) and len(page.pieces(other)) <= _SUMMARY_PIECES):
             return
         if page.figured[other]:
             last = other

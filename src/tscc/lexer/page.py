@@ -22,7 +22,10 @@ from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.near_words import is_near
 
 _RULER = terminal("figures", "RULER")
-_FIGURE = regex(rf"{pattern('figures', 'CELL')}{pattern('figures', 'MARK')}?|{pattern('figures', 'NOTHING')}")
+_FIGURE = regex(
+    rf"{pattern('figures', 'CELL')}(?:{pattern('figures', 'MARK')}|\s+\([^()]*\d[^()]*\))?|{pattern('figures', 'NOTHING')}"
+)
+"""What is only a figure, perhaps with its mark, or with its range or its variance: `741 (620 - 815)`, `8.125% (+/- 10 bps)`."""
 _MARK = terminal("figures", "MARK")
 _LONGEST_ABBREVIATION_CHARS = 4
 _CONTINUED = regex(

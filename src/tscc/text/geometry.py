@@ -21,9 +21,9 @@ _EDGE = regex(rf"(?:[<>]=?\s*)?{pattern('figures', 'AMOUNT')}")
 _CONNECTED = regex(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
 _OPEN = regex(rf"(?:{_EDGE.pattern}\s*(?:-+|to|thru|through|<=?)|[<>]=?)?\s*\$?", re.IGNORECASE)
 """A band without its second edge yet: `$100,001  -`."""
-_DOCUMENT_LINES, _NEARBY_LINES = 65_536, 1024
+DOCUMENT_LINES, _NEARBY_LINES = 65_536, 1024
 """How many lines have their geometry cached: those of a large document, read several times, or those around a line."""
-_EARLIER_LINES = 4096
+EARLIER_LINES = 4096
 """How many lines of earlier documents are kept, of which many filings print some alike."""
 _BLANK = (
     "\0\t\n\v\f\r\x1a\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -64,7 +64,7 @@ def lay_out(raw: str, tabs: Tabs = STOPS) -> tuple[str, int, tuple[int, ...]]:
     return "".join(laid).rstrip(), 0, tuple(stops)
 
 
-@lru_cache(_DOCUMENT_LINES)
+@lru_cache(DOCUMENT_LINES)
 def chunks(text: str) -> tuple[Chunk, ...]:
     """The runs of words between gaps of two blanks or more: `Total    875` has two."""
     return tuple(Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(text))
@@ -72,7 +72,7 @@ def chunks(text: str) -> tuple[Chunk, ...]:
 
 def forget_lines() -> None:
     """Forget the lines of earlier documents once they are many, before the next one is read."""
-    if chunks.cache_info().currsize > _EARLIER_LINES:
+    if chunks.cache_info().currsize > EARLIER_LINES:
         chunks.cache_clear()
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
-from tscc.text.geometry import chunks, is_strokes
+from tscc.text.geometry import DOCUMENT_LINES, EARLIER_LINES, chunks, is_strokes
 from tscc.text.lines import Chunk
 
 _LEADERS = regex(r"(?:\.{2,}|\.?(?: \.){2,}| \.(?=  ))(?: |\.(?!\d)|(?<=\. )\.)*")
@@ -31,18 +31,22 @@ _NIL = regex(pattern("figures", "NIL"), re.IGNORECASE)
 _YEAR = regex(rf"{pattern('figures', 'YEAR')}(?:{pattern('figures', 'MARK')})*")
 _YEAR_CLOSED = regex(rf"{pattern('figures', 'YEAR')}\)")
 """The end of a text in brackets: `(1,776 in  2000)`."""
+_GROUPED = regex(r"(?:\$ ?)?\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?")
+"""A figure whose thousands are apart, with nothing that could make it anything else: `$ 61,060`, `(4,327)`."""
 _MEANT = regex(r"[$(]*\d[\d,.]*\d[%)]*")
 """What is meant as a figure though its digits are grouped oddly: `1,,234`, `12,34`."""
 _FRACTION = regex(r"(?:\$ ?)?\d{1,3}[- ]\d{1,2}/\d{1,2}%?|\d{1,2}/\d{1,2}%")
+_RANGE = rf"{pattern('figures', 'PRINTED')}(?: ?-+ |-+| ?(?:to|thru|through) ?){pattern('figures', 'PRINTED')}"
 _QUANTITY = regex(
+    rf"{pattern('figures', 'PRINTED')} ?(?:{pattern('figures', 'VARIANCE')}|\({_RANGE}\))|"
     r"\d[\d,.]*(?: ?(?:-|to) ?\d[\d,.]*)? (?:months?|mos?\.?|years?|yrs?\.?|days?|weeks?|bps|shares|units|hours?)|"
-    r"\d+(?:\.\d+|-\d+) ?/ ?\d+(?:\.\d+|-\d+)|0\d*[1-9]\d*",
+    r"\d+(?:\.\d+|-\d+) ?/ ?\d+(?:\.\d+|-\d+)|0\d*[1-9]\d*|(?-i:Yes|YES|No)",
     re.IGNORECASE,
 )
-"""A number with its unit, a range of them, a pair, or a number that is a name: `18-36 months`, `2.51 / 2.72`, `07030`."""
+"""A number with its unit, its variance or its range, a range, a pair, or a number that is a name: `18-36 months`, `2.51 / 2.72`, `07030`."""
 _DATE = regex(pattern("figures", "DATE"), re.IGNORECASE)
 _WHOLE = regex(
-    rf"{pattern('figures', 'PRINTED')}(?: ?-+ |-+| ?(?:to|thru|through) ?){pattern('figures', 'PRINTED')}|"
+    rf"{_RANGE}|"
     rf"{pattern('figures', 'PHONE')}",
     re.IGNORECASE,
 )
@@ -107,7 +111,7 @@ def names(piece: Piece) -> bool:
     return piece.kind not in (Kind.FIGURE, Kind.NIL)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(DOCUMENT_LINES)
 def printed_pieces(text: str) -> tuple[Piece, ...]:
     """The pieces of a line: texts between gaps of two blanks or leader dots, and each figure of a run of figures."""
     if is_strokes(text):
@@ -116,6 +120,12 @@ def printed_pieces(text: str) -> tuple[Piece, ...]:
     bare = leaders.sub(lambda dots: " " * len(dots[0]), text)
     found = (piece for chunk in chunks(bare) if not _STROKES.fullmatch(chunk.text) for piece in _split(chunk))
     return tuple(_with_band([*_closed(_opened([*found], bare))], bare))
+
+
+def forget_pieces() -> None:
+    """Forget the pieces of lines of earlier documents once they are many, before the next one is read."""
+    if printed_pieces.cache_info().currsize > EARLIER_LINES:
+        printed_pieces.cache_clear()
 
 
 def _with_band(pieces: Sequence[Piece], text: str) -> Sequence[Piece]:
@@ -161,6 +171,8 @@ def is_date(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def kind_of(text: str) -> Kind:
     """What a text is printed as."""
+    if _GROUPED.fullmatch(text):
+        return Kind.FIGURE  # asked first, for speed: most figures are so
     text = _APART.sub("", text)
     if _NIL.fullmatch(text) or _BLANK.fullmatch(text):
         return Kind.NIL

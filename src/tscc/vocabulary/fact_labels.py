@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from tscc.grammar import terminal
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import FACTS
 from tscc.text.look_alikes import merged
@@ -37,7 +37,7 @@ def fact_key(label: str) -> str | None:
 
 @lru_cache(_LABELS)
 def _fact_key(text: str) -> str | None:
-    return next((key for key, pattern in _patterns() if pattern.fullmatch(text)), None)
+    return next((key for key, words in _patterns() if words.fullmatch(text)), None)
 
 
 def size_kind(label: str) -> str | None:
@@ -69,8 +69,9 @@ def _plain(label: str) -> str:
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """What the label of each fact is: one in its words, or one followed by words that may follow any label."""
-    return tuple((key, regex(f"(?:{fact['words']})(?: {FACTS['behind']})?")) for key, fact in FACTS["fact"].items())
+    """What the label of each fact is: one in its words, or one followed by words or a variance that may follow any label."""
+    behind = rf"(?: {FACTS['behind']})?(?: ?{pattern('figures', 'VARIANCE')})?"
+    return tuple((key, regex(f"(?:{fact['words']}){behind}")) for key, fact in FACTS["fact"].items())
 
 
 def _nearly(label: str) -> Iterator[str]:

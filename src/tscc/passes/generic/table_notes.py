@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from tscc.document.model import GenericNote
-from tscc.grammar import pattern
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.generic.values import without_marks
 from tscc.text.printed import LETTER_SLASH
@@ -20,14 +20,20 @@ _BODY = regex(
 )
 _NAMED = regex(r"\s*\((notes?\s+\w{1,3})\)\s*\Z", re.IGNORECASE)
 """A mark in words, at the end of a label: `Legal costs (Note 6)`."""
+_ALONE = terminal("figures", "NUMBER_MARK")
 _APART = regex(rf"\s+({pattern('figures', 'MARK')}|{LETTER_SLASH})\Z")
 _FARTHEST_LINES = 60
 _TAG = regex(r"</?(?!F\d)[A-Z]\w*>|<PAGE>.*", re.IGNORECASE)
 
 
 def may_be_marked(text: str) -> bool:
-    """Whether a text ends with what may be a mark, glued to it or apart."""
-    return _NAMED.search(text) is not None or _APART.search(text) is not None or without_marks(text)[1] != ()
+    """Whether a text is or ends with what may be a mark, glued to it or apart."""
+    return (
+        _ALONE.fullmatch(text) is not None
+        or _NAMED.search(text) is not None
+        or _APART.search(text) is not None
+        or without_marks(text)[1] != ()
+    )
 
 
 def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:

@@ -12,7 +12,7 @@ from tscc.document.model import GenericColumn, GenericRow, GenericTable
 from tscc.document.row_sums import Summed, Values, are_shares, find_sums
 from tscc.grammar.ahead import regex
 from tscc.passes.generic.table_notes import marks_of, may_be_marked, notes_of, read_bodies
-from tscc.passes.generic.values import are_marks, read_cell, read_marks, without_marks
+from tscc.passes.generic.values import are_marks, is_mark, read_cell, read_marks, without_marks
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -103,7 +103,8 @@ def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
         values: list[Decimal | None] = []
         for at, counts in enumerate(figured):
             text = cells.get(at, "")
-            value, its = read_marks(text) if noted[at] else read_cell(text, counts=counts)
+            alone = noted[at] or is_mark(text, [*cells.values()], bodies)
+            value, its = read_marks(text) if alone else read_cell(text, counts=counts)
             values.append(value)
             marks += its
         found.append(_Texts(label, tuple(cells.get(at) for at in range(len(table.columns))), tuple(values), marks))

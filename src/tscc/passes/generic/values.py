@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ _DIGITS = regex(r"\d[\d,]*\.?\d*|\.\d+")
 _APART = regex(r"(?<=[\d%)]) \(([a-z])\)\Z")
 """A mark that is one behind a figure, but not behind the number of a title: `(862) (a)`, `Schedule 1.1 (b)`."""
 _BRACKETED = regex(r"(?:\(\d{1,2}\))+")
+"""Nothing but marks in brackets, or a negative figure of a few units."""
 _SEVERAL = regex(r"(?:\(\d{1,2}\)){2,}")
 _PLACES = 6
 """Decimals of a fraction that has no end, `7 1/3`; stock prices are in 64ths at most."""
@@ -63,6 +64,14 @@ def read_cell(text: str, *, counts: bool) -> Printed:
 def are_marks(texts: Sequence[str]) -> bool:
     """Whether the cells of a column are footnote marks, several in one of them: `(1)(2)`; in a column of figures it is -1."""
     return any(map(_SEVERAL.fullmatch, texts)) and all(map(_BRACKETED.fullmatch, texts))
+
+
+def is_mark(text: str, row: Sequence[str], bodies: Container[str]) -> bool:
+    """Whether a cell such as `(2)` is a footnote mark: it has a body, and all other figures of its row have decimals."""
+    if not _BRACKETED.fullmatch(text) or not all(marker in bodies for marker in read_marks(text).marks):
+        return False
+    others = [each for each in row if each is not text and kind_of(each) is Kind.FIGURE]
+    return bool(others) and all("." in each for each in others)
 
 
 def read_marks(text: str) -> Printed:

@@ -16,7 +16,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, find_date
 from tscc.passes.pieces import part_of
 from tscc.passes.pools.named_dates import is_statistical
-from tscc.passes.pools.permitted import UNITS, take_limit, take_variance
+from tscc.passes.pools.permitted import UNITS, has_unit, take_limit, take_variance
 from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -28,8 +28,7 @@ from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 _VALUE = regex(
     rf"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*)"
     r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|(?P<scale>years?|yrs\.?|(?:thousand|million|billion|mm)\b))?"
-    r"(?:\s*\(?\s*(?:\+\s?/\s?-|plus or minus|\+(?=\s?(?P<up>[\d.]+)[^()/]*/\s?-\s?(?P=up)(?![\d.])))\s*"
-    r"(?P<variance>\d+(?:\.\d+)?|\.\d+)\s?(?P<variance_unit>bps|basis points|%|months?)?\s*(?:/\s?-[^()/]*)?\)?)?"
+    rf"(?:\s*(?P<variance>{pattern('figures', 'VARIANCE')}))?"
     r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*)"
     r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
     re.IGNORECASE,
@@ -58,10 +57,7 @@ _RANGE = regex(r"\d ?%? ?(?:-|to\b) ?\$?\d|(?<![\d.,])[<>]|\b(?:over|under|at le
 """A value that is not a single figure because the loans have several, also for a fact without which a pool is not known."""
 _VARIANCE = regex(r"\+ ?/|\+-|plus or minus")
 """How a variance begins: `+ / 5 bps`, which lacks its minus sign."""
-_LABEL_VARIANCE = regex(
-    r"\s*\(\+\s?/\s?-\s?(?P<variance>\d+(?:\.\d+)?|\.\d+)\s?(?P<variance_unit>bps|basis points|%|months?|mos)?\.?\)\Z",
-    re.IGNORECASE,
-)
+_LABEL_VARIANCE = regex(rf"\s*(?P<variance>{pattern('figures', 'VARIANCE')})\Z")
 """How much a figure may vary, behind its label: `WAM (+/- 2 months)`."""
 _KINDS = {"_date": "a date", "_count": "a count", "_months": "a number of months"}
 """What kind of value a key has, by the end of the key, if its quantity does not say so."""
@@ -87,7 +83,7 @@ def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str, scale: 
     if varied:
         start = len(fact.label.text) - len(varied.string) + varied.start("variance")
         written = part_of(fact.label, start, start + len(varied["variance"]))
-        take_variance(record, fact_key(label) or " ".join(label.split()), written, varied["variance_unit"])
+        take_variance(record, fact_key(label) or " ".join(label.split()), written)
 
 
 def _without_scale(text: str) -> tuple[str, int]:
@@ -224,7 +220,7 @@ def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]
         record.amount(key, nodes.Amount(span=figure.span, figure=figure, bound=bound))
     record.ledger.refer(record.notes, f"{record.pointer}/{key}")
     if value["variance"]:
-        take_variance(record, key, part_of(written, *value.span("variance")), value["variance_unit"])
+        take_variance(record, key, part_of(written, *value.span("variance")))
 
 
 def _scaled(record: PoolRecord, key: str, figure: Written, value: re.Match[str]) -> None:
@@ -281,12 +277,12 @@ def _other(
     pointer = record.add("other_facts", other, place.span if place else Span(0, 0), value=written)
     record.ledger.refer(record.notes, pointer)
     if plain and value and written and value["variance"]:
-        take_variance(record, other.label, part_of(written, *value.span("variance")), value["variance_unit"])
+        take_variance(record, other.label, part_of(written, *value.span("variance")))
 
 
 def _is_permitted(value: re.Match[str]) -> bool:
     """Whether a value has no variance, or one with a unit."""
-    return not value["variance"] or bool(value["variance_unit"])
+    return not value["variance"] or has_unit(value["variance"])
 
 
 def _beside(value: re.Match[str]) -> tuple[int, int] | None:

@@ -22,17 +22,35 @@ _LIMIT = regex(
     re.IGNORECASE,
 )
 """How much more or less a figure may be, `maximum +5%`, or the most or the least, `maximum $500,000`."""
+_BY = regex(r"(?P<figure>\d*\.?\d+)\s?(?P<unit>[%a-z]+)?", re.IGNORECASE)
+"""One figure of a variance, `5 bps`; two where those up and down are printed apart."""
 UNITS = {"%": "pct", "p": "pct", "m": "months", "y": "years", "b": "bps"}
 
 
-def take_variance(record: PoolRecord, key: str, written: Written, unit: str | None) -> None:
-    """Store a permitted variance; without a unit only one of months is known, and another is reported."""
+def has_unit(variance: str) -> bool:
+    """Whether a variance says what it is in: `(+/- 5 bps)`."""
+    return any(part["unit"] for part in _BY.finditer(variance))
+
+
+def take_variance(record: PoolRecord, key: str, written: Written) -> None:
+    """Store a permitted variance, up and down apart if they differ.
+
+    Without a unit only one of months is known, and another is reported.
+    """
+    parts = [*_BY.finditer(written.text)]
+    figures = [part_of(written, *part.span("figure")) for part in parts]
+    unit = next((part["unit"] for part in parts if part["unit"]), None)
     if unit is None and not key.endswith("_months"):
-        record.unread.append(written)
-        message = f"the variance `{written.text}` has no unit"
-        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "neither percent nor basis points is stated")
+        record.unread += figures
+        message = f"the variance `{figures[0].text}` has no unit"
+        record.sink.report(
+            codes.LABEL_AND_VALUE, message, figures[0].span, "neither percent nor basis points is stated"
+        )
         return
-    record.tolerate(key, Decimal(written.text), UNITS[(unit or "months")[:1].lower()], written)
+    even = len({figure.text for figure in figures}) == 1
+    ways = ("plus_minus",) if even else ("plus", "minus")
+    for way, figure in zip(ways, figures, strict=False):
+        record.tolerate(key, Decimal(figure.text), UNITS[(unit or "months")[:1].lower()], figure, way)
 
 
 def take_limit(record: PoolRecord, fact: str, written: Written) -> bool:
