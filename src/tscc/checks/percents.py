@@ -85,7 +85,7 @@ def _rows(place: TableAt, key: str) -> Iterator[Result]:
 
 def _misfit(place: TableAt, index: int, key: str, percent: Decimal, share: Interval) -> Result:
     base, label = SHARES[key], label_of(place.table.rows[index], index)
-    reason = f"row {label} prints {percent:f}%, its {_WORDS[base]} is a share in {shown(share, finer(percent))} percent"
+    reason = f"row {label} prints {percent:f}%, its {_WORDS[base]} is a share of {shown(share, finer(percent))} percent"
     subject, evidence = Printed(place.cell(index, key), percent), (place.cell(index, base),)
     return _SHARE.bounded(f"{key}_of_row", subject, share, True, reason, evidence)
 

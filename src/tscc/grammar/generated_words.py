@@ -351,6 +351,7 @@ FACTS: dict[str, Any] = {
     'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:in)? *(?!\\B\\w)(?:months|%|\\$|mos(?:\\. ?)?)\\))?(?!\\B\\w)|(?: ?\\(\\+ ?\\/ ?- ?[\\d.]+ ?(?:%|bps|basis points|months?|mos\\.?)?\\))',
     'others': '\\b(?:cltv\\b|coltv\\b|hltv\\b|gwam\\b)',
     'last': 'Term Coupon Rate LTV Balance Score',
+    'first': 'Pool Loan',
     'head': {
         'loan_count': '(?!\\B\\w)(?:loan)? *(?!\\B\\w)records\\b',
         'balance_usd': '\\bbalance\\b',
