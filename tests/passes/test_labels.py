@@ -95,6 +95,16 @@ def test_a_value_may_be_left_empty_or_be_words() -> None:
     assert others(found) == [("W.A. FICO", None, None), ("Servicer", "Alder Bank", None), ("Delay", "24 days", None)]
 
 
+def test_labels_may_say_what_is_expected_or_available() -> None:
+    found = pool("Loan Count: 158", "Expected Closing Date: 06/29/99", "WA FICO (where available): 718")
+    assert (str(found.closing_date), found.wa_credit_score, others(found)) == ("1999-06-29", 718, [])
+
+
+def test_a_leader_of_one_dot_is_no_part_of_a_label() -> None:
+    found = pool("Loan Count ........  158", "Utilization Rate .  60.98%")
+    assert others(found) == [("Utilization Rate", "60.98", "pct")]
+
+
 def test_a_list_may_begin_with_words_behind_a_gap() -> None:
     found = pool(
         "Product               30 Year Fixed", "Aggregate Balance     $250,000,000 (+/-10%)", "Gross WAC      5.80%"

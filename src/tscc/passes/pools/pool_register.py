@@ -11,6 +11,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.pools.by_pool import designations, number_of
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.syntax import nodes
+from tscc.vocabulary.dimensions import dimensions_named
 
 WHOLE = ""
 """The designation of what is about no pool in particular."""
@@ -22,6 +23,8 @@ _OF_ALL = regex(
     re.IGNORECASE,
 )
 """Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`, `TOTAL`."""
+_ALL_BEFORE = regex(r"(?:aggregate|total) (?!.*\b(?:balances?|amounts?|size)\b)", re.IGNORECASE)
+"""The same before what a table is divided by, which is no sum: `Aggregate Mortgage Rates`, not `Aggregate Principal Balances`."""
 
 
 _SELECTED = regex(r"\b(?:group|pool) eq (\w+)\s*\Z", re.IGNORECASE)
@@ -48,7 +51,8 @@ def named_by(text: str) -> str | None:
     names = [selected[1]] if selected else designations(text)
     if len(names) == 1:
         return names[0]
-    return WHOLE if _OF_ALL.search(text) else None
+    before = _ALL_BEFORE.match(text)
+    return WHOLE if _OF_ALL.search(text) or (before and dimensions_named(text[before.end() :])) else None
 
 
 class PoolRegister:
