@@ -566,6 +566,7 @@ LOOKS: dict[str, Any] = {
         'start': -4,
         'lower': 4,
         'block_title': 13,
+        'on_head': 8,
         'list_item': 8,
         'centred': 9,
         'in_captions': 25,

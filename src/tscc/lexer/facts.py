@@ -699,6 +699,18 @@ def over_grid(page: Page, index: int) -> bool:
 
 
 @fact
+def on_head(page: Page, index: int) -> bool:
+    """It names what a table divides and touches its head, which is in columns: `Mortgage Rates` over `Number of    Aggregate`."""
+    return (
+        is_table_title(page.lines[index].text)
+        and page.touches(index + 1)
+        and page.is_text(index + 1)
+        and page.is_split(index + 1)
+        and over_grid(page, index)
+    )
+
+
+@fact
 def over_title(page: Page, index: int) -> bool:
     """Another title is between it and the columns of the table below."""
     anchor = _next_anchor(page, index)
