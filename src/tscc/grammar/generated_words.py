@@ -222,7 +222,7 @@ DIMENSIONS: dict[str, Any] = {
             'kind': 'band',
             'largest': [1, 600],
             'unit': 'months',
-            'words': '\\b(?:original *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|maturit\\w*)(?!\\B\\w)|term(?:s)? *(?!\\B\\w)at\\ origination\\b)',
+            'words': '\\b(?:(?:original|orig(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|maturit\\w*)(?!\\B\\w)|term(?:s)? *(?!\\B\\w)at\\ origination\\b)',
         },
         'original_balance': {
             'kind': 'band',
@@ -1077,6 +1077,8 @@ LOOKS: dict[str, Any] = {
         'example': 'Loan Purpose      Number of Loans',
         'needs': ['after', 'again'],
         'cost': -22,
+        'ruler': 14,
+        'joined above again': -14,
         'full': -15,
         'above figures': 2,
         'above over_grid': -3,
