@@ -1070,7 +1070,7 @@ LOOKS: dict[str, Any] = {
         'example': 'Average:    5.907%',
         'needs': ['body', 'not ruler', 'summary'],
         'cost': -22,
-        'full': 14,
+        'on_row': 14,
     },
     'REPEATED_HEAD': {
         'is': 'a line of the title or the head, printed again',
