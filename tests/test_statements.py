@@ -826,6 +826,46 @@ WRITTEN = [
         "NamedDate | closing_date | May 30, 2002",
     ),
     (
+        "The certificates were issued on May 30, 2002.",
+        "NamedDate | closing_date | May 30, 2002",
+    ),
+    (
+        "The certificates are to be issued on or about May 30, 2002.",
+        "NamedDate | closing_date | May 30, 2002",
+    ),
+    (
+        "No mortgage loan has a mortgage rate above 9.000%.",
+        "OtherRange | mortgage rate | 9.000% | at_most",
+    ),
+    (
+        "None of the mortgage loans has a credit score below 620.",
+        "OtherRange | credit score | 620 | at_least",
+    ),
+    (
+        "No mortgage loans had loan-to-value ratios of less than 40%.",
+        "OtherRange | loan-to-value ratios | 40% | at_least",
+    ),
+    (
+        "Each mortgage loan has a remaining term of not more than 30 years.",
+        "OtherRange | remaining term | 30 years | at_most",
+    ),
+    (
+        "Group I and Group II have balances of $10,000,000 and $20,000,000, respectively.",
+        "OfGroups | Group I | Group II | $10,000,000 | $20,000,000",
+    ),
+    (
+        "The discount loans and the premium loans had weighted average interest rates of 6% and 7%, respectively.",
+        "OfGroups | discount loans | premium loans | RATE | 6% | RATE | 7%",
+    ),
+    (
+        "Group I has a weighted average mortgage rate of 6.5% and Group II has a weighted average mortgage rate of 7.0%.",
+        "WeightedAverage | RATE | 6.5% || WeightedAverage | RATE | 7.0%",
+    ),
+    (
+        "The mortgage loans number 412. Of these, 93% are secured by primary residences.",
+        "Share | 93% | PRIMARY_RESIDENCE",
+    ),
+    (
         "46.21% of the mortgage loans are secured by mortgaged properties located in California.",
         "OtherFigure | California | 46.21% | PERCENT",
     ),
@@ -1151,7 +1191,8 @@ UNCLAIMED = [
     "None of the mortgage loans has a scheduled maturity earlier than May 1, 2032.",
     "Each mortgage loan had an original principal balance of less than $48,000.",
     "Mortgage loans having a principal balance of $505,457 had loan-to-value ratios of less than 80%.",
-    "No mortgage loans had loan-to-value ratios of less than 40%.",
+    "No mortgage loans had loan-to-value ratios of at least 95%.",
+    "Group I and Group II had an aggregate principal balance of $10,000,000.",
     "No mortgage loans had combined loan-to-value ratios in excess of 95%.",
     "More than 97% of the mortgage loans are secured by primary residences.",
     "Less than 97% of the mortgage loans are secured by primary residences.",
@@ -1346,3 +1387,11 @@ def test_a_notice_of_no_pool_dates_all_pools() -> None:
     document = compiled(telling(f"{notice}\n{groups}")).document
     assert document is not None
     assert [(pool.id, str(pool.cut_off_date)) for pool in document.pools] == [("1", "2002-05-01"), ("2", "2002-05-01")]
+
+
+@pytest.mark.parametrize("these", ["Of these", "Of them", "Of these mortgage loans"])
+def test_a_share_of_some_of_the_loans_is_none_of_the_pool(these: str) -> None:
+    """`Of these` is about the loans of the sentence before, which may be a part of the pool."""
+    share = f"{these}, 93% are secured by primary residences."
+    assert stated(f"46% of the mortgage loans are secured by properties in California. {share}") == "-"
+    assert stated(f"There are 412 mortgage loans. {share}") == "Share | 93% | PRIMARY_RESIDENCE"

@@ -95,6 +95,16 @@ def test_a_value_may_be_left_empty_or_be_words() -> None:
     assert others(found) == [("W.A. FICO", None, None), ("Servicer", "Alder Bank", None), ("Delay", "24 days", None)]
 
 
+def test_labels_may_say_what_is_expected_or_available() -> None:
+    found = pool("Loan Count: 158", "Expected Closing Date: 06/29/99", "WA FICO (where available): 718")
+    assert (str(found.closing_date), found.wa_credit_score, others(found)) == ("1999-06-29", 718, [])
+
+
+def test_a_leader_of_one_dot_is_no_part_of_a_label() -> None:
+    found = pool("Loan Count ........  158", "Utilization Rate .  60.98%")
+    assert others(found) == [("Utilization Rate", "60.98", "pct")]
+
+
 def test_a_list_may_begin_with_words_behind_a_gap() -> None:
     found = pool(
         "Product               30 Year Fixed", "Aggregate Balance     $250,000,000 (+/-10%)", "Gross WAC      5.80%"
@@ -284,6 +294,10 @@ def test_near_label(label: str, near: str | None) -> None:
         (("Loan Count: 12", "WAC:   %", "WAM: 357"), "the value `%` of this label cannot be read"),
         (("Loan Count: 12", "Pool Size:", "WAM: 357"), "the label `Pool Size` has no value"),
         (("Loan Count:", "WAC: 7.2%", "WAM: 357"), "the label `Loan Count` has no value"),
+        (("Loan Count: 12", "WAC: 7.2%", "WAM:"), "the label `WAM` has no value"),
+        (("Loan Count: 12", "Max. Loan Balance:", "WAM: 357"), "the label `Max. Loan Balance` has no value"),
+        (("Size: $3,500,500", "WAC: 7.2%", "WAM: 357"), "`Size` is nearly the label `Pool Size`"),
+        (("Count: 12", "WAC: 7.2%", "WAM: 357"), "`Count` is nearly the label `Loan Count`"),
         (("Loan Count: 12", "       $3,500,500", "WAM: 357", "WAC: 7.2%"), "the value `$3,500,500` has no label"),
         (("Loan Count: 12", "WAC: 5.375% - 6.750%", "Closing Date: March 2002", "W.A. FICO: TBD"), None),
         (("Loan Count: 12", "WAM: 357 (+/- 2)", "W.A. LTV: > 80%", "W.A. Net Coupon:"), None),

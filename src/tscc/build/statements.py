@@ -37,7 +37,7 @@ _WITHOUT_LOANS = ("consisted", "named_date", "clean_up_call", "notice")
 _OF_WHOLE = ("stated", "had", "none", "share")
 """Clauses that may count the loans before their name; others may be about some of them: `the 3 loans that had ratios over 80%`."""
 _OF_THE_SAME = ("none", "share", "some", "sized")
-"""Clauses that may go on after one about some of the loans: `4% are in Utah, and 2% are houses`."""
+"""Clauses that may go on after one about some of the loans: `4% are in Utah, and 2% are houses`; but `of these, 2%` is a part of some."""
 _EDGES = {"at_least": "lower", "at_most": "upper", "between": "both"}
 _EDGES_OF_NONE = {"under": "lower", "over": "upper"}
 
@@ -101,7 +101,8 @@ class _Clause:
                 raise _Unread
             self._of_text = before is OF_THE_TEXT
             self._need(not (pronoun and self._of_text) and (pronoun or not first or self._needs_no_loans(before)))
-            self._need(not clause.loans and (before.whole or clause.form in _OF_THE_SAME))
+            these = any(each.text.lower() != "they" for each in self._tokens("THEY"))
+            self._need(not clause.loans and (before.whole or (clause.form in _OF_THE_SAME and not these)))
             self._words = before.words
         self._kinds = (
             {"LOANS"}
@@ -166,7 +167,11 @@ class _Clause:
         deeds = [next(tree.tokens()) for tree in self._trees("deed")]
         if deeds:
             return [self._limits(Attribute(deeds[0], None, self._clause.counts, {}), _EDGES)]
-        self._need(not any(each.kind == "BALANCE" and _is_of_each(each) for each in self._clause.attributes))
+        each_one = self._several and all(len(each.values) == len(self._words) for each in self._clause.attributes)
+        self._need(
+            each_one or not any(each.kind == "BALANCE" and _is_of_each(each) for each in self._clause.attributes)
+        )
+        self._need(each_one or not self._several)
         return self._facts([*self._counts(), *self._clause.attributes])
 
     _listed = _had
@@ -338,15 +343,16 @@ class _Clause:
         return self._range(attribute, value)
 
     def _range(self, attribute: Attribute, value: Value) -> nodes.OtherRange:
-        """A range that has no key."""
-        self._need(self._kinds == {"LOANS"} and not self._several)
-        lower, upper = map(written, value.figures)
-        name = written(attribute.word)
+        """A range that has no key, which may have one end only."""
+        self._need(self._kinds == {"LOANS"} and not self._several and attribute.asides.keys() <= {"AT_ORIGINATION"})
+        *_, last = ends = [*map(written, value.figures)]
         if value.units:
-            upper = nodes.Written(f"{upper.text} {value.units[-1].text}", upper.span)
+            ends[-1] = nodes.Written(f"{last.text} {value.units[-1].text}", last.span)
+        name = written(attribute.word)
         if attribute.asides:
             name = nodes.Written(f"{name.text} at origination", name.span)
-        return nodes.OtherRange(span=self._span, name=name, lower=lower, upper=upper, rough=value.bound == ABOUT)
+        bound = {"between": "exactly", ABOUT: "approximately"}.get(value.bound, value.bound)
+        return nodes.OtherRange(span=self._span, name=name, ends=tuple(ends), bound=bound)
 
     def _single(self, attribute: Attribute, value: Value) -> nodes.Single:
         """The fact that is one figure."""
@@ -391,6 +397,11 @@ class _Clause:
             span = Span(figures[0].span.start, figures[-1].span.end)
             limits = nodes.Limits(span=span, lower=lower, upper=upper, unit=units.pop() if len(units) == 1 else None)
             return _LIMITED[attribute.kind](span=self._span, limits=limits)
+        one_sided = attribute.statistic is None and len(attribute.values) == 1
+        if one_sided and attribute.kind in _RANGED and not (upper is not None and attribute.kind in _LTVS):
+            return self._range(
+                attribute, replace(attribute.values[0], bound="at_most" if lower is None else "at_least")
+            )
         of_days = attribute.kind.startswith("MATUR")
         self._need(upper is not None and (of_days or (lower is None and attribute.kind in _LTVS)))
         self._need(lower is None or attribute.kind in _DAYS)

@@ -98,7 +98,7 @@ def _misfits(place: TableAt) -> Iterator[Result]:
         if expected is None or average is None:
             continue
         reason = f"{words} prints an average of {shown_as(AVERAGE, average)}, "
-        reason += f"its balance over its count is in {shown(expected, finer(average))}"
+        reason += f"its balance over its count comes to {shown(expected, finer(average))}"
         subject, evidence = Printed(at(AVERAGE), average), (at(COUNT), at(BALANCE))
         yield _MISFIT.bounded("average_balance", subject, expected, True, reason, evidence)
 

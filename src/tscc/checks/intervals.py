@@ -93,8 +93,10 @@ def rounded(interval: Interval, step: Decimal) -> Interval:
 
 
 def shown(interval: Interval, step: Decimal | None = None) -> str:
-    """An interval as `[6.0365, 6.5186]`, rounded to the nearest step where one is given."""
+    """An interval as `[6.0365, 6.5186]`, rounded to the nearest step where one is given; as one figure where its ends are one."""
     low, high = interval if step is None else rounded(interval, step)
+    if low == high:
+        return f"{low:f}"
     return f"[{low:f}, unbounded)" if high == UNBOUNDED else f"[{low:f}, {high:f}]"
 
 

@@ -40,10 +40,14 @@ def check_percent_totals(survey: Survey) -> Iterator[Result]:
                 yield _total(place, key)
 
 
-def whole_of(place: TableAt, base: str) -> Decimal | None:
-    """What the percentages of a table are shares of: its printed total where the rows sum to it, else the pool's."""
+def whole_of(place: TableAt, key: str) -> Decimal | None:
+    """What the percentages of a table are shares of: its printed total where the rows sum to it, else the pool's.
+
+    The total of a table that may be of a part of the pool is the whole only where its own percentage is 100.
+    """
+    base = SHARES[key]
     total = figure(place.table.total, base)
-    if place.table.dimension in PARTIAL:
+    if place.table.dimension in PARTIAL and figure(place.table.total, key) != HUNDRED:
         total = None
     if total is not None and tie(place.column(base).figures, total).status is not FAIL:
         return total
@@ -66,7 +70,7 @@ def misfits(percent: Decimal, share: Interval) -> bool:
 
 def _rows(place: TableAt, key: str) -> Iterator[Result]:
     base, name = SHARES[key], f"{key}_of_row"
-    whole = whole_of(place, base)
+    whole = whole_of(place, key)
     if not whole or not place.column(base).printed:
         yield _SHARE.not_applicable(name, place.at, "nothing in the table to take the percentages of")
         return
@@ -85,7 +89,7 @@ def _rows(place: TableAt, key: str) -> Iterator[Result]:
 
 def _misfit(place: TableAt, index: int, key: str, percent: Decimal, share: Interval) -> Result:
     base, label = SHARES[key], label_of(place.table.rows[index], index)
-    reason = f"row {label} prints {percent:f}%, its {_WORDS[base]} is a share in {shown(share, finer(percent))} percent"
+    reason = f"row {label} prints {percent:f}%, its {_WORDS[base]} is a share of {shown(share, finer(percent))} percent"
     subject, evidence = Printed(place.cell(index, key), percent), (place.cell(index, base),)
     return _SHARE.bounded(f"{key}_of_row", subject, share, True, reason, evidence)
 

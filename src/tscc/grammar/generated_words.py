@@ -6,7 +6,7 @@
 from typing import Any
 
 COLUMNS: dict[str, Any] = {
-    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|w(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w))'}, {'for': 'weighted average remaining term', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)|wart\\b)'}, {'for': 'weighted average original term', 'words': '\\bwaot\\b'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|wtd(?:\\. ?)?(?!\\B\\w)|wgt(?:\\. ?)?(?!\\B\\w))'}, {'for': 'average', 'words': '\\b(?:avg(?:\\. ?)?(?!\\B\\w)|ave(?:\\. ?)?(?!\\B\\w)|mean\\b)'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?:(?<![a-z])%(?!(?!of\\b)[a-z]))|\\b(?:pct(?:\\. ?)?(?!\\B\\w)|percentage(?:s)?(?!\\B\\w)|share\\b)'}, {'for': 'balance', 'words': '\\b(?:bal(?:s)?(?:\\. ?)?(?!\\B\\w)|upb\\b|unpaid\\ principal\\ balance\\b)'}, {'for': 'balance of pool', 'words': '(?:\\$ of (?=pool|loans|total))'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '\\b(?:(?:o|orig)(?:\\. ?)?ltv\\b|(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b)'}, {'for': 'combined ltv', 'words': '\\b(?:(?:c|comb)(?:\\. ?)?ltv\\b|(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b)'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\b(?:fico\\b|credit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w))'}, {'for': 'minimum', 'words': '\\b(?:min(?:\\. ?)?(?!\\B\\w)|lowest\\b)'}, {'for': 'maximum', 'words': '\\b(?:max(?:\\. ?)?(?!\\B\\w)|highest\\b)'}, {'for': 'mortgage', 'words': '\\b(?:mtg(?:e)?(?:\\. ?)?(?!\\B\\w)|mort(?:\\. ?)?(?!\\B\\w))'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\b(?:c/o\\b|cut[- ]*off\\ date\\b)'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average score', 'words': '\\Anzwa\\Z|\\bnzwa\\ score\\b'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
+    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|w(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w))'}, {'for': 'weighted average remaining term', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)|wart\\b)'}, {'for': 'weighted average original term', 'words': '\\bwaot\\b'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|wtd(?:\\. ?)?(?!\\B\\w)|wgt(?:\\. ?)?(?!\\B\\w))'}, {'for': 'average', 'words': '\\b(?:avg(?:\\. ?)?(?!\\B\\w)|ave(?:\\. ?)?(?!\\B\\w)|mean\\b)'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)'}, {'for': 'percent', 'words': '(?:(?<![a-z])%(?!(?!of\\b)[a-z]))|\\b(?:pct(?:\\. ?)?(?!\\B\\w)|percentage(?:s)?(?!\\B\\w)|share\\b)'}, {'for': 'balance', 'words': '\\b(?:bal(?:s)?(?:\\. ?)?(?!\\B\\w)|upb\\b|unpaid\\ principal\\ balance\\b)'}, {'for': 'balance of pool', 'words': '(?:\\$ of (?=pool|loans|total))'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '\\b(?:(?:o|orig)(?:\\. ?)?ltv\\b|(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b)'}, {'for': 'combined ltv', 'words': '\\b(?:(?:c|comb)(?:\\. ?)?ltv\\b|(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b)'}, {'for': 'weighted average ltv', 'words': '\\bwaltv\\b'}, {'for': 'weighted average score', 'words': '\\bwafico\\b'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\b(?:fico\\b|credit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w))'}, {'for': 'minimum', 'words': '\\b(?:min(?:\\. ?)?(?!\\B\\w)|lowest\\b)'}, {'for': 'maximum', 'words': '\\b(?:max(?:\\. ?)?(?!\\B\\w)|highest\\b)'}, {'for': 'mortgage', 'words': '\\b(?:mtg(?:e)?(?:\\. ?)?(?!\\B\\w)|mort(?:\\. ?)?(?!\\B\\w))'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\b(?:c/o\\b|cut[- ]*off\\ date\\b)'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average score', 'words': '\\Anzwa\\Z|\\bnzwa\\ score\\b'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
     'scales': {
         'thousands': "\\bthousands\\b|(?!\\B\\w)(?:in)? *(?!\\B\\w)\\$(?: *(?!\\B\\w))?thousand\\b|000(?:')?s\\b|(?!\\B\\w)(?:\\$000\\b|'000\\b|\\(000\\b)|\\b000\\ omitted\\b|(?!\\B\\w)(?:\\(x *(?!\\B\\w)(?:\\$)?1,000\\)(?!\\B\\w)|\\$(?: *(?!\\B\\w))?k\\b)",
         'millions': '\\bmillions\\b|(?!\\B\\w)(?:(?:in|\\$)(?: *(?!\\B\\w))?mil(?:lion)?(?:\\. ?)?(?!\\B\\w)|\\$(?: *(?!\\B\\w))?mm\\b)',
@@ -222,7 +222,7 @@ DIMENSIONS: dict[str, Any] = {
             'kind': 'band',
             'largest': [1, 600],
             'unit': 'months',
-            'words': '\\b(?:original *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|maturit\\w*)(?!\\B\\w)|term(?:s)? *(?!\\B\\w)at\\ origination\\b)',
+            'words': '\\b(?:(?:original|orig(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|maturit\\w*)(?!\\B\\w)|term(?:s)? *(?!\\B\\w)at\\ origination\\b)',
         },
         'original_balance': {
             'kind': 'band',
@@ -348,9 +348,10 @@ CODES: dict[str, Any] = {
     },
 }
 FACTS: dict[str, Any] = {
-    'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:in)? *(?!\\B\\w)(?:months|%|\\$|mos(?:\\. ?)?)\\))?(?!\\B\\w)',
+    'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:in)? *(?!\\B\\w)(?:months|%|\\$|mos(?:\\. ?)?)\\))? *(?!\\B\\w)(?:\\((?:where|if) *(?!\\B\\w)available\\))?(?!\\B\\w)',
     'others': '\\b(?:cltv\\b|coltv\\b|hltv\\b|gwam\\b)',
     'last': 'Term Coupon Rate LTV Balance Score',
+    'first': 'Pool Loan',
     'head': {
         'loan_count': '(?!\\B\\w)(?:loan)? *(?!\\B\\w)records\\b',
         'balance_usd': '\\bbalance\\b',
@@ -419,7 +420,7 @@ FACTS: dict[str, Any] = {
             'words': '\\blatest *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity\\ date\\b',
         },
         'closing_date': {
-            'words': '\\b(?:closing|settlement) *(?!\\B\\w)date\\b',
+            'words': '(?!\\B\\w)(?:expected|anticipated)? *(?!\\B\\w)(?:closing|settlement) *(?!\\B\\w)date\\b',
         },
     },
 }
@@ -565,6 +566,7 @@ LOOKS: dict[str, Any] = {
         'start': -4,
         'lower': 4,
         'block_title': 13,
+        'on_head': 8,
         'list_item': 8,
         'centred': 9,
         'in_captions': 25,
@@ -1068,12 +1070,15 @@ LOOKS: dict[str, Any] = {
         'example': 'Average:    5.907%',
         'needs': ['body', 'not ruler', 'summary'],
         'cost': -22,
+        'on_row': 14,
     },
     'REPEATED_HEAD': {
         'is': 'a line of the title or the head, printed again',
         'example': 'Loan Purpose      Number of Loans',
         'needs': ['after', 'again'],
         'cost': -22,
+        'ruler': 14,
+        'joined above again': -14,
         'full': -15,
         'above figures': 2,
         'above over_grid': -3,

@@ -699,6 +699,25 @@ def over_grid(page: Page, index: int) -> bool:
 
 
 @fact
+def on_row(page: Page, index: int) -> bool:
+    """It touches a row of figures below, which is neither total nor averages: `WAM  340` over `LTV  77.20%`."""
+    row = page.touches(index + 1) and page.figured[index + 1]
+    return row and not is_total(page.label(index + 1)) and not is_a("SUMMARY", page.lines[index + 1].text)
+
+
+@fact
+def on_head(page: Page, index: int) -> bool:
+    """It names what a table divides and touches its head, which is in columns: `Mortgage Rates` over `Number of    Aggregate`."""
+    return (
+        is_table_title(page.lines[index].text)
+        and page.touches(index + 1)
+        and page.is_text(index + 1)
+        and page.is_split(index + 1)
+        and over_grid(page, index)
+    )
+
+
+@fact
 def over_title(page: Page, index: int) -> bool:
     """Another title is between it and the columns of the table below."""
     anchor = _next_anchor(page, index)

@@ -134,6 +134,10 @@ def is_a(name: str, text: str) -> bool:
     return terminal("lines", name).fullmatch(_plain(text)) is not None
 
 
+_FACT_PARTS = (("label", "gap"), ("value", "stop"))
+"""The groups of a fact between which its label and its value are."""
+
+
 def fact_cells(text: str) -> tuple[Cell, ...]:
     """The labels of a line, in column 0, and the value behind each, in column 1; none if the line is not a label list."""
     if counted := _RECORDS.fullmatch(text):
@@ -149,8 +153,12 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
         if found is None:
             return ()
         start += len(piece) - len(piece.lstrip())
-        for column, bounds in enumerate((("label", "gap"), ("value", "stop"))):
+        label, value = (found.string[found.start(first) : found.start(last)] for first, last in _FACT_PARTS)
+        if label.count("(") > label.count(")") and value.count(")") > value.count("("):
+            return ()  # the colon is within brackets: `STATISTICS (as of: June 1, 1999)`
+        for column, bounds in enumerate(_FACT_PARTS):
             first, last = map(found.start, bounds)
+            last -= 2 * found.string.endswith(" .", first, last)  # a leader of one dot
             if first < last:
                 cells.append(Cell(column, start + first, start + last, found.string[first:last]))
     return tuple(cells)

@@ -125,10 +125,14 @@ def _goes_on(above: str, sign: str) -> bool:
 
 
 def _apart(row: nodes.Row) -> Iterator[tuple[str, Span]]:
-    """The text between the label and the cells of a row of one line, away from both, with its place."""
+    """The text between the label and the cells of a row of one line, away from both, with its place.
+
+    The hyphen of a band is none: `0.01    -    50,000.00`.
+    """
     if len(row.lines) == 1 and row.cells and (found := _APART.match(row.lines[0].text)):
         span = row.lines[0].at(*found.span(1))
-        if span.end <= min(cell.span.start for cell in row.cells):
+        within = any(piece.span.start < span.start < piece.span.end for piece in row.label)
+        if not (found[1] == "-" and within) and span.end <= min(cell.span.start for cell in row.cells):
             yield found[1], span
 
 

@@ -161,13 +161,14 @@ class OtherFigure(Stating, frozen=True, kw_only=True):
 
 
 class OtherRange(Stating, frozen=True, kw_only=True):
-    """The least and the most of a measure that has no key of its own: `mortgage rates ranged from 5.125% to 7.875%`."""
+    """The least and the most of a measure that has no key of its own: `mortgage rates ranged from 5.125% to 7.875%`.
+
+    One of them alone has the bound `at_least` or `at_most`.
+    """
 
     name: Written
-    lower: Written
-    upper: Written
-    rough: bool
-    """Whether the ends are approximate."""
+    ends: tuple[Written, ...]
+    bound: str
 
 
 Single = LoanCount | PoolBalance | WeightedAverage

@@ -15,7 +15,8 @@ from tscc.grammar.ahead import regex
 from tscc.text.lines import Cell, Chunk, Column
 from tscc.text.tabs import STOPS, Tabs
 
-_CHUNK = regex(r"[^\s\0]+(?: [^\s\0]+)*")  # a NUL has replaced a gap
+# a NUL has replaced a gap; behind leader dots one blank is a gap
+_CHUNK = regex(r"[^\s\0]+(?:(?<!\.{4}) [^\s\0]+)*")
 _ESCAPED = regex(r"(?:- )+(?=-)")
 _EDGE = regex(rf"(?:[<>]=?\s*)?{pattern('figures', 'AMOUNT')}")
 _CONNECTED = regex(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
@@ -66,7 +67,7 @@ def lay_out(raw: str, tabs: Tabs = STOPS) -> tuple[str, int, tuple[int, ...]]:
 
 @lru_cache(DOCUMENT_LINES)
 def chunks(text: str) -> tuple[Chunk, ...]:
-    """The runs of words between gaps of two blanks or more: `Total    875` has two."""
+    """The runs of words between gaps of two blanks or more, or behind leader dots: `Total    875` has two."""
     return tuple(Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(text))
 
 

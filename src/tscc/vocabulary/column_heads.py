@@ -9,6 +9,7 @@ import re
 from difflib import get_close_matches
 from functools import cache, lru_cache
 from itertools import pairwise
+from string import punctuation
 
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
@@ -82,7 +83,7 @@ def near_word(header: str) -> NearWord | None:
     for near in near_words(header, known, right, _SHORTEST_OF_A_COLUMN_CHARS):
         if near.word.strip(_AROUND).lower() not in right and _column_of(near.mend(header)) not in (name, None):
             return near
-    if is_unknown_key(column_key(header, 0)) and (stray := _with_stray_sign(header)):
+    if stray := _with_stray_sign(header):
         return stray
     for word in regex(r"[A-Za-z]{4,}").findall(header) if not is_recognized(header) else ():
         like = get_close_matches(word.lower(), known, n=1, cutoff=_LEAST_LIKENESS)
@@ -92,12 +93,15 @@ def near_word(header: str) -> NearWord | None:
 
 
 def _with_stray_sign(header: str) -> NearWord | None:
-    """A word of a head with a sign beside it, without which the head means a column: `: LOANS` in `NUMBER OF : LOANS`."""
-    words = header.split(" ")
+    """A word of a head with a sign beside it, without which the head means another column: `: LOANS` in `NUMBER OF : LOANS`.
+
+    `# Balance` would be a number of loans, but a `%` makes of an amount the head of its shares.
+    """
+    words, meant = header.split(" "), column_key(header, 0)
     pairs = [(place, *pair) for place, pair in enumerate(pairwise(words))]
     for place, sign, word in (*pairs, *((place, sign, word) for place, word, sign in pairs)):
         rest = " ".join((*words[:place], word, *words[place + 2 :]))
-        if len(sign) == 1 and not is_unknown_key(column_key(rest, 0)):
+        if sign in punctuation.replace("%", "") and column_key(rest, 0) not in (meant, unknown_key(0)):
             return NearWord(" ".join(words[place : place + 2]), word)
     return None
 

@@ -58,8 +58,11 @@ def near_label(label: str) -> str | None:
 
 
 def near_labels(label: str) -> Iterator[str]:
-    """The known labels that differ from a label in one letter, one blank or its last word: for `Pol Size`, `PoolSize`, `W.A. Rem.`."""
-    if not size_kind(label):
+    """The known labels that differ from a label in one letter, one blank, the last word or the first.
+
+    They are those of `Pol Size`, `PoolSize`, `W.A. Rem.` and `Size`.
+    """
+    if not (size_kind(label) or head_key(label)):
         yield from (near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near) or size_kind(near))
 
 
@@ -92,6 +95,8 @@ def _nearly(label: str) -> Iterator[str]:
                 yield f"{text[:start]}{both[:cut]} {both[cut:]}{text[following.end() :]}"
     if " " in text and not _is_statistic(text):
         yield from (f"{text} {word}" for word in FACTS["last"].split())
+    if " " not in text:
+        yield from (f"{word} {text}" for word in FACTS["first"].split())
 
 
 def _is_statistic(label: str) -> bool:

@@ -132,7 +132,7 @@ def _shown(key: str, fact: Fact) -> str:
         case Interval() if fact.high == UNBOUNDED:
             return f"at least {_shown(key, fact.low)}"
         case Interval():
-            return f"{_shown(key, fact.low)} to {_shown(key, fact.high)}"
+            return " to ".join(dict.fromkeys((_shown(key, fact.low), _shown(key, fact.high))))
     return "" if fact is None else str(fact)
 
 
@@ -144,6 +144,8 @@ def _beyond(result: Result) -> str:
             return f"{'above' if expected.words == 'at most' else 'below'} {_shown(key, expected.value)}"
         case Interval() if expected.high == UNBOUNDED:
             return f"below {_shown(key, expected.low)}"
+        case Interval() if expected.low == expected.high:
+            return f"not {_shown(key, expected)}"
     return f"outside {_shown(key, expected)}"
 
 

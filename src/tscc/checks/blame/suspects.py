@@ -220,7 +220,7 @@ def _unfit(table: TableAt, key: str, cells: dict[str, Decimal | None]) -> bool:
     percent, part = cells[key], cells[SHARES[key]]
     if percent is None or part is None:
         return False
-    whole = whole_of(table, SHARES[key])
+    whole = whole_of(table, key)
     share = share_of(key, part, whole) if whole else None
     return share is not None and misfits(percent, share)
 

@@ -21,7 +21,7 @@ from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.fact_labels import fact_key, head_key, near_labels
+from tscc.vocabulary.fact_labels import fact_key, head_key, near_labels, size_kind
 from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
@@ -63,6 +63,8 @@ _KINDS = {"_date": "a date", "_count": "a count", "_months": "a number of months
 """What kind of value a key has, by the end of the key, if its quantity does not say so."""
 MAIN_FACTS = frozenset({"balance_usd", "loan_count", "gross_wac_pct", "cut_off_date"})
 """The facts without which a pool is not known."""
+_LEFT_EMPTY = ("net_wac_pct", "wa_credit_score")
+"""What a list that is sound may leave empty, because it is not yet known."""
 _FIGURES_OF_A_POOL = MAIN_FACTS - {"cut_off_date"}
 
 
@@ -101,7 +103,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         record.head(of_head, part_of(fact.value, *value.span("figure")))
         return
     if fact.value is None or key is None:
-        if key in MAIN_FACTS:
+        if fact.value is None and key not in _LEFT_EMPTY and (key or size_kind(label)):
             message = f"the label `{label}` has no value"
             record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")
         if fact.value is not None:

@@ -11,6 +11,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.pools.by_pool import designations, number_of
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.syntax import nodes
+from tscc.vocabulary.dimensions import dimensions_named
 
 WHOLE = ""
 """The designation of what is about no pool in particular."""
@@ -22,6 +23,8 @@ _OF_ALL = regex(
     re.IGNORECASE,
 )
 """Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`, `TOTAL`."""
+_ALL_BEFORE = regex(r"(?:aggregate|total) (?!.*\b(?:balances?|amounts?|size)\b)", re.IGNORECASE)
+"""The same before what a table is divided by, which is no sum: `Aggregate Mortgage Rates`, not `Aggregate Principal Balances`."""
 
 
 _SELECTED = regex(r"\b(?:group|pool) eq (\w+)\s*\Z", re.IGNORECASE)
@@ -48,7 +51,8 @@ def named_by(text: str) -> str | None:
     names = [selected[1]] if selected else designations(text)
     if len(names) == 1:
         return names[0]
-    return WHOLE if _OF_ALL.search(text) else None
+    before = _ALL_BEFORE.match(text)
+    return WHOLE if _OF_ALL.search(text) or (before and dimensions_named(text[before.end() :])) else None
 
 
 class PoolRegister:
@@ -59,7 +63,7 @@ class PoolRegister:
         self._pools: dict[Place, OpenPool] = {}
         """By their sheet and the number of their designation."""
         self._sheet = 1
-        self._stated: list[set[tuple[str, str]]] = []
+        self._stated: list[dict[tuple[str, str], str]] = []
         """What each term sheet so far states, as in `_stated_in`."""
 
     def all(self) -> list[OpenPool]:
@@ -71,10 +75,14 @@ class PoolRegister:
         return any(pool.designation != WHOLE for pool in self._pools.values())
 
     def begin(self, exhibit: nodes.Exhibit) -> None:
-        """Begin an exhibit: it is of the first term sheet of which it repeats less than half of what it states itself."""
+        """Begin an exhibit: it is of the first term sheet of which it repeats less than half of what it states itself.
+
+        What has the same value in both, such as the date of a report on each of its pages, says nothing.
+        """
         stated = _stated_in(exhibit)
         for number, sheet in enumerate(self._stated, 1):
-            if not stated or 2 * len(stated & sheet) < len(stated):
+            own = [key for key, value in stated.items() if not value or sheet.get(key) != value]
+            if not own or 2 * len(sheet.keys() & own) < len(own):
                 sheet |= stated
                 self._sheet = number
                 return
@@ -121,10 +129,13 @@ class PoolRegister:
         return _AGGREGATE if pool.sheet == 1 else f"{_AGGREGATE}-{pool.sheet}"
 
 
-def _stated_in(exhibit: nodes.Exhibit) -> set[tuple[str, str]]:
-    """The titles of the tables of an exhibit and the labels of its lists, each with the pool it is about."""
+def _stated_in(exhibit: nodes.Exhibit) -> dict[tuple[str, str], str]:
+    """The tables of an exhibit and the labels of its lists, each with the pool it is about, and the values of these.
+
+    A table is known by its title and the head of its labels, as the title may name only the deal.
+    """
     designation = WHOLE
-    stated: set[tuple[str, str]] = set()
+    stated: dict[tuple[str, str], str] = {}
     for block in exhibit.blocks:
         match block:
             case nodes.Heading():
@@ -134,9 +145,11 @@ def _stated_in(exhibit: nodes.Exhibit) -> set[tuple[str, str]]:
                 title = " ".join(" ".join(piece.line.text.split()) for piece in block.title)
                 named = named_by(title)
                 designation = designation if named is None else named
-                stated.add((designation, title))
+                stated[designation, f"{title} {block.head.texts().get(0, '')}"] = ""
             case nodes.LabelledFacts():
-                stated.update((designation, fact.label.text) for fact in block.facts)
+                stated |= {
+                    (designation, fact.label.text): fact.value.text if fact.value else "" for fact in block.facts
+                }
             case _:
                 pass
     return stated

@@ -154,11 +154,12 @@ def _other_figure(record: PoolRecord, statement: nodes.OtherFigure) -> bool:
 
 
 def _other_range(record: PoolRecord, statement: nodes.OtherRange) -> None:
-    """The least and the most of a measure that has no key, as a list prints them: `5.375% to 7.625%`."""
+    """The least and the most of a measure that has no key, as a list prints them: `5.375% to 7.625%`, `at most 9%`."""
     label = f"range of {' '.join(statement.name.text.lower().split())}"
-    ends = f"{'approximately ' if statement.rough else ''}{statement.lower.text} to {statement.upper.text}"
-    other = model.OtherFact(label=label, value=ends)
-    record.add("other_facts", other, cover(statement.lower.span, statement.upper.span))
+    bound = "" if statement.bound == "exactly" else f"{statement.bound.replace('_', ' ')} "
+    ends = bound + " to ".join(end.text for end in statement.ends)
+    place = cover(statement.ends[0].span, statement.ends[-1].span)
+    record.add("other_facts", model.OtherFact(label=label, value=ends), place)
 
 
 def _variance(record: PoolRecord, statement: nodes.PermittedVariance) -> None:

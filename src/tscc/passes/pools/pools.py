@@ -31,6 +31,7 @@ from tscc.passes.pools.sized_pools import sized_pool, with_place
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.pools.unread_sentences import Unread, misprinted, report_missed, report_unread
 from tscc.passes.provenance import Ledger
+from tscc.passes.tables.layout_faults import report_summaries
 from tscc.passes.tables.left_over import left_over
 from tscc.passes.tables.no_stratifications import NoStratification, lines_of, no_stratification
 from tscc.passes.tables.stratifications import type_stratifications
@@ -214,6 +215,7 @@ class _Reader:
         for line in bare:
             message, label = "the row has no label", "nothing says what these figures are"
             self._sink.report(codes.LABEL_MISSING, message, line.tight, label, notes=(UNPARSED,))
+        report_summaries(table, self._sink)
         lines = [*(piece.line for piece in table.title), *table.head.lines, *bare, *table.junk, *table.summaries]
         self._unparsed += ((UnparsedKind.BLOCK, whole_line(line)) for line in lines)
         self._unparsed += ((UnparsedKind.BLOCK, written) for written in table.beside)

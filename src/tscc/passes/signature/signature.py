@@ -29,6 +29,7 @@ from tscc.passes.signature.signature_lines import (
     is_stray,
     joined,
     same,
+    titled,
     titled_again,
     touches,
 )
@@ -259,7 +260,7 @@ class _Reader:
 
     def _take_name(self, piece: Written) -> None:
         """Keep the signer's name, and the title if it is behind the name."""
-        found = TITLED.fullmatch(piece.text) or (self._name and titled_again(self._name.text, piece.text))
+        found = titled(piece.text) or (self._name and titled_again(self._name.text, piece.text))
         if found:
             self._title = [part_of(piece, *found.span("title"))]
             piece = part_of(piece, *found.span("name"))

@@ -39,6 +39,8 @@ TITLED = regex(
     rf"(?P<name>[^,]+(?:, (?:jr|sr|esq|i{{2,3}})\.?)?)[,;] *(?P<title>(?:{SIGNERS['officer']}).*)", re.IGNORECASE
 )
 """`John Doe, President`."""
+_TITLED_ALONE = regex(rf"(?P<name>[^,;\s]+(?: [^,;\s]+)+?) (?P<title>(?:{SIGNERS['officer']}).*)", re.IGNORECASE)
+_OFFICER_LAST = regex(rf"(?:{SIGNERS['officer']})\w*\Z", re.IGNORECASE)
 
 
 def touches(line: Line) -> bool:
@@ -67,6 +69,15 @@ def _continues(text: str, following: str) -> bool:
 def is_stray(text: str) -> bool:
     """Whether a text is one character that cannot stand alone in a block; a mark or a stop can."""
     return len(text) == 1 and text not in "*&,.;:()[]/\\"
+
+
+def titled(text: str) -> re.Match[str] | None:
+    """A name and the title behind it, after a comma or, if the words of an officer begin and end it, a blank: `Ada Pell Vice President`."""
+    found = TITLED.fullmatch(text) or _TITLED_ALONE.fullmatch(text)
+    alone = found is not None and found.re is _TITLED_ALONE
+    if found and alone and (ENTITY.search(found["name"]) or not _OFFICER_LAST.match(found["title"].split()[-1])):
+        return None
+    return found
 
 
 def titled_again(name: str, text: str) -> re.Match[str] | None:

@@ -107,7 +107,8 @@ class PoolTables:
         self._report_unknown(headed, keys, reported, sink)
         _restore_shares(headed, keys, reported, sink)
         _report_headless(headed, sink)
-        return settle_shares(headed.table, keys, headed.headers)
+        heads = ["" if place in reported else head for place, head in enumerate(headed.headers)]
+        return settle_shares(headed.table, keys, heads)
 
     def _mend(self, headed: Headed, keys: list[str], place: int, sink: Sink) -> bool:
         """Report a head with a misspelt word, and restore its key where the total proves it."""

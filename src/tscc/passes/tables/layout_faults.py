@@ -98,8 +98,7 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
     for run in _runs(table, table.junk if whole else table.junk[:-1]):
         if not _continues_lost_label(table, run):
             _report_junk(table, run, sink)
-    for run in _runs(table, table.summaries):
-        _report_summary(run, sink)
+    report_summaries(table, sink)
 
 
 def unlabelled_rows(table: nodes.Table) -> Sequence[nodes.Row]:
@@ -244,11 +243,12 @@ def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
         sink.report(codes.JUNK_IN_TABLE, message, span, "neither rows, labels nor rulers")
 
 
-def _report_summary(run: Sequence[Line], sink: Sink) -> None:
+def report_summaries(table: nodes.Table, sink: Sink) -> None:
     """Report lines of a table that are kept as text: subtotals, and figures below its total, `Average: 620`."""
-    span = cover(run[0].tight, run[-1].tight)
-    message = figures_not_read([line.text for line in run])
-    sink.report(codes.SUMMARY_NOT_READ, message, span, "neither row nor total", notes=(UNPARSED,))
+    for run in _runs(table, table.summaries):
+        span = cover(run[0].tight, run[-1].tight)
+        message = figures_not_read([line.text for line in run])
+        sink.report(codes.SUMMARY_NOT_READ, message, span, "neither row nor total", notes=(UNPARSED,))
 
 
 def _is_label(line: Line) -> bool:
