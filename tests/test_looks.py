@@ -67,6 +67,12 @@ def test_a_table_that_asks_for_a_fact_that_is_none_is_refused() -> None:
         looks.Table({"ROW": {"is": "a row", "example": "", "needs": [], "cost": 1, "above tall": 2}}, {}, {}, {})
 
 
+def test_a_table_that_asks_for_a_fact_under_a_grid_of_another_line_is_refused() -> None:
+    rows = {"ROW": {"is": "a row", "example": "", "needs": [], "cost": 1, "above again": 2}}
+    with pytest.raises(KeyError, match="'again'"):
+        looks.Table(rows, {}, {}, GRID_FACTS)
+
+
 def test_every_weight_is_a_whole_number_that_counts() -> None:
     assert all(isinstance(LOOKS[kind][name], int) and LOOKS[kind][name] for kind, name in WEIGHTS)
 

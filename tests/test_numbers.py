@@ -537,7 +537,7 @@ FILINGS = {
     "_PIPES": [(between_strokes(2), "TS201"), (between_strokes(3), "TS017")],
     "remains._FEWEST_LINES": [
         (showing(f"{TABLE}\n\n{lines('2001 | 7 | 350', 2)}"), "TS412"),
-        (showing(f"{TABLE}\n\n{lines('2001 | 7 | 350', 3)}"), "TS017 TS233"),
+        (showing(f"{TABLE}\n\n{lines('2001 | 7 | 350', 3)}"), "TS225 TS017"),
     ],
     "_FEWEST_TITLED": [(partly_titled(TABLE), ""), (partly_titled(TABLE, OCCUPANCY), "TS221 TS221 TS221")],
     "half of the titles": [

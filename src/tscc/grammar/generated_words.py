@@ -1078,7 +1078,6 @@ LOOKS: dict[str, Any] = {
         'needs': ['after', 'again'],
         'cost': -22,
         'ruler': 14,
-        'joined above again': -14,
         'full': -15,
         'above figures': 2,
         'above over_grid': -3,

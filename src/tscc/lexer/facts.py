@@ -32,6 +32,7 @@ from tscc.text import geometry
 from tscc.text.lines import MISSPELT, Cell, Column
 from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.dimensions import dimensions_named, selects
+from tscc.vocabulary.fact_labels import fact_key
 from tscc.vocabulary.form_words import is_caption_text, is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
 from tscc.vocabulary.label_words import is_total
@@ -700,9 +701,8 @@ def over_grid(page: Page, index: int) -> bool:
 
 @fact
 def on_row(page: Page, index: int) -> bool:
-    """It touches a row of figures below, which is neither total nor averages: `WAM  340` over `LTV  77.20%`."""
-    row = page.touches(index + 1) and page.figured[index + 1]
-    return row and not is_total(page.label(index + 1)) and not is_a("SUMMARY", page.lines[index + 1].text)
+    """It touches a line of a list below, whose label is known: `WAM  340` over `LTV  77.20%`."""
+    return page.touches(index + 1) and page.figured[index + 1] and fact_key(page.label(index + 1)) is not None
 
 
 @fact

@@ -99,8 +99,12 @@ class Table(Generic[P]):
         text_facts: Mapping[str, Callable[[str], bool]],
         grid_facts: Mapping[str, Callable[[P, int, Shown], bool]],
     ) -> None:
-        asked = {_fact(name) for row in rows.values() for name in (*row, *row["needs"])}
-        if unknown := asked - facts.keys() - text_facts.keys() - grid_facts.keys() - _OF_ROW:
+        names = {name for row in rows.values() for name in (*row, *row["needs"])}
+        asked = {*map(_fact, names)}
+        around = {_fact(name) for name in names if name.removesuffix(_fact(name)) in RELATIONS[1:]}
+        unknown = asked - facts.keys() - text_facts.keys() - grid_facts.keys() - _OF_ROW
+        unknown |= around & grid_facts.keys()  # what is so under a grid is so of its line alone
+        if unknown:
             raise KeyError(f"a table of looks asks for facts that are not known: {sorted(unknown)}")
         named = [name for name in (*facts, *text_facts) if name in asked]
         self._bits = {name: 1 << place for place, name in enumerate(named)}
