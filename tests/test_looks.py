@@ -21,10 +21,11 @@ from tscc.diagnostics.diagnostic import Sink
 from tscc.grammar.generated_words import LOOKS
 from tscc.lexer import lex_lines, looks
 from tscc.lexer.candidates import _kinds, _possible
-from tscc.lexer.facts import FACTS, TEXT_FACTS
 from tscc.lexer.grid_facts import GRID_FACTS
 from tscc.lexer.grids import Shown, find_grids
 from tscc.lexer.page import Page
+from tscc.lexer.page_facts import FACTS
+from tscc.lexer.text_facts import TEXT_FACTS
 from tscc.parser.reading import cheapest, read_as
 from tscc.parser.rivals import find_rivals, settle
 from tscc.printing.printer import print_filing

@@ -1,4 +1,4 @@
-"""Facts: what can be said of a line by itself and by its place, each a small function; `grammar/looks.toml` weighs them.
+"""Facts that say where a line is among the lines of its page, each a small function; `grammar/looks.toml` weighs them.
 
 A fact says nothing of what a line is. Whether it holds of the line above or below need not be said here: a look may ask
 for `above capitals`.
@@ -10,97 +10,57 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
-from tscc.grammar import pattern, terminal
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS
 from tscc.lexer.grid_facts import heads_of, stacked
 from tscc.lexer.notes import has_text_of_note, marker_of_note
-from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page, is_value
-from tscc.lexer.row_labels import begins_band, begins_with_name_end, is_open, is_wordy
+from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page
+from tscc.lexer.row_labels import is_open
+from tscc.lexer.text_facts import long, lower, wide_gap
 from tscc.lexer.titles import (
-    capitalised_share,
     continues_item_title,
-    is_block_title,
     is_bracketed_title,
-    is_capitalised,
-    is_heading,
-    is_numbered_title,
     is_table_title,
 )
 from tscc.text import geometry
 from tscc.text.lines import MISSPELT, Cell, Column
 from tscc.vocabulary.cover_captions import BY_TERMINAL
-from tscc.vocabulary.dimensions import dimensions_named, selects
+from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.fact_labels import fact_key
 from tscc.vocabulary.form_words import is_caption_text, is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
-from tscc.vocabulary.label_words import is_total
-from tscc.vocabulary.registrant_numbers import PHONE, is_number
+from tscc.vocabulary.registrant_numbers import is_number
 
 Fact = Callable[[Page, int], bool]
 FACTS: dict[str, Fact] = {}
-TextFact = Callable[[str], bool]
-TEXT_FACTS: dict[str, TextFact] = {}
-"""Those that the text of a line alone decides."""
-
-_INDENT_CHARS, _CENTRE_CHARS = 4, 8
-_LONG_CHARS = 50
 _SHORT_RULE_CHARS = 40
-_SIZED = regex(r"\d (?:mortgage )?loans?,? (?:\w+ )?\$", re.IGNORECASE)
-_WIDE_GAP = regex(r" {5}")
 _LIKE_TITLE_CHARS = 2
 """How far from the beginning of the title above it an underline may begin."""
 _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
-_TO_EDGE = regex(rf"\s*(?:{pattern('labels', '_TO')})\s*(?:[$\d]|$)", re.IGNORECASE)
 _BAND_OF_WHOLE = regex(
     rf"\d{{1,3}} ?(?:(?:{pattern('labels', '_TO')}) ?\d{{1,3}}\b|{pattern('labels', '_AND_UNDER')}|{pattern('labels', '_AND_OVER')})",
     re.IGNORECASE,
 )
 _WIDER_CHARS = 4
 """How much wider than its column the first line of a head may be: `CURRENT BALANCE` over `CUT-OFF DATE`."""
-_DIGIT = regex(r"\d")
-_NUMBERED = regex(
-    r"^\s*\d{1,2}\.\s"
-    r"|\b(?:(?:pool|group|series|class|tranche)\s+\d[\w-]*|(?:19|20)\d\d-\w{1,4}\b)"
-    r"|(?<=\w)\s?(?:\(\d\)|\[\d\]|(?<=[a-z])\d)$",
-    re.IGNORECASE,
-)
-"""A digit of a line of words: the number of a section, a pool or a series, and a footnote mark."""
 _LONGEST_NOTE_LINES = 40
 _IN_NOTE_CHARS = 4
 """What is so far right of a note's mark belongs to the note."""
 _HEADING_LINES = 4
 _SET_APART = regex(rf"\s{{0,4}}(?:\d{{1,2}}|{pattern('figures', 'STARS')}) {{3,}}[A-Z]")
 """A marker without brackets, far before its text, as in no list: `1     Terms used here`."""
-_MARKED = regex(rf"\s*(?:{pattern('figures', 'MARK')})\s*\S")
-
-
 _BRACKET_LINES = 3
 """How many lines above a line of a caption its bracket may open."""
-_DATE = terminal("lines", "DATE_LINE")
-_YEAR_ENDS = regex(r"\d\d\W{0,3}$")
-_BETWEEN_DATES = regex(r"\(?\|(?:\)?[ ,;]*(?:and|to|through)? ?\(?\|)?\)?")
-"""A line of one date or two, each for `|`: `(|)`, `| (|)`, `| and |`."""
 
 
 def fact(function: Fact) -> Fact:
     """Make a function a fact, under its name."""
     FACTS[function.__name__] = function
     return function
-
-
-def text_fact(function: TextFact) -> TextFact:
-    """Make a function a fact of the text of a line, under its name."""
-    TEXT_FACTS[function.__name__] = function
-    return function
-
-
-def _first(text: str) -> str:
-    """The first piece of a line."""
-    return geometry.chunks(text)[0].text
 
 
 # --- rules
@@ -165,188 +125,16 @@ def figures(page: Page, index: int) -> bool:
     return page.figured[index]
 
 
-@text_fact
-def gap(text: str) -> bool:
-    """Two pieces or more with a gap between them."""
-    return len(geometry.chunks(text)) > 1
-
-
-@text_fact
-def gaps(text: str) -> bool:
-    """Three pieces or more."""
-    return len(geometry.chunks(text)) > 2
-
-
-@text_fact
-def sized(text: str) -> bool:
-    """It states the number of loans and their balance in words: `POOL I: 150 LOANS, $15,000,000`."""
-    return "$" in text and _SIZED.search(text) is not None
-
-
-@text_fact
-def wide_gap(text: str) -> bool:
-    """A gap of five blanks or more."""
-    return _WIDE_GAP.search(text.strip()) is not None
-
-
-@text_fact
-def digits(text: str) -> bool:
-    """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`."""
-    if text.isascii() and not _DIGIT.search(text):
-        return False  # asked first, for speed: most lines of words have none
-    return any(map(str.isdigit, _NUMBERED.sub("", text)))
-
-
-@text_fact
-def long(text: str) -> bool:
-    """As long as a line of prose."""
-    return len(text.strip()) >= _LONG_CHARS
-
-
-@text_fact
-def one_word(text: str) -> bool:
-    """No blank in it."""
-    return " " not in text.strip()
-
-
-@text_fact
-def many_words(text: str) -> bool:
-    """Its first piece has more words than a label has."""
-    return is_wordy(_first(text))
-
-
-@text_fact
-def capitals(text: str) -> bool:
-    """All its letters are capitals."""
-    return text.strip().isupper()
-
-
-@text_fact
-def capitalised(text: str) -> bool:
-    """Most of its words begin with a capital: `Distribution of Loans by Note Rates`."""
-    return is_capitalised(text.strip())
-
-
-@text_fact
-def all_capitalised(text: str) -> bool:
-    """All its words begin with a capital."""
-    return capitalised_share(text.strip()) == 1
-
-
-@text_fact
-def lower(text: str) -> bool:
-    """It begins with a small letter."""
-    return text.strip()[:1].islower()
-
-
-@text_fact
-def bracketed(text: str) -> bool:
-    """It begins with a bracket: `(in months)`."""
-    return text.strip().startswith("(")
-
-
-@text_fact
-def open_end(text: str) -> bool:
-    """It cannot end here: `Balances Outstanding of`, `(one to four`."""
-    return is_open(text.strip())
-
-
-@text_fact
-def open_label(text: str) -> bool:
-    """Its first piece cannot end here."""
-    return is_open(_first(text))
-
-
 @fact
 def ended(page: Page, index: int) -> bool:
     """It ends as a sentence does."""
     return page.ended[index]
 
 
-@text_fact
-def stopped(text: str) -> bool:
-    """It ends with a sign that no title ends with."""
-    return text.strip()[-1] in ".;:,-"
-
-
-@text_fact
-def half_head(text: str) -> bool:
-    """It is the upper line of the head of a column: `% of`, `Weighted`."""
-    return terminal("figures", "HALF_HEAD").fullmatch(text.strip()) is not None
-
-
-@text_fact
-def whole_band(text: str) -> bool:
-    """It begins with a band that has both its edges, or needs no other: `7.000% - 7.500%`."""
-    label = geometry.chunks(text)[0].text
-    return begins_band(label) and not is_open(label)
-
-
 @fact
 def row_of_band(page: Page, index: int) -> bool:
     """Figures behind a band whose first edge may be the mark of a note: `1 and under   63`, `0 - 1   $2,457,229`."""
     return page.figured[index] and _BAND_OF_WHOLE.match(page.strip[index]) is not None
-
-
-@text_fact
-def upper_edge(text: str) -> bool:
-    """It begins with the word before the upper edge of a band: `through`, `to $150,000`."""
-    return _TO_EDGE.match(text) is not None
-
-
-@text_fact
-def band(text: str) -> bool:
-    """It begins as a band does: `$100,001`, `5.001%`, `<= 600`."""
-    return begins_band(_first(text))
-
-
-@text_fact
-def total(text: str) -> bool:
-    """Its first piece names a total."""
-    return is_total(_first(text))
-
-
-@text_fact
-def led(text: str) -> bool:
-    """Dots lead from its label to its figures."""
-    return "..." in text or " . ." in text
-
-
-@text_fact
-def summary(text: str) -> bool:
-    """It is a line of averages or extremes, as below a total: `Average: 5.907%`."""
-    return is_a("SUMMARY", text)
-
-
-@text_fact
-def valued(text: str) -> bool:
-    """A label with a colon, and its value: `Latest maturity: 2031`."""
-    _, colon, value = text.partition(":")
-    return bool(colon) and is_value(value.strip())
-
-
-@text_fact
-def heading(text: str) -> bool:
-    """In capitals or set in from the margin, and no end of a sentence."""
-    return is_heading(text)
-
-
-@text_fact
-def block_title(text: str) -> bool:
-    """A heading of several words in capitals, or one that is centred."""
-    return is_block_title(text)
-
-
-@text_fact
-def table_title(text: str) -> bool:
-    """It may be the title of a table, even at the margin."""
-    return is_table_title(text)
-
-
-@text_fact
-def numbered_title(text: str) -> bool:
-    """A number and a title: `1. General Pool Characteristics`."""
-    return is_numbered_title(text)
 
 
 @fact
@@ -357,17 +145,11 @@ def bracketed_title(page: Page, index: int) -> bool:
     )
 
 
-@text_fact
-def selecting(text: str) -> bool:
-    """It says which loans a table is of: `DTI ge 45`."""
-    return selects(text)
-
-
 @fact
 def prose(page: Page, index: int) -> bool:
     """A block of lines that reads as sentences begins here."""
     text, below = page.strip[index], index + 1
-    if page.rulers[index] or text[0] == "(" or len(text) < _LONG_CHARS or wide_gap(page.lines[index].text):
+    if page.rulers[index] or text[0] == "(" or not long(text) or wide_gap(page.lines[index].text):
         return False
     if below < len(page.lines) and not page.lines[below].blanks_above:
         spoken = not text.isupper() or page.ends_as_sentence(index)
@@ -376,12 +158,6 @@ def prose(page: Page, index: int) -> bool:
 
 
 # --- marks, notes and lists
-
-
-@text_fact
-def marked(text: str) -> bool:
-    """It begins with a footnote mark."""
-    return _MARKED.match(text) is not None
 
 
 @fact
@@ -417,12 +193,6 @@ def in_note(page: Page, index: int) -> bool:
     return page.indents[index] >= page.indents[above] + _IN_NOTE_CHARS
 
 
-@text_fact
-def list_item(text: str) -> bool:
-    """It begins as an item of a list does."""
-    return is_a("LIST_ITEM", text)
-
-
 @fact
 def opened(page: Page, index: int) -> bool:
     """It is the next item of a list that a colon opens, and in no note."""
@@ -432,12 +202,6 @@ def opened(page: Page, index: int) -> bool:
     while page.touches(top) and not page.rulers[top - 1] and index - top < _LONGEST_NOTE_LINES:
         top -= 1
     return page.opened[top] or not page.noted[top]
-
-
-@text_fact
-def name_end(text: str) -> bool:
-    """It begins with the end of a company's name: `Co.`."""
-    return begins_with_name_end(text.strip())
 
 
 @fact
@@ -560,26 +324,6 @@ def in_bracket(page: Page, index: int) -> bool:
     return above.count("(") > above.count(")")
 
 
-@text_fact
-def dated(text: str) -> bool:
-    """It has a date in it."""
-    return _DATE.search(text) is not None
-
-
-@text_fact
-def dates(text: str) -> bool:
-    """It is a date, or two: `(March 4, 2002)`, `March 4, 2002 and March 6, 2002`."""
-    if not _YEAR_ENDS.search(text) or not _DATE.match(text.lstrip(" (")):
-        return False  # asked first, for speed: a date takes long to look for
-    return _BETWEEN_DATES.fullmatch(_DATE.sub("|", " ".join(text.split()))) is not None
-
-
-@text_fact
-def phone(text: str) -> bool:
-    """It is a telephone number."""
-    return text[-1:].isdigit() and PHONE.fullmatch(text.strip()) is not None
-
-
 @fact
 def ends_values(page: Page, index: int) -> bool:
     """It ends a block that begins with captions, as the values of the first of them do."""
@@ -631,18 +375,6 @@ def start(page: Page, index: int) -> bool:
 def small_start(page: Page, index: int) -> bool:
     """A block begins here, with a small letter."""
     return page.starts[index] and lower(page.lines[index].text)
-
-
-@text_fact
-def indented(text: str) -> bool:
-    """Set in from the margin."""
-    return (len(text) - len(text.lstrip())) >= _INDENT_CHARS
-
-
-@text_fact
-def centred(text: str) -> bool:
-    """Set in as far as a centred line."""
-    return (len(text) - len(text.lstrip())) >= _CENTRE_CHARS
 
 
 @fact
@@ -736,7 +468,7 @@ def over_title(page: Page, index: int) -> bool:
 def far_over_title(page: Page, index: int) -> bool:
     """Another title of a table is below it, behind two blank lines or more."""
     below = index + 1
-    return over_title(page, index) and page.lines[below].blanks_above > 1 and table_title(page.lines[below].text)
+    return over_title(page, index) and page.lines[below].blanks_above > 1 and is_table_title(page.lines[below].text)
 
 
 @fact
