@@ -34,6 +34,7 @@ from tscc.vocabulary.scales import UNCERTAIN, scale_of
 
 _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
 """Columns whose total is a figure of the pool."""
+_WHOLE_PCT = 100
 _FEWEST_ROWS = 2
 """Rows with a figure that show a column."""
 
@@ -108,7 +109,9 @@ class PoolTables:
         _restore_shares(headed, keys, reported, sink)
         _report_headless(headed, sink)
         heads = ["" if place in reported else head for place, head in enumerate(headed.headers)]
-        return settle_shares(headed.table, keys, heads)
+        settled = settle_shares(headed.table, keys, heads)
+        _report_doubled(headed, settled, sink)
+        return settled
 
     def _mend(self, headed: Headed, keys: list[str], place: int, sink: Sink) -> bool:
         """Report a head with a misspelt word, and restore its key where the total proves it."""
@@ -191,6 +194,21 @@ def _restore_shares(headed: Headed, keys: list[str], reported: Collection[int], 
             keys[place] = meant
             label = f"the column is read as `{meant}`: its figures are percentages"
             sink.report(codes.MISSPELT_HEAD, f"`{header}` is not a known column head", headed.place_of(place), label)
+
+
+def _report_doubled(headed: Headed, keys: Sequence[str], sink: Sink) -> None:
+    """Report a second column of counts or of balances, as of another date: only one of them is that of the table.
+
+    What adds up to 100 is a share, whose head lacks a word.
+    """
+    for place, header in enumerate(headed.headers):
+        key = column_key(header, place) if place and header and is_unknown_key(keys[place]) else ""
+        if key not in _TOTALLED or key not in keys or headed.total(place) in (None, _WHOLE_PCT):
+            continue
+        first = headed.headers[keys.index(key)]
+        message = f"`{header}` means a {_TOTALLED[key]}, as `{first}` does"
+        label = f"the column is kept as `{keys[place]}`, the other is read as `{key}`"
+        sink.report(codes.READ_TWO_WAYS, message, headed.place_of(place), label)
 
 
 def _report_headless(headed: Headed, sink: Sink) -> None:
