@@ -439,9 +439,13 @@ def on_row(page: Page, index: int) -> bool:
 
 @fact
 def on_head(page: Page, index: int) -> bool:
-    """It names what a table divides and touches its head, which is in columns: `Mortgage Rates` over `Number of    Aggregate`."""
+    """It names what a table divides and touches its head, which is in columns: `Mortgage Rates` over `Number of    Aggregate`.
+
+    The first line of a head is in columns itself.
+    """
     return (
-        is_table_title(page.lines[index].text)
+        not page.is_split(index)
+        and is_table_title(page.lines[index].text)
         and page.touches(index + 1)
         and page.is_text(index + 1)
         and page.is_split(index + 1)
