@@ -199,14 +199,16 @@ def _restore_shares(headed: Headed, keys: list[str], reported: Collection[int], 
 def _report_doubled(headed: Headed, keys: Sequence[str], sink: Sink) -> None:
     """Report a second column of counts or of balances, as of another date: only one of them is that of the table.
 
-    What adds up to 100 is a share, whose head lacks a word.
+    What adds up to 100 is a share, whose head lacks a word; one with the total of the other says the same.
     """
     for place, header in enumerate(headed.headers):
         key = column_key(header, place) if place and header and is_unknown_key(keys[place]) else ""
-        if key not in _TOTALLED or key not in keys or headed.total(place) in (None, _WHOLE_PCT):
+        if key not in _TOTALLED or key not in keys:
             continue
-        first = headed.headers[keys.index(key)]
-        message = f"`{header}` means a {_TOTALLED[key]}, as `{first}` does"
+        first = keys.index(key)
+        if headed.total(place) in (None, _WHOLE_PCT, headed.total(first)):
+            continue
+        message = f"`{header}` means a {_TOTALLED[key]}, as `{headed.headers[first]}` does"
         label = f"the column is kept as `{keys[place]}`, the other is read as `{key}`"
         sink.report(codes.READ_TWO_WAYS, message, headed.place_of(place), label)
 
