@@ -88,3 +88,23 @@ def test_of_a_text_with_many_unreadable_figures_too_few_readings_are_tried(
     monkeypatch.setattr(pipeline, "_reread", counted_again)
     compile_anew(part.encode(), None)
     assert 4 * len(part) < sum(sizes) < proof._MOST_CHARS + 4 * len(part)
+
+
+def test_a_row_that_is_set_aside_above_a_summary_is_reported_at_its_place() -> None:
+    found = compiled(
+        "<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>1\n<TEXT>\n"
+        "                 ORIGINAL TERMS\n\n"
+        "Original Term            Number of         Principal\n"
+        "(months)                   Loans            Balance\n"
+        "--------------           ---------       -----------\n"
+        "180                            100        $4,000,000\n"
+        "360                            280        26,000,000\n"
+        "Total Pool    ;                380       $30,000,000\n"
+        "WAM: 336 months\n"
+        "Total Pool                     380       $30,000,000\n"
+        "WAM: 336 months\n"
+        "</TEXT>\n</DOCUMENT>\n"
+    )
+    places = [tuple(each.primary.span) for each in found.diagnostics]
+    assert all(start <= end for start, end in places)
+    assert [each.code.id for each in found.diagnostics] == ["TS242", "TS242"]

@@ -49,8 +49,10 @@ def _set_aside(table: nodes.Table, sums: Sequence[nodes.Row]) -> nodes.Table:
         return table
     early = tuple(total for total in table.early_totals if total not in sums)
     in_order = (row for row in (*table.rows, *table.early_totals) if row in sums)
-    summaries = (*table.summaries, *(line for row in in_order for line in row.lines))
-    return replace(table, rows=rows, early_totals=early, summaries=summaries)
+    summaries = sorted(
+        (*table.summaries, *(line for row in in_order for line in row.lines)), key=lambda line: line.number
+    )
+    return replace(table, rows=rows, early_totals=early, summaries=tuple(summaries))
 
 
 def _without_heads(table: nodes.Table) -> nodes.Table:
