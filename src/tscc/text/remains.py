@@ -293,17 +293,14 @@ def _lay_out_run(laid: list[Laid], lines: Sequence[str], run: Sequence[int], sep
 
     boxed = separator not in ";\t" and all(raw(number).lstrip().startswith("|") for number in run)
     head = takewhile(lambda number: separator in raw(number), reversed(range(run[0])))
-    parted = {
-        *run,
-        *head,
-        *(number for number in range(run[0], min(run[-1] + 2, len(laid))) if separator in raw(number)),
-    }
+    reach = range(run[0], min(run[-1] + 2, len(laid)))
+    parted = {*head, *(number for number in reach if separator in raw(number))}
     fields = {number: _fields(raw(number), separator, boxed=boxed) for number in parted}
     width = max(len(fields[number]) for number in run)
     rows_alone = all(any(_FIGURE.fullmatch(cell.text) for cell in cells) for cells in fields.values())
     ruled = _columns_beside(lines, run, width, separator) if rows_alone or separator == "\t" else []
     if not ruled and separator != "\t":
-        for number in set(range(run[0], min(run[-1] + 2, len(laid)))).difference(parted):
+        for number in set(reach).difference(parted):
             if 1 < len(strokes := segments(raw(number))) <= width:
                 fields[number] = [_Field(part.start, raw(number)[part.start : part.end]) for part in strokes]
     for number, cells in fields.items():
