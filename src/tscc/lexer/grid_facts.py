@@ -55,13 +55,13 @@ def after(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def bare(page: Page, index: int, shown: Shown) -> bool:
     """The table has no ruler."""
-    return not shown.grid.strokes
+    return not shown.grid.ruled
 
 
 @grid_fact
 def body(page: Page, index: int, shown: Shown) -> bool:
     """It may be a row: it is below the ruler, or not above the first row where there is none."""
-    return index > shown.grid.anchor or (index == shown.grid.anchor and not shown.grid.strokes)
+    return index > shown.grid.anchor or (index == shown.grid.anchor and not shown.grid.ruled)
 
 
 @grid_fact

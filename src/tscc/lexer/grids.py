@@ -44,7 +44,7 @@ class Shown:
         self.last = _last_line(page, grid.anchor, rows[-1] if rows else grid.anchor)
         self.room, self.common = _room(page, rows, grid.columns)
         """How far labels reach before they are wrapped, and how far more than one of them reach."""
-        self.headed = _is_headed(page, grid.anchor, grid.columns)
+        self.headed = _is_headed(page, grid.anchor, grid.columns, ruled=grid.strokes > 1)
         """Whether the lines directly above the first row, or the ruler, have a head for each column of figures."""
         self._cells: dict[int, tuple[Cell, ...]] = {}
         self._labels: dict[int, str] = {}
@@ -90,11 +90,11 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     strokes = _strokes(page, index, pieces)
     columns = _columns(strokes, pieces)
     shown = len(strokes)
-    if shown == 1 and (among := _by_ruler_among(page, rows, pieces, columns)):
+    if shown < 2 and (among := _by_ruler_among(page, rows, pieces, columns)):
         columns, shown = among, len(among)
-    if len(columns) < 2 or not (ruled or _are_aligned(page, rows, len(columns))):
+    if len(columns) < 2 or not (shown or _are_aligned(page, rows, len(columns))):
         return None
-    if not ruled and not any(_is_headed(page, line, columns) for line in _lines_of_label(index)):
+    if not ruled and not any(_is_headed(page, line, columns, ruled=shown > 1) for line in _lines_of_label(index)):
         return None
     first = index
     while first > 0 and index - first < HEAD_REACH_LINES:
@@ -102,7 +102,7 @@ def _grid_at(page: Page, index: int) -> Shown | None:
         if page.closed[first - 1] or (page.figured[first - 1] and not misplaced):
             break
         first -= 1
-    return Shown(page, Grid(index, columns, shown), first, rows)
+    return Shown(page, Grid(index, columns, shown, ruled), first, rows)
 
 
 def _is_over_rows(page: Page, index: int) -> bool:
@@ -178,7 +178,7 @@ def _room(page: Page, rows: Sequence[int], columns: Sequence[Column]) -> tuple[i
     return min(first, columns[1].start), second
 
 
-def _is_headed(page: Page, anchor: int, columns: Sequence[Column]) -> bool:
+def _is_headed(page: Page, anchor: int, columns: Sequence[Column], *, ruled: bool) -> bool:
     covered, split = set[int](), False
     if not page.is_text(anchor - 1):
         return False
@@ -190,7 +190,7 @@ def _is_headed(page: Page, anchor: int, columns: Sequence[Column]) -> bool:
         ):
             break
         split = split or page.is_split(line)
-        covered |= {cell.column or 0 for cell in geometry.place_heads(page.lines[line].text, columns, ruled=False)}
+        covered |= {cell.column or 0 for cell in geometry.place_heads(page.lines[line].text, columns, ruled=ruled)}
     return split and covered >= set(range(1, len(columns)))
 
 

@@ -265,7 +265,7 @@ class Page:
 
 
 def _has_figures(line: Line) -> bool:
-    """Whether a line ends in a figure behind a gap, or half of what follows its label are figures: `Total    875`.
+    """Whether a line ends in figures behind a gap, or half of what follows its label are figures: `Total    875`.
 
     One blank is enough between a total and its figure, the widest of its column: `Totals $30,453,066.78`.
     """
@@ -273,13 +273,18 @@ def _has_figures(line: Line) -> bool:
     if len(found) == 1:
         label, _, last = found[0].text.rpartition(" ")
         return last[:1] == "$" and is_figure(last) and is_total(label.rstrip("."))
-    figures = [is_figure(piece.text) and not _MARK.fullmatch(piece.text) for piece in found[1:]]
+    figures = [are_figures(piece.text) and not _MARK.fullmatch(piece.text) for piece in found[1:]]
     return bool(figures) and (figures[-1] or 2 * sum(figures) >= len(figures))
 
 
 def is_value(text: str) -> bool:
     """Whether a text begins as the value behind a label does: `163 months`."""
     return _VALUE.match(text) is not None
+
+
+def are_figures(text: str) -> bool:
+    """Whether a text is figures only, of one column or of columns that are one blank apart: `372 $ 61,010,728`."""
+    return is_figure(text) or all(word == "$" or is_figure(word) for word in text.split())
 
 
 def is_figure(text: str) -> bool:

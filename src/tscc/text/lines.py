@@ -49,7 +49,9 @@ class Grid(msgspec.Struct, frozen=True):
     """The index of that line in the document."""
     columns: tuple[Column, ...]
     strokes: int
-    """How many strokes the ruler has; 0 where there is none."""
+    """How many strokes show the columns, of that ruler or of one among the rows; 0 where none do."""
+    ruled: bool
+    """Whether that line is a ruler."""
 
 
 class Candidate(NamedTuple):
