@@ -10,13 +10,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
-from tscc.lexer.page import HEAD_REACH_LINES, Page, is_figure
+from tscc.lexer.page import HEAD_REACH_LINES, Page, are_figures, is_figure
 from tscc.lexer.titles import spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Grid
 from tscc.vocabulary.label_words import is_total
 
+_FIGURES = regex(r"(?:\$ )?\S+")
 _ROW_REACH_LINES = 3
 """The most lines between the ruler of a table and its first row."""
 _LONGEST_GAP_LINES = 14
@@ -86,7 +88,7 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     if not ruled and not _may_be_headed(page, index):
         return None
     rows = [*_rows(page, index)]
-    pieces = [page.pieces(row) for row in rows]
+    pieces = [_apart(page.pieces(row)) for row in rows]
     strokes = _strokes(page, index, pieces)
     columns = _columns(strokes, pieces)
     shown = len(strokes)
@@ -103,6 +105,16 @@ def _grid_at(page: Page, index: int) -> Shown | None:
             break
         first -= 1
     return Shown(page, Grid(index, columns, shown, ruled), first, rows)
+
+
+def _apart(pieces: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """The pieces of a row, figures one blank apart each for itself: `8.28% 536,042`."""
+    found = [*pieces[:1]]
+    for piece in pieces[1:]:
+        figures = _FIGURES.finditer(piece.text) if are_figures(piece.text) and not is_figure(piece.text) else ()
+        split = [Chunk(piece.start + each.start(), piece.start + each.end(), each.group()) for each in figures]
+        found += split or [piece]
+    return tuple(found)
 
 
 def _is_over_rows(page: Page, index: int) -> bool:
@@ -145,7 +157,7 @@ def _may_be_headed(page: Page, index: int) -> bool:
 
 def _are_aligned(page: Page, rows: Sequence[int], width: int) -> bool:
     """Whether two rows or more have figures in their last column, below each other."""
-    pieces = [page.pieces(row) for row in rows]
+    pieces = [_apart(page.pieces(row)) for row in rows]
     last = [row[-1] for row in pieces if len(row) == width]
     aligned = len(last) >= _FEWEST_ROWS and max(piece.start for piece in last) < min(piece.end for piece in last)
     return aligned and 2 * sum(is_figure(piece.text) for piece in last) > len(last)
