@@ -14,9 +14,10 @@ from itertools import groupby
 import msgspec
 
 from tscc.grammar import tables
+from tscc.parser.head_cells import head_cells
 from tscc.parser.machine import rows, rules
 from tscc.text import geometry
-from tscc.text.lines import Candidate, Cell, Grid, Line
+from tscc.text.lines import Candidate, Grid, Line
 
 _MOST_WAYS = 16
 _MARGIN = 14
@@ -27,9 +28,8 @@ stray line, so that the others add up."""
 _STRAY = 60
 """What a line costs that is left out of sequence."""
 _HEADS = frozenset({"HEAD", "BARE_HEAD", "HEAD_RULER", "SPAN_RULER", "TOP_RULER"})
-_WITHOUT_CELLS = frozenset(
-    {"HEAD_RULER", "SPAN_RULER", "TOP_RULER", "RULER", "TABLE_TITLE", "TITLE_RULE", "REPEATED_HEAD"}
-)
+_WITHOUT_CELLS = _HEADS | {"RULER", "TABLE_TITLE", "TITLE_RULE", "REPEATED_HEAD"}
+"""Lines of a table without cells, or whose cells are those of a head."""
 _FREE = {"layout": "PARAGRAPH", "generic": "TEXT"}
 """What may come wherever a block may begin, by grammar: a way that allows it has promised nothing."""
 
@@ -202,31 +202,23 @@ def _chosen(line: Line, candidate: Candidate | None) -> Line:
     if candidate.grid is None:
         return msgspec.structs.replace(line, kinds=kinds)
     grid = candidate.grid
-    cells: tuple[Cell, ...] = ()
-    if candidate.kind == "HEAD" or candidate.kind == "BARE_HEAD":
-        cells = tuple(geometry.place_heads(line.text, grid.columns, ruled=grid.strokes > 1))
-    elif candidate.kind not in _WITHOUT_CELLS:
-        cells = geometry.cells(line.text, grid.columns)
+    cells = () if candidate.kind in _WITHOUT_CELLS else geometry.cells(line.text, grid.columns)
     return msgspec.structs.replace(line, kinds=kinds, cells=cells, columns=grid.columns)
 
 
 def read_as(lines: Sequence[Line], taken: Sequence[Candidate | None]) -> list[Line]:
-    """The lines, each with the kind that is taken first and its cells; none where a line is out of sequence.
-
-    The heads of a table without strokes are under the columns that its head shows itself.
-    """
+    """The lines, each with the kind that is taken first and its cells; none where a line is out of sequence."""
     found: list[Line] = []
-    for heads, group in groupby(zip(lines, taken, strict=True), key=_unstroked_head):
+    for heads, group in groupby(zip(lines, taken, strict=True), key=_grid_of_head):
         lines = [_chosen(line, candidate) for line, candidate in group]
-        if heads is not None and (cells := geometry.align_heads([line.text for line in lines], heads.columns)):
+        if heads is not None:
+            cells = head_cells([line.text for line in lines], heads)
             lines = [msgspec.structs.replace(line, cells=each) for line, each in zip(lines, cells, strict=True)]
         found += lines
     return found
 
 
-def _unstroked_head(chosen: tuple[Line, Candidate | None]) -> Grid | None:
-    """The grid of a line of a head whose columns no strokes show."""
+def _grid_of_head(chosen: tuple[Line, Candidate | None]) -> Grid | None:
+    """The grid of a line of a head."""
     candidate = chosen[1]
-    if candidate is None or candidate.grid is None or candidate.kind not in ("HEAD", "BARE_HEAD"):
-        return None
-    return candidate.grid if candidate.grid.strokes < 2 else None
+    return candidate.grid if candidate is not None and candidate.kind in ("HEAD", "BARE_HEAD") else None
