@@ -230,7 +230,8 @@ def _strokes(page: Page, index: int, rows: Sequence[Sequence[Chunk]]) -> list[Co
     found = geometry.segments(page.lines[index].text) if page.rulers[index] else []
     if len(found) < 2:
         return found
-    blanks = all(right.start == left.end + 1 for left, right in pairwise(found)) and _width(rows) > len(found)
+    shown = len(found) + bool(_labels_beside(found, rows))
+    blanks = all(right.start == left.end + 1 for left, right in pairwise(found)) and _width(rows) > shown
     crowded = any(2 * sum(_cells_below(row, stroke) > 1 for row in rows) > len(rows) for stroke in found[1:])
     return [Column(found[0].start, found[-1].end)] if blanks or crowded else found
 
@@ -268,11 +269,7 @@ def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
 
     Where the labels are left of the first stroke, they are a column too: many rulers are over the figures only.
     """
-    labels = [row[0] for row in rows if len(row) > 1 and row[0].end <= strokes[0].start]
-    if 2 * len(labels) >= len(rows) > 0:
-        beside = Column(min(label.start for label in labels), max(label.end for label in labels))
-        strokes = (beside, *strokes)
-    strokes = _with_unruled(strokes, rows)
+    strokes = _with_unruled((*_labels_beside(strokes, rows), *strokes), rows)
     full = [row for row in rows if len(row) == len(strokes)]
     wide = list(strokes)
     for place in range(1, len(strokes)):
@@ -281,6 +278,14 @@ def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
             wide[place] = Column(min(strokes[place].start, end - 1), max(strokes[place].end, end))
     apart = all(left.end <= right.start for left, right in pairwise(wide))
     return tuple(wide if apart else strokes)
+
+
+def _labels_beside(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:
+    """The column of the labels where these are left of the first stroke."""
+    labels = [row[0] for row in rows if len(row) > 1 and row[0].end <= strokes[0].start]
+    if 2 * len(labels) < len(rows) or not labels:
+        return ()
+    return (Column(min(label.start for label in labels), max(label.end for label in labels)),)
 
 
 def _with_unruled(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> Sequence[Column]:

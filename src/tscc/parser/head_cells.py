@@ -1,20 +1,19 @@
 """The cells of a head: which of its words are over which column.
 
-Words of two columns that are one blank apart are one chunk of a line. Where no strokes show the columns, such a chunk is
-split where its parts stand over the columns as the figures and the other lines of the head do, if more columns then have a
-head that is known.
+Words of two columns that are one blank apart are one chunk of a line. Such a chunk is split where its parts stand over the
+columns as the figures and the other lines of the head do, if more columns then have a head that is known.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 from operator import itemgetter
 
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column, Grid
-from tscc.vocabulary.column_heads import column_key, is_unknown_key
+from tscc.vocabulary.column_heads import begins_with_column, column_key, is_unknown_key
 from tscc.vocabulary.column_kinds import SHARES
 
 _WORD = regex(r"\S+")
@@ -24,34 +23,44 @@ _NEAR_HALVES = 3
 """How far the middle of a head may be from the middle of its column, in halves of a character."""
 
 
-def head_cells(texts: Sequence[str], grid: Grid) -> list[tuple[Cell, ...]]:
-    """The cells of the lines of a head, line by line."""
-    if grid.strokes > 1:
-        return [tuple(geometry.place_heads(text, grid.columns, ruled=True)) for text in texts]
-    found = geometry.align_heads(texts, grid.columns)
-    found = found or [tuple(geometry.place_heads(text, grid.columns, ruled=False)) for text in texts]
-    if _known(found) < len(grid.columns) - 1:
-        split = _split(found, grid.columns)
-        if _known(split) > _known(found):
-            return split
-    return found
+def head_cells(texts: Sequence[str | None], grid: Grid) -> list[tuple[Cell, ...]]:
+    """The cells of the lines of a head, line by line; None stands for a ruler, which has no cells."""
+    found: list[tuple[Cell, ...]] = []
+    for is_ruler, run in groupby(texts, key=lambda text: text is None):
+        lines = [text or "" for text in run]
+        found += [()] * len(lines) if is_ruler else _placed(lines, grid)
+    split = _split(found, grid.columns)
+    return found if split == found or _known(split) < _known(found) or _keys(split) == _keys(found) else split
 
 
-def _known(lines: Sequence[Sequence[Cell]]) -> int:
-    """How many columns of figures have a head that is known, each of another meaning, but that shares may be of two things."""
+def _placed(texts: Sequence[str], grid: Grid) -> list[tuple[Cell, ...]]:
+    """The chunks of some lines of a head between rulers, each under the column it is most over."""
+    ruled = grid.strokes > 1
+    aligned = [] if ruled else geometry.align_heads(texts, grid.columns)
+    return aligned or [tuple(geometry.place_heads(text, grid.columns, ruled=ruled)) for text in texts]
+
+
+def _heads(lines: Sequence[Sequence[Cell]]) -> dict[int, str]:
+    """The head of each column of figures that has one."""
     heads: dict[int, list[str]] = {}
     for cell in (cell for line in lines for cell in line if cell.column):
         heads.setdefault(cell.column or 0, []).append(cell.text)
-    keys = [column_key(" ".join(texts), column) for column, texts in heads.items()]
+    return {column: " ".join(texts) for column, texts in sorted(heads.items())}
+
+
+def _keys(lines: Sequence[Sequence[Cell]]) -> list[str]:
+    return [column_key(head, column) for column, head in _heads(lines).items()]
+
+
+def _known(lines: Sequence[Sequence[Cell]]) -> int:
+    """How many columns have a known head, each of another meaning, but that shares may be of two things."""
+    keys = _keys(lines)
     known = {key for key in keys if key not in SHARES and not is_unknown_key(key)}
     return len(known) + min(len(SHARES), sum(key in SHARES for key in keys))
 
 
 def _split(found: Sequence[tuple[Cell, ...]], columns: Sequence[Column]) -> list[tuple[Cell, ...]]:
-    """The cells of a head, those that are over several columns split where their parts are over one column each.
-
-    Of several ways to split a cell the one with more known heads is taken, then the one nearest to the columns.
-    """
+    """The cells of a head, those that are over several columns split where their parts are over one column each."""
     lines = [*found]
     shown = [[column] for column in columns]
     for cell in (cell for line in lines for cell in line):
@@ -60,13 +69,29 @@ def _split(found: Sequence[tuple[Cell, ...]], columns: Sequence[Column]) -> list
     for place, line in enumerate(found):
         taken = {own[0] for cell in line if len(own := _over(cell, columns)) == 1}
         for cell in line:
-            ways = _ways(cell, [column for column in _over(cell, columns) if column not in taken], shown)
             at = lines[place].index(cell)
-            split = [(*lines[place][:at], *way, *lines[place][at + 1 :]) for way in ways]
-            lines[place] = max(
-                split, key=lambda each: _known([*lines[:place], each, *lines[place + 1 :]]), default=lines[place]
-            )
+            ways = [
+                [*lines[:place], (*lines[place][:at], *way, *lines[place][at + 1 :]), *lines[place + 1 :]]
+                for way in _ways(cell, [column for column in _over(cell, columns) if column not in taken], shown)
+            ]
+            if ways:
+                lines = _likeliest(ways)
     return lines
+
+
+def _likeliest(ways: Sequence[list[tuple[Cell, ...]]]) -> list[tuple[Cell, ...]]:
+    """Of the ways to split a cell of a head, the nearest first, the first with the most known heads.
+
+    Of those with the same meaning, one whose heads begin as known ones do, and in which the head of the labels is short:
+    `Scores` and `Number of Loans`, not `Scores Number of` and `Loans`.
+    """
+    nearest = max(ways, key=_known)
+    alike = [way for way in ways if _keys(way) == _keys(nearest)]
+    return max(alike, key=lambda way: (sum(map(begins_with_column, _heads(way).values())), -_label_chars(way)))
+
+
+def _label_chars(lines: Sequence[Sequence[Cell]]) -> int:
+    return sum(len(cell.text) for line in lines for cell in line if cell.column == 0)
 
 
 def _over(cell: Cell, columns: Sequence[Column]) -> list[int]:
@@ -87,23 +112,26 @@ def _ways(cell: Cell, own: Sequence[int], shown: Sequence[Sequence[Column]]) -> 
             Cell(column, cell.start + start, cell.start + end, cell.text[start:end])
             for column, (start, end) in zip(own, spans, strict=True)
         ]
-        if all(any(_is_over(part, each) for each in shown[part.column or 0]) for part in parts):
-            sides = zip(*(_off(part, shown[part.column or 0]) for part in parts), strict=True)
-            start, end, middle = map(sum, sides)
+        if all(_is_over(part, shown) for part in parts):
+            start, end, middle = map(sum, zip(*(_off(part, shown) for part in parts), strict=True))
             found.append(((min(start, end, middle), middle), parts))
     return [parts for _, parts in sorted(found, key=itemgetter(0))]
 
 
-def _is_over(cell: Cell, column: Column) -> bool:
-    """Whether a head stands over a column: at either side, or in its middle."""
-    start, end, middle = _off(cell, [column])
+def _is_over(cell: Cell, shown: Sequence[Sequence[Column]]) -> bool:
+    """Whether a head stands over its column: at either side, or in its middle."""
+    start, end, middle = _off(cell, shown)
     return start == 0 or end == 0 or middle <= _NEAR_HALVES
 
 
-def _off(cell: Cell, shown: Sequence[Column]) -> tuple[int, int, int]:
-    """How far the sides of a head, and its middle, are from those of the nearest of some columns, in halves of a character."""
-    return (
-        min(2 * abs(cell.start - column.start) for column in shown),
-        min(2 * abs(cell.end - column.end) for column in shown),
-        min(abs(cell.start + cell.end - sum(column)) for column in shown),
-    )
+def _off(cell: Cell, shown: Sequence[Sequence[Column]]) -> tuple[int, int, int]:
+    """How far the sides of a head, and its middle, are from those of its column, in halves of a character.
+
+    Only the beginning of a head of the labels counts.
+    """
+    columns = shown[cell.column or 0]
+    start = min(2 * abs(cell.start - column.start) for column in columns)
+    if cell.column == 0:
+        return start, start, start
+    end = min(2 * abs(cell.end - column.end) for column in columns)
+    return start, end, min(abs(cell.start + cell.end - sum(column)) for column in columns)

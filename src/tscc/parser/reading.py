@@ -27,7 +27,8 @@ _RIVAL = 8
 stray line, so that the others add up."""
 _STRAY = 60
 """What a line costs that is left out of sequence."""
-_HEADS = frozenset({"HEAD", "BARE_HEAD", "HEAD_RULER", "SPAN_RULER", "TOP_RULER"})
+_RULERS = frozenset({"HEAD_RULER", "SPAN_RULER", "TOP_RULER"})
+_HEADS = _RULERS | {"HEAD", "BARE_HEAD"}
 _WITHOUT_CELLS = _HEADS | {"RULER", "TABLE_TITLE", "TITLE_RULE", "REPEATED_HEAD"}
 """Lines of a table without cells, or whose cells are those of a head."""
 _FREE = {"layout": "PARAGRAPH", "generic": "TEXT"}
@@ -209,16 +210,17 @@ def _chosen(line: Line, candidate: Candidate | None) -> Line:
 def read_as(lines: Sequence[Line], taken: Sequence[Candidate | None]) -> list[Line]:
     """The lines, each with the kind that is taken first and its cells; none where a line is out of sequence."""
     found: list[Line] = []
-    for heads, group in groupby(zip(lines, taken, strict=True), key=_grid_of_head):
+    for grid, group in groupby(zip(lines, taken, strict=True), key=_grid_of_head):
         lines = [_chosen(line, candidate) for line, candidate in group]
-        if heads is not None:
-            cells = head_cells([line.text for line in lines], heads)
-            lines = [msgspec.structs.replace(line, cells=each) for line, each in zip(lines, cells, strict=True)]
+        if grid is not None:
+            texts = [None if line.kinds[0] in _RULERS else line.text for line in lines]
+            cells = head_cells(texts, grid)
+            lines = [msgspec.structs.replace(line, cells=own) for line, own in zip(lines, cells, strict=True)]
         found += lines
     return found
 
 
 def _grid_of_head(chosen: tuple[Line, Candidate | None]) -> Grid | None:
-    """The grid of a line of a head."""
+    """The grid of a line of a head, or of a ruler in it."""
     candidate = chosen[1]
-    return candidate.grid if candidate is not None and candidate.kind in ("HEAD", "BARE_HEAD") else None
+    return candidate.grid if candidate is not None and candidate.kind in _HEADS else None

@@ -138,3 +138,10 @@ def is_recognized(header: str) -> bool:
     """Whether a head is that of a known column, also of one without a key: `Number of Units`."""
     words = _in_words(header)
     return any(regex(column["words"]).search(words) for column in COLUMNS["column"].values())
+
+
+@lru_cache(maxsize=256)
+def begins_with_column(header: str) -> bool:
+    """Whether a head begins with the words of a known column: `Number of Loans`, and not `Ratio Number of Loans`."""
+    words = _in_words(header)
+    return any(regex(column["words"]).match(words) for column in COLUMNS["column"].values())
