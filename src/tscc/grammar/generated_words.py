@@ -901,6 +901,7 @@ LOOKS: dict[str, Any] = {
         'nearly_full': -4,
         'spans': 5,
         'askew': 22,
+        'across': -20,
         'half_head': -22,
         'stacked': -12,
         'spanned': -40,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tscc.lexer.grids import Shown
+from tscc.lexer.head_cells import has_known_heads
 from tscc.lexer.page import Page, is_figure
 from tscc.lexer.row_labels import begins_band, continues_label, is_open, is_wordy
 from tscc.lexer.titles import spans_columns
@@ -254,13 +255,32 @@ def reaches_row(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def spans(page: Page, index: int, shown: Shown) -> bool:
     """One piece that lies over several columns, as a title does."""
-    return not page.rulers[index] and spans_columns(page.lines[index].text, shown.grid.columns)
+    if page.rulers[index] or across(page, index, shown):
+        return False
+    return spans_columns(page.lines[index].text, shown.grid.columns)
+
+
+@grid_fact
+def across(page: Page, index: int, shown: Shown) -> bool:
+    """One piece from the beginning of the labels to over the last figures, in a head in a box or of known heads: heads one blank apart."""
+    columns, piece = shown.grid.columns, page.chunks[index][0]
+    over_all = piece.start == columns[0].start and geometry.overlap(*piece[:2], columns[-1]) > 0
+    if not over_all or index >= shown.grid.anchor or page.is_split(index) or not shown.grid.ruled:
+        return False
+    if not all(map(page.touches, range(index + 1, shown.grid.anchor + 1))):
+        return False
+    first = index
+    while page.is_text(first - 1) and page.touches(first):
+        first -= 1
+    if first and page.rulers[first - 1] and not page.is_split(first - 1):
+        return True
+    return has_known_heads([page.lines[line].text for line in range(first, shown.grid.anchor)], shown.grid)
 
 
 @grid_fact
 def askew(page: Page, index: int, shown: Shown) -> bool:
     """A lone piece above a head that is aligned with no piece of its column below."""
-    if index >= shown.grid.anchor or page.is_split(index) or page.rulers[index]:
+    if index >= shown.grid.anchor or page.is_split(index) or page.rulers[index] or across(page, index, shown):
         return False
     piece, *lines = [heads_of(page, line, shown) for line in range(index, shown.grid.anchor) if not page.rulers[line]]
     lines = [[cell for cell in line if cell.column == piece[0].column] for line in lines]

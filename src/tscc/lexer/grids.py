@@ -129,7 +129,18 @@ def _is_over_rows(page: Page, index: int) -> bool:
         return False
     if any(page.rulers[line] and not page.rulers[line - 1] for line in range(index + 2, row)):
         return False  # a head with a ruler of its own is between
-    return len(geometry.segments(page.lines[index].text)) > 1 or any(map(page.is_split, page.texts_above(index)))
+    strokes = geometry.segments(page.lines[index].text)
+    return len(strokes) > 1 or any(
+        page.is_split(line) or _reaches_over(page, line, strokes, row) for line in page.texts_above(index)
+    )
+
+
+def _reaches_over(page: Page, index: int, strokes: Sequence[Column], row: int) -> bool:
+    """Whether a line of a head reaches over the last figure of a row, as the ruler does, its parts one blank apart."""
+    first, *_, last = page.pieces(row)
+    head = page.chunks[index][0]
+    under = all(stroke.start <= first.start and last.end <= stroke.end for stroke in strokes)
+    return under and head.start <= first.start and geometry.overlap(*head[:2], Column(*last[:2])) > 0
 
 
 def _is_total_in_head(page: Page, index: int) -> bool:

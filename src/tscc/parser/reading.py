@@ -14,7 +14,7 @@ from itertools import groupby
 import msgspec
 
 from tscc.grammar import tables
-from tscc.parser.head_cells import head_cells
+from tscc.lexer.head_cells import head_cells
 from tscc.parser.machine import rows, rules
 from tscc.text import geometry
 from tscc.text.lines import Candidate, Grid, Line

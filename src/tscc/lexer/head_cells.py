@@ -33,6 +33,11 @@ def head_cells(texts: Sequence[str | None], grid: Grid) -> list[tuple[Cell, ...]
     return found if split == found or _known(split) < _known(found) or _keys(split) == _keys(found) else split
 
 
+def has_known_heads(texts: Sequence[str], grid: Grid) -> bool:
+    """Whether each column of figures below the lines of a head has a known head."""
+    return _known(head_cells(texts, grid)) == len(grid.columns) - 1
+
+
 def _placed(texts: Sequence[str], grid: Grid) -> list[tuple[Cell, ...]]:
     """The chunks of some lines of a head between rulers, each under the column it is most over."""
     ruled = grid.strokes > 1
