@@ -14,7 +14,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS
-from tscc.lexer.grid_facts import heads_of, stacked
+from tscc.lexer.grid_facts import across, heads_of, stacked
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page
 from tscc.lexer.row_labels import is_open
@@ -465,7 +465,7 @@ def over_title(page: Page, index: int) -> bool:
     if any(page.lines[line].blanks_above and is_table_title(page.lines[line].text) for line in range(index + 1, top)):
         return True
     lone = top > index and page.in_capitals(top) and not page.is_split(top)
-    return lone and not stacked(page, top, page.grids[anchor])
+    return lone and not any(is_head(page, top, page.grids[anchor]) for is_head in (stacked, across))
 
 
 @fact
