@@ -751,6 +751,7 @@ LOOKS: dict[str, Any] = {
         'selecting': -8,
         'over_rest': -9,
         'in_head': 10,
+        'over_strokes': 20,
         'numbered_title': -8,
         'bracketed_title': -8,
         'half_head': 20,

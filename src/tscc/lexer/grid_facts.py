@@ -345,7 +345,7 @@ def below_open_title(page: Page, index: int, shown: Shown) -> bool:
     above = index - 1
     if above < 0 or page.rulers[above] or page.is_split(above) or not is_open(page.strip[above]):
         return False
-    return not stacked(page, above, shown)
+    return not (stacked(page, above, shown) or across(page, above, shown))
 
 
 @grid_fact

@@ -487,6 +487,17 @@ def over_rest(page: Page, index: int) -> bool:
 
 
 @fact
+def over_strokes(page: Page, index: int) -> bool:
+    """Directly above a ruler of several strokes, with one piece over each: a head."""
+    if not page.touches(index + 1) or not page.rulers[index + 1]:
+        return False
+    below = geometry.segments(page.lines[index + 1].text)
+    return len(below) > 1 and [geometry.nearest(*piece[:2], below) for piece in page.chunks[index]] == [
+        *range(len(below))
+    ]
+
+
+@fact
 def in_head(page: Page, index: int) -> bool:
     """It stands on the head of columns of figures; no piece is wider than its column and says what a table divides."""
     anchor = _next_anchor(page, index)
