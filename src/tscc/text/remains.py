@@ -60,6 +60,8 @@ SEPARATORS = {"|": "`|`", "\xa6": "`\xa6`", ";": "`;`", "\t": "tabs"}
 _STROKE_SIGNS = "!|\xa6;^~\\/`."
 _STROKE = regex(r"(?:(?<=  )|(?<= )(?=.(?:  |$)))[!|\xa6;^~\\/`.](?<!\. \.)(?= (?!\.)|$)")
 """What may be left of a stroke between two columns, a blank from both: `Ohio     !   37    6,606,301`."""
+_LEADERS = regex(r" \. \.(?: \.)*  +[$\d]")
+"""Spaced leader dots before a figure: where a text has them, a lone dot behind a label is one too."""
 _GAP = "  "
 """What there is between two cells at least."""
 _RULER = terminal("figures", "RULER")
@@ -145,12 +147,15 @@ def _is_below(row: Sequence[Chunk], other: Sequence[Chunk]) -> bool:
 def find_strokes(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The signs that stand in one column of several lines, with nothing else in it: each with its line and its column."""
     text = "\n".join(lines)
-    if not any(f" {sign}" in text for sign in _STROKE_SIGNS):
+    signs_found = {sign for sign in _STROKE_SIGNS if f" {sign}" in text}
+    if "." in signs_found and _LEADERS.search(text):
+        signs_found.remove(".")
+    if not signs_found:
         return
     signs: dict[tuple[str, int], list[int]] = {}
     for number, line in enumerate(lines):
         for found in _STROKE.finditer(line):
-            if found[0] not in SEPARATORS or line.count(found[0]) < _MARKS:
+            if found[0] in signs_found and (found[0] not in SEPARATORS or line.count(found[0]) < _MARKS):
                 signs.setdefault((found[0], found.start()), []).append(number)
     for (_, column), numbers in signs.items():
         run = numbers[:1]
