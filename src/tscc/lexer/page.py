@@ -62,10 +62,7 @@ class Page:
         """Whether each line is strokes, as a ruler of a table is."""
         self.rules = [*(line.kinds[:1] == ("RULE",) for line in lines), False]
         """Whether each line is a rule of any signs."""
-        self.figured = [
-            *(not rule and _has_figures(line) for line, rule in zip(lines, self.rulers, strict=False)),
-            False,
-        ]
+        self.figured = [*(not self.rulers[i] and _has_figures(self.pieces(i)) for i in range(len(lines))), False]
         self.ended = [ENDED.search(text) is not None for text in self.strip]
         self.noted = [is_note(line) for line in lines]
         self.note_above = self._notes_above()
@@ -264,12 +261,11 @@ class Page:
         return asked
 
 
-def _has_figures(line: Line) -> bool:
-    """Whether a line ends in figures behind a gap, or half of what follows its label are figures: `Total    875`.
+def _has_figures(found: Sequence[Chunk]) -> bool:
+    """Whether a line of some pieces ends in figures behind a gap, or half of what follows its label are figures: `Total    875`.
 
     One blank is enough between a total and its figure, the widest of its column: `Totals $30,453,066.78`.
     """
-    found = geometry.pieces(line.text)
     if len(found) == 1:
         label, _, last = found[0].text.rpartition(" ")
         return last[:1] == "$" and is_figure(last) and is_total(label.rstrip("."))
