@@ -22,7 +22,7 @@ from tscc.cli.fix import certain_edits
 from tscc.pipeline import compile_filing
 
 ROOT = Path(__file__).parents[1]
-FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")  # `1,400,150`, `6.375`
+FIGURE = re.compile(r"\d(?:[\d,]*\d)?(?:\.\d+)?")  # `1,400,150`, `6.375`, without the comma of a sentence behind it
 WORD = re.compile(r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b")
 ANY_WORD = re.compile(r"\b[A-Za-z]{4,}\b")  # of a caption, a head, a label, or of prose
 LETTERS = {"0": "OoQD", "1": "lIi|", "2": "Zz", "3": "E", "5": "Ss", "6": "Gb", "7": "lT", "8": "B", "9": "gq"}
