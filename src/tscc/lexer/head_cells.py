@@ -1,7 +1,7 @@
 """The cells of a head: which of its words are over which column.
 
 Words of two columns that are one blank apart are one chunk of a line. Such a chunk is split where its parts stand over the
-columns as the figures and the other lines of the head do, if more columns then have a head that is known.
+columns as the figures and the other lines of the head do, if the heads then mean other columns, and no fewer are known.
 """
 
 from __future__ import annotations
