@@ -13,7 +13,7 @@ from operator import itemgetter
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column, Grid
-from tscc.vocabulary.column_heads import begins_with_column, column_key, is_unknown_key
+from tscc.vocabulary.column_heads import beginning, column_key, is_unknown_key
 from tscc.vocabulary.column_kinds import SHARES
 
 _WORD = regex(r"\S+")
@@ -85,18 +85,11 @@ def _split(found: Sequence[tuple[Cell, ...]], columns: Sequence[Column]) -> list
 
 
 def _likeliest(ways: Sequence[list[tuple[Cell, ...]]]) -> list[tuple[Cell, ...]]:
-    """Of the ways to split a cell of a head, the nearest first, the first with the most known heads.
+    """Of the ways to split a cell of a head, the nearest first, the one with the most known heads.
 
-    Of those with the same meaning, one whose heads begin as known ones do, and in which the head of the labels is short:
-    `Scores` and `Number of Loans`, not `Scores Number of` and `Loans`.
+    Of those, the one whose heads begin as heads do: `Scores` and `Number of Loans`, not `Scores Number of` and `Loans`.
     """
-    nearest = max(ways, key=_known)
-    alike = [way for way in ways if _keys(way) == _keys(nearest)]
-    return max(alike, key=lambda way: (sum(map(begins_with_column, _heads(way).values())), -_label_chars(way)))
-
-
-def _label_chars(lines: Sequence[Sequence[Cell]]) -> int:
-    return sum(len(cell.text) for line in lines for cell in line if cell.column == 0)
+    return max(ways, key=lambda way: (_known(way), sum(map(beginning, _heads(way).values()))))
 
 
 def _over(cell: Cell, columns: Sequence[Column]) -> list[int]:

@@ -141,7 +141,9 @@ def is_recognized(header: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def begins_with_column(header: str) -> bool:
-    """Whether a head begins with the words of a known column: `Number of Loans`, and not `Ratio Number of Loans`."""
+def beginning(header: str) -> int:
+    """How a head begins: 2 with words that no head of labels ends with (`Number of Loans`), 1 with likely ones, otherwise 0."""
     words = _in_words(header)
-    return any(regex(column["words"]).match(words) for column in COLUMNS["column"].values())
+    if regex(COLUMNS["beginnings"]).match(words):
+        return 2
+    return int(regex(COLUMNS["likely_beginnings"]).match(words) is not None)
