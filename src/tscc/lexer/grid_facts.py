@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tscc.lexer.grids import Shown
-from tscc.lexer.head_cells import has_known_heads
 from tscc.lexer.page import Page, is_figure
 from tscc.lexer.row_labels import begins_band, continues_label, is_open, is_wordy
 from tscc.lexer.titles import spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell
+from tscc.vocabulary.head_cells import has_known_heads
 from tscc.vocabulary.label_words import is_total
 
 GridFact = Callable[[Page, int, Shown], bool]

@@ -14,10 +14,10 @@ from itertools import groupby
 import msgspec
 
 from tscc.grammar import tables
-from tscc.lexer.head_cells import head_cells
 from tscc.parser.machine import rows, rules
 from tscc.text import geometry
 from tscc.text.lines import Candidate, Grid, Line
+from tscc.vocabulary.head_cells import head_cells
 
 _MOST_WAYS = 16
 _MARGIN = 14
