@@ -218,9 +218,24 @@ def _strokes(page: Page, index: int, rows: Sequence[Sequence[Chunk]]) -> list[Co
     found = geometry.segments(page.lines[index].text) if page.rulers[index] else []
     if len(found) < 2:
         return found
+    found = _mended(found, rows)
     blanks = all(right.start == left.end + 1 for left, right in pairwise(found)) and _width(rows) > len(found)
     crowded = any(2 * sum(_cells_below(row, stroke) > 1 for row in rows) > len(rows) for stroke in found[1:])
     return [Column(found[0].start, found[-1].end)] if blanks or crowded else found
+
+
+def _mended(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> list[Column]:
+    """Strokes, two that are one blank apart as one where others are further apart and no row has a figure below each."""
+    if all(right.start == left.end + 1 for left, right in pairwise(strokes)):
+        return [*strokes]
+    found = [*strokes[:1]]
+    for stroke in strokes[1:]:
+        both = Column(found[-1].start, stroke.end)
+        if stroke.start == found[-1].end + 1 and rows and all(_cells_below(row, both) < 2 for row in rows):
+            found[-1] = both
+        else:
+            found.append(stroke)
+    return found
 
 
 def _by_ruler_among(
