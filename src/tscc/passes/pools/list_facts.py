@@ -42,7 +42,7 @@ _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
 _MISREAD = regex(
     r"(?=.*\d[,.]\d)(?:\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?"
     r"|[A-Za-z] ?\$ ?[\d,.]+|\$ ?[\d,]+\.\d\d ?[A-Za-z]|[\d.]+%[A-Za-z])"
-    r"|\$? ?[\d,.]*\d[]\[{}<>|!?;^~=@#_][\d,.]+%?|\$ ?\$ ?\d[\d,.]*|\$? ?\d[\d,]*\.\.\d+%?"
+    r"|\$? ?[\d,.]*\d[]\[{}<>|!?;^~=@#_*$&%][\d,.]+%?|\$ ?\$ ?\d[\d,.]*|\$? ?\d[\d,]*\.\.\d+%?"
     r"|\$ ?\d[\d,]*,\d{3}\.(?:\d|\d{3,})|\$ ?\d[\d,]*[ .]\d{3}[.,]\d+"
 )
 """A figure with a letter before, in or behind it, with a wrong sign in it, or an amount with a digit too many or too few:
