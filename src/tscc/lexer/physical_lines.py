@@ -152,9 +152,11 @@ def _kinds_by_words(text: str) -> tuple[str, ...]:
 
 
 def _take_page_number(lines: list[Line], marks: list[Line]) -> None:
-    """Move the printed page number above a page mark, or at the end of the text, to the marks."""
-    if lines and (kinds := _page_number(lines[-1])):
-        marks.append(msgspec.structs.replace(lines.pop(), kinds=kinds))
+    """Move the printed page number above a page mark, or at the end of the text, to the marks, as often as it is printed."""
+    number: Line | None = None
+    while lines and (kinds := _page_number(lines[-1])) and (number is None or lines[-1].text == number.text):
+        number = msgspec.structs.replace(lines.pop(), kinds=kinds)
+        marks.append(number)
 
 
 def _page_number(line: Line) -> tuple[str, ...]:
