@@ -168,3 +168,12 @@ def test_half_a_label_between_strokes_is_no_figure() -> None:
     )
     assert "Missouri and the counties" in json.dumps(found)
     assert "TS229" not in codes
+
+
+@pytest.mark.parametrize("separator", [" | ", ";"])
+def test_lines_below_a_pasted_table_are_pasted_too(separator: str) -> None:
+    sound = (EXAMPLES / "lantern-2001-7.txt").read_text(encoding="utf-8")
+    first, last = sound.index("250,000.01 -"), sound.index("</TABLE>")
+    text = sound[:first] + re.sub(r"(?<=\S) {2,}(?=[\d$])", separator, sound[first:last]) + sound[last:]
+    assert f"Lowest:{separator}$262,000.00" in text
+    assert pools(text) == (pools(sound)[0], ["TS017", "TS242"])

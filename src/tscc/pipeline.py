@@ -30,6 +30,7 @@ from tscc.passes.lost_lines import (
     OF_LOST_LINES,
     find_gaps,
     fold_close,
+    fold_tabs,
     report_gaps,
     without_documents,
 )
@@ -79,7 +80,7 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     diagnostics = sink.sorted()
     if gaps := find_gaps(found.source, diagnostics):
         return _without_lines(data, name, gaps, diagnostics)
-    diagnostics = fold_close(found.source, diagnostics)
+    diagnostics = fold_tabs(found.source, fold_close(found.source, diagnostics))
     if any(each.readings or each.has_certain_edit for each in diagnostics):
         from tscc.checks.blame.proof import prove_edits  # a clean filing does without
 

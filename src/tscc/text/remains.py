@@ -294,7 +294,9 @@ def _lay_out_run(laid: list[Laid], lines: Sequence[str], run: Sequence[int], sep
     boxed = separator not in ";\t" and all(raw(number).lstrip().startswith("|") for number in run)
     head = takewhile(lambda number: separator in raw(number), reversed(range(run[0])))
     reach = range(run[0], min(run[-1] + 2, len(laid)))
+    foot = takewhile(raw, range(run[-1] + 1, len(laid)))
     parted = {*head, *(number for number in reach if separator in raw(number))}
+    parted |= {number for number in foot if _is_summary(raw(number), separator)}
     fields = {number: _fields(raw(number), separator, boxed=boxed) for number in parted}
     width = max(len(fields[number]) for number in run)
     rows_alone = all(any(_FIGURE.fullmatch(cell.text) for cell in cells) for cells in fields.values())
@@ -316,6 +318,12 @@ def _lay_out_run(laid: list[Laid], lines: Sequence[str], run: Sequence[int], sep
         text, shift, stops = laid[number]
         origins = range(len(lines[number])) if separator == "\t" else stops or range(shift, shift + len(text))
         laid[number] = _placed(fields[number], origins, ruled or own, right=bool(ruled))
+
+
+def _is_summary(line: str, separator: str) -> bool:
+    """Whether a line has one label and one figure, a separator between them: `Lowest: | $262,000.00`."""
+    cells = line.split(separator)
+    return len(cells) == _MARKS and _FIGURE.fullmatch(cells[1].strip()) is not None
 
 
 def _says_no_label(cells: Sequence[_Field]) -> bool:
