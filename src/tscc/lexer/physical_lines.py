@@ -8,9 +8,9 @@ from functools import lru_cache
 import msgspec
 
 from tscc.grammar.ahead import regex
-from tscc.lexer.forms import find_form, is_a, is_index_line, near_form, odd_stroke
+from tscc.lexer.forms import find_form, head_on_ruler, is_a, is_index_line, near_form, odd_stroke
 from tscc.text.lines import MISSPELT, PAGE_KINDS, Line
-from tscc.text.remains import lay_out_lines
+from tscc.text.remains import Laid, lay_out_lines
 from tscc.text.source import DocumentPart, Source
 
 _DOUBLE_SPACED_LINES = 12
@@ -31,7 +31,8 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
     numbers = _numbers(part)
     spans = [source.line_span(number) for number in numbers]
     laid = lay_out_lines([source.text[span.start : span.end] for span in spans])
-    for number, span, (text, shift, stops) in zip(numbers, spans, laid, strict=True):
+    above = ""
+    for place, (number, span, (text, shift, stops)) in enumerate(zip(numbers, spans, laid, strict=True)):
         blanks += number - before - 1
         before = number
         if not text:
@@ -42,6 +43,9 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
             stroke = next(sign for sign in text if sign not in (" ", odd.text))
             apart = text[odd.start - 1 : odd.start] == " " == text[odd.end : odd.end + 1]
             text = text[: odd.start] + (" " if apart else stroke) + text[odd.end :]
+        elif text[-1] in "-=_" and (odd := head_on_ruler(text, above, _next_text(laid, place))):
+            text = text[: odd.start] + text[-1] * (odd.end - odd.start) + text[odd.end :]
+        above = text
         line = Line(
             number=number,
             span=span,
@@ -67,6 +71,11 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
             page = False
     _take_page_number(lines, marks)
     return _without_numbers(lines, marks)
+
+
+def _next_text(laid: Sequence[Laid], place: int) -> str:
+    """The text of the next line that is not blank."""
+    return next((text for text, _, _ in laid[place + 1 :] if text), "")
 
 
 def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], list[Line]]:

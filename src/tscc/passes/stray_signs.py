@@ -37,7 +37,11 @@ def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
     for line in lines:
         if line.odd is not None:
             stroke = next(sign for sign in line.text if sign != " ")
-            span = line.at(line.odd.start, line.odd.end)
+            span = line.at(line.odd.start, line.odd.start + len(line.odd.text))
+            if len(line.odd.text) > 1:
+                message = f"`{line.odd.text}` is on the line of the ruler below its head"
+                sink.report(codes.ODD_RULE, message, span, "read as the last line of the head")
+                continue
             message = f"`{line.odd.text}` is in a rule of `{stroke}`"
             touched = stroke in (line.text[: line.odd.start][-1:], line.text[line.odd.end :][:1])
             way = (
