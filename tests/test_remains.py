@@ -177,3 +177,17 @@ def test_lines_below_a_pasted_table_are_pasted_too(separator: str) -> None:
     text = sound[:first] + re.sub(r"(?<=\S) {2,}(?=[\d$])", separator, sound[first:last]) + sound[last:]
     assert f"Lowest:{separator}$262,000.00" in text
     assert pools(text) == (pools(sound)[0], ["TS017", "TS242"])
+
+
+@pytest.mark.parametrize("sign", ["!", "|", ";"])
+@pytest.mark.parametrize("every", [1, 3], ids=["each-row", "each-third-row"])
+def test_strokes_before_figures_that_are_in_no_one_column_are_read(sign: str, every: int) -> None:
+    rows = iter(range(1000))
+    text = re.sub(
+        r"(?<=\S)( {4,})(?=\$?\d[\d,]*$)",
+        lambda gap: f"{gap[1][:-2]}{sign} " if next(rows) % every == 0 else gap[1],
+        PRAIRIE,
+        flags=re.MULTILINE,
+    )
+    assert text.count(f" {sign} ") > 6
+    assert pools(text) == (pools(PRAIRIE)[0], ["TS017"])

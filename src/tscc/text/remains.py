@@ -60,6 +60,7 @@ SEPARATORS = {"|": "`|`", "\xa6": "`\xa6`", ";": "`;`", "\t": "tabs"}
 _STROKE_SIGNS = "!|\xa6;^~\\/`."
 _STROKE = regex(r"(?:(?<=  )|(?<= )(?=.(?:  |$)))[!|\xa6;^~\\/`.](?<!\. \.)(?= (?!\.)|$)")
 """What may be left of a stroke between two columns, a blank from both: `Ohio     !   37    6,606,301`."""
+_BEFORE_A_FIGURE = regex(r"(?<=  )[!|\xa6;^\\] +[$(]?[$( ]*\d")
 _GAP = "  "
 """What there is between two cells at least."""
 _RULER = terminal("figures", "RULER")
@@ -143,23 +144,31 @@ def _is_below(row: Sequence[Chunk], other: Sequence[Chunk]) -> bool:
 
 
 def find_strokes(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """The signs that stand in one column of several lines, with nothing else in it: each with its line and its column."""
+    """The signs that stand in one column of several lines, with nothing else in it, or before the figures of several lines.
+
+    Each is given with its line and its column.
+    """
     text = "\n".join(lines)
     if not any(f" {sign}" in text for sign in _STROKE_SIGNS):
         return
     signs: dict[tuple[str, int], list[int]] = {}
+    beside: dict[str, list[tuple[int, int]]] = {}
     for number, line in enumerate(lines):
         for found in _STROKE.finditer(line):
             if found[0] not in SEPARATORS or line.count(found[0]) < _MARKS:
                 signs.setdefault((found[0], found.start()), []).append(number)
+                if _BEFORE_A_FIGURE.match(line, found.start()):
+                    beside.setdefault(found[0], []).append((number, found.start()))
+    strokes = {place for places in beside.values() if len(places) >= _FEWEST_LINES for place in places}
     for (_, column), numbers in signs.items():
         run = numbers[:1]
         for number in numbers[1:]:
             if any(line[column : column + 1].strip() for line in lines[run[-1] + 1 : number]):
-                yield from ((each, column) for each in run if len(run) >= _FEWEST_LINES)
+                strokes |= {(each, column) for each in run if len(run) >= _FEWEST_LINES}
                 run = []
             run.append(number)
-        yield from ((each, column) for each in run if len(run) >= _FEWEST_LINES)
+        strokes |= {(each, column) for each in run if len(run) >= _FEWEST_LINES}
+    yield from sorted(strokes)
 
 
 def _without_strokes(lines: Sequence[str]) -> Sequence[str]:
