@@ -16,7 +16,7 @@ import msgspec
 from tscc.build import build_exhibit, build_syntax
 from tscc.checks.check_document import Checked, check_document, report_results
 from tscc.diagnostics.alike import fold_alike, fold_marks, fold_rows
-from tscc.diagnostics.codes import SECOND_SUBMISSION, Severity
+from tscc.diagnostics.codes import SECOND_SUBMISSION, SENTENCE_NOT_UNDERSTOOD, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
@@ -91,6 +91,10 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
             lambda changed: _run_stages(changed, name, Sink())[0],
             _reread,
         )
+    if len(diagnostics) > 1 and any(each.code is SENTENCE_NOT_UNDERSTOOD for each in diagnostics):
+        from tscc.checks.blame.exchanged_lines import fold_exchanged
+
+        diagnostics = fold_exchanged(data, diagnostics, found, lambda changed: _run_stages(changed, name, Sink())[0])
     tables = [block.span for block in found.syntax.blocks if isinstance(block, Table)] if found.syntax else []
     diagnostics = fold_rows(fold_marks(diagnostics), lambda offset: found.source.place(offset).line)
     return msgspec.structs.replace(found, diagnostics=fold_alike(diagnostics, tables))

@@ -95,8 +95,8 @@ def check_origination_years(survey: Survey) -> Iterator[Result]:
             yield _YEARS.not_applicable("origination_years", place.at, missing)
             continue
         stated = place.pool.origination_date
-        ends = (place.of("origination_date/min"), place.of("origination_date/max"))
-        ends = ends if stated else (place.of("cut_off_date"),)
+        names = ("origination_date/min", "origination_date/max") if stated else ("cut_off_date",)
+        ends = tuple(map(place.of, names))
         outside = [index for index in range(len(table.table.rows)) if _outside(table, index, window)]
         for index in outside:
             label = label_of(table.table.rows[index], index)
