@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import msgspec
 
@@ -81,7 +82,7 @@ def _next_text(laid: Sequence[Laid], place: int) -> str:
 def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], list[Line]]:
     """The lines without the numbers of pages whose page marks are lost: alone in the middle of the page, and in order.
 
-    Where all marks are lost they are 1, 2, 3 and so on; elsewhere each is between the numbers around it, and below or above them.
+    Where all marks are lost they are 1, 2, 3 and so on, with one page lost at most; elsewhere each is between the numbers around it, and below or above them.
     """
     followed = [below.blanks_above > 0 for below in lines[1:]]
     alone = [
@@ -94,7 +95,8 @@ def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], 
         alone = [line for line in alone if _is_between(line, known)]
     else:
         numbers = [_number_of(line) for line in alone]
-        if len(alone) < _FEWEST_NUMBERS or numbers != [*range(numbers[0], numbers[0] + len(alone))] or numbers[0] > 2:
+        ascend = all(above < below for above, below in pairwise(numbers))
+        if len(alone) < _FEWEST_NUMBERS or not ascend or numbers[-1] - numbers[0] > len(alone) or numbers[0] > 2:
             return lines, marks
     if not alone:
         return lines, marks
