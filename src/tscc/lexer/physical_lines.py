@@ -82,7 +82,8 @@ def _next_text(laid: Sequence[Laid], place: int) -> str:
 def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], list[Line]]:
     """The lines without the numbers of pages whose page marks are lost: alone in the middle of the page, and in order.
 
-    Where all marks are lost they are 1, 2, 3 and so on, with one page lost at most; elsewhere each is between the numbers around it, and below or above them.
+    Where all marks are lost they are 1, 2, 3 and so on, with one page lost at most; elsewhere each is between the numbers around
+    it, and below or above them.
     """
     followed = [below.blanks_above > 0 for below in lines[1:]]
     alone = [

@@ -30,7 +30,7 @@ _VALUE = regex(
     r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|(?P<scale>years?|yrs\.?|(?:thousand|million|billion|mm)\b))?"
     rf"(?:\s*(?P<variance>{pattern('figures', 'VARIANCE')}))?"
     r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*)"
-    r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
+    r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imate(?:ly)?|\.)?\))?",
     re.IGNORECASE,
 )
 """`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`."""
@@ -218,7 +218,7 @@ def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]
     if value["scale"]:
         _scaled(record, key, figure, value)
     else:
-        bound = "approximately" if value["about"] or value["roughly"] else EXACTLY
+        bound = "approximately" if _is_rough(value) else EXACTLY
         record.amount(key, nodes.Amount(span=figure.span, figure=figure, bound=bound))
     record.ledger.refer(record.notes, f"{record.pointer}/{key}")
     if value["variance"]:
@@ -264,7 +264,7 @@ def _other(
         _other(record, label, part_of(written, 0, len(mean)), _VALUE.fullmatch(mean))
         _take_beside(record, " ".join(label.split()), label, part_of(written, *beside))
         return
-    plain = value is not None and not (value["about"] or value["roughly"]) and _is_permitted(value)
+    plain = value is not None and not _is_rough(value) and _is_permitted(value)
     text = " ".join(written.text.split()) if written else None
     unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
     figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
@@ -285,6 +285,11 @@ def _other(
 def _is_permitted(value: re.Match[str]) -> bool:
     """Whether a value has no variance, or one with a unit."""
     return not value["variance"] or has_unit(value["variance"])
+
+
+def _is_rough(value: re.Match[str]) -> bool:
+    """Whether a value says that it is approximate: before it, behind it, or with its variance, `(approximate, +/- 5%)`."""
+    return bool(value["about"] or value["roughly"] or "approx" in (value["variance"] or "").lower())
 
 
 def _beside(value: re.Match[str]) -> tuple[int, int] | None:
