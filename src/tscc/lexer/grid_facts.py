@@ -342,7 +342,8 @@ def hangs(page: Page, index: int, shown: Shown) -> bool:
 
 def heads_of(page: Page, index: int, shown: Shown) -> list[Cell]:
     """The pieces of a line of a head, each with the column it is above."""
-    return geometry.place_heads(page.lines[index].text, shown.grid.columns, ruled=shown.grid.strokes > 0)
+    grid = shown.grid
+    return geometry.place_heads(page.lines[index].text, grid.columns, ruled=grid.strokes > 0, close=grid.close)
 
 
 def _is_aligned(start: int, end: int, below: Sequence[Cell]) -> bool:

@@ -15,6 +15,7 @@ from tscc.lexer.page import HEAD_REACH_LINES, Page, is_figure
 from tscc.lexer.titles import spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Grid
+from tscc.vocabulary.column_heads import is_recognized
 from tscc.vocabulary.label_words import is_total
 
 _ROW_REACH_LINES = 3
@@ -94,7 +95,8 @@ def _grid_at(page: Page, index: int) -> Shown | None:
         columns, shown = among, len(among)
     if len(columns) < 2 or not (ruled or _are_aligned(page, rows, len(columns))):
         return None
-    if not ruled and not any(_is_headed(page, line, columns) for line in _lines_of_label(index)):
+    close = not ruled and not any(_is_headed(page, line, columns) for line in _lines_of_label(index))
+    if close and not _is_headed_closely(page, index, columns):
         return None
     first = index
     while first > 0 and index - first < HEAD_REACH_LINES:
@@ -102,7 +104,7 @@ def _grid_at(page: Page, index: int) -> Shown | None:
         if page.closed[first - 1] or (page.figured[first - 1] and not misplaced):
             break
         first -= 1
-    return Shown(page, Grid(index, columns, shown), first, rows)
+    return Shown(page, Grid(index, columns, shown, close), first, rows)
 
 
 def _is_over_rows(page: Page, index: int) -> bool:
@@ -192,6 +194,15 @@ def _is_headed(page: Page, anchor: int, columns: Sequence[Column]) -> bool:
         split = split or page.is_split(line)
         covered |= {cell.column or 0 for cell in geometry.place_heads(page.lines[line].text, columns, ruled=False)}
     return split and covered >= set(range(1, len(columns)))
+
+
+def _is_headed_closely(page: Page, anchor: int, columns: Sequence[Column]) -> bool:
+    """Whether the lines directly above a first row have a known head for each column of figures, if each word is of the nearest."""
+    heads: dict[int, str] = {}
+    for line in (anchor - 1, *page.texts_above(anchor - 1)) if page.is_text(anchor - 1) else ():
+        for cell in geometry.place_heads(page.lines[line].text, columns, ruled=False, close=True):
+            heads[cell.column or 0] = f"{cell.text} {heads.get(cell.column or 0, '')}"
+    return all(place in heads and is_recognized(heads[place]) for place in range(1, len(columns)))
 
 
 def _columns(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:

@@ -204,7 +204,7 @@ def _chosen(line: Line, candidate: Candidate | None) -> Line:
     grid = candidate.grid
     cells: tuple[Cell, ...] = ()
     if candidate.kind == "HEAD" or candidate.kind == "BARE_HEAD":
-        cells = tuple(geometry.place_heads(line.text, grid.columns, ruled=grid.strokes > 1))
+        cells = tuple(geometry.place_heads(line.text, grid.columns, ruled=grid.strokes > 1, close=grid.close))
     elif candidate.kind not in _WITHOUT_CELLS:
         cells = geometry.cells(line.text, grid.columns)
     return msgspec.structs.replace(line, kinds=kinds, cells=cells, columns=grid.columns)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
@@ -228,8 +228,8 @@ def _reaches(piece: Chunk, columns: Sequence[Column]) -> bool:
     return piece.start < columns[1].start < piece.end and last[:1] == "$" and not any(map(str.isdigit, words))
 
 
-def place_heads(text: str, columns: Sequence[Column], *, ruled: bool) -> list[Cell]:
-    """The chunks of a line of a head, each under its column.
+def place_heads(text: str, columns: Sequence[Column], *, ruled: bool, close: bool = False) -> list[Cell]:
+    """The chunks of a line of a head, each under its column; of `close` heads, which are one blank apart, the words.
 
     Without a ruler a chunk that is above figures is their head. What is above none is above a column as wide as its head
     may be, from the end of the one before; what begins above the labels is their head.
@@ -237,6 +237,11 @@ def place_heads(text: str, columns: Sequence[Column], *, ruled: bool) -> list[Ce
     found = chunks(text)
     if ruled:
         return [Cell(closest(chunk.start, chunk.end, columns), *chunk) for chunk in split_between(found, columns)]
+    if close:
+        words = [Chunk(*word.span(), word[0]) for word in _WORD.finditer(text)]
+        runs = [[*run] for _, run in groupby(words, lambda word: _head_place(word, columns))]
+        found = tuple(Chunk(run[0].start, run[-1].end, text[run[0].start : run[-1].end]) for run in runs)
+        return [Cell(_head_place(run[0], columns), *chunk) for run, chunk in zip(runs, found, strict=True)]
     return [Cell(_head_place(chunk, columns), *chunk) for chunk in found]
 
 

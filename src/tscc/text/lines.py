@@ -50,6 +50,8 @@ class Grid(msgspec.Struct, frozen=True):
     columns: tuple[Column, ...]
     strokes: int
     """How many strokes the ruler has; 0 where there is none."""
+    close: bool = False
+    """Whether its heads are one blank apart, so that each word is above the column it is nearest to."""
 
 
 class Candidate(NamedTuple):
