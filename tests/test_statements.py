@@ -1066,6 +1066,12 @@ WRITTEN = [
         "OtherFigure | any other state | 5.5 % | at_most | PERCENT",
     ),
     ("The weighted average gross margin was 2.345%.", "OtherFigure | weighted average gross margin | 2.345% | PERCENT"),
+    (
+        "The aggregate principal balances of Group I and Group II as of May 1, 2002 were $9,000 and $8,000, respectively.",
+        "OfGroups | May 1, 2002 | Group I | Group II | $9,000 | $8,000",
+    ),
+    ("The weighted average note rate of Group I was 5.5%.", "WeightedAverage | RATE | 5.5%"),
+    ("No contract has a remaining term of more than 72 months.", "OtherRange | remaining term | 72 months | at_most"),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),

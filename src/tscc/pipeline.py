@@ -96,7 +96,9 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
 
         diagnostics = fold_exchanged(data, diagnostics, found, lambda changed: _run_stages(changed, name, Sink())[0])
     tables = [block.span for block in found.syntax.blocks if isinstance(block, Table)] if found.syntax else []
-    diagnostics = fold_rows(fold_marks(diagnostics), lambda offset: found.source.place(offset).line)
+    diagnostics = fold_rows(
+        fold_marks(tuple(dict.fromkeys(diagnostics))), lambda offset: found.source.place(offset).line
+    )
     return msgspec.structs.replace(found, diagnostics=fold_alike(diagnostics, tables))
 
 

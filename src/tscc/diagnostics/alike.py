@@ -50,6 +50,10 @@ _OF_CELLS = frozenset({codes.BAD_CHARACTER, codes.BAD_GROUPING, codes.NOT_A_FIGU
 """What is wrong with the cells of a row that is out of its columns."""
 
 
+_OF_KIND = frozenset({codes.NOT_A_FIGURE, codes.BAD_GROUPING})
+"""What figures of another kind than their column's leave behind: `19,151,360.93` among percentages."""
+
+
 def fold_rows(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tuple[Diagnostic, ...]:
     """The diagnostics, what is wrong with the cells of one row as one where some of them are out of their columns.
 
@@ -68,6 +72,16 @@ def fold_rows(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tup
             folded[each] = msgspec.structs.replace(each, secondary=(*each.secondary, place))
     for row in rows.values():
         lead = next((each for each in row if each.code in _OF_LAYOUT), None)
+        if (
+            lead is None
+            and len(row) == 2
+            and {each.code for each in row} <= _OF_KIND
+            and codes.NOT_A_FIGURE in {each.code for each in row}
+        ):
+            lead, other = row
+            place = Label(other.primary.span, "perhaps the two figures are in each other's place")
+            folded |= {other: None, lead: msgspec.structs.replace(lead, secondary=(*lead.secondary, place))}
+            continue
         others = [each for each in row if each is not lead]
         if lead is not None and others:
             more = tuple(Label(each.primary.span) for each in others)

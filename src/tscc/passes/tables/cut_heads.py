@@ -116,10 +116,18 @@ def _cut_columns(headed: Headed, others: Sequence[Headed], columns: PoolTables) 
     for place, header in enumerate(headed.headers[1:], 1):
         full = {tuple(each.headers[place].lower().split()) for each in alike}
         known = {columns.keys_by_head(each)[place] for each in alike} - {keys[place]}
+        own = header.lower().split()
+        if (
+            own
+            and known
+            and is_unknown_key(keys[place])
+            and all(" ".join(words).startswith(" ".join(own)) for words in full)
+        ):
+            yield place, alike[0].headers[place]
+            continue
         if len(alike) < _FEWEST_OTHERS or len(full) != 1 or (known and not is_unknown_key(keys[place])):
             continue
         (words,) = full
-        own = header.lower().split()
         rest = iter(words)
         lost = set(words) - {word for each in headed.headers for word in each.lower().split()}
         if own and lost and all(word in rest for word in own):
