@@ -15,7 +15,7 @@ import msgspec
 
 from tscc.build import build_exhibit, build_syntax
 from tscc.checks.check_document import Checked, check_document, report_results
-from tscc.diagnostics.alike import fold_alike, fold_marks, fold_rows
+from tscc.diagnostics.alike import fold_alike, fold_lines, fold_marks, fold_rows
 from tscc.diagnostics.codes import SECOND_SUBMISSION, SENTENCE_NOT_UNDERSTOOD, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.enums import CheckStatus
@@ -96,9 +96,11 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
 
         diagnostics = fold_exchanged(data, diagnostics, found, lambda changed: _run_stages(changed, name, Sink())[0])
     tables = [block.span for block in found.syntax.blocks if isinstance(block, Table)] if found.syntax else []
-    diagnostics = fold_rows(
-        fold_marks(tuple(dict.fromkeys(diagnostics))), lambda offset: found.source.place(offset).line
-    )
+
+    def line_of(offset: int) -> int:
+        return found.source.place(offset).line
+
+    diagnostics = fold_lines(fold_rows(fold_marks(tuple(dict.fromkeys(diagnostics))), line_of), line_of)
     return msgspec.structs.replace(found, diagnostics=fold_alike(diagnostics, tables))
 
 

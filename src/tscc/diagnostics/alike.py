@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Sequence
 import msgspec
 
 from tscc.diagnostics import codes
+from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Diagnostic, Help, Label
 from tscc.grammar.ahead import regex
 from tscc.text.source import Span, Spans
@@ -50,6 +51,11 @@ _OF_CELLS = frozenset({codes.BAD_CHARACTER, codes.BAD_GROUPING, codes.NOT_A_FIGU
 """What is wrong with the cells of a row that is out of its columns."""
 
 
+_OF_LISTS = frozenset({codes.LABEL_AND_VALUE, codes.STATED_TWICE, codes.LOAN_SIZE_CONTRADICTED})
+"""What is one fault where several columns of a list have it on one line."""
+_STRAYS = _OF_LABELS | {codes.EXTRA_CELL}
+_REACH_LINES = 6
+"""Lines from a title that stands among the rows of the table above to the head of its own."""
 _OF_KIND = frozenset({codes.NOT_A_FIGURE, codes.BAD_GROUPING})
 """What figures of another kind than their column's leave behind: `19,151,360.93` among percentages."""
 
@@ -89,6 +95,44 @@ def fold_rows(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tup
             folded |= dict.fromkeys(others)
             folded[lead] = msgspec.structs.replace(lead, secondary=(*lead.secondary, *more), notes=notes)
     return tuple(kept for each in found if (kept := folded.get(each, each)) is not None)
+
+
+def fold_lines(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tuple[Diagnostic, ...]:
+    """The diagnostics, what is wrong alike with several figures of one line of a list as one, and what follows from another as a note.
+
+    A percentage that is no share of its row throws its column off 100 %; a line between two tables is the title of the second, and
+    the last row of a table with cells in no column has the total on its line.
+    """
+    gone: dict[Diagnostic, Diagnostic] = {}
+    first: dict[tuple[Code, int], Diagnostic] = {}
+    for each in found:
+        if each.code in _OF_LISTS:
+            lead = first.setdefault((each.code, line_of(each.primary.span.start)), each)
+            gone |= {each: lead} if lead is not each else {}
+    for each in found:
+        lines = [(other, line_of(each.primary.span.start) - line_of(other.primary.span.start)) for other in found]
+        if each.code is codes.PERCENTAGES_OFF and not each.has_certain_edit:
+            misfits = [other for other, above in lines if other.code is codes.PERCENTAGE_MISFIT]
+            gone |= {each: misfits[0]} if len(misfits) == 1 else {}
+        elif each.code is codes.TITLE_MISSING:
+            strays = [other for other, above in lines if other.code in _STRAYS and 0 < above <= _REACH_LINES]
+            gone |= {each: strays[-1]} if strays else {}
+        elif each.code is codes.TOTAL_MISSING:
+            crowded = [other for other, above in lines if other.code in _OF_LAYOUT and above == 0]
+            gone |= {each: crowded[0]} if crowded else {}
+    notes = {lead: [each for each, other in gone.items() if other is lead] for lead in gone.values()}
+    return tuple(_with_notes(each, notes.get(each, ())) for each in found if each not in gone)
+
+
+def _with_notes(lead: Diagnostic, others: Sequence[Diagnostic]) -> Diagnostic:
+    """A diagnostic with others that are of one fault with it, as notes at their places."""
+    if not others:
+        return lead
+    notes = (f"also, {each.message}" for each in others if each.message != lead.message)
+    more = (_shorter(each.primary, lead.primary.text) for each in others)
+    # both say that the percentage is wrong, whatever the figure is that it is held against
+    ways = () if any(each.code is codes.PERCENTAGES_OFF for each in others) else lead.help
+    return msgspec.structs.replace(lead, secondary=(*lead.secondary, *more), notes=(*lead.notes, *notes), help=ways)
 
 
 def fold_marks(found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:

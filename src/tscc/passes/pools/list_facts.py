@@ -34,6 +34,7 @@ _VALUE = regex(
     re.IGNORECASE,
 )
 """`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`."""
+_FIGURE_BEHIND = regex(r"[ .]+\$?\d[\d,]*(?:\.\d+)?%?[ .]*$")
 _BRACKETS = regex(r"\s*\([^()]*\)\s*$")
 _SHARE_WORDS = regex(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.IGNORECASE)
 _MARK_BEHIND = regex(rf"\s*{pattern('figures', 'MARK')}$")
@@ -103,7 +104,8 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         record.head(of_head, part_of(fact.value, *value.span("figure")))
         return
     if fact.value is None or key is None:
-        if fact.value is None and key not in _LEFT_EMPTY and (key or size_kind(label)):
+        known = key or size_kind(label) or (_FIGURE_BEHIND.sub("", label) != label and _is_known(label))
+        if fact.value is None and key not in _LEFT_EMPTY and known:
             message = f"the label `{label}` has no value"
             record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")
         if fact.value is not None:
@@ -121,6 +123,12 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         _figure(record, key, fact.value, value)
         if beside := _beside(value):
             _take_beside(record, key, label, part_of(fact.value, *beside))
+
+
+def _is_known(label: str) -> bool:
+    """Whether a label is a known one with a figure behind it, where leader dots should be: `Average Balance $318,313 .....`."""
+    rest = _FIGURE_BEHIND.sub("", label).rstrip(". ")
+    return (fact_key(rest) or size_kind(rest)) is not None
 
 
 def _without_mark(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> str:
