@@ -100,7 +100,8 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     def line_of(offset: int) -> int:
         return found.source.place(offset).line
 
-    diagnostics = fold_lines(fold_rows(fold_marks(tuple(dict.fromkeys(diagnostics))), line_of), line_of)
+    diagnostics = fold_rows(fold_marks(tuple(dict.fromkeys(diagnostics))), line_of)
+    diagnostics = fold_lines(diagnostics, line_of, tables)
     return msgspec.structs.replace(found, diagnostics=fold_alike(diagnostics, tables))
 
 

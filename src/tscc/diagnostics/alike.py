@@ -6,7 +6,7 @@ other places are labels of it. A diagnostic with an edit that is certain is neve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 
 import msgspec
 
@@ -51,8 +51,9 @@ _OF_CELLS = frozenset({codes.BAD_CHARACTER, codes.BAD_GROUPING, codes.NOT_A_FIGU
 """What is wrong with the cells of a row that is out of its columns."""
 
 
-_OF_LISTS = frozenset({codes.LABEL_AND_VALUE, codes.STATED_TWICE, codes.LOAN_SIZE_CONTRADICTED})
-"""What is one fault where several columns of a list have it on one line."""
+_OF_LINES = frozenset({codes.LABEL_AND_VALUE, codes.STATED_TWICE, codes.LOAN_SIZE_CONTRADICTED, codes.TOTALS_DISAGREE})
+"""What is one fault where several columns have it on one line, of a list, or a total."""
+_FOLLOWING = frozenset({codes.PERCENTAGES_OFF, codes.TITLE_MISSING, codes.TOTAL_MISSING})
 _STRAYS = _OF_LABELS | {codes.EXTRA_CELL}
 _REACH_LINES = 6
 """Lines from a title that stands among the rows of the table above to the head of its own."""
@@ -97,31 +98,46 @@ def fold_rows(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tup
     return tuple(kept for each in found if (kept := folded.get(each, each)) is not None)
 
 
-def fold_lines(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tuple[Diagnostic, ...]:
-    """The diagnostics, what is wrong alike with several figures of one line of a list as one, and what follows from another as a note.
-
-    A percentage that is no share of its row throws its column off 100 %; a line between two tables is the title of the second, and
-    the last row of a table with cells in no column has the total on its line.
-    """
+def fold_lines(
+    found: Sequence[Diagnostic], line_of: Callable[[int], int], tables: Sequence[Span]
+) -> tuple[Diagnostic, ...]:
+    """The diagnostics, what is wrong alike with several figures of one line as one, and what follows from another as a note of it."""
+    leads: dict[tuple[Code, int], Diagnostic] = {}
     gone: dict[Diagnostic, Diagnostic] = {}
-    first: dict[tuple[Code, int], Diagnostic] = {}
     for each in found:
-        if each.code in _OF_LISTS:
-            lead = first.setdefault((each.code, line_of(each.primary.span.start)), each)
+        if each.code in _OF_LINES and not each.has_certain_edit:
+            lead = leads.setdefault((each.code, line_of(each.primary.span.start)), each)
             gone |= {each: lead} if lead is not each else {}
-    for each in found:
-        lines = [(other, line_of(each.primary.span.start) - line_of(other.primary.span.start)) for other in found]
-        if each.code is codes.PERCENTAGES_OFF and not each.has_certain_edit:
-            misfits = [other for other, above in lines if other.code is codes.PERCENTAGE_MISFIT]
-            gone |= {each: misfits[0]} if len(misfits) == 1 else {}
+    gone |= dict(_following(found, line_of, tables))
+    others: dict[Diagnostic, list[Diagnostic]] = {}
+    for each, lead in gone.items():
+        others.setdefault(lead, []).append(each)
+    return tuple(_with_notes(each, others.get(each, ())) for each in found if each not in gone)
+
+
+def _following(
+    found: Sequence[Diagnostic], line_of: Callable[[int], int], tables: Sequence[Span]
+) -> Iterator[tuple[Diagnostic, Diagnostic]]:
+    """What follows from another fault, with that one.
+
+    A percentage that is no share of its row throws its column off 100 %; a line among the rows of a table is the title that the
+    next lacks; and a last row with cells in no column has the total on its line.
+    """
+    strays = {line_of(each.primary.span.start): each for each in found if each.code in _STRAYS}
+    crowded = {line_of(each.primary.span.start): each for each in found if each.code in _OF_LAYOUT}
+    for each in (each for each in found if each.code in _FOLLOWING and not each.has_certain_edit):
+        line = line_of(each.primary.span.start)
+        if each.code is codes.PERCENTAGES_OFF:
+            table = next((table for table in tables if table.overlaps(each.primary.span)), Span(0, 0))
+            misfits = [other for other in found if other.code is codes.PERCENTAGE_MISFIT]
+            causes = [other for other in misfits if table.overlaps(other.primary.span)]
+            causes = causes if len(causes) == 1 else []
         elif each.code is codes.TITLE_MISSING:
-            strays = [other for other, above in lines if other.code in _STRAYS and 0 < above <= _REACH_LINES]
-            gone |= {each: strays[-1]} if strays else {}
-        elif each.code is codes.TOTAL_MISSING:
-            crowded = [other for other, above in lines if other.code in _OF_LAYOUT and above == 0]
-            gone |= {each: crowded[0]} if crowded else {}
-    notes = {lead: [each for each, other in gone.items() if other is lead] for lead in gone.values()}
-    return tuple(_with_notes(each, notes.get(each, ())) for each in found if each not in gone)
+            causes = [strays[above] for above in range(line - 1, line - 1 - _REACH_LINES, -1) if above in strays]
+        else:
+            causes = [crowded[line]] if line in crowded else []
+        if causes:
+            yield each, causes[0]
 
 
 def _with_notes(lead: Diagnostic, others: Sequence[Diagnostic]) -> Diagnostic:
