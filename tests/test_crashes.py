@@ -87,7 +87,7 @@ def test_of_a_text_with_many_unreadable_figures_too_few_readings_are_tried(
     monkeypatch.setattr(pipeline, "_run_stages", counted)
     monkeypatch.setattr(pipeline, "_reread", counted_again)
     compile_anew(part.encode(), None)
-    assert 4 * len(part) < sum(sizes) < proof._MOST_CHARS + 4 * len(part)
+    assert 4 * len(part) < sum(sizes) < proof.MOST_CHARS + 4 * len(part)
 
 
 def test_a_row_that_is_set_aside_above_a_summary_is_reported_at_its_place() -> None:

@@ -77,6 +77,11 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
     "semicolons for commas": (lambda text: re.sub(r"(\d),(?=\d)", r"\1;", text), "TS022", "`;` for `,`"),
     "braces for brackets": (lambda text: text.translate(str.maketrans("()", "{}")), "TS022", "`{` for `(`"),
     "letters for noughts": (lambda text: re.sub(r"(?<=[\d,])0|0(?=[\d,])", "O", text), "TS022", "`O` for `0`"),
+    "letters for most ones": (
+        lambda text: re.sub(r"(?<=[\d,$])1(?=[\d,.])", "l", text),
+        "TS022",
+        "`l` for `1`",
+    ),
     "letters for ones": (lambda text: re.sub(r"(?<=[\d,$])1|1(?=[\d,])", "l", text), "TS022", "`l` for `1`"),
     "base64": (lambda text: base64.encodebytes(text.encode()), "TS003", "the file is base64 data"),
     "quoted-printable": (lambda text: quopri.encodestring(text.encode()), "TS003", "the file is quoted-printable text"),
@@ -183,3 +188,47 @@ def test_words_without_figures_are_searched_for_misread_signs_in_linear_time() -
     start = process_time()
     compile_filing(telling(f"     {words}\n").encode(), None)
     assert process_time() - start < 5  # at best 0.4 seconds; it took 20
+
+
+STACKED = """\
+<DOCUMENT>
+<TYPE>EX-99.1
+<SEQUENCE>1
+<TEXT>
+
+                        ORIGINAL LOAN-TO-VALUE RATIOS
+
+                                             Aggregate           %
+                                   No.       Scheduled          of
+        Range of                   of       Principal        Total
+        Loan-to-Value Ratios     Loans       Balance       Balance
+        --------------------     -----     ------------     -------
+        50.00% or less              70       $7,000,000      70.00%
+        50.01% to 60.00%            20        2,000,000       20.00
+        60.01% to 70.00%            10        1,000,000       10.00
+        Total                      100      $10,000,000     100.00%
+
+                        ORIGINAL TERMS TO MATURITY
+
+                                             Aggregate           %
+                                   No.       Scheduled          of
+        Range of                   of       Principal        Total
+        Original Terms           Loans       Balance       Balance
+        --------------------     -----     ------------     -------
+        180 or less                 60       $6,000,000      60.00%
+        181 to 240                  25        2,500,000       25.00
+        241 to 360                  15        1,500,000       15.00
+        Total                      100      $10,000,000     100.00%
+
+</TEXT>
+</DOCUMENT>
+"""
+"""Two tables whose heads have lines with fewer heads than the table has columns."""
+
+
+def test_single_tabs_for_the_gaps_of_stacked_heads_are_one_message() -> None:
+    assert compile_filing(STACKED.encode(), None).diagnostics == ()
+    tabbed = re.sub(r"(?<=\S) {2,}(?=\S)", "\t", STACKED)
+    (found,) = compile_filing(tabbed.encode(), None).diagnostics
+    assert found.code.id == "TS021"
+    assert "single tabs stand for the gaps between columns" in found.message

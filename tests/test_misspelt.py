@@ -61,8 +61,9 @@ def test_a_title_that_lost_its_dimension_is_told() -> None:
     assert "`TYPAS` is not a known word of a title" in [each.message for each in found]
 
 
-def test_a_filing_whose_heading_is_misspelt_keeps_its_kind() -> None:
-    text = f"                    DEATILED DESCRIPTION OF THE MORTGAGE POOL\n\n\n{TABLE}"
+@pytest.mark.parametrize("words", ["DEATILED DESCRIPTION", "DETAILE DDESCRIPTION", "DETAILEDDESCRIPTION"])
+def test_a_filing_whose_heading_is_misspelt_keeps_its_kind(words: str) -> None:
+    text = f"                    {words} OF THE MORTGAGE POOL\n\n\n{TABLE}"
     document = compiled(text).document
     assert document is not None
     assert document.deal.kind is DealKind.DETAILED_DESCRIPTION

@@ -476,7 +476,7 @@ FILINGS = {
         (beside_others("Owner Occupied     3", "Second Home       12", ""), "TS236"),
         (beside_others("Owner Occupied     3"), "TS224"),
     ],
-    "pipeline._FEWEST_ROWS": [(with_exhibit(2), ""), (with_exhibit(3), "TS611 TS224")],
+    "pipeline._FEWEST_ROWS": [(with_exhibit(2), ""), (with_exhibit(3), "TS611 TS624 TS224")],
     "share_columns._TOLERANCE_UNITS": [
         (sharing("60.02", "39.98"), "TS505 TS505"),
         (sharing("58.31", "41.69", (7, 5)), ""),

@@ -168,3 +168,26 @@ def test_half_a_label_between_strokes_is_no_figure() -> None:
     )
     assert "Missouri and the counties" in json.dumps(found)
     assert "TS229" not in codes
+
+
+@pytest.mark.parametrize("separator", [" | ", ";"])
+def test_lines_below_a_pasted_table_are_pasted_too(separator: str) -> None:
+    sound = (EXAMPLES / "lantern-2001-7.txt").read_text(encoding="utf-8")
+    first, last = sound.index("250,000.01 -"), sound.index("</TABLE>")
+    text = sound[:first] + re.sub(r"(?<=\S) {2,}(?=[\d$])", separator, sound[first:last]) + sound[last:]
+    assert f"Lowest:{separator}$262,000.00" in text
+    assert pools(text) == (pools(sound)[0], ["TS017", "TS242"])
+
+
+@pytest.mark.parametrize("sign", ["!", "|", ";"])
+@pytest.mark.parametrize("every", [1, 3], ids=["each-row", "each-third-row"])
+def test_strokes_before_figures_that_are_in_no_one_column_are_read(sign: str, every: int) -> None:
+    rows = iter(range(1000))
+    text = re.sub(
+        r"(?<=\S)( {4,})(?=\$?\d[\d,]*$)",
+        lambda gap: f"{gap[1][:-2]}{sign} " if next(rows) % every == 0 else gap[1],
+        PRAIRIE,
+        flags=re.MULTILINE,
+    )
+    assert text.count(f" {sign} ") > 6
+    assert pools(text) == (pools(PRAIRIE)[0], ["TS017"])

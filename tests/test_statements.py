@@ -1041,6 +1041,37 @@ WRITTEN = [
         "All of the mortgage loans are secured by first liens on one- to four-family properties, and have original terms of 30 years.",
         "OriginalTerms | 30 | 30 | YEARS",
     ),
+    # other names of loans, and what is said of several groups or of some loans
+    ("The contracts had a weighted average contract rate of 9.125%.", "WeightedAverage | RATE | 9.125%"),
+    ("The weighted average remaining term of the receivables is 312 months.", "WeightedAverage | REMAINING_TERM | 312"),
+    (
+        "As of May 1, 2002, the HELOCs had an aggregate principal balance of $3,500,500.",
+        "PoolBalance | May 1, 2002 | $3,500,500",
+    ),
+    (
+        "Group I and Group II consist of 100 and 35 mortgage loans, respectively.",
+        "OfGroups | Group I | Group II | 100 | 35",
+    ),
+    (
+        "Group I, Group II and Group III contain 50, 50 and 35 mortgage loans.",
+        "OfGroups | Group I | Group II | Group III | 50 | 50 | 35",
+    ),
+    ("12 of the mortgage loans are secured by second homes.", "OtherFigure | second homes | 12 | NUMBER"),
+    (
+        "No other state accounts for more than 5% of the mortgage loans.",
+        "OtherFigure | any other state | 5% | at_most | PERCENT",
+    ),
+    (
+        "No single state represents more than 5.5 % of the aggregate principal balance of the mortgage loans.",
+        "OtherFigure | any other state | 5.5 % | at_most | PERCENT",
+    ),
+    ("The weighted average gross margin was 2.345%.", "OtherFigure | weighted average gross margin | 2.345% | PERCENT"),
+    (
+        "The aggregate principal balances of Group I and Group II as of May 1, 2002 were $9,000 and $8,000, respectively.",
+        "OfGroups | May 1, 2002 | Group I | Group II | $9,000 | $8,000",
+    ),
+    ("The weighted average note rate of Group I was 5.5%.", "WeightedAverage | RATE | 5.5%"),
+    ("No contract has a remaining term of more than 72 months.", "OtherRange | remaining term | 72 months | at_most"),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),
@@ -1088,6 +1119,12 @@ def test_each_form_of_the_grammar_has_a_sentence() -> None:
 
 
 UNCLAIMED = [
+    # a count of loans that have more in common than one thing, or a ratio
+    "12 of the mortgage loans are secured by houses with pools.",
+    "12 of the mortgage loans had loan-to-value ratios over 80%.",
+    # an average of something else than the loans
+    "The weighted average life of Class A Notes was 3.1 years.",
+    "Group I and Group II consist of 100 mortgage loans, respectively.",
     # asides of nothing, or of either of two
     "The weighted average credit score of the mortgage loans at origination was 733.",
     "The total number of mortgage loans, after deduction of the servicing fee, was 12.",

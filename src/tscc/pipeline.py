@@ -15,8 +15,8 @@ import msgspec
 
 from tscc.build import build_exhibit, build_syntax
 from tscc.checks.check_document import Checked, check_document, report_results
-from tscc.diagnostics.alike import fold_alike, fold_marks, fold_rows
-from tscc.diagnostics.codes import SECOND_SUBMISSION, Severity
+from tscc.diagnostics.alike import fold_alike, fold_lines, fold_marks, fold_rows
+from tscc.diagnostics.codes import SECOND_SUBMISSION, SENTENCE_NOT_UNDERSTOOD, Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
@@ -30,6 +30,7 @@ from tscc.passes.lost_lines import (
     OF_LOST_LINES,
     find_gaps,
     fold_close,
+    fold_tabs,
     report_gaps,
     without_documents,
 )
@@ -79,7 +80,7 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
     diagnostics = sink.sorted()
     if gaps := find_gaps(found.source, diagnostics):
         return _without_lines(data, name, gaps, diagnostics)
-    diagnostics = fold_close(found.source, diagnostics)
+    diagnostics = fold_tabs(found.source, fold_close(found.source, diagnostics))
     if any(each.readings or each.has_certain_edit for each in diagnostics):
         from tscc.checks.blame.proof import prove_edits  # a clean filing does without
 
@@ -90,8 +91,17 @@ def compile_filing(data: bytes, name: str | None) -> Compilation:
             lambda changed: _run_stages(changed, name, Sink())[0],
             _reread,
         )
+    if len(diagnostics) > 1 and any(each.code is SENTENCE_NOT_UNDERSTOOD for each in diagnostics):
+        from tscc.checks.blame.exchanged_lines import fold_exchanged
+
+        diagnostics = fold_exchanged(data, diagnostics, found, lambda changed: _run_stages(changed, name, Sink())[0])
     tables = [block.span for block in found.syntax.blocks if isinstance(block, Table)] if found.syntax else []
-    diagnostics = fold_rows(fold_marks(diagnostics), lambda offset: found.source.place(offset).line)
+
+    def line_of(offset: int) -> int:
+        return found.source.place(offset).line
+
+    diagnostics = fold_rows(fold_marks(tuple(dict.fromkeys(diagnostics))), line_of)
+    diagnostics = fold_lines(diagnostics, line_of, tables)
     return msgspec.structs.replace(found, diagnostics=fold_alike(diagnostics, tables))
 
 

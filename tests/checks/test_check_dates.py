@@ -127,3 +127,13 @@ def test_what_is_not_stated_is_not_applicable() -> None:
     for name in ("signed_on_report_date", "cut_off_before_closing", "latest_maturity", "origination_years",
                  "remaining_within_original", "age_within_window"):  # fmt: skip
         assert status_of(bare, name) is CheckStatus.NOT_APPLICABLE
+
+
+def test_a_year_out_of_order_is_told_and_years_that_descend_are_not() -> None:
+    def of_years(*years: str) -> list[str]:
+        rows = [row(year, 3, 300_000, code=year) for year in years]
+        return reported(document(pool(table(Dimension.ORIGINATION_YEAR, *rows), cut_off_date=date(2002, 5, 1))))
+
+    assert of_years("2000", "2001", "2002") == of_years("2002", "2001", "2000") == []
+    assert of_years("2000", "1982", "2002") == ["TS643"]
+    assert of_years("2001", "2002", "2003") == ["TS624"]

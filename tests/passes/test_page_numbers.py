@@ -66,3 +66,8 @@ def test_a_letter_without_a_page_mark_below_it_is_no_page_number() -> None:
 def test_a_page_is_missing_with_the_mark_above_it(number: int, messages: list[str]) -> None:
     pages = TEXT.split("<PAGE>\n")
     assert told("<PAGE>\n".join(pages[:number]) + "\n" + "<PAGE>\n".join(pages[number + 1 :])) == messages
+
+
+def test_a_page_that_is_lost_with_all_page_marks_is_told() -> None:
+    start, end = TEXT.index("                             SIZE OF MORT"), TEXT.index("                  TYPES OF DW")
+    assert told((TEXT[:start] + TEXT[end:]).replace("<PAGE>\n", "")) == ["page 4 is missing"]

@@ -190,7 +190,10 @@ class _Builder:
 
     def _item_heading(self, lines: tuple[Line, ...]) -> nodes.ItemHeading:
         texts = [marked_line(line, self._parse.lost_marks) for line in lines]
-        marks = tuple(mark for text in texts for mark in text.marks if not text.text[mark.end :].strip(" ."))
+        last = (mark for text in texts for mark in text.marks if not text.text[mark.end :].strip(" ."))
+        marks = tuple(
+            replace(mark, certain=not mark.marker.isalpha()) for mark in last
+        )  # `(c)` may be a part of an item
         return nodes.ItemHeading(span=over(lines), lines=lines, marks=marks)
 
     def heading(self, node: Tree) -> nodes.Heading:

@@ -31,7 +31,9 @@ def build_shares(clause: Clause, span: Span) -> list[nodes.Statement] | None:
         amounts.append(bounded(read_value(child)))
     if len(parts) > 1 and _of("unknown", clause.tree.children):
         return None  # `97% are houses, of which 3% are condominiums`
-    found = [_part(amounts, words, span) for amounts, words in parts]
+    counted = any(token.type == "SOME_LOANS" for each in _of("amount", clause.tree.children) for token in each.tokens())
+    build = _counted if counted else _part
+    found = [build(amounts, words, span) for amounts, words in parts]
     return None if None in found else [each for part in found for each in part or ()]
 
 
@@ -46,6 +48,14 @@ def _part(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list[nod
     if amount.bound not in BOUNDS:
         return None
     return [nodes.Share(span=span, amount=amount, percent=is_percent(amount), traits=tuple(_types(traits)))]
+
+
+def _counted(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list[nodes.Statement] | None:
+    """How many of the loans have one thing in common, which has no key."""
+    named = _named(words)
+    if len(named) != 1 or len(amounts) != 1 or _of("unknown", words) or amounts[0].bound not in BOUNDS:
+        return None
+    return [nodes.OtherFigure(span=span, name=written(named[0]), amount=amounts[0], unit="NUMBER")]
 
 
 def _features(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list[nodes.Statement] | None:

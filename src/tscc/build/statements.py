@@ -130,6 +130,8 @@ class _Clause:
         """Whether a sentence that names no loans can be about no others than those before it, or of the text."""
         attributes = self._clause.attributes
         measured = all(each.statistic or any(len(value.figures) > 1 for value in each.values) for each in attributes)
+        if self._clause.form == "named":
+            return True  # a weighted average is of all loans
         return self._clause.form in ("stated", "listed") and bool(attributes) and (measured or bool(before.words))
 
     def statements(self) -> list[nodes.Statement]:
@@ -190,7 +192,8 @@ class _Clause:
         return self._other(Attribute(attribute.word, attribute.statistic, [between], attribute.asides))
 
     def _some(self) -> list[nodes.Statement]:
-        self._need(self._kinds == {"LOANS"} and not self._clause.every)
+        counted = any(token.type == "SOME_LOANS" for tree in self._trees("amount") for token in tree.tokens())
+        self._need(self._kinds == {"LOANS"} and not self._clause.every and not counted)
         *balances, over = self._clause.attributes
         amounts = [bounded(read_value(tree)) for tree in self._trees("amount")]
         amounts += [self._balance(each, *each.values).amount for each in balances]
@@ -239,7 +242,20 @@ class _Clause:
         name = nodes.Written(f"{extreme.text} loan", written(extreme).span)
         return [nodes.OtherFigure(span=self._span, name=name, amount=bounded(value), unit="MONEY")]
 
+    def _numbered(self) -> list[nodes.Statement]:
+        counts = self._clause.counts
+        self._words = tuple(word for word in self._words if word.start_pos < counts[0].figures[0].start_pos)
+        self._need(len(self._words) == len(counts) and not self._clause.every)
+        return self._facts(self._counts())
+
     def _share(self) -> list[nodes.Statement]:
+        others = self._tokens("NO_OTHER_STATE")
+        if others:
+            (value,) = self._clause.counts
+            self._need(self._kinds == {"LOANS"} and value.bound == "over")
+            amount = replace(bounded(value), bound="at_most")
+            name = nodes.Written("any other state", written(others[0]).span)
+            return [nodes.OtherFigure(span=self._span, name=name, amount=amount, unit="PERCENT")]
         found = build_shares(self._clause, self._span)
         self._need(self._kinds == {"LOANS"} and not self._clause.every and found is not None)
         return found or []

@@ -15,6 +15,7 @@ from tscc.build.tree_lines import TreeLines, over, tokens, trees
 from tscc.syntax import nodes
 from tscc.syntax.carried_marks import marks_of
 from tscc.syntax.tree import Parse, Token, Tree
+from tscc.text.lines import Cell as Printed
 from tscc.text.prose import marker_of
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
@@ -54,12 +55,20 @@ class TableBuilder:
         kinds = [token.type for token in tokens(node)]
         rulers = tuple(line for line, kind in zip(lines, kinds, strict=True) if kind.endswith("_RULER"))
         heads = tuple(line for line in lines if line not in rulers)
+        on_ruler = [
+            (line, Printed(0, odd.start, odd.start + len(odd.text), odd.text))
+            for line in rulers
+            if (odd := line.odd) is not None and len(odd.text) > 1
+        ]
         return nodes.TableHead(
             span=over(lines),
             lines=heads,
             rulers=rulers,
             columns=lines[0].columns,
-            cells=tuple(marked_cell(line, cell) for line in heads for cell in line.cells),
+            cells=(
+                *(marked_cell(line, cell) for line in heads for cell in line.cells),
+                *(marked_cell(line, cell) for line, cell in on_ruler),
+            ),
             scale=scale,
         )
 

@@ -37,6 +37,8 @@ class Total(msgspec.Struct, frozen=True):
     at: Place
     value: Decimal
     rows: int
+    is_sum: bool = True
+    """Whether the rows of its table sum to it."""
     words: str = "this table's total is"
     """How a message names it: a sum of rows is not called a total."""
 
@@ -75,11 +77,13 @@ def table_totals(place: PoolAt, key: str) -> list[Total]:
         value = figure(table.table.total, key)
         column, row = table.column(key), unnamed_total(table)
         if value is not None:
-            totals.append(Total(table.total(key), value, len(table.table.rows)))
+            is_sum = not column.printed or tie(column.figures, value).status is not FAIL
+            totals.append(Total(table.total(key), value, len(table.table.rows), is_sum))
         elif row is not None and column.printed:
             totals.append(Total(table.cell(row, key), column.figures.values[row], row))
         elif table.table.total is None and column.printed and not column.empty:
-            totals.append(Total(table.at, column.figures.sum, len(column.cells), "the rows of this table sum to"))
+            words = "the rows of this table sum to"
+            totals.append(Total(table.at, column.figures.sum, len(column.cells), words=words))
     return totals
 
 
@@ -106,7 +110,10 @@ def _rounded(place: PoolAt, key: str, value: Decimal) -> Decimal:
 
 
 def agreed_total(place: PoolAt, key: str) -> Printed | None:
-    """The total that most tables print; without a majority or a table, the stated one; None where neither is printed."""
+    """The total that most tables print; without a majority or a table, the stated one, or one that its rows sum to.
+
+    None where neither is printed.
+    """
     if key not in place.agreed:
         word = place.stated(key)
         place.agreed[key] = _agreed(
@@ -125,7 +132,9 @@ def _agreed(totals: Sequence[Total], word: Printed | None) -> Printed | None:
     most = max(votes.values())
     if word and votes[rounded[-1]] == most:
         return said[rounded.index(rounded[-1])]
-    return next(each for each, value in zip(said, rounded, strict=True) if votes[value] == most)
+    usual = [each for each, value in zip(said, rounded, strict=True) if votes[value] == most]
+    sums = {total.at for total in totals if total.is_sum}
+    return next((each for each in usual if each.at in sums), usual[0])
 
 
 def _parts_of_the_pool(place: PoolAt, key: str, agreed: Printed) -> Iterator[Result]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 import msgspec
 
@@ -19,16 +20,18 @@ from tscc.diagnostics.codes import (
     DATES_DISORDERED,
     ORIGINATION_OUTSIDE_WINDOW,
     REPORT_DATE_ODD,
+    ROW_OUT_OF_ORDER,
     SIGNED_LATER,
     TERMS_AGAINST_DATES,
 )
 from tscc.document.enums import DealKind, Dimension
-from tscc.document.model import DateRange
+from tscc.document.model import DateRange, Pool
 
 _ORDER = Rule(DATES_DISORDERED, "after {expected}", search=Search.DIGIT, is_order=True)
 _ODD = Rule(REPORT_DATE_ODD, "the other date is {expected}", search=Search.DIGIT)
 _SIGNED_LATER = Rule(SIGNED_LATER, "the date of report is {expected}")
-_YEARS = Rule(ORIGINATION_OUTSIDE_WINDOW, "outside the stated window")
+_YEARS = Rule(ORIGINATION_OUTSIDE_WINDOW, "outside the window of origination")
+_ORDER_OF_YEARS = Rule(ROW_OUT_OF_ORDER, "out of order")
 AGAINST_DATES = Rule(TERMS_AGAINST_DATES, "by the other figures, {expected}", search=Search.DIGIT)
 
 _FILED_WITHIN_DAYS = 15
@@ -86,24 +89,46 @@ def check_dates(survey: Survey) -> Iterator[Result]:
 def check_origination_years(survey: Survey) -> Iterator[Result]:
     """The years of a table of origination against the stated window."""
     for place in survey.pools:
-        table, window = place.table_of(Dimension.ORIGINATION_YEAR), place.pool.origination_date
+        table, window = place.table_of(Dimension.ORIGINATION_YEAR), _window(place.pool)
         if table is None or window is None or (window.max and not plausible(window.max)):
             missing = "no table of years of origination, or no window stated"
             yield _YEARS.not_applicable("origination_years", place.at, missing)
             continue
-        ends = (place.of("origination_date/min"), place.of("origination_date/max"))
+        stated = place.pool.origination_date
+        names = ("origination_date/min", "origination_date/max") if stated else ("cut_off_date",)
+        ends = tuple(map(place.of, names))
         outside = [index for index in range(len(table.table.rows)) if _outside(table, index, window)]
         for index in outside:
             label = label_of(table.table.rows[index], index)
+            last = window.max or "open"
+            reason: Reason = (f"mortgage loans of {label} are outside the stated window, ", window.min or "open")
             reason = (
-                f"mortgage loans of {label} are outside the stated window, ",
-                window.min or "open",
-                " to ",
-                window.max or "open",
+                (*reason, " to ", last)
+                if stated
+                else (f"mortgage loans of {label} were made after the cut-off date ", last)
             )
             yield _YEARS.result("origination_years", table.cell(index, "label"), True, reason, ends)
+        yield from _years_in_order(table)
         if not outside:
             yield _YEARS.result("origination_years", table.at, False, evidence=ends)
+
+
+def _years_in_order(table: TableAt) -> Iterator[Result]:
+    """The one year that is below a later one, or above one where the years descend; nothing where several are."""
+    codes = [(row.code, index) for index, row in enumerate(table.table.rows)]
+    years = [(int(code), index) for code, index in codes if isinstance(code, str) and code.isdecimal()]
+    turns = [(above, below) for above, below in pairwise(years) if above[0] > below[0]]
+    turns = turns if 2 * len(turns) < len(years) else [pair for pair in pairwise(years) if pair not in turns]
+    if len(turns) == 1 and len(years) > len(turns[0]):
+        ((above, _), (below, index)) = turns[0]
+        reason = f'the year "{below}" is below "{above}", out of the order of the other years'
+        yield _ORDER_OF_YEARS.result("years_in_order", table.cell(index, "label"), True, reason)
+
+
+def _window(pool: Pool) -> DateRange | None:
+    """The stated window of origination, or else all time until the cut-off date, behind which no loan is made."""
+    cut_off = plausible(pool.cut_off_date)
+    return pool.origination_date or (DateRange(max=cut_off) if cut_off else None)
 
 
 def _outside(table: TableAt, index: int, window: DateRange) -> bool:

@@ -15,13 +15,13 @@ from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import UNBOUNDED, Interval, half_unit, unit
 from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt, label_of, occupied
 from tscc.checks.results import Facts, Result, Rule, Search, shown_as
-from tscc.diagnostics.codes import STATE_OUT_OF_ORDER, STATE_UNKNOWN, ZIP_BALANCE_ODD
+from tscc.diagnostics.codes import ROW_OUT_OF_ORDER, STATE_UNKNOWN, ZIP_BALANCE_ODD
 from tscc.document.enums import Dimension
 from tscc.vocabulary.label_codes import STATES
 
 _KNOWN = Rule(STATE_UNKNOWN, "no state of this name")
 _ZIP = Rule(ZIP_BALANCE_ODD, "{beyond}", search=Search.DIGIT)
-_ORDER = Rule(STATE_OUT_OF_ORDER, "out of alphabetical order")
+_ORDER = Rule(ROW_OUT_OF_ORDER, "out of alphabetical order")
 _MANY_STATES = 10
 """States of a pool that is made all over the country; a pool of one region can lie in few zip codes."""
 _TENTH = Decimal("0.1")

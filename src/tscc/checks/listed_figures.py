@@ -38,10 +38,12 @@ def _net(place: PoolAt) -> Iterator[Result]:
 
 
 def check_sizes(place: PoolAt) -> Iterator[Result]:
-    """Each size against the average of the pool; none where count or balance is missing or approximate."""
+    """Each size against the average of the pool, as far as it may vary; none where count or balance is missing or approximate."""
     count, balance = agreed_total(place, COUNT), agreed_total(place, BALANCE)
-    vague = {each.fact for each in place.pool.bounds} | {each.fact for each in place.pool.tolerances}
-    if not (count and count.value and balance) or vague & {COUNT, BALANCE}:
+    varied = [each for each in place.pool.tolerances if each.fact in (COUNT, BALANCE)]
+    shares = [each.plus_minus for each in varied if each.unit == "pct" and each.plus_minus is not None]
+    vague = {each.fact for each in place.pool.bounds} & {COUNT, BALANCE} or len(shares) < len(varied)
+    if not (count and count.value and balance) or vague:
         return
     average = (balance.value / count.value).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
     slack = unit(balance.value) * HALF / count.value
@@ -49,6 +51,7 @@ def check_sizes(place: PoolAt) -> Iterator[Result]:
     for kind, size in listed_sizes(place):
         off = size.value - average
         within = max(slack + max(unit(size.value), unit(balance.value)) * HALF, _DOLLAR)  # a list has one scale
+        within += average * sum(shares, ZERO) / 100
         wrong = {"average": abs(off) > within, "largest": off < -within, "smallest": off > within}[kind]
         limits: dict[str, Decimal | OneSided] = {
             "average": average,

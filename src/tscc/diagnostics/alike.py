@@ -6,11 +6,12 @@ other places are labels of it. A diagnostic with an edit that is certain is neve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 
 import msgspec
 
 from tscc.diagnostics import codes
+from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Diagnostic, Help, Label
 from tscc.grammar.ahead import regex
 from tscc.text.source import Span, Spans
@@ -50,6 +51,16 @@ _OF_CELLS = frozenset({codes.BAD_CHARACTER, codes.BAD_GROUPING, codes.NOT_A_FIGU
 """What is wrong with the cells of a row that is out of its columns."""
 
 
+_OF_LINES = frozenset({codes.LABEL_AND_VALUE, codes.STATED_TWICE, codes.LOAN_SIZE_CONTRADICTED, codes.TOTALS_DISAGREE})
+"""What is one fault where several columns have it on one line, of a list, or a total."""
+_FOLLOWING = frozenset({codes.PERCENTAGES_OFF, codes.TITLE_MISSING, codes.TOTAL_MISSING})
+_STRAYS = _OF_LABELS | {codes.EXTRA_CELL}
+_REACH_LINES = 6
+"""Lines from a title that stands among the rows of the table above to the head of its own."""
+_OF_KIND = frozenset({codes.NOT_A_FIGURE, codes.BAD_GROUPING})
+"""What figures of another kind than their column's leave behind: `19,151,360.93` among percentages."""
+
+
 def fold_rows(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tuple[Diagnostic, ...]:
     """The diagnostics, what is wrong with the cells of one row as one where some of them are out of their columns.
 
@@ -68,6 +79,16 @@ def fold_rows(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tup
             folded[each] = msgspec.structs.replace(each, secondary=(*each.secondary, place))
     for row in rows.values():
         lead = next((each for each in row if each.code in _OF_LAYOUT), None)
+        if (
+            lead is None
+            and len(row) == 2
+            and {each.code for each in row} <= _OF_KIND
+            and codes.NOT_A_FIGURE in {each.code for each in row}
+        ):
+            lead, other = row
+            place = Label(other.primary.span, "perhaps the two figures are in each other's place")
+            folded |= {other: None, lead: msgspec.structs.replace(lead, secondary=(*lead.secondary, place))}
+            continue
         others = [each for each in row if each is not lead]
         if lead is not None and others:
             more = tuple(Label(each.primary.span) for each in others)
@@ -75,6 +96,59 @@ def fold_rows(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> tup
             folded |= dict.fromkeys(others)
             folded[lead] = msgspec.structs.replace(lead, secondary=(*lead.secondary, *more), notes=notes)
     return tuple(kept for each in found if (kept := folded.get(each, each)) is not None)
+
+
+def fold_lines(
+    found: Sequence[Diagnostic], line_of: Callable[[int], int], tables: Sequence[Span]
+) -> tuple[Diagnostic, ...]:
+    """The diagnostics, what is wrong alike with several figures of one line as one, and what follows from another as a note of it."""
+    leads: dict[tuple[Code, int], Diagnostic] = {}
+    gone: dict[Diagnostic, Diagnostic] = {}
+    for each in found:
+        if each.code in _OF_LINES and not each.has_certain_edit:
+            lead = leads.setdefault((each.code, line_of(each.primary.span.start)), each)
+            gone |= {each: lead} if lead is not each else {}
+    gone |= dict(_following(found, line_of, tables))
+    others: dict[Diagnostic, list[Diagnostic]] = {}
+    for each, lead in gone.items():
+        others.setdefault(lead, []).append(each)
+    return tuple(_with_notes(each, others.get(each, ())) for each in found if each not in gone)
+
+
+def _following(
+    found: Sequence[Diagnostic], line_of: Callable[[int], int], tables: Sequence[Span]
+) -> Iterator[tuple[Diagnostic, Diagnostic]]:
+    """What follows from another fault, with that one.
+
+    A percentage that is no share of its row throws its column off 100 %; a line among the rows of a table is the title that the
+    next lacks; and a last row with cells in no column has the total on its line.
+    """
+    strays = {line_of(each.primary.span.start): each for each in found if each.code in _STRAYS}
+    crowded = {line_of(each.primary.span.start): each for each in found if each.code in _OF_LAYOUT}
+    for each in (each for each in found if each.code in _FOLLOWING and not each.has_certain_edit):
+        line = line_of(each.primary.span.start)
+        if each.code is codes.PERCENTAGES_OFF:
+            table = next((table for table in tables if table.overlaps(each.primary.span)), Span(0, 0))
+            misfits = [other for other in found if other.code is codes.PERCENTAGE_MISFIT]
+            causes = [other for other in misfits if table.overlaps(other.primary.span)]
+            causes = causes if len(causes) == 1 else []
+        elif each.code is codes.TITLE_MISSING:
+            causes = [strays[above] for above in range(line - 1, line - 1 - _REACH_LINES, -1) if above in strays]
+        else:
+            causes = [crowded[line]] if line in crowded else []
+        if causes:
+            yield each, causes[0]
+
+
+def _with_notes(lead: Diagnostic, others: Sequence[Diagnostic]) -> Diagnostic:
+    """A diagnostic with others that are of one fault with it, as notes at their places."""
+    if not others:
+        return lead
+    notes = (f"also, {each.message}" for each in others if each.message != lead.message)
+    more = (_shorter(each.primary, lead.primary.text) for each in others)
+    # both say that the percentage is wrong, whatever the figure is that it is held against
+    ways = () if any(each.code is codes.PERCENTAGES_OFF for each in others) else lead.help
+    return msgspec.structs.replace(lead, secondary=(*lead.secondary, *more), notes=(*lead.notes, *notes), help=ways)
 
 
 def fold_marks(found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:

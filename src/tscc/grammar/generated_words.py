@@ -910,6 +910,7 @@ LOOKS: dict[str, Any] = {
         'spanned': -40,
         'below_open_title': 16,
         'below apart': 10,
+        'below page_top': -10,
         'joined below rows_below': -8,
         'joined below gap': -2,
         'joined below gaps': -1,

@@ -9,10 +9,12 @@ from itertools import pairwise
 
 from tscc.grammar import beginning, terminal
 from tscc.grammar.ahead import regex
-from tscc.text.geometry import chunks
+from tscc.text.geometry import chunks, pieces
 from tscc.text.lines import Cell, Chunk
+from tscc.text.remains import has_cells
 from tscc.vocabulary.cover_captions import CAPTIONS
 from tscc.vocabulary.item_titles import misread_number
+from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.near_words import is_near
 
 _GEOMETRIC = (
@@ -53,6 +55,7 @@ _SHORTEST_SEGMENT_CHARS = 4
 """The least length of the parts of a ruler between which a stray sign is none of a row: `------ ^ ------`."""
 _SHORTEST_WHOLE_RULE_CHARS = 20
 """The least length of a rule that is no empty cell, with a stray sign before it: `F     --------------------`."""
+_HEAD_ON_RULER = regex(r"\s*(?P<head>[A-Za-z][^\d]*?)(?P<strokes>(?: {2,}[-=_]{4,})+)")
 _BEGINNINGS = (
     *((caption.terminal, caption.begins) for caption in CAPTIONS),
     ("COMMISSION", "securities and exchange commission"),
@@ -127,6 +130,21 @@ def odd_stroke(text: str) -> Chunk | None:
     if apart or (stroke in _SIGNED_ON and beside != (stroke, stroke) and " " not in text.strip()):
         return None
     return Chunk(place, place + 1, text[place])
+
+
+def head_on_ruler(text: str, above: str, below: str) -> Chunk | None:
+    """The head of the labels on the line of the ruler of its table, between other heads and a row: `State     ------   --------`."""
+    found = _HEAD_ON_RULER.fullmatch(text)
+    if found is None or has_cells(above) or len(chunks(above)) < 2 or is_total(found["head"]):
+        return None
+    strokes, figures = (
+        chunks(found["strokes"]),
+        [cell for cell in pieces(below)[1:] if any(map(str.isdigit, cell.text))],
+    )
+    if not figures or len(strokes) - len(figures) not in (0, 1):
+        return None
+    end = found.start("strokes") + strokes[0].end if len(strokes) > len(figures) else found.end("head")
+    return Chunk(found.start("head"), end, found["head"])
 
 
 def is_a(name: str, text: str) -> bool:

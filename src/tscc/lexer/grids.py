@@ -16,6 +16,7 @@ from tscc.lexer.page import HEAD_REACH_LINES, Page, are_figures, is_figure
 from tscc.lexer.titles import spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Grid
+from tscc.vocabulary.head_cells import has_known_heads
 from tscc.vocabulary.label_words import is_total
 
 _FIGURES = regex(r"(?:\$ )?\S+")
@@ -92,11 +93,13 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     strokes = _strokes(page, index, pieces)
     columns = _columns(strokes, pieces)
     shown = len(strokes)
-    if shown < 2 and (among := _by_ruler_among(page, rows, pieces, columns)):
+    several = ruled or len(rows) >= _FEWEST_ROWS
+    if shown < 2 and several and (among := _by_ruler_among(page, rows, pieces, columns)):
         columns, shown = among, len(among)
     if len(columns) < 2 or not (shown or _are_aligned(page, rows, len(columns))):
         return None
-    if not ruled and not any(_is_headed(page, line, columns, ruled=shown > 1) for line in _lines_of_label(index)):
+    headed = any(_is_headed(page, line, columns, ruled=shown > 1) for line in _lines_of_label(index))
+    if not ruled and not headed and not _is_headed_closely(page, Grid(index, columns, shown, ruled)):
         return None
     first = index
     while first > 0 and index - first < HEAD_REACH_LINES:
@@ -217,6 +220,14 @@ def _is_headed(page: Page, anchor: int, columns: Sequence[Column], *, ruled: boo
     return split and covered >= set(range(1, len(columns)))
 
 
+def _is_headed_closely(page: Page, grid: Grid) -> bool:
+    """Whether the lines directly above a first row are the heads of its figures, one blank apart."""
+    if not page.is_text(grid.anchor - 1):
+        return False
+    lines = sorted((grid.anchor - 1, *page.texts_above(grid.anchor - 1)))
+    return has_known_heads([page.lines[line].text for line in lines], grid)
+
+
 def _columns(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:
     """The columns that the strokes of a ruler, or else its rows, show; none where these do not show two."""
     if len(strokes) > 1:
@@ -241,10 +252,25 @@ def _strokes(page: Page, index: int, rows: Sequence[Sequence[Chunk]]) -> list[Co
     found = geometry.segments(page.lines[index].text) if page.rulers[index] else []
     if len(found) < 2:
         return found
+    found = _mended(found, rows)
     shown = len(found) + bool(_labels_beside(found, rows))
     blanks = all(right.start == left.end + 1 for left, right in pairwise(found)) and _width(rows) > shown
     crowded = any(2 * sum(_cells_below(row, stroke) > 1 for row in rows) > len(rows) for stroke in found[1:])
     return [Column(found[0].start, found[-1].end)] if blanks or crowded else found
+
+
+def _mended(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> list[Column]:
+    """Strokes, two that are one blank apart as one where others are further apart and no row has a figure below each."""
+    if all(right.start == left.end + 1 for left, right in pairwise(strokes)):
+        return [*strokes]
+    found = [*strokes[:1]]
+    for stroke in strokes[1:]:
+        both = Column(found[-1].start, stroke.end)
+        if stroke.start == found[-1].end + 1 and rows and all(_cells_below(row, both) < 2 for row in rows):
+            found[-1] = both
+        else:
+            found.append(stroke)
+    return found
 
 
 def _by_ruler_among(

@@ -25,6 +25,8 @@ from tscc.vocabulary.label_words import is_total, is_unfinished
 
 _HAS_DIGIT = regex(r"\d")
 _FIGURE_START = regex(r"[$(]{0,2}\s?\d")
+_FIGURED = regex(r"\s*(?P<label>\S+(?: \S+)*?)(?:  +| (?=\$))\S*\s?\d")
+"""A label with a figure, behind a gap or one blank before its dollar sign: `Total $ 84,020,786.17`."""
 _RANGED = regex(r"\d\S*\s*\([^()]*\d[^()]*\)$")
 """A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
 _DAY = regex(r"\d{1,2}/\d{1,2}/\d{2,4}\b|\d{1,2}-[A-Za-z]{3}-\d{2,4}\b")
@@ -161,8 +163,8 @@ class _Finder:
     def is_totalled(self, index: int) -> bool:
         """Whether a line, the one below or the one below a rule there is a total, as below the rows of a table."""
         ruled = index + 1 < len(self._lines) and _RULE.fullmatch(self._lines[index + 1].text) is not None
-        near = (chunks(line.text) for line in (self._lines[index], *self._lines[index + 1 + ruled : index + 2 + ruled]))
-        return any(len(found) > 1 and is_total(found[0].text) and _HAS_DIGIT.search(found[1].text) for found in near)
+        near = (self._lines[index], *self._lines[index + 1 + ruled : index + 2 + ruled])
+        return any((found := _FIGURED.match(line.text)) and is_total(found["label"]) for line in near)
 
     def is_under_row(self, index: int) -> bool:
         """Whether a row is above a line."""

@@ -462,7 +462,8 @@ def over_title(page: Page, index: int) -> bool:
     top = anchor - 1
     while top > index and page.touches(top):
         top -= 1
-    if any(page.lines[line].blanks_above and is_table_title(page.lines[line].text) for line in range(index + 1, top)):
+    apart = (line for line in range(index + 1, top) if page.lines[line].blanks_above and not page.is_split(line))
+    if any(is_table_title(page.lines[line].text) for line in apart):
         return True
     lone = top > index and page.in_capitals(top) and not page.is_split(top)
     return lone and not any(is_head(page, top, page.grids[anchor]) for is_head in (stacked, across))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import msgspec
 
 from tscc.grammar.ahead import regex
-from tscc.lexer.forms import find_form, is_a, is_index_line, near_form, odd_stroke
+from tscc.lexer.forms import find_form, head_on_ruler, is_a, is_index_line, near_form, odd_stroke
 from tscc.text.lines import MISSPELT, PAGE_KINDS, Line
-from tscc.text.remains import lay_out_lines
+from tscc.text.remains import Laid, lay_out_lines
 from tscc.text.source import DocumentPart, Source
 
 _DOUBLE_SPACED_LINES = 12
@@ -31,7 +32,8 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
     numbers = _numbers(part)
     spans = [source.line_span(number) for number in numbers]
     laid = lay_out_lines([source.text[span.start : span.end] for span in spans])
-    for number, span, (text, shift, stops) in zip(numbers, spans, laid, strict=True):
+    above = ""
+    for place, (number, span, (text, shift, stops)) in enumerate(zip(numbers, spans, laid, strict=True)):
         blanks += number - before - 1
         before = number
         if not text:
@@ -42,6 +44,9 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
             stroke = next(sign for sign in text if sign not in (" ", odd.text))
             apart = text[odd.start - 1 : odd.start] == " " == text[odd.end : odd.end + 1]
             text = text[: odd.start] + (" " if apart else stroke) + text[odd.end :]
+        elif text[-1] in "-=_" and (odd := head_on_ruler(text, above, _next_text(laid, place))):
+            text = text[: odd.start] + text[-1] * (odd.end - odd.start) + text[odd.end :]
+        above = text
         line = Line(
             number=number,
             span=span,
@@ -69,10 +74,16 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
     return _without_numbers(lines, marks)
 
 
+def _next_text(laid: Sequence[Laid], place: int) -> str:
+    """The text of the next line that is not blank."""
+    return next((text for text, _, _ in laid[place + 1 :] if text), "")
+
+
 def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], list[Line]]:
     """The lines without the numbers of pages whose page marks are lost: alone in the middle of the page, and in order.
 
-    Where all marks are lost they are 1, 2, 3 and so on; elsewhere each is between the numbers around it, and below or above them.
+    Where all marks are lost they are 1, 2, 3 and so on, with one page lost at most; elsewhere each is between the numbers around
+    it, and below or above them.
     """
     followed = [below.blanks_above > 0 for below in lines[1:]]
     alone = [
@@ -85,7 +96,8 @@ def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], 
         alone = [line for line in alone if _is_between(line, known)]
     else:
         numbers = [_number_of(line) for line in alone]
-        if len(alone) < _FEWEST_NUMBERS or numbers != [*range(numbers[0], numbers[0] + len(alone))] or numbers[0] > 2:
+        ascend = all(above < below for above, below in pairwise(numbers))
+        if len(alone) < _FEWEST_NUMBERS or not ascend or numbers[-1] - numbers[0] > len(alone) or numbers[0] > 2:
             return lines, marks
     if not alone:
         return lines, marks
@@ -152,9 +164,11 @@ def _kinds_by_words(text: str) -> tuple[str, ...]:
 
 
 def _take_page_number(lines: list[Line], marks: list[Line]) -> None:
-    """Move the printed page number above a page mark, or at the end of the text, to the marks."""
-    if lines and (kinds := _page_number(lines[-1])):
-        marks.append(msgspec.structs.replace(lines.pop(), kinds=kinds))
+    """Move the printed page number above a page mark, or at the end of the text, to the marks, as often as it is printed."""
+    number: Line | None = None
+    while lines and (kinds := _page_number(lines[-1])) and (number is None or lines[-1].text == number.text):
+        number = msgspec.structs.replace(lines.pop(), kinds=kinds)
+        marks.append(number)
 
 
 def _page_number(line: Line) -> tuple[str, ...]:

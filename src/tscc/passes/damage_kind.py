@@ -44,6 +44,10 @@ _BESIDE = regex(r"\S+(?: \S+){3,} {2,}(?=\S+(?: \S+){3,})")
 """Prose, a gap, and prose again."""
 _CELLS = regex(r" *\S+(?: \S+)* {2,}.*\S {2,}\S")
 _FEWEST_BESIDE = 8
+_LAST_CELL = regex(r"\S(?:\t| {2,})\$? ?\d[\d,.]*%?\s*$")
+_GAP = regex(r"\t\t| {2,}")
+_FEWEST_TABBED = 8
+"""Rows that show how the gaps of a text are written."""
 _MARGIN_CHARS = 10
 """About how far the lines of a page begin from each other."""
 _FEWEST_TURNS = 12
@@ -81,6 +85,12 @@ def is_close(text: str) -> bool:
     """Whether a text of many lines has no blank one between them, by which paragraphs, titles and tables are parted."""
     lines = LINE_END.split(text.strip())
     return len(lines) >= _FEWEST_CLOSE and all(map(str.strip, lines))
+
+
+def is_tabbed(text: str) -> bool:
+    """Whether a text has one tab for each gap between the cells of its rows, and no gap of blanks there."""
+    rows = [line.strip() for line in LINE_END.split(text) if _LAST_CELL.search(line)]
+    return len(rows) >= _FEWEST_TABBED and all("\t" in row for row in rows) and not any(map(_GAP.search, rows))
 
 
 def torn_edge(text: str) -> str | None:

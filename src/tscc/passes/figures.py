@@ -191,12 +191,17 @@ def _misplaced(written: Written, text: str, quantity: Quantity | None) -> Fault:
 
 
 def _readings(text: str) -> tuple[str, ...]:
-    """Every figure that differs from a text in an unreadable character: another digit there, or none."""
+    """Every figure that differs from a text in an unreadable character: another digit there, a comma, a point, or none; a blank is no point."""
     places = [place for place, sign in enumerate(text) if not (sign.isdigit() or sign in ",.")]
     if len(places) > _MOST_UNREADABLE:
         return ()
     guess = text.translate(TO_DIGITS)
-    found = (guess[:place] + digit + guess[place + 1 :] for place in places for digit in (*"0123456789", ""))
+    digits = (*"0123456789", "")
+    found = (
+        guess[:place] + sign + guess[place + 1 :]
+        for place in places
+        for sign in (digits if text[place] == " " else (*digits, ",", "."))
+    )
     return tuple(each for each in found if _NUMBER.fullmatch(each))
 
 

@@ -100,7 +100,9 @@ def find_kind(filing: nodes.Filing) -> DealKind | None:
 
 
 def _has_nearly(text: str, meant: Sequence[str]) -> bool:
-    """Whether a text has some words in a row with one of them misspelt: `Collatral Term Sheets`."""
+    """Whether a text has some words in a row with one of them misspelt, `Collatral Term Sheets`, or a blank out of place."""
+    if "".join(meant) in "".join(text.lower().split()):
+        return True
     words = [word.strip(_BESIDE_A_WORD) for word in text.lower().split()]
     for start in range(len(words) - len(meant) + 1):
         pairs = zip(words[start : start + len(meant)], meant, strict=True)

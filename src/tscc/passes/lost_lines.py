@@ -15,7 +15,7 @@ import msgspec
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Diagnostic, Help, Label, Sink
-from tscc.passes.damage_kind import is_close, is_small, torn_edge
+from tscc.passes.damage_kind import is_close, is_small, is_tabbed, torn_edge
 from tscc.text.source import LINE_END, DocumentPart, Source, Span
 
 _PARTS: tuple[frozenset[Code], ...] = (
@@ -75,6 +75,26 @@ _UNREAD = frozenset({codes.SENTENCE_NOT_UNDERSTOOD, codes.FIGURES_UNCLAIMED, cod
 """What text of another form than those that are read leaves behind too."""
 _OF_CLOSE_LINES = frozenset({codes.READ_TWO_WAYS, codes.NOT_A_FIGURE, codes.EXTRA_CELL, codes.NOT_A_BAND})
 """What text without blank lines leaves behind too: blocks that may be parts of each other."""
+_OF_COLUMNS = frozenset(
+    {
+        codes.HEAD_MISSING,
+        codes.CELL_MISSING,
+        codes.CELL_IN_NO_COLUMN,
+        codes.EXTRA_CELL,
+        codes.ROWS_OUTSIDE_TABLE,
+        codes.TABLES_SIDE_BY_SIDE,
+        codes.MISSPELT_HEAD,
+        codes.COLUMNS_EXCHANGED,
+        codes.NOT_A_FIGURE,
+        codes.NOT_A_BAND,
+        codes.BAD_CHARACTER,
+        codes.JUNK_IN_TABLE,
+        codes.READ_TWO_WAYS,
+        codes.MISSPELT_CATEGORY,
+    }
+)
+"""What figures and heads in wrong columns leave behind."""
+_FEWEST_OF_COLUMNS = 3
 _FEWEST_NOT_UNREAD = 3
 _FEWEST_TORN = 3
 """Traces in a text whose lines are torn off at an edge, which no text of whole lines seems to be."""
@@ -117,12 +137,30 @@ def fold_close(source: Source, found: Sequence[Diagnostic]) -> tuple[Diagnostic,
     close = [each for each in found if each.code in _OF_CLOSE_LINES or _part_of(each) is not None]
     if all(each.code in _UNREAD for each in close) or not is_close(source.text):
         return tuple(found)
-    told = Sink()
-    _report(
-        "blank lines are missing", close, "what they parted may be joined: compare what is read with the text", told
+    return _folded(
+        "blank lines are missing", "what they parted may be joined: compare what is read with the text", found, close
     )
+
+
+def fold_tabs(source: Source, found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics; of a text whose gaps are single tabs, one for those of its body, where no head shows the columns of its tables."""
+    if sum(each.code in _OF_COLUMNS for each in found) < _FEWEST_OF_COLUMNS or not is_tabbed(source.text):
+        return tuple(found)
+    spoilt = [each for each in found if each.code.id > codes.ODD_RULE.id]
+    return _folded(
+        "single tabs stand for the gaps between columns",
+        "which column a figure or a head is in is not certain: nothing of these tables is to be used",
+        found,
+        spoilt,
+    )
+
+
+def _folded(kind: str, note: str, found: Sequence[Diagnostic], places: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics, one in the place of several that one kind of damage leaves behind."""
+    told = Sink()
+    _report(kind, places, note, told)
     (first,) = told.sorted()
-    return tuple(first if each is close[0] else each for each in found if each is close[0] or each not in close)
+    return tuple(first if each is places[0] else each for each in found if each is places[0] or each not in places)
 
 
 def report_gaps(kind: str, gaps: Sequence[Diagnostic], sink: Sink) -> None:

@@ -101,12 +101,17 @@ def _has_place(above: _Page, page: _Page, below: _Page | None) -> bool:
 
 
 def _report_doubled(source: Source, above: _Page, below: _Page, sink: Sink) -> None:
-    """Report a page that has the number and the text of the page before it."""
-    same = above.number == below.number and below.marks == above.marks + 1
-    if same and source.text[slice(*above.page)].split() == source.text[slice(*below.page)].split():
-        first = Label(above.span, "the first time")
-        message = f"page {above.number} is in the file twice"
-        sink.report(codes.PAGES_MISSING, message, below.span, "the second time", secondary=(first,))
+    """Report a page that has the number and the text of the page before it, and a number that is printed twice."""
+    if above.number != below.number:
+        return
+    first = Label(above.span, "the first time")
+    if below.marks == above.marks + 1:
+        if source.text[slice(*above.page)].split() == source.text[slice(*below.page)].split():
+            message = f"page {above.number} is in the file twice"
+            sink.report(codes.PAGES_MISSING, message, below.span, "the second time", secondary=(first,))
+    elif below.marks == above.marks and not source.text[above.span.end : below.span.start].strip():
+        message = f"the number of page {above.number} is printed twice"
+        sink.report(codes.MISSPELT_FORM, message, below.span, "the second time", secondary=(first,))
 
 
 def _report_order(pages: Sequence[_Page], ordered: Sequence[_Page], sink: Sink) -> None:

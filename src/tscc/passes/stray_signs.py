@@ -37,7 +37,11 @@ def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
     for line in lines:
         if line.odd is not None:
             stroke = next(sign for sign in line.text if sign != " ")
-            span = line.at(line.odd.start, line.odd.end)
+            span = line.at(line.odd.start, line.odd.start + len(line.odd.text))
+            if len(line.odd.text) > 1:
+                message = f"`{line.odd.text}` is on the line of the ruler below its head"
+                sink.report(codes.ODD_RULE, message, span, "read as the last line of the head")
+                continue
             message = f"`{line.odd.text}` is in a rule of `{stroke}`"
             touched = stroke in (line.text[: line.odd.start][-1:], line.text[line.odd.end :][:1])
             way = (
@@ -99,6 +103,23 @@ def report_lone_signs(table: nodes.Table, sink: Sink) -> None:
         if not told.overlap(cover(row.label[0].span, row.label[-1].span)):
             message = f"`{line.text.strip()}` is on a line of its own in the label of a row"
             sink.report(codes.ODD_RULE, message, line.tight, "kept as printed")
+
+
+def report_sign_for_dollar(table: nodes.Table, sink: Sink) -> None:
+    """Report the one upper edge of a band with `<` in the place of the `$` that the other edges have."""
+    bands = [(row.band, row) for row in table.rows if row.band]
+    edges = [(band.lower.figure, band.upper.figure, row) for band, row in bands if band.lower and band.upper]
+    odd = [(upper, row) for lower, upper, row in edges if lower.text[0] == "$" != upper.text[0]]
+    if len(odd) != 1 or len(odd) == len(edges):
+        return
+    ((upper, row),) = odd
+    for piece in row.label:
+        place = upper.span.start - piece.span.start - 1
+        if piece.span.overlaps(upper.span) and piece.text[max(place, 0)] == "<":
+            span = Span(upper.span.start - 1, upper.span.start)
+            message = f"`<{upper.text}` has the character `<` where the other edges have `$`"
+            way = Help(f"perhaps the edge is ${upper.text}", Edit(span, "$"))
+            sink.report(codes.BAD_CHARACTER, message, span, "read as `less than`", help=(way,))
 
 
 def report_open_brackets(table: nodes.Table, sink: Sink) -> None:

@@ -1,12 +1,14 @@
 """Signs that are misread all over a text: `S812,500` for `$812,500`, `6.349o/o` for `6.349%`, `SECURlTlES` for `SECURITIES`.
 
-Part of the reader. A sign is misread all over where no figure, or no word, of the text has it, and many have in its place what scanners
-and conversions make of it. One figure in which it is misread is reported by the pass that reads the figure.
+Part of the reader. A sign is misread all over where no figure, or no word, of the text has it, or for a digit no more figures than
+these, and many have in its place what scanners and conversions make of it. One figure in which it is misread is reported by the pass
+that reads the figure.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
@@ -58,13 +60,20 @@ _SIGNS = (
 )
 """By sign: where a figure or a word has it, and where one has something else in its place."""
 _FEWEST_MISREAD = 5
+_MOST_RIGHT = 64
+"""Places with the sign itself from which on the others are not counted: it is not misread all over."""
 
 
 def find_misread(text: str, span: Span) -> Iterator[MisreadSign]:
-    """The signs that nothing in a text has, and that many have in another form."""
+    """The signs that many places of a text have in another form, and none in their own, or of a digit no more than these."""
+    told = set[str]()
     for sign, (right, wrong) in _SIGNS.items():
-        if right.search(text, span.start, span.end):
+        most = _MOST_RIGHT if sign in _DIGITS else 1
+        kept = sum(1 for _ in islice(right.finditer(text, span.start, span.end), most))
+        if kept == most:
             continue
         found = [Span(*each.span("sign")) for each in wrong.finditer(text, span.start, span.end)]
-        if len(found) >= _FEWEST_MISREAD:
-            yield MisreadSign(sign, text[found[0].start : found[0].end], found[0])
+        instead = text[found[0].start : found[0].end] if found else ""
+        if len(found) >= max(_FEWEST_MISREAD, kept) and not (kept and instead in told):
+            told.add(instead)
+            yield MisreadSign(sign, instead, found[0])

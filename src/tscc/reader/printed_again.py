@@ -33,7 +33,8 @@ _EDGE_LINES = 2
 """The most lines that a printer puts atop or below each page; a table has a title, a head and a ruler."""
 _SPANNED_SHARE = 0.6
 """The share of the file between the first and the last line that stands atop each page."""
-_TIME = regex(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm])?\b")
+_TIME = regex(r"\b\d{1,2}(?::\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm])?|\.\d\d(?:\.\d\d|(?:\.\d\d)? ?[AaPp]\.?[Mm]))\b")
+"""The time of day; `8.00` alone may be a rate, as in the bands `8.00% to 9.99%`."""
 _OF_TELEFAX = regex(r"\b(?:FAX|TEL|FROM|PAGE|P|TO)\b|@", re.IGNORECASE)
 _DIGITS = regex(r"\d+")
 _WORDS = regex(r"[A-Za-z]{3}")

@@ -15,8 +15,8 @@ from tscc.grammar.ahead import regex
 from tscc.text.lines import Cell, Chunk, Column
 from tscc.text.tabs import STOPS, Tabs
 
-# a NUL has replaced a gap; behind leader dots one blank is a gap
-_CHUNK = regex(r"[^\s\0]+(?:(?<!\.{4}) [^\s\0]+)*")
+# a NUL has replaced a gap; behind leader dots one blank is a gap, behind spaced ones before a figure
+_CHUNK = regex(r"[^\s\0]+(?:(?<!\.{4}) (?:(?<!\. \. \. )|(?![$(]*\d))[^\s\0]+)*")
 _ESCAPED = regex(r"(?:- )+(?=-)")
 _EDGE = regex(rf"(?:[<>]=?\s*)?{pattern('figures', 'AMOUNT')}")
 _CONNECTED = regex(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)

@@ -27,8 +27,8 @@ _MARKED = regex(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
 """Every mark has one of these characters."""
 _LOWERED = str.maketrans("\xb9\xb2\xb3", "123")
 _MARK_SITE = regex(
-    rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%)]){_SLASHES}(?!\w)|"
-    rf"(?<=[a-z)]){_SIGNS}(?![\w+#])|(?<=[\w)%.,]){_RAISED}(?!\w)|"
+    rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%).]){_SLASHES}(?!\w)|"
+    rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_SIGNS}(?![\w+#])|(?<=[\w)%.,]){_RAISED}(?!\w)|"
     rf"(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}$"
 )
 """A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""

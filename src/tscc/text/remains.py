@@ -62,6 +62,7 @@ _STROKE = regex(r"(?:(?<=  )|(?<= )(?=.(?:  |$)))[!|\xa6;^~\\/`.](?<!\. \.)(?= (
 """What may be left of a stroke between two columns, a blank from both: `Ohio     !   37    6,606,301`."""
 _LEADERS = regex(r" \. \.(?: \.)*  +[$\d]")
 """Spaced leader dots before a figure: where a text has them, a lone dot behind a label is one too."""
+_BEFORE_A_FIGURE = regex(r"(?<=  )[!|\xa6;^\\] +[$(]?[$( ]*\d")
 _GAP = "  "
 """What there is between two cells at least."""
 _RULER = terminal("figures", "RULER")
@@ -145,7 +146,10 @@ def _is_below(row: Sequence[Chunk], other: Sequence[Chunk]) -> bool:
 
 
 def find_strokes(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """The signs that stand in one column of several lines, with nothing else in it: each with its line and its column."""
+    """The signs that stand in one column of several lines, with nothing else in it, or before the figures of several lines.
+
+    Each is given with its line and its column.
+    """
     text = "\n".join(lines)
     signs_found = {sign for sign in _STROKE_SIGNS if f" {sign}" in text}
     if "." in signs_found and _LEADERS.search(text):
@@ -153,18 +157,23 @@ def find_strokes(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     if not signs_found:
         return
     signs: dict[tuple[str, int], list[int]] = {}
+    beside: dict[str, list[tuple[int, int]]] = {}
     for number, line in enumerate(lines):
         for found in _STROKE.finditer(line):
             if found[0] in signs_found and (found[0] not in SEPARATORS or line.count(found[0]) < _MARKS):
                 signs.setdefault((found[0], found.start()), []).append(number)
+                if _BEFORE_A_FIGURE.match(line, found.start()):
+                    beside.setdefault(found[0], []).append((number, found.start()))
+    strokes = {place for places in beside.values() if len(places) >= _FEWEST_LINES for place in places}
     for (_, column), numbers in signs.items():
         run = numbers[:1]
         for number in numbers[1:]:
             if any(line[column : column + 1].strip() for line in lines[run[-1] + 1 : number]):
-                yield from ((each, column) for each in run if len(run) >= _FEWEST_LINES)
+                strokes |= {(each, column) for each in run if len(run) >= _FEWEST_LINES}
                 run = []
             run.append(number)
-        yield from ((each, column) for each in run if len(run) >= _FEWEST_LINES)
+        strokes |= {(each, column) for each in run if len(run) >= _FEWEST_LINES}
+    yield from sorted(strokes)
 
 
 def _without_strokes(lines: Sequence[str]) -> Sequence[str]:
@@ -299,7 +308,9 @@ def _lay_out_run(laid: list[Laid], lines: Sequence[str], run: Sequence[int], sep
     boxed = separator not in ";\t" and all(raw(number).lstrip().startswith("|") for number in run)
     head = takewhile(lambda number: separator in raw(number), reversed(range(run[0])))
     reach = range(run[0], min(run[-1] + 2, len(laid)))
+    foot = takewhile(raw, range(run[-1] + 1, len(laid)))
     parted = {*head, *(number for number in reach if separator in raw(number))}
+    parted |= {number for number in foot if _is_summary(raw(number), separator)}
     fields = {number: _fields(raw(number), separator, boxed=boxed) for number in parted}
     width = max(len(fields[number]) for number in run)
     rows_alone = all(any(_FIGURE.fullmatch(cell.text) for cell in cells) for cells in fields.values())
@@ -321,6 +332,12 @@ def _lay_out_run(laid: list[Laid], lines: Sequence[str], run: Sequence[int], sep
         text, shift, stops = laid[number]
         origins = range(len(lines[number])) if separator == "\t" else stops or range(shift, shift + len(text))
         laid[number] = _placed(fields[number], origins, ruled or own, right=bool(ruled))
+
+
+def _is_summary(line: str, separator: str) -> bool:
+    """Whether a line has one label and one figure, a separator between them: `Lowest: | $262,000.00`."""
+    cells = line.split(separator)
+    return len(cells) == _MARKS and _FIGURE.fullmatch(cells[1].strip()) is not None
 
 
 def _says_no_label(cells: Sequence[_Field]) -> bool:

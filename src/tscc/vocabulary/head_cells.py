@@ -19,7 +19,7 @@ from tscc.vocabulary.column_kinds import SHARES
 _WORD = regex(r"\S+")
 _MOST_WORDS = 10
 """Words of a chunk that is split; of more than these the ways to split them are too many."""
-_NEAR_HALVES = 3
+_NEAR_HALVES = 4
 """How far the middle of a head may be from the middle of its column, in halves of a character."""
 
 
@@ -81,6 +81,8 @@ def _split(found: Sequence[tuple[Cell, ...]], columns: Sequence[Column]) -> list
             ]
             if ways:
                 lines = _likeliest(ways)
+                for part in set(lines[place]).difference(line):
+                    shown[part.column or 0].append(Column(part.start, part.end))
     return lines
 
 

@@ -30,7 +30,9 @@ _TITLE_WORDS = tuple(dict.fromkeys(regex(r"[a-z]{4,}").findall(regex(r"\\.").sub
 ITEM_NUMBERS = frozenset(ITEMS["titles"])
 """The numbers of the items of the form whose titles are known."""
 _NOT_APPLICABLE = regex(rf"\(?(?:{ITEMS['nothing']})\)?\.?", re.IGNORECASE)
-_MARK = regex(rf"(?<=\w)\.?\s*(?:{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'STAR_MARK')})$")
+_MARK = regex(
+    rf"(?<=\w)\.?\s*(?:{'|'.join(pattern('figures', f'{kind}_MARK') for kind in ('NUMBER', 'STAR', 'SIGN'))})$"
+)
 """A footnote mark behind a title: `Other Events.*`; a letter may be a part of the item, `Exhibits (c)`."""
 
 

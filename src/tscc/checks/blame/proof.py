@@ -23,7 +23,7 @@ from tscc.document.model import CheckResult
 from tscc.text.edited import edited
 from tscc.text.source import Source, Span
 
-_MOST_CHARS = 240_000
+MOST_CHARS = 240_000
 """Text compiled for proofs, about a second; an edit beyond it is a suggestion."""
 _SHARE_OF_A_COMPILE = 0.4
 """What the passes and checks take of a compile."""
@@ -87,7 +87,7 @@ class _Proof(Generic[T]):
     ) -> None:
         self._data, self._printed, self._compile, self._reread = data, printed, lru_cache(1)(compile_only), reread
         self._known = _faults(self._printed, ())
-        self._left: float = _MOST_CHARS / max(len(printed.source.text), 1)
+        self._left: float = MOST_CHARS / max(len(printed.source.text), 1)
 
     def of(self, found: Diagnostic) -> Diagnostic:
         """A diagnostic with its help as far as it is proven."""

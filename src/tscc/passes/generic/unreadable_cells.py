@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.model import GenericTable
+from tscc.grammar.ahead import regex
 from tscc.passes.figures import Fault, fault_of_any
 from tscc.passes.generic.values import without_marks
 from tscc.syntax import nodes
@@ -20,6 +21,8 @@ from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
 _FAULTS = (codes.BAD_CHARACTER, codes.BAD_GROUPING)
+_WRONG_SIGN = regex(r"\d[^\w\s/:.-]\d")
+"""A sign between digits that no range, ratio or fraction has: `4*120`."""
 
 
 def report_unreadable(written: Sequence[nodes.GenericTable], read: Sequence[GenericTable], sink: Sink) -> None:
@@ -35,14 +38,15 @@ def _faults(written: nodes.GenericTable, table: GenericTable) -> Iterator[Fault]
     for row, found in zip(written.rows, table.rows, strict=True):
         for cell in row.cells if found.values else ():
             if cell.column is not None and figured[cell.column] and found.values[cell.column] is None:
-                fault = fault_of_any(_unsigned(cell))
-                if fault is not None and fault.code in _FAULTS and _is_meant(fault):
+                text = _unsigned(cell)
+                fault = fault_of_any(text)
+                if fault is not None and fault.code in _FAULTS and _is_meant(text.text, fault):
                     yield fault
 
 
-def _is_meant(fault: Fault) -> bool:
+def _is_meant(text: str, fault: Fault) -> bool:
     """Whether a text is meant as a figure: a letter looks like a digit, or one sign is wrong among groups of digits."""
-    return fault.likely is not None or ("," in fault.message and bool(fault.others))
+    return fault.likely is not None or (bool(fault.others) and ("," in text or _WRONG_SIGN.search(text) is not None))
 
 
 def _unsigned(cell: nodes.Cell) -> Written:

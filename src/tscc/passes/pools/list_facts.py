@@ -30,10 +30,11 @@ _VALUE = regex(
     r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|(?P<scale>years?|yrs\.?|(?:thousand|million|billion|mm)\b))?"
     rf"(?:\s*(?P<variance>{pattern('figures', 'VARIANCE')}))?"
     r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*)"
-    r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imately|\.)?\))?",
+    r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imate(?:ly)?|\.)?\))?",
     re.IGNORECASE,
 )
 """`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`."""
+_FIGURE_BEHIND = regex(r"[ .]+\$?\d[\d,]*(?:\.\d+)?%?[ .]*$")
 _BRACKETS = regex(r"\s*\([^()]*\)\s*$")
 _SHARE_WORDS = regex(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.IGNORECASE)
 _MARK_BEHIND = regex(rf"\s*{pattern('figures', 'MARK')}$")
@@ -42,7 +43,7 @@ _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
 _MISREAD = regex(
     r"(?=.*\d[,.]\d)(?:\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?"
     r"|[A-Za-z] ?\$ ?[\d,.]+|\$ ?[\d,]+\.\d\d ?[A-Za-z]|[\d.]+%[A-Za-z])"
-    r"|\$? ?[\d,.]*\d[]\[{}<>|!?;^~=@#_][\d,.]+%?|\$ ?\$ ?\d[\d,.]*|\$? ?\d[\d,]*\.\.\d+%?"
+    r"|\$? ?[\d,.]*\d[]\[{}<>|!?;^~=@#_*$&%][\d,.]+%?|\$ ?\$ ?\d[\d,.]*|\$? ?\d[\d,]*\.\.\d+%?"
     r"|\$ ?\d[\d,]*,\d{3}\.(?:\d|\d{3,})|\$ ?\d[\d,]*[ .]\d{3}[.,]\d+"
 )
 """A figure with a letter before, in or behind it, with a wrong sign in it, or an amount with a digit too many or too few:
@@ -103,7 +104,8 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         record.head(of_head, part_of(fact.value, *value.span("figure")))
         return
     if fact.value is None or key is None:
-        if fact.value is None and key not in _LEFT_EMPTY and (key or size_kind(label)):
+        known = key or size_kind(label) or (_FIGURE_BEHIND.sub("", label) != label and _is_known(label))
+        if fact.value is None and key not in _LEFT_EMPTY and known:
             message = f"the label `{label}` has no value"
             record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")
         if fact.value is not None:
@@ -121,6 +123,12 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         _figure(record, key, fact.value, value)
         if beside := _beside(value):
             _take_beside(record, key, label, part_of(fact.value, *beside))
+
+
+def _is_known(label: str) -> bool:
+    """Whether a label is a known one with a figure behind it, where leader dots should be: `Average Balance $318,313 .....`."""
+    rest = _FIGURE_BEHIND.sub("", label).rstrip(". ")
+    return (fact_key(rest) or size_kind(rest)) is not None
 
 
 def _without_mark(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> str:
@@ -218,7 +226,7 @@ def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]
     if value["scale"]:
         _scaled(record, key, figure, value)
     else:
-        bound = "approximately" if value["about"] or value["roughly"] else EXACTLY
+        bound = "approximately" if _is_rough(value) else EXACTLY
         record.amount(key, nodes.Amount(span=figure.span, figure=figure, bound=bound))
     record.ledger.refer(record.notes, f"{record.pointer}/{key}")
     if value["variance"]:
@@ -264,7 +272,7 @@ def _other(
         _other(record, label, part_of(written, 0, len(mean)), _VALUE.fullmatch(mean))
         _take_beside(record, " ".join(label.split()), label, part_of(written, *beside))
         return
-    plain = value is not None and not (value["about"] or value["roughly"]) and _is_permitted(value)
+    plain = value is not None and not _is_rough(value) and _is_permitted(value)
     text = " ".join(written.text.split()) if written else None
     unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
     figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
@@ -285,6 +293,11 @@ def _other(
 def _is_permitted(value: re.Match[str]) -> bool:
     """Whether a value has no variance, or one with a unit."""
     return not value["variance"] or has_unit(value["variance"])
+
+
+def _is_rough(value: re.Match[str]) -> bool:
+    """Whether a value says that it is approximate: before it, behind it, or with its variance, `(approximate, +/- 5%)`."""
+    return bool(value["about"] or value["roughly"] or "approx" in (value["variance"] or "").lower())
 
 
 def _beside(value: re.Match[str]) -> tuple[int, int] | None:

@@ -206,18 +206,25 @@ class PoolRecord:
             return None
         first = next(written for day, written in self._dates if day == chosen)
         self.ledger.record(f"{self.pointer}/cut_off_date", first)
+        others: dict[date, list[Written]] = {}
         for day, written in self._dates:
             if day != chosen:
                 self.unread.append(written)
-                called = self._statistical.get(day)
-                is_of = f"the {called} is" if called else "a figure is stated as of"
-                self.sink.report(
-                    codes.OTHER_DATE,
-                    f"{is_of} {written.text}, but the cut-off date is {first.text}",
-                    written.span,
-                    "another date",
-                    secondary=(Label(first.span, "the cut-off date"),),
-                )
+                others.setdefault(day, []).append(written)
+        for day, (other, *more) in others.items():
+            called = self._statistical.get(day)
+            is_of = f"the {called} is" if called else "a figure is stated as of"
+            is_of = f"{len(more) + 1} figures are stated as of" if more and not called else is_of
+            self.sink.report(
+                codes.OTHER_DATE,
+                f"{is_of} {other.text}, but the cut-off date is {first.text}",
+                other.span,
+                "another date",
+                secondary=(
+                    Label(first.span, "the cut-off date"),
+                    *(Label(each.span, "as of the same date") for each in more),
+                ),
+            )
         return chosen
 
     def _report_other_dates(self, cut_off: date | None) -> None:

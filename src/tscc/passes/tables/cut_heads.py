@@ -15,6 +15,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.syntax import nodes
 from tscc.vocabulary.column_heads import is_unknown_key
+from tscc.vocabulary.near_words import is_near
 
 _FEWEST_OTHERS = 2
 """The fewest other tables with the same words that make a habit of the pool."""
@@ -98,8 +99,10 @@ def _report_head(headed: Headed, others: Sequence[Headed], columns: PoolTables, 
     for place, full in _cut_columns(headed, others, columns):
         header = headed.headers[place]
         cells = [cell.span for cell in headed.table.head.cells if cell.column == place]
-        message = f"the column head {quoted(header)} lacks words: it is {quoted(full)} in the other tables"
-        sink.report(codes.LINE_OF_HEAD_LOST, message, cells[0], "perhaps a line of the head is lost")
+        cut = len(header) < len(full)
+        message = f"the column head {quoted(header)} {'lacks words: it ' * cut}is {quoted(full)} in the other tables"
+        label = "perhaps a line of the head is lost" if cut else "not a known column head"
+        sink.report(codes.LINE_OF_HEAD_LOST, message, cells[0], label)
         return
     for place, (one, two) in _moved(headed, others):
         cells = [cell.span for cell in headed.table.head.cells if cell.column == place]
@@ -116,14 +119,23 @@ def _cut_columns(headed: Headed, others: Sequence[Headed], columns: PoolTables) 
     for place, header in enumerate(headed.headers[1:], 1):
         full = {tuple(each.headers[place].lower().split()) for each in alike}
         known = {columns.keys_by_head(each)[place] for each in alike} - {keys[place]}
+        own = header.lower().split()
+        if own and known and is_unknown_key(keys[place]) and all(_is_spoilt(own, words) for words in full):
+            yield place, alike[0].headers[place]
+            continue
         if len(alike) < _FEWEST_OTHERS or len(full) != 1 or (known and not is_unknown_key(keys[place])):
             continue
         (words,) = full
-        own = header.lower().split()
         rest = iter(words)
         lost = set(words) - {word for each in headed.headers for word in each.lower().split()}
         if own and lost and all(word in rest for word in own):
             yield place, alike[0].headers[place]
+
+
+def _is_spoilt(own: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a head is another one cut off, with its words in another order, or with a letter wrong."""
+    head, whole = " ".join(own), " ".join(words)
+    return whole.startswith(head) or sorted(own) == sorted(words) or is_near(head, whole)
 
 
 def _moved(headed: Headed, others: Sequence[Headed]) -> Iterator[tuple[int, tuple[str, str]]]:

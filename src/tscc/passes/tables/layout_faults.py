@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -195,6 +196,10 @@ def _report_head(table: nodes.Table, habits: Habits, sink: Sink) -> None:
     for cell in _without_stroke(table):
         message = "the ruler has no stroke over a column of figures"
         sink.report(codes.RULER_MISSING, message, cell.span, "the first figure of the column")
+    for ruler, place in _broken_strokes(table):
+        way = Help("perhaps one stroke", Edit(ruler.at(place, place + 1), ruler.text[place - 1]))
+        message = "a blank is in a stroke of a ruler"
+        sink.report(codes.ODD_RULE, message, ruler.at(place, place + 1), "the columns are read without it", help=(way,))
     if not table.rows:
         sink.report(codes.ROWS_MISSING, "the table has no rows", start.span, "no rows below this head")
 
@@ -205,6 +210,20 @@ def _without_stroke(table: nodes.Table) -> Iterator[nodes.Cell]:
     for place, column in enumerate(table.head.columns):
         if place and len(strokes) > 1 and all(overlap(*column, stroke) <= 0 for stroke in strokes):
             yield from table.cells_in(place)[:1]
+
+
+def _broken_strokes(table: nodes.Table) -> Iterator[tuple[Line, int]]:
+    """Each ruler with one blank within a column, and its place; one below the blank between two words underlines these."""
+    above = table.head.lines[-1].text if table.head.lines else ""
+    for ruler in (*table.head.rulers[-1:], *table.rulers):
+        blanks = [
+            left.end
+            for left, right in pairwise(segments(ruler.text))
+            if right.start == left.end + 1
+            and any(column.start <= left.start and right.end <= column.end for column in table.head.columns)
+        ]
+        if len(blanks) == 1 and len(above[blanks[0] - 1 : blanks[0] + 2].split()) < 2:
+            yield ruler, blanks[0]
 
 
 def _runs(table: nodes.Table, junk: Sequence[Line]) -> Iterator[list[Line]]:

@@ -16,7 +16,7 @@ from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.passes.figures import Quantity
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
-from tscc.passes.stray_signs import report_lone_signs, report_open_brackets, report_signs_apart
+from tscc.passes.stray_signs import report_lone_signs, report_open_brackets, report_sign_for_dollar, report_signs_apart
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
 from tscc.passes.tables.cut_heads import report_cut_heads
@@ -69,6 +69,7 @@ def type_stratifications(
         report_uneven(table, sink)
         report_signs_apart(table, sink)
         report_lone_signs(table, sink)
+        report_sign_for_dollar(table, sink)
         report_open_brackets(table, sink)
     report_cut_heads([typist.headed for typist in typists], columns, sink)
     by_span = {table.span: each for table, each in zip(kept, typed, strict=True)}
