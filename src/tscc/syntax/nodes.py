@@ -366,6 +366,8 @@ class LabelledFact(Node, frozen=True, kw_only=True):
 
     label: Written
     value: Written | None
+    permitted: Written | None = None
+    """How much the value may vary, where a column of its own says so."""
 
 
 class LabelledFacts(Node, frozen=True, kw_only=True):
