@@ -23,7 +23,7 @@ _ENDS = {"min": ("lowest", "earliest"), "max": ("highest", "latest")}
 def role_of(document: Document, place: Place) -> str:
     """What stands at a place."""
     if place.path.startswith("tables/"):
-        return "one of the rows"
+        return "one of the figures that are added up"
     if place.pool is None:
         return _OF_DOCUMENT.get(place.path, f"the {_spelt(place.key)}")
     first, _, rest = place.path.partition("/")

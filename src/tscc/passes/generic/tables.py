@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tscc.document.enums import RowKind
 from tscc.document.model import GenericColumn, GenericRow, GenericTable
-from tscc.document.row_sums import Summed, Values, are_shares, find_sums
+from tscc.document.row_sums import Summed, Values, addable, find_sums
 from tscc.grammar.ahead import regex
 from tscc.passes.generic.table_notes import marks_of, may_be_marked, notes_of, read_bodies
 from tscc.passes.generic.values import are_marks, is_mark, read_cell, read_marks, without_marks
@@ -113,16 +113,8 @@ def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
 
 def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledger: Ledger) -> Iterator[GenericRow]:
     """The rows of a table, each with its kind and, of a sum that ties, the rows it adds up."""
-    shares = are_shares([each.cells for each in texts], len(table.columns))
-    sums = find_sums(
-        [
-            Summed(
-                tuple(None if share else value for share, value in zip(shares, each.values, strict=True)),
-                row.ruled or _is_sum(each.label),
-            )
-            for row, each in zip(table.rows, texts, strict=True)
-        ]
-    )
+    added = zip(table.rows, texts, addable(texts, len(table.columns)), strict=True)
+    sums = find_sums([Summed(values, row.ruled or _is_sum(each.label)) for row, each, values in added])
     parts = {place for addends in sums.values() for place in addends}
     lines = [row.line.number for row in table.rows]
     for place, (row, each) in enumerate(zip(table.rows, texts, strict=True)):
