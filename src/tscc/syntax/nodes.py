@@ -426,6 +426,8 @@ class Table(Node, frozen=True, kw_only=True):
     head: TableHead
     rows: tuple[Row, ...]
     total: Total | None
+    subtotals: tuple[Row, ...] = ()
+    """Rows that sum up others, as far as they are told from these."""
     early_totals: tuple[Total, ...]
     """Totals above further rows or a further total."""
     junk: tuple[Line, ...]
