@@ -730,6 +730,14 @@ def test_a_misprint_is_settled_by_a_subtotal(printed: str, spoilt: str, code: st
     assert [way.text.partition(": the likeliest")[0] for way in found.help] == [helps]
 
 
+def test_the_last_of_several_subtotals_is_no_total() -> None:
+    compilation = compiled(GROUPED.replace("Total                           61      $9,768,000         100.00%\n", ""))
+    assert compilation.document is not None
+    (table,) = compilation.document.pools[0].stratifications
+    assert (table.total, [each.adds for each in table.subtotals]) == (None, [(0, 1), (2, 3)])
+    assert [found.code.id for found in compilation.diagnostics] == ["TS224"]
+
+
 @pytest.mark.parametrize(("name", "adds"), [("row-over-its-parts", (0, 1)), ("row-under-its-parts", (1, 2))])
 def test_a_row_that_sums_up_its_parts_is_a_subtotal(name: str, adds: tuple[int, ...]) -> None:
     table = case(name)
