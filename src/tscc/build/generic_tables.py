@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import msgspec
 
@@ -57,7 +57,8 @@ def build_generic(trees: Sequence[Tree], lines: Sequence[Line]) -> list[GenericT
     apart = [
         printed
         for tree in trees
-        for whole in _apart_from_list(_printed(tree, by_number))
+        for above_terms in _apart_from_terms(_printed(tree, by_number))
+        for whole in _apart_from_list(above_terms)
         for printed in _apart_by_columns(whole)
     ]
     found = (_table(printed, above) for printed in with_sections(apart, lines))
@@ -72,6 +73,24 @@ def _printed(tree: Tree, lines: dict[int, Line]) -> PrintedTable:
     return PrintedTable(
         of.of(tree, "title"), of.of(tree, "head"), body, {line.number: printed_pieces(line.text) for line in rows}
     )
+
+
+def _apart_from_terms(printed: PrintedTable) -> Iterator[PrintedTable]:
+    """A table, and the terms below its last row with several figures, whose figures are left of all of its columns."""
+    title, head, body, pieces = printed
+    several = {number: figures for number, row in pieces.items() if len(figures := figures_of(row)) > 1}
+    first = min((figures[0].start for figures in several.values()), default=0)
+    terms = [*takewhile(lambda number: _is_term(pieces[number], first), reversed(pieces))]
+    start = next((index for index, line in enumerate(body) if terms and line.number == terms[-1]), len(body))
+    yield PrintedTable(title, head, body[:start], _of_lines(pieces, body[:start]))
+    if start < len(body):
+        yield PrintedTable((), (), body[start:], _of_lines(pieces, body[start:]))
+
+
+def _is_term(row: Sequence[Piece], first: int) -> bool:
+    """Whether a row has a figure behind its label, and none as far right as some column."""
+    figures = figures_of(row)
+    return bool(figures) and not row[0].counts and figures[-1].end < first
 
 
 def _apart_from_list(printed: PrintedTable) -> Iterator[PrintedTable]:
