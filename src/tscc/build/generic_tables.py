@@ -320,8 +320,10 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int, *
     above = rules[-2] + 1 if len(rules) > 1 and _are_titles(head[: rules[-2] + 1], columns) else 0
     count = max(above, len(head) if _is_lone(head) and apart and len(columns) > 1 else _apart(head))
     above = count
-    for line, below in pairwise([*head[above:], None]):
-        if line is None or geometry.is_strokes(line.text) or len(pieces := _texts(line)) != 1:
+    scales = _scale_lines(head)
+    for place, line in enumerate(head[above:], above + 1):
+        below = next((each for each in head[place:] if each not in scales), None)
+        if geometry.is_strokes(line.text) or len(pieces := _texts(line)) != 1:
             break
         start, end = pieces[0].start, pieces[0].end
         left = start < columns[0].start - _OFF_CHARS and end > columns[0].start
@@ -411,12 +413,13 @@ def _is_whole_rule(line: Line, width: int) -> bool:
 def _are_titles(lines: Sequence[Line], columns: Sequence[Column]) -> bool:
     """Whether lines above a rule are no heads of columns: the last of them is one piece, or apart from the rule.
 
-    One piece that is over some columns alone is a head of all of them.
+    One piece that is over some columns alone is a head of all of them, unless it is of several lines that are no period.
     """
     texts = [line for line in lines if not geometry.is_strokes(line.text)]
     if not texts:
         return False
-    over = len(columns) > 1 and columns[0].start - _OFF_CHARS <= texts[-1].indent < columns[0].end
+    over = len(columns) > 1 and (len(texts) == 1 or all(names_period(line.text) for line in texts))
+    over = over and columns[0].start - _OFF_CHARS <= texts[-1].indent < columns[0].end
     return (len(geometry.chunks(texts[-1].text)) == 1 and not over) or lines[-1].blanks_above > 0
 
 

@@ -187,10 +187,10 @@ def speeds(page: GenericPage, index: int) -> bool:
 
 @fact
 def labelled(page: GenericPage, index: int) -> bool:
-    """A label with a colon, then its value: `Issuer:      Example Trust`; years behind it are heads."""
-    pieces = page.pieces[index]
-    valued = any(piece.kind is not Kind.YEAR for piece in pieces[1:])
-    return valued and pieces[0].text.endswith(":")
+    """A label with a colon or leader dots, then its value: `Issuer:      Example Trust`; years behind it are heads."""
+    first, *others = page.pieces[index]
+    valued = any(piece.kind is not Kind.YEAR for piece in others)
+    return valued and (first.text.endswith(":") or "..." in page.lines[index].text[first.end : others[0].start])
 
 
 @fact

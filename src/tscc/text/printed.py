@@ -45,6 +45,7 @@ _QUANTITY = regex(
 )
 """A number with its unit, its variance or its range, a range, a pair, or a number that is a name: `18-36 months`, `2.51 / 2.72`, `07030`."""
 _DATE = regex(pattern("figures", "DATE"), re.IGNORECASE)
+_MONTH = regex(pattern("figures", "MONTH_AND_YEAR"))
 _WHOLE = regex(
     rf"{_RANGE}|"
     rf"{pattern('figures', 'PHONE')}",
@@ -119,7 +120,15 @@ def printed_pieces(text: str) -> tuple[Piece, ...]:
     leaders = _LEADERS_TO_POINT if len(_POINTED.findall(text)) > 1 else _LEADERS
     bare = leaders.sub(lambda dots: " " * len(dots[0]), text)
     found = (piece for chunk in chunks(bare) if not _STROKES.fullmatch(chunk.text) for piece in _split(chunk))
-    return tuple(_with_band([*_closed(_opened([*found], bare))], bare))
+    pieces = tuple(_with_band([*_closed(_opened([*found], bare))], bare))
+    return pieces if bare == text else tuple(_behind_dots(pieces, text))
+
+
+def _behind_dots(pieces: Sequence[Piece], text: str) -> Iterator[Piece]:
+    """The pieces, a month behind leader dots as a value: `Collection Period ........  October 1999`."""
+    for piece in pieces:
+        dotted = piece.kind is Kind.TEXT and text[: piece.start].rstrip().endswith("..")
+        yield piece._replace(kind=Kind.QUANTITY) if dotted and _MONTH.fullmatch(piece.text) else piece
 
 
 def forget_pieces() -> None:
