@@ -61,7 +61,7 @@ def find_columns(
         and 4 * sum(label.start >= strokes[0].start for label in labels) <= len(labels)
     ):
         return strokes
-    return _with_texts(by_figures, rows, heads)
+    return _with_empty(_with_texts(by_figures, rows, heads), rows, heads)
 
 
 def label_figures(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
@@ -337,6 +337,32 @@ def _is_headed(pieces: Sequence[Piece], heads: Sequence[Sequence[Chunk]], column
         if own and {*range(len(columns))} <= {*over}:
             return True
     return False
+
+
+def _with_empty(
+    columns: Sequence[Column], rows: Sequence[Sequence[Piece]], heads: Sequence[Sequence[Chunk]]
+) -> tuple[Column, ...]:
+    """The columns, and those in which no row has anything: the last line of heads has a text over each column, and these besides.
+
+    One left of all figures is right of all labels, and the labels have a head of their own.
+    """
+    texts = next((line for line in reversed(heads) if len(line) > len(columns) > 1), ())
+    over = [
+        next((place for place, each in enumerate(columns) if geometry.overlap(*text[:2], each) > 0), None)
+        for text in texts
+    ]
+    held = [place for place in over if place is not None]
+    if held != [*range(len(columns))]:
+        return tuple(columns)
+    labels = max((pieces[0].end for pieces in rows if not pieces[0].counts), default=0)
+    first = texts[0].end if over[0] is None else 0
+    empty = (
+        Column(text.start, text.end)
+        for text, place in zip(texts, over, strict=True)
+        if place is None and text.start > max(labels, first) and not _MARKS.fullmatch(text.text)
+        if not any(geometry.overlap(*piece[:2], Column(*text[:2])) > 0 for pieces in rows for piece in pieces)
+    )
+    return tuple(sorted([*columns, *empty]))
 
 
 def _has_labels(pieces: Sequence[Piece], rows: Sequence[Sequence[Piece]]) -> bool:

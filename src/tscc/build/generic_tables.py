@@ -321,8 +321,8 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int, *
     count = max(above, len(head) if _is_lone(head) and apart and len(columns) > 1 else _apart(head))
     above = count
     scales = _scale_lines(head)
-    for place, line in enumerate(head[above:], above + 1):
-        below = next((each for each in head[place:] if each not in scales), None)
+    for index, line in enumerate(head[above:], above + 1):
+        below = next((each for each in head[index:] if each not in scales), None)
         if geometry.is_strokes(line.text) or len(pieces := _texts(line)) != 1:
             break
         start, end = pieces[0].start, pieces[0].end

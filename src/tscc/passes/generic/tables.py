@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -93,17 +93,18 @@ def _joined(pieces: Sequence[Written]) -> str:
 
 def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
     """What each row prints; a number that may be a year is a figure in a column of figures."""
-    printed = [{cell.column: " ".join(cell.text.split()) for cell in row.cells} for row in table.rows]
-    kinds = [[kind_of(row[at]) for row in printed if at in row] for at in range(len(table.columns))]
+    printed = [{cell.column or 0: " ".join(cell.text.split()) for cell in row.cells} for row in table.rows]
+    columns = [[row[at] for row in printed if at in row] for at in range(len(table.columns))]
+    kinds = [[*map(kind_of, texts)] for texts in columns]
     figured = [found.count(Kind.FIGURE) > found.count(Kind.YEAR) for found in kinds]
-    noted = [are_marks([row[at] for row in printed if at in row]) for at in range(len(table.columns))]
+    noted = [*map(are_marks, columns)]
     found: list[_Texts] = []
     for row, cells in zip(table.rows, printed, strict=True):
         label, marks = marks_of(_joined(row.label), bodies)
         values: list[Decimal | None] = []
         for at, counts in enumerate(figured):
             text = cells.get(at, "")
-            alone = noted[at] or is_mark(text, [*cells.values()], bodies)
+            alone = noted[at] or (at in cells and is_mark(at, cells, columns, bodies))
             value, its = read_marks(text) if alone else read_cell(text, counts=counts)
             values.append(value)
             marks += its
@@ -117,6 +118,7 @@ def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledg
     sums = find_sums([Summed(values, row.ruled or _is_sum(each.label)) for row, each, values in added])
     parts = {place for addends in sums.values() for place in addends}
     lines = [row.line.number for row in table.rows]
+    groups = [*_groups(table, sums)]
     for place, (row, each) in enumerate(zip(table.rows, texts, strict=True)):
         at = f"{pointer}/rows/{place}"
         if row.label:
@@ -129,13 +131,21 @@ def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledg
             line=lines[place],
             label=each.label or None,
             level=row.level,
-            group=", ".join(_joined((each,)) for each in row.groups) or None,
+            group=groups[place],
             kind=_kind(row, each.label, place in sums, place in parts),
             cells=each.cells if row.cells else (),
             values=each.values if row.cells else (),
             adds=tuple(lines[addend] for addend in sums.get(place, ())),
             notes=each.marks,
         )
+
+
+def _groups(table: nodes.GenericTable, sums: Mapping[int, Sequence[int]]) -> Iterator[str | None]:
+    """The group of each row; a sum of several groups is in none of them."""
+    groups = [", ".join(_joined((each,)) for each in row.groups) for row in table.rows]
+    for place, group in enumerate(groups):
+        summed = {groups[addend] for addend in sums.get(place, ())}
+        yield None if len(summed) > 1 and group in summed else group or None
 
 
 def _is_sum(label: str) -> bool:
