@@ -37,15 +37,18 @@ class Row(Protocol):
         """The figures."""
 
 
-def addable(rows: Sequence[Row], columns: int) -> list[Values]:
-    """The figures of each row that may be added up: no percentages, but in a table that has nothing else."""
+def addable(rows: Sequence[Row], columns: int, *, signed: bool = False) -> list[Values]:
+    """The figures of each row that may be added up: no percentages, but in a table that has nothing else.
+
+    Those with a sign in a column of amounts are among them where `signed`: rates of which only the first and the last have one.
+    """
     printed = [[cell for row in rows if row.cells and (cell := row.cells[at])] for at in range(columns)]
     shares = [*map(_are_shares, printed)]
     if all(map(operator.or_, shares, (not any(map(_has_digit, texts)) for texts in printed))):
         return [row.values for row in rows]
     return [
         tuple(
-            None if share or "%" in (cell or "") else value
+            None if share or (not signed and "%" in (cell or "")) else value
             for share, cell, value in zip(shares, row.cells, row.values, strict=False)
         )
         for row in rows
