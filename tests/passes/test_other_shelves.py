@@ -396,6 +396,10 @@ WALTV                                 67%  (maximum +5%)            61%   (maxim
     }
 
 
+def test_a_variance_of_several_pools_that_cannot_be_read_is_told_once() -> None:
+    pools_of(SHEET + BELOW.replace("(+5 bps/ -10 bps)", "(+ / 10 bps)"), "TS416")
+
+
 def test_what_a_profile_permits_without_a_figure_is_kept() -> None:
     lone = "RELOCATION %                                                        (maximum 3%)\n"
     document = compile_filing((SHEET + BELOW + lone).encode(), None).document

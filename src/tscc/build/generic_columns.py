@@ -10,7 +10,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Column
-from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, is_tag, names
+from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, is_item, is_tag, names
 
 _MARKS = regex(rf"(?:{pattern('figures', 'NUMBER_MARK')}|\([a-z]\)|\*|{LETTER_SLASH})+")
 _REACHED = regex(rf" (?=\$)({pattern('figures', 'PRINTED')})(?<!\))\Z")
@@ -310,6 +310,7 @@ def _with_texts(
         )
         and _share_a_place(held)
         and not _has_labels(held, rows)
+        and not (held[0].end < columns[0].start and _are_items(rows))
     ]
     return tuple(_apart(sorted([*columns, *texts])))
 
@@ -369,6 +370,11 @@ def _has_labels(pieces: Sequence[Piece], rows: Sequence[Sequence[Piece]]) -> boo
     """Whether rows without one of some texts have their label there: the texts are labels behind the names of groups."""
     start = min(piece.start for piece in pieces)
     return any(row[0].kind is Kind.TEXT and row[0].start >= start - 1 for row in rows)
+
+
+def _are_items(rows: Sequence[Sequence[Piece]]) -> bool:
+    """Whether each row begins with its number or letter, so that the text behind it is its label: `(a)  Loans delinquent`."""
+    return all(is_item(pieces[0].text) for pieces in rows)
 
 
 def _share_a_place(pieces: Sequence[Piece]) -> bool:

@@ -71,6 +71,7 @@ _PERIOD = regex(
     r"[12][90]\d\d\b|\b(?:quarter|months?|years?|weeks?|ended|ending|as of|"
     r"jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b"
 )
+_ITEM = regex(r"\(?(?:[A-Za-z]|\d{1,2}|[ivx]{1,4})[.)]")
 _PAGE = regex(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
 _OPENING = frozenset({"$", "(", "$("})
 _CLOSING = frozenset({"%", ")", ")%", "%)"})
@@ -170,6 +171,11 @@ def names_period(text: str) -> bool:
 def is_page_number(text: str) -> bool:
     """Whether a text may be the number of a page, as in a table of contents: `12`, `S-3`, `iv`."""
     return _PAGE.fullmatch(text) is not None
+
+
+def is_item(text: str) -> bool:
+    """Whether a text is the number or the letter of a line: `(a)`, `2.`."""
+    return _ITEM.fullmatch(text) is not None
 
 
 def is_date(text: str) -> bool:
