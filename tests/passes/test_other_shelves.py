@@ -232,11 +232,11 @@ Nevada                         1     200,000     15.38%
 Florida                        3     800,000     61.54%
   Total South                  3     800,000     61.54%
 Total                          8   1,300,000    100.00%
-""",
-        "TS242",
-        "TS242",
+"""
     )
-    assert [row.label for row in pool.stratifications[0].rows] == ["California", "Nevada", "Florida"]
+    (table,) = pool.stratifications
+    assert [row.label for row in table.rows] == ["California", "Nevada", "Florida"]
+    assert [(each.label, each.adds) for each in table.subtotals] == [("Total West", (0, 1)), ("Total South", (2,))]
 
 
 def test_heads_of_other_shelves() -> None:
