@@ -396,6 +396,26 @@ WALTV                                 67%  (maximum +5%)            61%   (maxim
     }
 
 
+ONE = """
+                                 --------------  ------------------
+                                   {product}        TOLERANCE
+                                 --------------  ------------------
+AGGREGATE PRINCIPAL BALANCE        {balance}     (+/- 5.00%)
+MORTGAGE LOAN CUTOFF DATE              1-Mar-04         N/A
+GROSS WAC                                6.012%     (+/- 5 bps)
+WAM (in months)                             358     (+/- 2 months)
+"""
+
+
+@pytest.mark.parametrize(("second", "ids"), [("15 YR POOL", ["30 YR", "15 YR"]), (None, ["1"])])
+def test_profiles_of_several_products_are_a_pool_each(second: str | None, ids: list[str]) -> None:
+    sheets = [ONE.format(product="30 YR POOL", balance="$205,000,000")]
+    sheets += [ONE.format(product=second, balance=" $98,500,000")] if second else []
+    pools = pools_of("\n<PAGE>\n\n".join(f"{SHEET}{sheet}" for sheet in sheets))
+    assert [pool.id for pool in pools] == ids
+    assert [str(pool.balance_usd) for pool in pools] == ["205000000", "98500000"][: len(ids)]
+
+
 def test_a_variance_of_several_pools_that_cannot_be_read_is_told_once() -> None:
     pools_of(SHEET + BELOW.replace("(+5 bps/ -10 bps)", "(+ / 10 bps)"), "TS416")
 

@@ -13,7 +13,7 @@ Such a list looks like a table, but its rows are not parts of anything: most of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -32,6 +32,8 @@ _ALL = regex(
 )
 _PRODUCT = regex(rf"(?P<name>{pattern('figures', 'PRODUCT')})(?: (?:pool|loans|bid))*", re.IGNORECASE)
 _TOLERANCE = terminal("figures", "TOLERANCE")
+_OVER_LIST = regex(rf"{_PRODUCT.pattern}\s+{pattern('figures', 'TOLERANCE')}", re.IGNORECASE)
+"""The heads over a list of one pool and its tolerances: `30 YR POOL     TOLERANCE`."""
 _SUM = regex(r"aggregate|total|number|no\.|#", re.IGNORECASE)
 _REMARK = regex(r"\s*\([^()]*\)\Z")
 _FEWEST_KNOWN = 2
@@ -43,6 +45,19 @@ class Listed(msgspec.Struct, frozen=True):
 
     pool: str | None
     fact: nodes.LabelledFact
+
+
+def products_of(blocks: Iterable[nodes.Block]) -> set[str]:
+    """The products over the lists among some blocks, each list with those of one pool."""
+    return {
+        found for block in blocks if isinstance(block, nodes.Heading) and (found := product_over(block)) is not None
+    }
+
+
+def product_over(heading: nodes.Heading) -> str | None:
+    """The product that the heads over the list of a pool name; None where a heading is no such heads."""
+    found = _OVER_LIST.fullmatch(" ".join(" ".join(line.text.split()) for line in heading.lines))
+    return found["name"] if found else None
 
 
 def is_list(table: nodes.Table) -> bool:
