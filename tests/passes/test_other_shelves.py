@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from tscc.document.enums import Dimension
+from tscc.document.enums import DealKind, Dimension
 from tscc.document.model import Pool, Row
 from tscc.pipeline import compile_filing
 
@@ -232,11 +232,11 @@ Nevada                         1     200,000     15.38%
 Florida                        3     800,000     61.54%
   Total South                  3     800,000     61.54%
 Total                          8   1,300,000    100.00%
-""",
-        "TS242",
-        "TS242",
+"""
     )
-    assert [row.label for row in pool.stratifications[0].rows] == ["California", "Nevada", "Florida"]
+    (table,) = pool.stratifications
+    assert [row.label for row in table.rows] == ["California", "Nevada", "Florida"]
+    assert [(each.label, each.adds) for each in table.subtotals] == [("Total West", (0, 1)), ("Total South", (2,))]
 
 
 def test_heads_of_other_shelves() -> None:
@@ -324,3 +324,141 @@ def test_the_last_pool_of_a_list_does_not_name_the_table_below() -> None:
 def test_a_letter_in_the_size_of_a_named_pool_is_told() -> None:
     (pool,) = pools_of("POOL I MORTGAGE LOANS: 15O LOANS, $15,000,000\n\n" + _purposes(50, 100), "TS401")
     assert pool.balance_usd == Decimal(15_000_000)
+
+
+SHEET = """\
+                    FENWICK MORTGAGE LOAN POOLS
+                    FENWICK SERIES 2004-3
+                    POOL PROFILE (3/9/2004)
+"""
+BELOW = """
+                                 --------------  --------------  ------------------
+                                    7/1 POOL       10/1 POOL         TOLERANCE
+                                 --------------  --------------  ------------------
+AGGREGATE PRINCIPAL BALANCE        $205,000,000     $98,500,000     (+/- 5.00%)
+
+MORTGAGE LOAN CUTOFF DATE              1-Mar-04        1-Mar-04         N/A
+INTEREST RATE RANGE               4.000 - 6.125   4.375 - 6.500         N/A
+GROSS WAC                                4.945%          5.388%   (+5 bps/ -10 bps)
+WALTV                                       66%                     (maximum +5%)
+CALIFORNIA %                                58%             49%     (maximum 65%)
+"""
+
+
+def permitted(pool: Pool) -> dict[str, dict[str, str]]:
+    """How much each fact of a pool may vary, and which way."""
+    ways = ("plus_minus", "plus", "minus", "max", "min")
+    found: dict[str, dict[str, str]] = {}
+    for each in pool.tolerances:
+        stated = {way: str(getattr(each, way)) for way in ways if getattr(each, way) is not None}
+        found.setdefault(each.fact, {}).update(stated)
+    return found
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_each_column_of_a_profile_is_the_pool_of_a_product(ruled: bool) -> None:
+    rule = BELOW.splitlines()[1]
+    sheet = SHEET + (BELOW if ruled else BELOW.replace(f"{rule}\n", "", 1))
+    first, second = pools_of(sheet)
+    assert [first.id, second.id] == ["7/1", "10/1"]
+    assert [str(pool.cut_off_date) for pool in (first, second)] == ["2004-03-01", "2004-03-01"]
+    assert [str(pool.gross_wac_pct) for pool in (first, second)] == ["4.945", "5.388"]
+    assert others(second) == {"INTEREST RATE RANGE": "4.375 - 6.500", "CALIFORNIA %": "49"}
+    of_both = {
+        "balance_usd": {"plus_minus": "5.00"},
+        "gross_wac_pct": {"plus": "5", "minus": "10"},
+        "CALIFORNIA %": {"max": "65"},
+    }
+    assert permitted(second) == of_both
+    assert permitted(first) == of_both | {"wa_original_ltv_pct": {"plus": "5"}}
+
+
+def test_a_tolerance_behind_each_pool_is_of_that_pool() -> None:
+    first, second = pools_of("""\
+                             ------------  --------------  ------------  --------------
+                              30 YR POOL     TOLERANCE      15 YR POOL     TOLERANCE
+                             ------------  --------------  ------------  --------------
+AGGREGATE PRINCIPAL BALANCE  $350,000,000   (+/- 5.00%)    $140,000,000   (+/- 7.00%)
+GROSS WAC                          6.511%   (+/- 5 bps)          5.944%
+WAM (in months)                       358                           178  (+/- 3 months)
+WALTV                                 67%  (maximum +5%)            61%   (maximum 65%)
+""")
+    assert [first.id, second.id] == ["30 YR", "15 YR"]
+    assert permitted(first) == {
+        "balance_usd": {"plus_minus": "5.00"},
+        "gross_wac_pct": {"plus_minus": "5"},
+        "wa_original_ltv_pct": {"plus": "5"},
+    }
+    assert permitted(second) == {
+        "balance_usd": {"plus_minus": "7.00"},
+        "wa_remaining_term_months": {"plus_minus": "3"},
+        "wa_original_ltv_pct": {"max": "65"},
+    }
+
+
+ONE = """
+                                 --------------  ------------------
+                                   {product}        TOLERANCE
+                                 --------------  ------------------
+AGGREGATE PRINCIPAL BALANCE        {balance}     (+/- 5.00%)
+MORTGAGE LOAN CUTOFF DATE              1-Mar-04         N/A
+GROSS WAC                                6.012%     (+/- 5 bps)
+WAM (in months)                             358     (+/- 2 months)
+"""
+
+
+@pytest.mark.parametrize(("second", "ids"), [("15 YR POOL", ["30 YR", "15 YR"]), (None, ["1"])])
+def test_profiles_of_several_products_are_a_pool_each(second: str | None, ids: list[str]) -> None:
+    sheets = [ONE.format(product="30 YR POOL", balance="$205,000,000")]
+    sheets += [ONE.format(product=second, balance=" $98,500,000")] if second else []
+    pools = pools_of("\n<PAGE>\n\n".join(f"{SHEET}{sheet}" for sheet in sheets))
+    assert [pool.id for pool in pools] == ids
+    assert [str(pool.balance_usd) for pool in pools] == ["205000000", "98500000"][: len(ids)]
+
+
+def test_a_variance_of_several_pools_that_cannot_be_read_is_told_once() -> None:
+    pools_of(SHEET + BELOW.replace("(+5 bps/ -10 bps)", "(+ / 10 bps)"), "TS416")
+
+
+def test_what_a_profile_permits_without_a_figure_is_kept() -> None:
+    lone = "RELOCATION %                                                        (maximum 3%)\n"
+    document = compile_filing((SHEET + BELOW + lone).encode(), None).document
+    assert document is not None
+    assert permitted(document.pools[0])["CALIFORNIA % RELOCATION %"] == {"max": "65"}
+    assert "(maximum 3%)" in {fact.value for pool in document.pools for fact in pool.other_facts}
+
+
+def test_what_is_told_of_a_price_below_a_profile_is_a_list() -> None:
+    (pool,) = pools_of(f"""{SHEET}
+                                 --------------  ------------------
+                                   30 YR POOL        TOLERANCE
+                                 --------------  ------------------
+AGGREGATE PRINCIPAL BALANCE        $205,000,000     (+/- 5.00%)
+GROSS WAC                                6.012%     (+/- 5 bps)
+
+                    FENWICK MORTGAGE LOAN POOLS
+                    FENWICK SERIES 2004-3
+                    PRICING INFORMATION
+
+   RATING AGENCIES               TBD BY FENWICK
+
+   PASS THRU RATE                5.50%
+   ASSUMED SIZE OF THE CLASS     0.45%
+
+   FINAL STRUCTURE DUE DATE      16-Apr-04        9:00 AM
+
+   SETTLEMENT DATE               29-Apr-04
+""")
+    assert (pool.stratifications, str(pool.closing_date)) == ((), "2004-04-29")
+    assert others(pool) == {
+        "RATING AGENCIES": "TBD BY FENWICK",
+        "PASS THRU RATE": "5.50",
+        "ASSUMED SIZE OF THE CLASS": "0.45",
+        "FINAL STRUCTURE DUE DATE": "16-Apr-04 9:00 AM",
+    }
+
+
+def test_the_title_of_a_profile_names_the_series() -> None:
+    document = compile_filing(f"{SHEET}{BELOW}".encode(), None).document
+    assert document is not None
+    assert (document.deal.kind, document.deal.series) == (DealKind.PROFILE_SHEET, "2004-3")

@@ -673,8 +673,75 @@ def test_subtotals_are_not_rows() -> None:
     table, codes, compilation = typed(TITLE + HEAD + MAINE + VERMONT + row + TOTAL)
     assert codes == ["TS242"]
     assert figures(table) == WHOLE
+    (found,) = table.subtotals
+    assert (found.label, found.loan_count, found.rows_above, found.adds) == ("Sub-total", 5, 2, ())
     assert compilation.document is not None
-    assert len(compilation.document.unparsed) == 1
+    assert not compilation.document.unparsed
+
+
+GROUPED = """\
+<DOCUMENT>
+<TYPE>EX-99.1
+<SEQUENCE>1
+<TEXT>
+                               LOAN TYPE
+
+Loan Type                 Number of     Principal         Percent
+                          Loans         Balance           of Pool
+Fixed 10 Year                   16       2,118,204          21.69%
+Fixed 20 Year                   24       4,246,796          43.48
+Total Fixed Rate                40       6,365,000          65.16
+Adjustable 1 Year               11       1,403,000          14.36
+Adjustable 5 Year               10       2,000,000          20.47
+Subtotal                        21       3,403,000          34.84
+Total                           61      $9,768,000         100.00%
+</TEXT>
+</DOCUMENT>
+"""
+
+
+def test_a_subtotal_adds_up_the_rows_since_the_last_one() -> None:
+    compilation = compiled(GROUPED)
+    assert [found.code.id for found in compilation.diagnostics] == []
+    assert compilation.document is not None
+    (table,) = compilation.document.pools[0].stratifications
+    assert [(each.label, each.loan_count, each.adds) for each in table.subtotals] == [
+        ("Total Fixed Rate", 40, (0, 1)),
+        ("Subtotal", 21, (2, 3)),
+    ]
+    assert [name for name, _ in table.printed()] == [
+        "rows/0", "rows/1", "subtotals/0", "rows/2", "rows/3", "subtotals/1", "total",
+    ]  # fmt: skip
+    held = [found.subject for found in compilation.results if found.name.endswith("_subtotal")]
+    assert len(held) == 4
+
+
+@pytest.mark.parametrize(
+    ("printed", "spoilt", "code", "helps"),
+    [
+        ("6,365,000", "6,356,000", "TS502", "perhaps $6,365,000 for $6,356,000 in the printed subtotal"),
+        ("24       4", "42       4", "TS501", 'perhaps 24 for 42 in row "Fixed 20 Year"'),
+        ("40       6", "4O       6", "TS401", "the figure is 40: the filing ties with no other reading"),
+    ],
+)
+def test_a_misprint_is_settled_by_a_subtotal(printed: str, spoilt: str, code: str, helps: str) -> None:
+    (found,) = compiled(GROUPED.replace(printed, spoilt)).diagnostics
+    assert found.code.id == code
+    assert [way.text.partition(": the likeliest")[0] for way in found.help] == [helps]
+
+
+def test_the_last_of_several_subtotals_is_no_total() -> None:
+    compilation = compiled(GROUPED.replace("Total                           61      $9,768,000         100.00%\n", ""))
+    assert compilation.document is not None
+    (table,) = compilation.document.pools[0].stratifications
+    assert (table.total, [each.adds for each in table.subtotals]) == (None, [(0, 1), (2, 3)])
+    assert [found.code.id for found in compilation.diagnostics] == ["TS224"]
+
+
+@pytest.mark.parametrize(("name", "adds"), [("row-over-its-parts", (0, 1)), ("row-under-its-parts", (1, 2))])
+def test_a_row_that_sums_up_its_parts_is_a_subtotal(name: str, adds: tuple[int, ...]) -> None:
+    table = case(name)
+    assert [(each.label, each.adds) for each in table.subtotals] == [("Fixed Rate", adds)]
 
 
 def case(name: str) -> Stratification:

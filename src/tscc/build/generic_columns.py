@@ -10,7 +10,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Column
-from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, is_tag, names
+from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, is_item, is_tag, names
 
 _MARKS = regex(rf"(?:{pattern('figures', 'NUMBER_MARK')}|\([a-z]\)|\*|{LETTER_SLASH})+")
 _REACHED = regex(rf" (?=\$)({pattern('figures', 'PRINTED')})(?<!\))\Z")
@@ -61,7 +61,7 @@ def find_columns(
         and 4 * sum(label.start >= strokes[0].start for label in labels) <= len(labels)
     ):
         return strokes
-    return _with_texts(by_figures, rows, heads)
+    return _with_empty(_with_texts(by_figures, rows, heads), rows, heads)
 
 
 def label_figures(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
@@ -310,6 +310,7 @@ def _with_texts(
         )
         and _share_a_place(held)
         and not _has_labels(held, rows)
+        and not (held[0].end < columns[0].start and _are_items(rows))
     ]
     return tuple(_apart(sorted([*columns, *texts])))
 
@@ -339,10 +340,41 @@ def _is_headed(pieces: Sequence[Piece], heads: Sequence[Sequence[Chunk]], column
     return False
 
 
+def _with_empty(
+    columns: Sequence[Column], rows: Sequence[Sequence[Piece]], heads: Sequence[Sequence[Chunk]]
+) -> tuple[Column, ...]:
+    """The columns, and those in which no row has anything: the last line of heads has a text over each column, and these besides.
+
+    One left of all figures is right of all labels, and the labels have a head of their own.
+    """
+    texts = next((line for line in reversed(heads) if len(line) > len(columns) > 1), ())
+    over = [
+        next((place for place, each in enumerate(columns) if geometry.overlap(*text[:2], each) > 0), None)
+        for text in texts
+    ]
+    held = [place for place in over if place is not None]
+    if held != [*range(len(columns))]:
+        return tuple(columns)
+    labels = max((pieces[0].end for pieces in rows if not pieces[0].counts), default=0)
+    first = texts[0].end if over[0] is None else 0
+    empty = (
+        Column(text.start, text.end)
+        for text, place in zip(texts, over, strict=True)
+        if place is None and text.start > max(labels, first) and not _MARKS.fullmatch(text.text)
+        if not any(geometry.overlap(*piece[:2], Column(*text[:2])) > 0 for pieces in rows for piece in pieces)
+    )
+    return tuple(sorted([*columns, *empty]))
+
+
 def _has_labels(pieces: Sequence[Piece], rows: Sequence[Sequence[Piece]]) -> bool:
     """Whether rows without one of some texts have their label there: the texts are labels behind the names of groups."""
     start = min(piece.start for piece in pieces)
     return any(row[0].kind is Kind.TEXT and row[0].start >= start - 1 for row in rows)
+
+
+def _are_items(rows: Sequence[Sequence[Piece]]) -> bool:
+    """Whether each row begins with its number or letter, so that the text behind it is its label: `(a)  Loans delinquent`."""
+    return all(is_item(pieces[0].text) for pieces in rows)
 
 
 def _share_a_place(pieces: Sequence[Piece]) -> bool:

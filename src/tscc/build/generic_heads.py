@@ -50,7 +50,8 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
     broken = [True] * len(columns)
     by_line: list[list[_Part]] = []
     for index in reversed(range(len(lines))):
-        by_line.insert(0, [*_parts(lines[index:], columns, margin, by_line[0] if by_line else ())])
+        above = _texts(lines[index - 1]) if index and not lines[index].blanks_above else ()
+        by_line.insert(0, [*_parts(lines[index:], columns, margin, by_line[0] if by_line else (), above)])
     by_line = [*_with_wraps(_with_years(by_line, columns))] if not any(map(_strokes, lines[:-1])) else by_line
     for index, (line, parts_of_line) in enumerate(zip(lines, by_line, strict=True)):
         for stroke in _strokes(line):
@@ -175,10 +176,13 @@ def _lone(pieces: Sequence[Chunk], stroke: Column) -> bool:
     return sum(geometry.overlap(piece.start, piece.end, stroke) > 0 for piece in pieces) <= 1
 
 
-def _parts(lines: Sequence[Line], columns: Sequence[Column], margin: int, below: Sequence[_Part]) -> Iterator[_Part]:
+def _parts(
+    lines: Sequence[Line], columns: Sequence[Column], margin: int, below: Sequence[_Part], above: Sequence[Chunk]
+) -> Iterator[_Part]:
     """The texts of the first of some lines, each with the columns it is over; -1 where it is over the labels.
 
-    `below` are the texts of the next line.
+    `below` are the texts of the next line, `above` those of the line directly above: the last line has no text over several
+    columns that have texts of their own there.
     """
     line, spans = lines[0], _spans(lines)
     more = any(map(_texts, lines[1:]))
@@ -213,11 +217,19 @@ def _parts(lines: Sequence[Line], columns: Sequence[Column], margin: int, below:
                 over = _centred(piece, over, [*pieces[:place], *pieces[place + 1 :]], columns, areas)
             if len(over) > 1:
                 over = _with_whole_spans(over, [_overlapped(span, columns) for span in spans])
+        if not more and _have_heads(over, above, areas):
+            over = _overlapped(own, areas)
         if piece.end <= columns[0].start and not over and margin >= 0:
             yield _Part(-1, -1, written, own)
         else:
             over = over or [geometry.closest(piece.start, piece.end, columns)]
             yield _Part(over[0], over[-1], written, own)
+
+
+def _have_heads(over: Sequence[int], above: Sequence[Chunk], areas: Sequence[Column]) -> bool:
+    """Whether several of some columns have texts of their own among those of the line above."""
+    headed = (_overlapped(Column(*text[:2]), areas) for text in above)
+    return sum(len(places) == 1 and places[0] in over for places in headed) > 1
 
 
 def _is_boxed(lines: Sequence[Line], index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import msgspec
 
@@ -57,7 +57,8 @@ def build_generic(trees: Sequence[Tree], lines: Sequence[Line]) -> list[GenericT
     apart = [
         printed
         for tree in trees
-        for whole in _apart_from_list(_printed(tree, by_number))
+        for above_terms in _apart_from_terms(_printed(tree, by_number))
+        for whole in _apart_from_list(above_terms)
         for printed in _apart_by_columns(whole)
     ]
     found = (_table(printed, above) for printed in with_sections(apart, lines))
@@ -72,6 +73,24 @@ def _printed(tree: Tree, lines: dict[int, Line]) -> PrintedTable:
     return PrintedTable(
         of.of(tree, "title"), of.of(tree, "head"), body, {line.number: printed_pieces(line.text) for line in rows}
     )
+
+
+def _apart_from_terms(printed: PrintedTable) -> Iterator[PrintedTable]:
+    """A table, and the terms below its last row with several figures, whose figures are left of all of its columns."""
+    title, head, body, pieces = printed
+    several = {number: figures for number, row in pieces.items() if len(figures := figures_of(row)) > 1}
+    first = min((figures[0].start for figures in several.values()), default=0)
+    terms = [*takewhile(lambda number: _is_term(pieces[number], first), reversed(pieces))]
+    start = next((index for index, line in enumerate(body) if terms and line.number == terms[-1]), len(body))
+    yield PrintedTable(title, head, body[:start], _of_lines(pieces, body[:start]))
+    if start < len(body):
+        yield PrintedTable((), (), body[start:], _of_lines(pieces, body[start:]))
+
+
+def _is_term(row: Sequence[Piece], first: int) -> bool:
+    """Whether a row has a figure behind its label, and none as far right as some column."""
+    figures = figures_of(row)
+    return bool(figures) and not row[0].counts and figures[-1].end < first
 
 
 def _apart_from_list(printed: PrintedTable) -> Iterator[PrintedTable]:
@@ -301,8 +320,10 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int, *
     above = rules[-2] + 1 if len(rules) > 1 and _are_titles(head[: rules[-2] + 1], columns) else 0
     count = max(above, len(head) if _is_lone(head) and apart and len(columns) > 1 else _apart(head))
     above = count
-    for line, below in pairwise([*head[above:], None]):
-        if line is None or geometry.is_strokes(line.text) or len(pieces := _texts(line)) != 1:
+    scales = _scale_lines(head)
+    for index, line in enumerate(head[above:], above + 1):
+        below = next((each for each in head[index:] if each not in scales), None)
+        if geometry.is_strokes(line.text) or len(pieces := _texts(line)) != 1:
             break
         start, end = pieces[0].start, pieces[0].end
         left = start < columns[0].start - _OFF_CHARS and end > columns[0].start
@@ -392,12 +413,13 @@ def _is_whole_rule(line: Line, width: int) -> bool:
 def _are_titles(lines: Sequence[Line], columns: Sequence[Column]) -> bool:
     """Whether lines above a rule are no heads of columns: the last of them is one piece, or apart from the rule.
 
-    One piece that is over some columns alone is a head of all of them.
+    One piece that is over some columns alone is a head of all of them, unless it is of several lines that are no period.
     """
     texts = [line for line in lines if not geometry.is_strokes(line.text)]
     if not texts:
         return False
-    over = len(columns) > 1 and columns[0].start - _OFF_CHARS <= texts[-1].indent < columns[0].end
+    over = len(columns) > 1 and (len(texts) == 1 or all(names_period(line.text) for line in texts))
+    over = over and columns[0].start - _OFF_CHARS <= texts[-1].indent < columns[0].end
     return (len(geometry.chunks(texts[-1].text)) == 1 and not over) or lines[-1].blanks_above > 0
 
 

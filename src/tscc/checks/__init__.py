@@ -36,6 +36,7 @@ from tscc.checks.results import NOT_APPLICABLE, PASS, Result
 from tscc.checks.row_sizes import check_rows
 from tscc.checks.same_loans import check_refinement
 from tscc.checks.stated_shares import check_shares
+from tscc.checks.sums_across import check_sums_across
 from tscc.checks.terms import check_terms
 from tscc.checks.totals import check_balance_totals, check_count_totals
 from tscc.checks.unreached_limits import check_loose_limits
@@ -79,8 +80,9 @@ CHECKS: Sequence[Check] = (
     check_listed_figures,
     check_listed_in_tables,
     check_generic_sums,
+    check_sums_across,
 )
-OF_ANY_FILING: Sequence[Check] = (check_generic_sums,)
+OF_ANY_FILING: Sequence[Check] = (check_generic_sums, check_sums_across)
 """The checks of a document without pools."""
 
 

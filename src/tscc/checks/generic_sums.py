@@ -12,7 +12,7 @@ from tscc.checks.printed_figures import Place, Survey, figures_of, slack_of
 from tscc.checks.results import PASS, WITHIN_ROUNDING, Facts, Result, Rule, Search
 from tscc.diagnostics.codes import SUM_OFF
 from tscc.document.model import GenericRow
-from tscc.document.row_sums import are_shares, sum_of
+from tscc.document.row_sums import addable, sum_of
 
 _TIES = "in the other columns the same rows add up to the sum"
 SUMS = Rule(SUM_OFF, "the rows add up to {expected}", _TIES, search=Search.SUM)
@@ -22,12 +22,12 @@ _REST = Rule(SUM_OFF, "the rows below the first leave {expected} of it", "in the
 def check_generic_sums(survey: Survey) -> Iterator[Result]:
     """Each sum of each table that is no stratification, in the columns that are no percentages."""
     for number, table in enumerate(survey.document.tables):
-        shares = are_shares([row.cells for row in table.rows if row.cells], len(table.columns))
+        figures = addable(table.rows, len(table.columns))
         by_line = {row.line: (place, row) for place, row in enumerate(table.rows)}
         for place, row in enumerate(table.rows):
             added = [by_line[line] for line in row.adds if line in by_line]
-            for column in range(len(shares) if added else 0):
-                if not shares[column] and row.values[column] is not None:
+            for column, figure in enumerate(figures[place] if added else ()):
+                if figure is not None:
                     yield _sum(f"tables/{number}/rows", (place, row), added, column)
 
 

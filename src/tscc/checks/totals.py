@@ -1,4 +1,4 @@
-"""Checks 1 and 2: the rows of a table sum to its printed total.
+"""Checks 1 and 2: the rows of a table sum to its printed total, and some of them to each subtotal.
 
 Loan counts tie exactly. Balances tie exactly or, each figure being rounded to nearest, within (n + 1) / 2 units of the
 last printed digit for n rows. Subject is the total, evidence its rows.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tscc.checks.printed_figures import BALANCE, COUNT, Survey, TableAt, figure
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, Survey, TableAt, figure, figures_of
 from tscc.checks.results import FAIL, Result, Rule, Search, shown_as, tie
 from tscc.diagnostics.codes import BALANCES_NEAR, BALANCES_OFF, COUNTS_OFF
 
@@ -17,18 +17,39 @@ _ROUNDING = "rounding each figure to nearest can move a sum by {tolerance}, so t
 BALANCES_ROUNDED = Rule(BALANCES_NEAR, _LABEL, _ROUNDING, Search.ROWS, is_near=True)
 BALANCES = Rule(BALANCES_OFF, _LABEL, search=Search.ROWS, near=BALANCES_ROUNDED)
 COUNTS = Rule(COUNTS_OFF, _LABEL, search=Search.ROWS)
+BALANCES_ADDED = Rule(
+    BALANCES_OFF, _LABEL, search=Search.PARTS, near=Rule(BALANCES_NEAR, _LABEL, _ROUNDING, is_near=True)
+)
+COUNTS_ADDED = Rule(COUNTS_OFF, _LABEL, search=Search.PARTS)
 
 
 def check_count_totals(survey: Survey) -> Iterator[Result]:
     """Loan counts of each table's rows against its printed total."""
     for table in survey.tables:
         yield _total(table, COUNT, "count_total", COUNTS)
+        yield from _subtotals(table, COUNT, "count_subtotal", COUNTS_ADDED)
 
 
 def check_balance_totals(survey: Survey) -> Iterator[Result]:
     """Balances of each table's rows against its printed total."""
     for table in survey.tables:
         yield _total(table, BALANCE, "balance_total", BALANCES)
+        yield from _subtotals(table, BALANCE, "balance_subtotal", BALANCES_ADDED)
+
+
+def _subtotals(place: TableAt, key: str, name: str, rule: Rule) -> Iterator[Result]:
+    """Each subtotal in a column against the rows that it adds up."""
+    words = "loan counts" if key == COUNT else "balances"
+    for number, subtotal in enumerate(place.table.subtotals):
+        cells = {row: place.column(key).cells[row] for row in subtotal.adds}
+        values = [cell for cell in cells.values() if cell is not None]
+        expected = figure(subtotal, key)
+        if expected is None or not values or len(values) < len(cells):
+            continue
+        found = tie(figures_of(values), expected, 0 if key == COUNT else None)
+        reason = found.miss(key, f"the {words} that it adds up sum to", f"the subtotal {shown_as(key, expected)}")
+        at = Place(f"subtotals/{number}/{key}", place.at.pool, place.at.table)
+        yield rule.tied(name, at, found, reason, tuple(place.cell(row, key) for row in cells))
 
 
 def _total(place: TableAt, key: str, name: str, rule: Rule) -> Result:

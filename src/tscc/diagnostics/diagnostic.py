@@ -115,8 +115,11 @@ class Sink:
         readings: Readings | None = None,
         reason: str | None = None,
     ) -> None:
-        """Report a fault at a place; `label` states what is wrong there."""
+        """Report a fault at a place; `label` states what is wrong there. The last one again, in the same words, is not reported."""
         primary = Label(span, label)
+        last = self._found[-1] if self._found else None
+        if last is not None and (last.code, last.message, last.primary) == (code, message, primary):
+            return
         self._found.append(
             Diagnostic(
                 code=code,

@@ -43,7 +43,8 @@ def _table(table: Stratification) -> Stratification:
     if not zeros:
         return table
     total = None if table.total is None else _row(table.total, zeros)
-    return replace(table, rows=tuple(_row(row, zeros) for row in table.rows), total=total)
+    rows, subtotals = (tuple(_row(row, zeros) for row in rows) for rows in (table.rows, table.subtotals))
+    return replace(table, rows=rows, subtotals=subtotals, total=total)
 
 
 def _row(row: Row, zeros: dict[str, int]) -> Row:

@@ -79,17 +79,24 @@ def _compare_table(old: Stratification, new: Stratification, where: Where, ends:
         compare_words(where, "title", (old.title or "", new.title or ""), ends.to("title"), found)
     found.notes(where, (old.notes, new.notes), ends.to("notes"))
     columns = _compare_columns(old, new, where, ends.to("columns"), found)
-    pairs = pair(old.rows, new.rows, *_ROW_KEYS)
-    for left, right in pairs.both:
-        step = Step("row", old.rows[left].label or str(left + 1))
-        _compare_row(old.rows[left], new.rows[right], columns, (*where, step), ends.to("rows").to(left, right), found)
-    for at in pairs.removed:
-        step = Step("row", old.rows[at].label or str(at + 1))
-        found.part((*where, step), "removed", f"{ends.old}/rows/{at}", values=row_values(old.rows[at]))
-    for at in pairs.added:
-        step = Step("row", new.rows[at].label or str(at + 1))
-        found.part((*where, step), "added", f"{ends.new}/rows/{at}", values=row_values(new.rows[at]))
+    _compare_rows(old.rows, new.rows, columns, where, ends.to("rows"), found)
+    _compare_rows(old.subtotals, new.subtotals, columns, where, ends.to("subtotals"), found)
     _compare_total(old.total, new.total, columns, (*where, Step("total", "total")), ends.to("total"), found)
+
+
+def _compare_rows(
+    old: Sequence[Row], new: Sequence[Row], columns: Sequence[_Column], where: Where, ends: Ends, found: Found
+) -> None:
+    pairs = pair(old, new, *_ROW_KEYS)
+    for left, right in pairs.both:
+        step = Step("row", old[left].label or str(left + 1))
+        _compare_row(old[left], new[right], columns, (*where, step), ends.to(left, right), found)
+    for at in pairs.removed:
+        step = Step("row", old[at].label or str(at + 1))
+        found.part((*where, step), "removed", f"{ends.old}/{at}", values=row_values(old[at]))
+    for at in pairs.added:
+        step = Step("row", new[at].label or str(at + 1))
+        found.part((*where, step), "added", f"{ends.new}/{at}", values=row_values(new[at]))
 
 
 def _compare_total(

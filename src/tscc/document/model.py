@@ -372,6 +372,15 @@ class Row(Node, frozen=True, kw_only=True):
         return value if isinstance(value, Decimal | int | str) else None
 
 
+class Subtotal(Row, frozen=True, kw_only=True):
+    """A printed sum of some rows of a stratification, which is none of them: `Subtotal`, `Total Fixed Rate`."""
+
+    rows_above: int
+    """How many rows are printed above it."""
+    adds: tuple[int, ...] = ()
+    """The places of the rows that it adds up, counted from 0; none where nothing shows which they are."""
+
+
 class Stratification(Node, frozen=True, kw_only=True):
     """A table that divides the pool by one dimension."""
 
@@ -384,8 +393,18 @@ class Stratification(Node, frozen=True, kw_only=True):
     unit: BandUnit | None = None
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    subtotals: tuple[Subtotal, ...] = ()
     total: Row | None
     notes: tuple[str, ...] = ()
+
+    def printed(self) -> Iterator[tuple[str, Row]]:
+        """Its rows, subtotals and total in the order of the filing, each with the end of its pointer."""
+        subtotals = [(each.rows_above, f"subtotals/{place}", each) for place, each in enumerate(self.subtotals)]
+        rows = [(place + 1, f"rows/{place}", row) for place, row in enumerate(self.rows)]
+        for _, at, row in sorted((*rows, *subtotals), key=lambda each: each[0]):
+            yield at, row
+        if self.total is not None:
+            yield "total", self.total
 
 
 class OtherFact(Node, frozen=True, kw_only=True):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 Values = tuple[Decimal | None, ...]
 
@@ -24,10 +25,44 @@ class Summed(NamedTuple):
     is_told: bool
 
 
-def are_shares(rows: Sequence[Sequence[str | None]], columns: int) -> list[bool]:
-    """Whether each column has percentages and no amounts, and so no sums; `rows` are the cells of those that have any."""
-    printed = ["".join(cells[at] or "" for cells in rows) for at in range(columns)]
-    return ["%" in texts and "$" not in texts for texts in printed]
+class Row(Protocol):
+    """What a row prints in each column, nothing in a heading, and the figures of that."""
+
+    @property
+    def cells(self) -> Sequence[str | None]:
+        """The texts."""
+
+    @property
+    def values(self) -> Values:
+        """The figures."""
+
+
+def addable(rows: Sequence[Row], columns: int, *, signed: bool = False) -> list[Values]:
+    """The figures of each row that may be added up: no percentages, but in a table that has nothing else.
+
+    Those with a sign in a column of amounts are among them where `signed`: rates of which only the first and the last have one.
+    """
+    printed = [[cell for row in rows if row.cells and (cell := row.cells[at])] for at in range(columns)]
+    shares = [*map(_are_shares, printed)]
+    if all(map(operator.or_, shares, (not any(map(_has_digit, texts)) for texts in printed))):
+        return [row.values for row in rows]
+    return [
+        tuple(
+            None if share or (not signed and "%" in (cell or "")) else value
+            for share, cell, value in zip(shares, row.cells, row.values, strict=False)
+        )
+        for row in rows
+    ]
+
+
+def _are_shares(texts: Sequence[str]) -> bool:
+    """Whether a column has percentages: its first figure, or half of them, and no amount in dollars."""
+    signed = ["%" in text for text in texts if _has_digit(text)]
+    return bool(signed) and (signed[0] or 2 * sum(signed) >= len(signed)) and not any("$" in text for text in texts)
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def find_sums(rows: Sequence[Summed]) -> dict[int, tuple[int, ...]]:

@@ -34,8 +34,10 @@ _RECORDS = regex(r"\s*(\d[\d,]*)\s+((?:loan )?records)\s*", re.IGNORECASE)
 """The number of loans in the head of a report, its label behind it: `143 records`."""
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
 _VALUE_START = regex(r"[$\d~<>(]|approx|about|N/?A|TB[AD]\b|[a-z]{3,9} \d{1,2}, \d{4}", re.IGNORECASE)
-_BOUND = regex(r"\(|\$?\d\S*\s?(?:-|to)\s?\$?\d|\+|max\b|maximum\b|min\b|minimum\b|N/?A$|--?$", re.IGNORECASE)
-"""How the column of tolerances or ranges begins, beside the figures of a profile: `(+/- 5.00%)`, `maximum 50%`, `480 - 802`."""
+_BOUND = regex(
+    r"\(|\$?\d\S*\s?(?:-|to)\s?\$?\d|\+|max\b|maximum\b|min\b|minimum\b|N/?A$|--?$|\d{1,2}:\d\d\s?[ap]", re.IGNORECASE
+)
+"""How the column of tolerances or ranges, or an hour, begins behind a figure: `(+/- 5.00%)`, `maximum 50%`, `480 - 802`, `9:00 AM`."""
 _RATING = regex(r"[A-Z][A-Za-z]{0,2}[1-3+-]?")
 """A class by its rating, as an inner label: `ASSUMED SUB LEVELS      AAA     2.750%`."""
 _FIGURE_BEHIND = regex(r"[A-Z)*] [$\d]")

@@ -10,7 +10,7 @@ from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.generic_page import BODY_TAGS, GenericPage
 from tscc.text import geometry
-from tscc.text.printed import Kind, Piece, is_page_number, names_exhibit, names_period
+from tscc.text.printed import Kind, Piece, is_item, is_page_number, names_exhibit, names_period
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
 GenericFact = Callable[[GenericPage, int], bool]
@@ -82,18 +82,21 @@ def amounts(page: GenericPage, index: int) -> bool:
 def prose(page: GenericPage, index: int) -> bool:
     """A line of running text: long, with many words and few gaps, or justified by gaps between its words.
 
-    So is the last line of a paragraph, however short.
+    So is the last line of a paragraph, however short; what is in brackets and states a scale is none.
     """
     if index in page.tails:
         return True
     text = page.lines[index].text.strip()
     if len(text) < _PROSE_CHARS or len(_WORD.findall(text)) < _PROSE_WORDS - 2 or not _SMALL.search(text):
         return False
+    if text[0] + text[-1] == "()" and scaled(page, index):
+        return False
     pieces = page.pieces[index]
     if _SENTENCE.search(text) and len(_WORD.findall(text)) >= _PROSE_WORDS - 2 and len(pieces) == 1:
         return True
     texts = [piece for piece in pieces if not piece.counts and " " in piece.text]
-    if any(piece.text.count(" ") >= _PROSE_WORDS - 3 for piece in texts if piece != pieces[0]) or _is_justified(pieces):
+    label = pieces[1 if is_item(pieces[0].text) else 0]
+    if any(piece.text.count(" ") >= _PROSE_WORDS - 3 for piece in texts if piece != label) or _is_justified(pieces):
         return True
     if len(_WORD.findall(text)) < _PROSE_WORDS or (at_left(page, index) and _may_be_label(page, index, text)):
         return False
@@ -187,10 +190,11 @@ def speeds(page: GenericPage, index: int) -> bool:
 
 @fact
 def labelled(page: GenericPage, index: int) -> bool:
-    """A label with a colon, then its value: `Issuer:      Example Trust`; years behind it are heads."""
-    pieces = page.pieces[index]
-    valued = any(piece.kind is not Kind.YEAR for piece in pieces[1:])
-    return valued and pieces[0].text.endswith(":")
+    """A label with a colon or leader dots, then its value: `Issuer:      Example Trust`; years behind it are heads."""
+    label, others = page.pieces[index][:1], page.pieces[index][1:]
+    if all(piece.kind is Kind.YEAR for piece in others):
+        return False
+    return label[0].text.endswith(":") or "..." in page.lines[index].text[label[0].end : others[0].start]
 
 
 @fact

@@ -52,12 +52,13 @@ def find_label_lists(lines: Sequence[Line]) -> dict[int, Listed]:
     found = _Finder(lines)
     listed: dict[int, Listed] = {}
     for runs in _chains(list(found.runs()), lines):
-        known = sum(found.is_known(index) for run in runs for index in run)
+        chained = [index for run in runs for index in run]
+        told = sum(map(found.is_known, chained)) > 1 or found.is_mixed(chained)
         for run in runs:
             plain = sum(map(found.is_plain, run))
             ranged = any(_RANGED.search(lines[index].text) for index in run)
             closed = (ranged or plain > 1) and not found.is_under_rows(runs[0][0])
-            closed = closed or ((known > 1 or found.is_mixed(run)) and not found.is_under_row(runs[0][0]))
+            closed = closed or (told and not found.is_under_row(runs[0][0]))
             closed = closed and not found.is_totalled(run[-1])
             for index in run:
                 kind = "VALUE_MORE" if index in found.more else "FACT" if found.cells[index] else "LABEL_LEAD"
@@ -170,8 +171,7 @@ class _Finder:
         """Whether a row is above a line."""
         if not index or self._lines[index].blanks_above > 1:
             return False
-        pieces = chunks(self._lines[index - 1].text)
-        return len(pieces) > 1 and _FIGURE_START.match(pieces[-1].text) is not None
+        return any(_FIGURE_START.match(piece.text) for piece in chunks(self._lines[index - 1].text)[1:])
 
     def _is_apart(self, index: int) -> bool:
         """Whether only a blank line, a page mark or a rule is directly above a line."""

@@ -38,10 +38,11 @@ _DIGIT = regex(r"\d")
 _NUMBERED = regex(
     r"^\s*\d{1,2}\.\s"
     r"|\b(?:(?:pool|group|series|class|tranche)\s+\d[\w-]*|(?:19|20)\d\d-\w{1,4}\b)"
+    rf"|\b{pattern('figures', 'PRODUCT')} pools?\b"
     r"|(?<=\w)\s?(?:\(\d\)|\[\d\]|(?<=[a-z])\d)$",
     re.IGNORECASE,
 )
-"""A digit of a line of words: the number of a section, a pool or a series, and a footnote mark."""
+"""A digit of a line of words: the number of a section, a pool or a series, the product of a pool, and a footnote mark."""
 _MARKED = regex(rf"\s*(?:{pattern('figures', 'MARK')})\s*\S")
 _DATE = terminal("lines", "DATE_LINE")
 _YEAR_ENDS = regex(r"\d\d\W{0,3}$")

@@ -41,7 +41,7 @@ def read_deal(
     series, security = front.series, front.security
     if series is None:
         left_out = ((" ".join(written.text.split()), written.span) for written in sections)
-        written = chain(left_out, ((text, block.span) for block, text in texts(filing.parts)))
+        written = chain(left_out, ((text, block.span) for block, text in texts(filing.parts)), _titles(filing))
         named = next(_named(written, front.registrant.name), None)
         if named is not None:
             series = named.series
@@ -49,6 +49,13 @@ def read_deal(
             security = security or named.security
     preliminary = kind in _PRELIMINARY
     return model.Deal(kind=kind, series=series, security=security, preliminary=preliminary)
+
+
+def _titles(filing: nodes.Filing) -> Iterator[tuple[str, Span]]:
+    """The lines of the title of each table of a filing, and their places."""
+    for block in (block for part in filing.parts for block in part.blocks):
+        if isinstance(block, nodes.Table):
+            yield from ((line.text, line.span) for line in block.title)
 
 
 class _Named(msgspec.Struct, frozen=True):

@@ -51,7 +51,7 @@ class Cells(msgspec.Struct, frozen=True, kw_only=True):
 
 def cells_of(table: Stratification, options: TableLayout) -> Cells:
     """Measure the figures of a table."""
-    rows = [*table.rows, *([table.total] if table.total else [])]
+    rows = [row for _, row in table.printed()]
     keys = tuple(column.key for column in table.columns[1:])
     sizes = {key: max((len(_figure(row, key) or options.null) for row in rows), default=0) for key in keys}
     return Cells(keys=keys, sizes=sizes, options=options)

@@ -86,7 +86,7 @@ def _rows(drawing: _Drawing) -> list[str]:
         "ruler": [options.rule_mark * drawing.grid.width],
     }[options.row_gap]
     lines: list[str] = []
-    for at, row in enumerate(table.rows):
+    for at, row in enumerate(row for name, row in table.printed() if name != "total"):
         if at == len(table.rows) // 2 and options.broken != "no" and len(table.rows) >= BREAKABLE_ROWS:
             lines += _break(drawing)
         lines += [*_row(row, at == 0, drawing), *gap]

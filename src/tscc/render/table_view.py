@@ -78,7 +78,8 @@ class _Grid:
         self._markers = markers
         self._page = page
         self._columns = [column for column in table.columns if column.key != "label"]
-        self._rows = [*table.rows, *([table.total] if table.total is not None else [])]
+        self._rows = [row for _, row in table.printed()]
+        self._sums = [*table.subtotals, table.total]
         self._measure = next((key for key in _MEASURES if any(_number(row, key) for row in table.rows)), None)
 
     def parts(self) -> list[Table]:
@@ -110,12 +111,13 @@ class _Grid:
             grid.add_column(head, width=min(width - _GAP, room), justify="right", overflow="fold")
         if bars:
             grid.add_column("", width=bars, no_wrap=True)
-        sizes = [_number(row, self._measure) for row in self._table.rows] if bars else []
-        for at, row in enumerate(self._rows):
-            style = "bold" if row is self._table.total else ""
+        most = max((_number(row, self._measure) for row in self._table.rows), default=Decimal(0))
+        for row in self._rows:
+            is_sum = any(row is each for each in self._sums)
+            style = "bold" if is_sum else ""
             cells = [self._text(_figure(row, column.key), style) for column in self._columns[first:last]]
-            if at < len(sizes):
-                bar = bar_of(sizes[at], max(sizes), bars, unicode=self._page.unicode)
+            if bars and not is_sum:
+                bar = bar_of(_number(row, self._measure), most, bars, unicode=self._page.unicode)
                 cells.append(self._text(bar, "blue"))
             grid.add_row(self._text(self._label(row), style), *cells)
         return grid

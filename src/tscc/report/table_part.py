@@ -67,12 +67,16 @@ class _Grid:
         """The largest balance; no bars are drawn if there is none."""
 
     def whole(self) -> Html:
-        """Head, rows and total."""
-        rows = [self._row(row, f"rows/{number}") for number, row in enumerate(self._table.rows)]
-        total = element("tfoot", self._row(self._table.total, "total")) if self._table.total is not None else None
+        """Head, rows with the subtotals among them, and total."""
+        rows = {at: self._row(row, at) for at, row in self._table.printed()}
+        total = element("tfoot", rows.pop("total")) if "total" in rows else None
         look = "many" if len(self._table.columns) > _FEW_COLUMNS else None
         return element(
-            "table", element("thead", element("tr", [*self._heads()])), element("tbody", rows), total, class_=look
+            "table",
+            element("thead", element("tr", [*self._heads()])),
+            element("tbody", [*rows.values()]),
+            total,
+            class_=look,
         )
 
     def _heads(self) -> Iterator[Html]:
@@ -95,18 +99,19 @@ class _Grid:
         return element("th", words, f", {unit}" if unit else None, printed, notes, scope="col", id=at, class_="number")
 
     def _row(self, row: Row, name: str) -> Html:
-        """A row or the total: its label, what was read of it, its figures and its bar."""
-        at, is_total = f"{self._pointer}/{name}", row is self._table.total
-        label = self._anchors.figure(f"{at}/label", row.label or ("Total" if is_total else "(no label)"))
+        """A row, a subtotal or the total: its label, what was read of it, its figures and its bar."""
+        at, is_sum = f"{self._pointer}/{name}", not name.startswith("rows/")
+        label = self._anchors.figure(f"{at}/label", row.label or ("Total" if name == "total" else "(no label)"))
         cells = [element("th", label, self._marks(row.notes), scope="row")]
         if self._read_as:
-            cells.append(element("td", None if is_total else _reading(row, at, self._anchors), class_="reading"))
+            cells.append(element("td", None if is_sum else _reading(row, at, self._anchors), class_="reading"))
         for column in self._table.columns:
             if column.key != "label":
                 cells.append(element("td", _figure(row, column.key, at, self._anchors), class_="number"))
         if self._most > 0:
-            cells.append(element("td", None if is_total else _bar(_balance(row), self._most), class_="bar"))
-        return element("tr", cells, id=self._anchors.name(at))
+            cells.append(element("td", None if is_sum else _bar(_balance(row), self._most), class_="bar"))
+        look = "subtotal" if name.startswith("subtotals/") else None
+        return element("tr", cells, id=self._anchors.name(at), class_=look)
 
     def _marks(self, notes: Sequence[str]) -> list[Html]:
         return [self._notes[note] for note in notes if note in self._notes]

@@ -366,6 +366,8 @@ class LabelledFact(Node, frozen=True, kw_only=True):
 
     label: Written
     value: Written | None
+    permitted: Written | None = None
+    """How much the value may vary, where a column of its own says so."""
 
 
 class LabelledFacts(Node, frozen=True, kw_only=True):
@@ -424,6 +426,8 @@ class Table(Node, frozen=True, kw_only=True):
     head: TableHead
     rows: tuple[Row, ...]
     total: Total | None
+    subtotals: tuple[Row, ...] = ()
+    """Rows that sum up others, as far as they are told from these."""
     early_totals: tuple[Total, ...]
     """Totals above further rows or a further total."""
     junk: tuple[Line, ...]

@@ -45,6 +45,7 @@ _QUANTITY = regex(
 )
 """A number with its unit, its variance or its range, a range, a pair, or a number that is a name: `18-36 months`, `2.51 / 2.72`, `07030`."""
 _DATE = regex(pattern("figures", "DATE"), re.IGNORECASE)
+_MONTH = regex(pattern("figures", "MONTH_AND_YEAR"))
 _WHOLE = regex(
     rf"{_RANGE}|"
     rf"{pattern('figures', 'PHONE')}",
@@ -70,6 +71,7 @@ _PERIOD = regex(
     r"[12][90]\d\d\b|\b(?:quarter|months?|years?|weeks?|ended|ending|as of|"
     r"jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b"
 )
+_ITEM = regex(r"\(?(?:[A-Za-z]|\d{1,2}|[ivx]{1,4})[.)]")
 _PAGE = regex(r"[A-Z]?-?\d{1,3}|[ivx]{1,5}")
 _OPENING = frozenset({"$", "(", "$("})
 _CLOSING = frozenset({"%", ")", ")%", "%)"})
@@ -119,7 +121,15 @@ def printed_pieces(text: str) -> tuple[Piece, ...]:
     leaders = _LEADERS_TO_POINT if len(_POINTED.findall(text)) > 1 else _LEADERS
     bare = leaders.sub(lambda dots: " " * len(dots[0]), text)
     found = (piece for chunk in chunks(bare) if not _STROKES.fullmatch(chunk.text) for piece in _split(chunk))
-    return tuple(_with_band([*_closed(_opened([*found], bare))], bare))
+    pieces = tuple(_with_band([*_closed(_opened([*found], bare))], bare))
+    return pieces if bare == text else tuple(_behind_dots(pieces, text))
+
+
+def _behind_dots(pieces: Sequence[Piece], text: str) -> Iterator[Piece]:
+    """The pieces, a month behind leader dots as a value: `Collection Period ........  October 1999`."""
+    for piece in pieces:
+        dotted = piece.kind is Kind.TEXT and text[: piece.start].rstrip().endswith("..")
+        yield piece._replace(kind=Kind.QUANTITY) if dotted and _MONTH.fullmatch(piece.text) else piece
 
 
 def forget_pieces() -> None:
@@ -161,6 +171,11 @@ def names_period(text: str) -> bool:
 def is_page_number(text: str) -> bool:
     """Whether a text may be the number of a page, as in a table of contents: `12`, `S-3`, `iv`."""
     return _PAGE.fullmatch(text) is not None
+
+
+def is_item(text: str) -> bool:
+    """Whether a text is the number or the letter of a line: `(a)`, `2.`."""
+    return _ITEM.fullmatch(text) is not None
 
 
 def is_date(text: str) -> bool:

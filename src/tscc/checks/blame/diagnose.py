@@ -283,6 +283,8 @@ def _where(filing: Print, place: Place) -> str:
         return f"in {_row(filing, place)}"
     if first == "total":
         return "in the printed total"
+    if first == "subtotals":
+        return "in the printed subtotal"
     if first == "groups" and place.pool is not None:
         group = int(rest.partition("/")[0])
         return f"of group {filing.document.pools[place.pool].groups[group].id}"

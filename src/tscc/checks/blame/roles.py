@@ -23,7 +23,7 @@ _ENDS = {"min": ("lowest", "earliest"), "max": ("highest", "latest")}
 def role_of(document: Document, place: Place) -> str:
     """What stands at a place."""
     if place.path.startswith("tables/"):
-        return "one of the rows"
+        return "one of the figures that are added up"
     if place.pool is None:
         return _OF_DOCUMENT.get(place.path, f"the {_spelt(place.key)}")
     first, _, rest = place.path.partition("/")
@@ -55,6 +55,8 @@ def _of_table(document: Document, place: Place) -> str:
     of = (
         "of another table" if table.dimension is Dimension.OTHER else f"of the table by {_spelt(table.dimension.value)}"
     )
+    if place.path.startswith("subtotals/"):
+        return f"the subtotal of the {_noun(place.key)}"
     if place.path.startswith("total/"):
         return f"the total {_noun(place.key)} {of}"
     return f"the {_spelt(place.key)} {of}" if place.path else f"the table by {_spelt(table.dimension.value)}"

@@ -18,8 +18,12 @@ _BODY = regex(
     rf"\s*(?:(?P<mark>{pattern('figures', 'MARK')}|{LETTER_SLASH})|\(?(?P<note>notes?\s+\w{{1,3}})\)?\s*[:.-])\s*(?P<text>\S.*)",
     re.IGNORECASE,
 )
-_NAMED = regex(r"\s*\((notes?\s+\w{1,3})\)\s*\Z", re.IGNORECASE)
-"""A mark in words, at the end of a label: `Legal costs (Note 6)`."""
+_NUMBERS = regex(r",? and |, ?| ?& ?", re.IGNORECASE)
+"""What is between the numbers of several notes."""
+_NAMED = regex(
+    rf"\s*\((?:see )?notes?\s+(?P<numbers>\w{{1,3}}(?:(?:{_NUMBERS.pattern})\w{{1,3}})*)\)\s*\Z", re.IGNORECASE
+)
+"""Marks in words, at the end of a label: `Legal costs (Note 6)`, `Inventories (Notes 2 and 9)`, `(see Note 4)`."""
 _ALONE = terminal("figures", "NUMBER_MARK")
 _APART = regex(rf"\s+({pattern('figures', 'MARK')}|{LETTER_SLASH})\Z")
 _FARTHEST_LINES = 60
@@ -40,7 +44,7 @@ def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:
     """A label without the marks at its end, and their markers; a mark apart from its word is one if it has a body."""
     named = _NAMED.search(label)
     if named is not None:
-        return label[: named.start()], (_marker(named[1]),)
+        return label[: named.start()], tuple(_marker(f"note {each}") for each in _NUMBERS.split(named["numbers"]))
     apart = _APART.search(label)
     if apart is not None and (marker := _marker(apart[1])) in bodies:
         bare, marks = marks_of(label[: apart.start()].rstrip(","), bodies)

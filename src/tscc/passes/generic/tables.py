@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from tscc.document.enums import RowKind
 from tscc.document.model import GenericColumn, GenericRow, GenericTable
-from tscc.document.row_sums import Summed, Values, are_shares, find_sums
+from tscc.document.row_sums import Summed, Values, addable, find_sums
 from tscc.grammar.ahead import regex
 from tscc.passes.generic.table_notes import marks_of, may_be_marked, notes_of, read_bodies
 from tscc.passes.generic.values import are_marks, is_mark, read_cell, read_marks, without_marks
@@ -93,17 +93,18 @@ def _joined(pieces: Sequence[Written]) -> str:
 
 def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
     """What each row prints; a number that may be a year is a figure in a column of figures."""
-    printed = [{cell.column: " ".join(cell.text.split()) for cell in row.cells} for row in table.rows]
-    kinds = [[kind_of(row[at]) for row in printed if at in row] for at in range(len(table.columns))]
+    printed = [{cell.column or 0: " ".join(cell.text.split()) for cell in row.cells} for row in table.rows]
+    columns = [[row[at] for row in printed if at in row] for at in range(len(table.columns))]
+    kinds = [[*map(kind_of, texts)] for texts in columns]
     figured = [found.count(Kind.FIGURE) > found.count(Kind.YEAR) for found in kinds]
-    noted = [are_marks([row[at] for row in printed if at in row]) for at in range(len(table.columns))]
+    noted = [*map(are_marks, columns)]
     found: list[_Texts] = []
     for row, cells in zip(table.rows, printed, strict=True):
         label, marks = marks_of(_joined(row.label), bodies)
         values: list[Decimal | None] = []
         for at, counts in enumerate(figured):
             text = cells.get(at, "")
-            alone = noted[at] or is_mark(text, [*cells.values()], bodies)
+            alone = noted[at] or (at in cells and is_mark(at, cells, columns, bodies))
             value, its = read_marks(text) if alone else read_cell(text, counts=counts)
             values.append(value)
             marks += its
@@ -113,18 +114,13 @@ def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
 
 def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledger: Ledger) -> Iterator[GenericRow]:
     """The rows of a table, each with its kind and, of a sum that ties, the rows it adds up."""
-    shares = are_shares([each.cells for each in texts], len(table.columns))
-    sums = find_sums(
-        [
-            Summed(
-                tuple(None if share else value for share, value in zip(shares, each.values, strict=True)),
-                row.ruled or _is_sum(each.label),
-            )
-            for row, each in zip(table.rows, texts, strict=True)
-        ]
-    )
+    sums: dict[int, tuple[int, ...]] = {}
+    for signed in (True, False):
+        added = zip(table.rows, texts, addable(texts, len(table.columns), signed=signed), strict=True)
+        sums |= find_sums([Summed(values, row.ruled or _is_sum(each.label)) for row, each, values in added])
     parts = {place for addends in sums.values() for place in addends}
     lines = [row.line.number for row in table.rows]
+    groups = [*_groups(table, sums)]
     for place, (row, each) in enumerate(zip(table.rows, texts, strict=True)):
         at = f"{pointer}/rows/{place}"
         if row.label:
@@ -137,13 +133,21 @@ def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledg
             line=lines[place],
             label=each.label or None,
             level=row.level,
-            group=", ".join(_joined((each,)) for each in row.groups) or None,
+            group=groups[place],
             kind=_kind(row, each.label, place in sums, place in parts),
             cells=each.cells if row.cells else (),
             values=each.values if row.cells else (),
             adds=tuple(lines[addend] for addend in sums.get(place, ())),
             notes=each.marks,
         )
+
+
+def _groups(table: nodes.GenericTable, sums: Mapping[int, Sequence[int]]) -> Iterator[str | None]:
+    """The group of each row; a sum of several groups is in none of them."""
+    groups = [", ".join(_joined((each,)) for each in row.groups) for row in table.rows]
+    for place, group in enumerate(groups):
+        summed = {groups[addend] for addend in sums.get(place, ())}
+        yield None if len(summed) > 1 and group in summed else group or None
 
 
 def _is_sum(label: str) -> bool:

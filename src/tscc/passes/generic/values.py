@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -66,12 +66,23 @@ def are_marks(texts: Sequence[str]) -> bool:
     return any(map(_SEVERAL.fullmatch, texts)) and all(map(_BRACKETED.fullmatch, texts))
 
 
-def is_mark(text: str, row: Sequence[str], bodies: Container[str]) -> bool:
-    """Whether a cell such as `(2)` is a footnote mark: it has a body, and all other figures of its row have decimals."""
-    if not _BRACKETED.fullmatch(text) or not all(marker in bodies for marker in read_marks(text).marks):
+def is_mark(at: int, row: Mapping[int, str], columns: Sequence[Sequence[str]], bodies: Container[str]) -> bool:
+    """Whether a cell such as `(2)` is a footnote mark: it has a body, and all other figures of its row or column have decimals.
+
+    In a row that has nothing but such cells, one that is a mark by its column tells that the others are.
+    """
+    if not _BRACKETED.fullmatch(row[at]) or not all(marker in bodies for marker in read_marks(row[at]).marks):
         return False
-    others = [each for each in row if each is not text and kind_of(each) is Kind.FIGURE]
-    return bool(others) and all("." in each for each in others)
+    if _have_decimals(row.values()) or _have_decimals(columns[at]):
+        return True
+    alone = all(_BRACKETED.fullmatch(each) or kind_of(each) is Kind.NIL for each in row.values())
+    return alone and any(_BRACKETED.fullmatch(each) and _have_decimals(columns[place]) for place, each in row.items())
+
+
+def _have_decimals(texts: Iterable[str]) -> bool:
+    """Whether some cells are figures, but for those in brackets that may be marks, and all of these have decimals."""
+    figures = [each for each in texts if kind_of(each) is Kind.FIGURE and not _BRACKETED.fullmatch(each)]
+    return bool(figures) and all("." in each for each in figures)
 
 
 def read_marks(text: str) -> Printed:

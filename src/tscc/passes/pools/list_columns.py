@@ -4,16 +4,20 @@
     Principal Balance   $81,448,909.08  $11,448,909.08  $92,897,818.16
     Number of Loans                158              38             196
 
+                                7/1 POOL       10/1 POOL       TOLERANCE
+    GROSS WAC                     4.945%          5.388%     (+/- 5 bps)       of both, or one behind each
+
 Such a list looks like a table, but its rows are not parts of anything: most of its labels are those of facts.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.pools.by_pool import designations
 from tscc.syntax import nodes
@@ -26,6 +30,10 @@ _END = regex(r"(?:minimum|maximum|min\.?|max\.?|lowest|highest|low|high|smallest
 _ALL = regex(
     r"(?:total|aggregate|all|combined|overall)(?: (?:loans|mortgage loans|pools?|groups?|collateral))?", re.IGNORECASE
 )
+_PRODUCT = regex(rf"(?P<name>{pattern('figures', 'PRODUCT')})(?: (?:pool|loans|bid))*", re.IGNORECASE)
+_TOLERANCE = terminal("figures", "TOLERANCE")
+_OVER_LIST = regex(rf"{_PRODUCT.pattern}\s+{pattern('figures', 'TOLERANCE')}", re.IGNORECASE)
+"""The heads over a list of one pool and its tolerances: `30 YR POOL     TOLERANCE`."""
 _SUM = regex(r"aggregate|total|number|no\.|#", re.IGNORECASE)
 _REMARK = regex(r"\s*\([^()]*\)\Z")
 _FEWEST_KNOWN = 2
@@ -39,28 +47,63 @@ class Listed(msgspec.Struct, frozen=True):
     fact: nodes.LabelledFact
 
 
+def products_of(blocks: Iterable[nodes.Block]) -> set[str]:
+    """The products over the lists among some blocks, each list with those of one pool."""
+    return {
+        found for block in blocks if isinstance(block, nodes.Heading) and (found := product_over(block)) is not None
+    }
+
+
+def product_over(heading: nodes.Heading) -> str | None:
+    """The product that the heads over the list of a pool name; None where a heading is no such heads."""
+    found = _OVER_LIST.fullmatch(" ".join(" ".join(line.text.split()) for line in heading.lines))
+    return found["name"] if found else None
+
+
 def is_list(table: nodes.Table) -> bool:
     """Whether a table is a list with several columns, each with a head that says whose or which figure it has."""
     heads = _heads(table)
     if len(heads) < 2 or table.total is not None:
         return False  # asked first: the labels take long, and most tables have a total
-    if not all(_MEAN.fullmatch(head) or _END.fullmatch(head) or _is_pool(head) for head in heads.values()):
+    kinds = (_TOLERANCE, _MEAN, _END)
+    if not all(any(kind.fullmatch(head) for kind in kinds) or _pool(head) is not None for head in heads.values()):
         return False
     known = {fact_key(_label(row)) or fact_key(f"weighted average {_label(row)}") for row in table.rows} - {None}
     return len(known) >= _FEWEST_KNOWN
 
 
 def facts_in_columns(table: nodes.Table) -> Iterator[Listed]:
-    """The facts of a list with several columns, row by row; a row without a label has none."""
+    """The facts of a list with several columns, row by row; a row without a label has none.
+
+    How much figures may vary is printed behind the last of them; where nothing is, it is a fact itself.
+    """
     heads = _heads(table)
+    limits = [column for column, head in heads.items() if _TOLERANCE.fullmatch(head)]
     for row in table.rows:
-        for cell in row.cells if row.label else ():
-            head = heads.get(cell.column or 0, "")
+        cells = row.cells if row.label else ()
+        first = {cell.column: cell for cell in reversed(cells)}
+        permitted = {column: first.get(_next(limits, column)) for column in first if column not in limits}
+        for cell in cells:
+            if any(cell is limit for limit in permitted.values()):
+                continue
+            limit, head = permitted.get(cell.column), heads.get(cell.column or 0, "")
             label = _named(_label(row), head, alone=len(row.cells) == 1)
-            named = Written(label, cover(row.label[0].span, row.label[-1].span))
-            value = Written(cell.text, cell.span, cell.marks)
-            pool = _pool(head) if _is_pool(head) else None
-            yield Listed(pool, nodes.LabelledFact(span=cell.span, label=named, value=value))
+            fact = nodes.LabelledFact(
+                span=cell.span,
+                label=Written(label, cover(row.label[0].span, row.label[-1].span)),
+                value=_written(cell),
+                permitted=_written(limit) if limit else None,
+            )
+            yield Listed(_pool(head), fact)
+
+
+def _next(limits: Sequence[int], column: int | None) -> int | None:
+    """The next column to the right that says how much figures may vary."""
+    return next((limit for limit in limits if limit > (column or 0)), None)
+
+
+def _written(cell: nodes.Cell) -> Written:
+    return Written(cell.text, cell.span, cell.marks)
 
 
 def _label(row: nodes.Row) -> str:
@@ -85,10 +128,10 @@ def _named(label: str, head: str, *, alone: bool) -> str:
     return average
 
 
-def _is_pool(head: str) -> bool:
-    return bool(_ALL.fullmatch(head)) or len(designations(head)) == 1
-
-
-def _pool(head: str) -> str:
-    """The designation of the pool that a head names; nothing for all of them."""
-    return next(iter(designations(head)), "")
+def _pool(head: str) -> str | None:
+    """The designation of the pool that a head names; nothing for all of them, None where it names none."""
+    named = designations(head)
+    if len(named) == 1 or _ALL.fullmatch(head):
+        return "".join(named)
+    product = _PRODUCT.fullmatch(head)
+    return product["name"] if product else None

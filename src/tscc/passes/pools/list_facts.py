@@ -11,7 +11,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help
 from tscc.document import model
 from tscc.document.enums import Bound, Dimension
-from tscc.grammar import pattern
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, find_date
 from tscc.passes.pieces import part_of
@@ -87,6 +87,17 @@ def take_label(record: PoolRecord, fact: nodes.LabelledFact, label: str, scale: 
         start = len(fact.label.text) - len(varied.string) + varied.start("variance")
         written = part_of(fact.label, start, start + len(varied["variance"]))
         take_variance(record, fact_key(label) or " ".join(label.split()), written)
+    if fact.permitted is not None:
+        _permit(record, label, fact.permitted)
+
+
+def _permit(record: PoolRecord, label: str, written: Written) -> None:
+    """Store what a column of its own permits a figure to be, with or without brackets; nothing where it says that there is none."""
+    text, key = written.text, fact_key(label) or " ".join(label.split())
+    if terminal("figures", "VARIANCE").fullmatch(text):
+        take_variance(record, key, written)
+    elif not terminal("figures", "NOTHING").fullmatch(text):
+        _take_beside(record, key, label, part_of(written, text.startswith("("), len(text) - text.endswith(")")))
 
 
 def _without_scale(text: str) -> tuple[str, int]:

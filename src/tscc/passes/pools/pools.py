@@ -20,7 +20,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, whole_line
 from tscc.passes.pools.by_pool import designations, part_by_pool
-from tscc.passes.pools.list_columns import facts_in_columns, is_list
+from tscc.passes.pools.list_columns import facts_in_columns, is_list, product_over, products_of
 from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.lone_lines import report_lone_lines
 from tscc.passes.pools.named_dates import named_dates
@@ -84,6 +84,8 @@ class _Reader:
         self._dates = named_dates(each.prose.text for each in filing.blocks if isinstance(each, prose))
         self._pools = PoolRegister(lambda pointer: PoolFacts(pointer, self._groups, self._dates, ledger, sink))
         self._designation = WHOLE
+        self._products = products_of(filing.blocks)
+        """The products that profiles are of; each is a pool where they are several."""
         self._nested = NestedLabels()
         self._selection: tuple[nodes.WrittenLine, ...] = ()
         """The last heading if it says of which loans the tables below it are: `DTI ge 45`."""
@@ -154,10 +156,7 @@ class _Reader:
             self._nested = NestedLabels()
         match block:
             case nodes.Heading():
-                text = " ".join(line.text for line in block.lines)
-                self._name(text)
-                if named_by(text) is not None or selects(text):
-                    self._selection = block.lines if selects(text) and named_by(text) is None else ()
+                self._heading(block)
             case nodes.Table() if what := no_stratification(block):
                 self._set_aside(block, what)
             case nodes.Table() if is_list(block):
@@ -186,6 +185,17 @@ class _Reader:
             case _:
                 pass
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
+
+    def _heading(self, block: nodes.Heading) -> None:
+        """Take the pool that a heading names, and the loans that it selects; a product where profiles of several are in the filing."""
+        text = " ".join(line.text for line in block.lines)
+        product = product_over(block) if len(self._products) > 1 else None
+        if product is not None:
+            self._designation = product
+            return
+        self._name(text)
+        if named_by(text) is not None or selects(text):
+            self._selection = block.lines if selects(text) and named_by(text) is None else ()
 
     def _list(self, facts: Iterable[nodes.LabelledFact], scale: int) -> None:
         """Let the pool of the text take the facts of a list."""

@@ -20,7 +20,7 @@ def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
         yield UnparsedKind.BLOCK, Written(" ".join(summary.text.split()), summary.tight)
     for early in table.early_totals:
         yield UnparsedKind.BLOCK, Written(" ".join(" ".join(line.text.split()) for line in early.lines), early.span)
-    for row in (*table.rows, *((table.total,) if table.total else ())):
+    for row in (*table.rows, *table.subtotals, *((table.total,) if table.total else ())):
         held = Counter(cell.column for cell in row.cells)
         for cell in row.cells:
             if cell.column is None or held[cell.column] > 1:

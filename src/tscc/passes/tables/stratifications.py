@@ -10,7 +10,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tscc.diagnostics.diagnostic import Sink
+from msgspec.structs import asdict
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.passes.figures import Quantity
@@ -24,6 +27,7 @@ from tscc.passes.tables.exchanged_columns import as_filled, with_rows_as_meant
 from tscc.passes.tables.joined_text import Text, joined
 from tscc.passes.tables.label_lines import report_other_labels
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
+from tscc.passes.tables.parts_of_subtotals import with_parts
 from tscc.passes.tables.table_rows import RowTypist
 from tscc.passes.tables.table_scales import table_scales
 from tscc.passes.tables.uneven_decimals import report_uneven
@@ -138,6 +142,7 @@ class _Typist:
                 rows.row(row, label, f"{self._pointer}/rows/{place}", kind)
                 for place, (row, label) in enumerate(zip(table.rows, self._labels, strict=True))
             ),
+            subtotals=self._subtotals(rows),
             total=self._total(rows),
             notes=title.notes,
         )
@@ -147,7 +152,22 @@ class _Typist:
         self._ledger.refer(title.notes, self._pointer)
         for place, header in enumerate(self._headers):
             self._ledger.refer(header.notes, f"{self._pointer}/columns/{place}")
+        result = with_parts(result)
+        for row, subtotal in zip(table.subtotals, result.subtotals, strict=True):
+            if not subtotal.adds:
+                message = f"no rows of the table add up to {quoted(subtotal.label or 'this subtotal')}"
+                self._sink.report(codes.SUMMARY_NOT_READ, message, row.span, "of which rows it is the sum is not known")
         return result
+
+    def _subtotals(self, rows: RowTypist) -> tuple[model.Subtotal, ...]:
+        typed = (
+            (row, rows.row(row, joined(row.label, self._notes), f"{self._pointer}/subtotals/{place}", None))
+            for place, row in enumerate(self._table.subtotals)
+        )
+        return tuple(
+            model.Subtotal(**asdict(each), rows_above=sum(other.span < row.span for other in self._table.rows))
+            for row, each in typed
+        )
 
     def _total(self, rows: RowTypist) -> model.Row | None:
         total = self._table.total

@@ -1,6 +1,6 @@
-"""Set aside the rows that sum up rows above them: they are not added into the column.
+"""Set aside the rows that sum up rows around them: they are not added into the column.
 
-A subtotal goes to `unparsed`; the last row of a table is its total, whatever its label, `All States`, or without one.
+They are the subtotals of the table; the last row of a table is its total, whatever its label, `All States`, or without one.
 """
 
 from __future__ import annotations
@@ -30,29 +30,31 @@ _LEAST_ROUNDED = 1000
 
 
 def without_sums(table: nodes.Table) -> nodes.Table:
-    """A table with its subtotals among its summaries, and with its last row as its total if that is what it is."""
+    """A table with its subtotals apart from its rows, and with its last row as its total if that is what it is."""
     return _without_heads(_with_total(_without_subtotals(table)))
 
 
 def _without_subtotals(table: nodes.Table) -> nodes.Table:
-    """A table with its subtotals among its summaries; one whose rows are all subtotals keeps them."""
-    subtotals = [row for row in (*table.rows, *table.early_totals) if _is_subtotal(row)]
+    """A table with its subtotals apart, the last of several too where it ends the table; one whose rows are all subtotals keeps them."""
+    above = (*table.rows, *table.early_totals)
+    subtotals: list[nodes.Row] = [row for row in above if _is_subtotal(row)]
+    of_some = [row for row in above if _TOTAL_OF.match(_label(row)) and row not in subtotals]
+    if table.total is not None and _is_subtotal(table.total) and (subtotals or of_some):
+        apart = _set_aside(replace(table, total=None), [*subtotals, *of_some, table.total])
+        return apart if apart.subtotals else table
     if table.total is not None:
-        subtotals += [row for row in table.rows if _TOTAL_OF.match(_label(row)) and row not in subtotals]
+        subtotals += [row for row in of_some if row in table.rows]
     return _set_aside(table, subtotals)
 
 
 def _set_aside(table: nodes.Table, sums: Sequence[nodes.Row]) -> nodes.Table:
-    """A table with some of its rows among its summaries; the table as it is where no row would be left."""
+    """A table with some of its rows as its subtotals; the table as it is where no row would be left."""
     rows = tuple(row for row in table.rows if row not in sums)
     if not sums or not rows:
         return table
     early = tuple(total for total in table.early_totals if total not in sums)
-    in_order = (row for row in (*table.rows, *table.early_totals) if row in sums)
-    summaries = sorted(
-        (*table.summaries, *(line for row in in_order for line in row.lines)), key=lambda line: line.number
-    )
-    return replace(table, rows=rows, early_totals=early, summaries=tuple(summaries))
+    subtotals = sorted((*table.subtotals, *sums), key=lambda row: row.span)
+    return replace(table, rows=rows, early_totals=early, subtotals=tuple(subtotals))
 
 
 def _without_heads(table: nodes.Table) -> nodes.Table:

@@ -68,7 +68,7 @@ class RowTypist:
         """Columns without a key whose cells are figures, but for one at most."""
 
     def row(self, row: nodes.Row, label: Text, pointer: str, kind: TableKind | None) -> model.Row:
-        """A row with its joined label, or, without a kind, the total."""
+        """A row with its joined label, or, without a kind, the total or a subtotal."""
         cells = [self._unmarked(cell) for cell in row.cells]
         fields = self._fields(row, [cell for cell, _ in cells], label.text, pointer)
         ids = tuple(dict.fromkeys([*label.notes, *(note for _, notes in cells for note in notes)]))
@@ -114,7 +114,7 @@ class RowTypist:
                     self._report_missing(row, label, place)
             elif found or not whole or place in self._empty or self._is_behind(row):
                 pass
-            elif key in ADDITIVE or row is not self._table.total:
+            elif key in ADDITIVE or not (row is self._table.total or row in self._table.subtotals):
                 self._report_missing(row, label, place)
             for extra in found[1:]:
                 self._report_extra(extra, found[0], place)
