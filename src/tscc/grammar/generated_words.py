@@ -146,7 +146,7 @@ COLUMNS: dict[str, Any] = {
 }
 DIMENSIONS: dict[str, Any] = {
     'deal': '\\b(?:series\\b|trust\\b)|(?:\\b(?:19|20)\\d\\d-\\w+)|\\b(?:inc\\b|corp\\b|l(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|term\\ sheet|certificates\\b|securit(?:y|ies)(?!\\B\\w))',
-    'selections': '\\b(?:selection\\ criteria\\b|(?:less|greater|more) *(?!\\B\\w)than\\b|at *(?!\\B\\w)(?:least|most)(?!\\B\\w))|(?:\\b(?:le|ge|lt|gt|eq|ne) (?:[$\\d]|[\\w.%$]+$))|(?:[<>]=? ?[$\\d])',
+    'selections': '\\b(?:selection\\ criteria\\b|(?:less|greater|more) *(?!\\B\\w)than\\b|at *(?!\\B\\w)(?:least|most)(?!\\B\\w))|(?:\\b(?:le|ge|lt|gt|eq|ne) (?:[$\\d]|[\\w.%$]+$))|(?:(?<!pool)(?<!group)[<>]=? ?[$\\d])',
     'places': '\\b(?:cit(?:y|ies)(?!\\B\\w)|count(?:y|ies)(?!\\B\\w)|msa|metropolitan)',
     'spelling': 'distribution geographic geographical mortgaged properties property dwelling dwellings origination original principal\nsubject occupancy documentation purpose program outstanding remaining maturity ratios concentration',
     'spelt': 'mortgagee mortgagees originating',

@@ -94,12 +94,14 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
         return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
     known = CODES["spelling"].get(row.get("codes"), "").split()
     for text in (regex("[-/()]").sub(" ", label), label):
-        for near in near_words(text, known, shortest=_SHORTEST_DECIDING_CHARS):
+        for found in near_words(text, known, shortest=_SHORTEST_DECIDING_CHARS):
+            start = found.start(text) or 0
+            near = NearWord(label[start : start + len(found.word)], found.likely)  # `fa-ily` for `fa ily`
             meant = code_of(dimension, near.mend(label))
             other = meant != code or _is_misspelt(near, known)
             if meant is None and len(near.likely) < _SHORTEST_WORD_CHARS:
                 continue
-            if near.word in label and _same_digits(near) and other:
+            if _same_digits(near) and other:
                 return near
     return None
 
