@@ -78,7 +78,7 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
     "braces for brackets": (lambda text: text.translate(str.maketrans("()", "{}")), "TS022", "`{` for `(`"),
     "letters for noughts": (lambda text: re.sub(r"(?<=[\d,])0|0(?=[\d,])", "O", text), "TS022", "`O` for `0`"),
     "letters for most ones": (
-        lambda text: re.sub(r"(?<=[\d,$])1(?=[\d,.])", "l", text),
+        lambda text: re.sub(r"(?<=[\d,$])1|1(?=[\d,])", lambda found: "l" if found.start() % 6 else "1", text),
         "TS022",
         "`l` for `1`",
     ),

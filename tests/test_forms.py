@@ -111,8 +111,7 @@ MARKS_NOT_YET: list[NotYet] = [
            (" (1)", " [1]", " /1/", " *", "(a)", " (a)", "(B)")),
     NotYet("a mark behind a value of a list becomes a fact of its own, or stays in the value",
            ("list value", "list value in words"), tuple(BODIES)),
-    NotYet("a mark between slashes is no mark behind a blank or a full stop", (*PLACES,), (" /1/",)),
-    NotYet("a mark between slashes is no mark behind a blank or a full stop", ("end of a sentence",), ("/1/",)),
+    NotYet("a mark between slashes is no mark behind a blank", (*PLACES,), (" /1/",)),
     NotYet("a letter in brackets behind a figure is taken for a citation", BEHIND_FIGURES, LETTERS),
     NotYet("a letter in brackets behind a full stop is no mark", ("end of a sentence",), LETTERS),
     NotYet("a star behind a blank is a mark only at the end of a text", PROSE, (" *",)),
@@ -152,8 +151,7 @@ def test_a_mark_is_taken_off_and_its_body_is_found(place: str, form: str) -> Non
     body = f"{HEADING}\n{NOTICE}\n{block}\n{'' if block == PARAGRAPH else PARAGRAPH}\n"
     mark = form.partition(" of ")[0]
     marked = compiled(filing(body=with_mark(body, words, mark) + f"{RULE}{BODIES[form]}   A note.\n"))
-    is_known = pointers or form != "/1/"  # behind a full stop, a number between slashes is no mark
-    assert layout_codes(marked) == ([] if is_known else ["TS302"])
+    assert layout_codes(marked) == []
     assert marked.document is not None
     (note,) = marked.document.footnotes
     assert (note.marker, note.text, note.references) == (BODIES[form].strip("()[]/"), "A note.", pointers)

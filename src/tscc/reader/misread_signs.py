@@ -72,7 +72,8 @@ def find_misread(text: str, span: Span) -> Iterator[MisreadSign]:
         kept = sum(1 for _ in islice(right.finditer(text, span.start, span.end), most))
         if kept == most:
             continue
-        found = [Span(*each.span("sign")) for each in wrong.finditer(text, span.start, span.end)]
+        places = wrong.finditer(text, span.start, span.end)
+        found = [Span(*each.span("sign")) for each in places if not (kept and sign in each.group())]
         instead = text[found[0].start : found[0].end] if found else ""
         if len(found) >= max(_FEWEST_MISREAD, kept) and not (kept and instead in told):
             told.add(instead)
