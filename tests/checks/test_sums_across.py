@@ -95,3 +95,9 @@ def test_a_misprint_that_only_one_total_of_a_table_misses_is_told_once(printed: 
 def test_a_column_that_adds_up_in_few_rows_is_no_sum() -> None:
     few = FLEET.replace("1,355", "1,999").replace("3,518", "4,000").replace("6,101", "7,000")
     assert across(read(few)) == []
+
+
+def test_two_rows_are_too_few_for_a_sum() -> None:
+    assert (
+        across(read("".join(line for line in FLEET.splitlines(True) if line[:4] not in ("Trai", "Load", "   T")))) == []
+    )

@@ -730,6 +730,14 @@ def test_a_misprint_is_settled_by_a_subtotal(printed: str, spoilt: str, code: st
     assert [way.text.partition(": the likeliest")[0] for way in found.help] == [helps]
 
 
+def test_a_row_with_the_figures_of_a_subtotal_is_not_all_that_it_adds_up() -> None:
+    compilation = compiled(GROUPED.replace("40       6,365,000          65.16", "24       4,246,796          43.48"))
+    assert compilation.document is not None
+    (table,) = compilation.document.pools[0].stratifications
+    assert [each.adds for each in table.subtotals] == [(), (2, 3)]
+    assert [found.code.id for found in compilation.diagnostics] == ["TS242"]
+
+
 def test_the_last_of_several_subtotals_is_no_total() -> None:
     compilation = compiled(GROUPED.replace("Total                           61      $9,768,000         100.00%\n", ""))
     assert compilation.document is not None
