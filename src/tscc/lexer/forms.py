@@ -13,6 +13,7 @@ from tscc.text.geometry import chunks, pieces
 from tscc.text.lines import Cell, Chunk
 from tscc.text.remains import has_cells
 from tscc.vocabulary.cover_captions import CAPTIONS
+from tscc.vocabulary.fact_labels import fact_key
 from tscc.vocabulary.item_titles import misread_number
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.near_words import is_near
@@ -190,7 +191,7 @@ def _rated_cells(text: str) -> tuple[Cell, ...]:
     if len(found) < 3 or not text.isupper() or not _RATING.fullmatch(found[1].text):
         return ()
     label, rating, value = found[0], found[1], found[2]
-    if len(found) > 3 or len(label.text.split()) < 2 or not _VALUE_START.match(value.text):
+    if len(found) > 3 or len(label.text.split()) < 2 or fact_key(label.text) or not _VALUE_START.match(value.text):
         return ()
     return tuple(Cell(column, *chunk) for column, chunk in ((0, label), (0, rating), (1, value)))
 
