@@ -23,6 +23,14 @@ TEXTS = {
         "                                  Number  Total                               241 \n"
         "Colorado                             17   \n"
     ),
+    "a ruler above totals that are one piece each": (
+        "LOAN BALANCE\n"
+        "\n"
+        "Purpose Principal Balance\n"
+        "-------------------------\n"
+        "Totals $30,453,066.78\n"
+        "Totals $30,453,066.78\n"
+    ),
     "a band of balances without width": (
         "Balance by Loan Size              Loans                    Balances Outstanding\n"
         "$200,000 through $199,999           120                           38,309,732\n"

@@ -140,10 +140,10 @@ def _is_over_rows(page: Page, index: int) -> bool:
 
 def _reaches_over(page: Page, index: int, strokes: Sequence[Column], row: int) -> bool:
     """Whether a line of a head reaches over the last figure of a row, as the ruler does, its parts one blank apart."""
-    first, *_, last = page.pieces(row)
-    head = page.chunks[index][0]
-    under = all(stroke.start <= first.start and last.end <= stroke.end for stroke in strokes)
-    return under and head.start <= first.start and geometry.overlap(*head[:2], Column(*last[:2])) > 0
+    pieces, head = page.pieces(row), page.chunks[index][0]
+    start, last = pieces[0].start, Column(*pieces[-1][:2])
+    under = all(stroke.start <= start and last.end <= stroke.end for stroke in strokes)
+    return len(pieces) > 1 and under and head.start <= start and geometry.overlap(*head[:2], last) > 0
 
 
 def _is_total_in_head(page: Page, index: int) -> bool:
