@@ -20,6 +20,7 @@ from tscc.vocabulary.head_cells import has_known_heads
 from tscc.vocabulary.label_words import is_total
 
 _FIGURES = regex(r"(?:\$ )?\S+")
+_BLANK_FOR_COMMA = regex(r"(?<![\d.])\d{1,3}(?:,\d{3})* \d{3}(?![\d,%])")
 _ROW_REACH_LINES = 3
 """The most lines between the ruler of a table and its first row."""
 _LONGEST_GAP_LINES = 14
@@ -89,8 +90,10 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     if not ruled and not _may_be_headed(page, index):
         return None
     rows = [*_rows(page, index)]
-    pieces = [_apart(page.pieces(row)) for row in rows]
+    pieces = [page.pieces(row) for row in rows]
     strokes = _strokes(page, index, pieces)
+    if len(strokes) < 2:
+        pieces = [_apart(row) for row in pieces]
     columns = _columns(strokes, pieces)
     shown = len(strokes)
     several = ruled or len(rows) >= _FEWEST_ROWS
@@ -111,10 +114,11 @@ def _grid_at(page: Page, index: int) -> Shown | None:
 
 
 def _apart(pieces: Sequence[Chunk]) -> tuple[Chunk, ...]:
-    """The pieces of a row, figures one blank apart each for itself: `8.28% 536,042`."""
+    """The pieces of a row, figures one blank apart each for itself: `8.28% 536,042`, but not `4,328 058` for `4,328,058`."""
     found = [*pieces[:1]]
     for piece in pieces[1:]:
-        figures = _FIGURES.finditer(piece.text) if are_figures(piece.text) and not is_figure(piece.text) else ()
+        several = are_figures(piece.text) and not (is_figure(piece.text) or _BLANK_FOR_COMMA.search(piece.text))
+        figures = _FIGURES.finditer(piece.text) if several else ()
         split = [Chunk(piece.start + each.start(), piece.start + each.end(), each.group()) for each in figures]
         found += split or [piece]
     return tuple(found)
