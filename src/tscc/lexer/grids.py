@@ -92,10 +92,12 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     rows = [*_rows(page, index)]
     pieces = [page.pieces(row) for row in rows]
     strokes = _strokes(page, index, pieces)
-    if len(strokes) < 2:
-        pieces = [_apart(row) for row in pieces]
     columns = _columns(strokes, pieces)
     shown = len(strokes)
+    if shown < 2:
+        apart = _columns(strokes, [_apart(row) for row in pieces])
+        if len(apart) > len(columns) and _is_headed_closely(page, Grid(index, apart, shown, ruled)):
+            columns = apart
     several = ruled or len(rows) >= _FEWEST_ROWS
     if shown < 2 and several and (among := _by_ruler_among(page, rows, pieces, columns)):
         columns, shown = among, len(among)
