@@ -520,7 +520,7 @@ FILINGS = {
             "TS224",
         )
     ],
-    "other_loans._SUMMED_ROWS": [(with_a_part(("Primary", 5, 1000)), "TS610 TS610")],
+    "other_loans._SUMMED_ROWS": [(with_a_part(("Primary", 5, 1000)), "TS610")],
     "_OWN_WIDTHS": [(by_rate("7.751"), ""), (by_rate("8.001"), "TS510")],
     "_SETTLES_ANOTHER": [(showing(f"{OTHER_TOTAL}\n\n{OCCUPANCY}\n\n{PURPOSES}"), "TS502")],
     "_CLEAR_LOG_ODDS": [

@@ -81,7 +81,7 @@ def facts_in_columns(table: nodes.Table) -> Iterator[Listed]:
     limits = [column for column, head in heads.items() if _TOLERANCE.fullmatch(head)]
     for row in table.rows:
         cells = row.cells if row.label else ()
-        first = {cell.column: cell for cell in reversed(cells)}
+        first: dict[int | None, nodes.Cell] = {cell.column: cell for cell in reversed(cells) if cell.column is not None}
         permitted = {column: first.get(_next(limits, column)) for column in first if column not in limits}
         for cell in cells:
             if any(cell is limit for limit in permitted.values()):
