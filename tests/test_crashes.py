@@ -23,6 +23,12 @@ TEXTS = {
         "                                  Number  Total                               241 \n"
         "Colorado                             17   \n"
     ),
+    "a row of a table of any kind without a figure in a column": (
+        "+Type of                           Number of                 Aggregate Pri>pal\n"
+        "+Dw((elling Unit             $     Loans 6             .     Balances Out[[tanding\n"
+        "+-------------    <              ---------                6-----------------\n"
+        "+2-family               %             19                            8,818,778\n"
+    ),
     "a ruler above totals that are one piece each": (
         "LOAN BALANCE\n"
         "\n"

@@ -353,7 +353,7 @@ def _with_empty(
         for text in texts
     ]
     held = [place for place in over if place is not None]
-    if held != [*range(len(columns))]:
+    if not held or held != [*range(len(columns))]:
         return tuple(columns)
     labels = max((pieces[0].end for pieces in rows if not pieces[0].counts), default=0)
     first = texts[0].end if over[0] is None else 0
