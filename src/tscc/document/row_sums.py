@@ -88,20 +88,57 @@ def find_sums(rows: Sequence[Summed]) -> dict[int, tuple[int, ...]]:
 def _sums(rows: Sequence[Summed], adding: frozenset[int]) -> dict[int, tuple[int, ...]]:
     """The sums, where those of the columns that are `adding` are known to tie elsewhere."""
     found: dict[int, tuple[int, ...]] = {}
-    open_rows: list[int] = []
+    above = _Above()
     for place, row in enumerate(rows):
         addends = 0
         if any(row.values):
             below = rows[place + 1].values if place + 1 < len(rows) else ()
-            addends = _addends(rows, open_rows, row, below)
+            addends = _addends(above, row, below)
             if not addends and row.is_told:
-                addends = _addends(rows, open_rows, row, below, adding)
+                addends = _addends(above, row, below, adding)
         if addends:
-            found[place] = tuple(open_rows[-addends:])
-            del open_rows[-addends:]
+            found[place] = above.take(addends)
         if any(value is not None for value in row.values):
-            open_rows.append(place)
+            above.add(place, row.values)
     return found
+
+
+class _Above:
+    """The rows above one that no sum took, and what each column adds up to from the first of them on."""
+
+    def __init__(self) -> None:
+        self._places: list[int] = []
+        self._values: list[Values] = []
+        self._totals: list[list[Decimal]] = []
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def add(self, place: int, values: Values) -> None:
+        """Add a row below the others."""
+        last = self._totals[-1] if self._totals else [Decimal(0)] * len(values)
+        self._places.append(place)
+        self._values.append(values)
+        self._totals.append([total + (value or 0) for total, value in zip(last, values, strict=True)])
+
+    def take(self, count: int) -> tuple[int, ...]:
+        """Take the last rows away; their places."""
+        taken = tuple(self._places[-count:])
+        for each in (self._places, self._values, self._totals):
+            del each[-count:]
+        return taken
+
+    def from_last(self, count: int) -> Values:
+        """The figures of a row, counted from the last."""
+        return self._values[-count]
+
+    def below(self, count: int, column: int) -> Decimal:
+        """What a column adds up to below a row, counted from the last."""
+        return self._totals[-1][column] - self._totals[-count][column]
+
+    def whole(self, count: int) -> list[bool]:
+        """Whether each of the last rows has a figure that is not 0, by column."""
+        return [all(values) for values in zip(*self._values[-count:], strict=True)]
 
 
 def sum_of(rows: Sequence[Values], column: int) -> tuple[Decimal, Decimal]:
@@ -111,29 +148,30 @@ def sum_of(rows: Sequence[Values], column: int) -> tuple[Decimal, Decimal]:
     return first + rest, first - rest
 
 
-def _addends(
-    rows: Sequence[Summed], above: Sequence[int], row: Summed, below: Values, adding: frozenset[int] | None = None
-) -> int:
+def _addends(above: _Above, row: Summed, below: Values, adding: frozenset[int] | None = None) -> int:
     """How many of the rows above, from the last on, a row adds up; 0 where none. `below` are the figures of the next row.
 
     Where columns that are `adding` are given, the row may miss in one of those in which each row has a figure that is not 0.
     """
-    sums: list[Decimal] = [Decimal(0)] * len(row.values)
-    whole = [True] * len(row.values)
-    first = next(column for column, value in enumerate(row.values) if value is not None)
-    may_miss = adding is not None
+    printed = [column for column, value in enumerate(row.values) if value is not None]
+    asked = printed[:1] if adding is None else printed[:2]  # asked first: nearly always some other figures
     nonzero = 0
-    for count, place in enumerate(reversed(above[-_MOST_ADDENDS:]), 1):
-        values = rows[place].values
-        nonzero += any(values)
-        if may_miss:
-            whole = [each and bool(value) for each, value in zip(whole, values, strict=True)]
-        off = (row.values[first] or 0) - (values[first] or 0)  # asked first: nearly always some other figure
-        for sign in (1, -1) if nonzero > 1 and (row.is_told or (count == _PAIR and values != below)) else (1,):
-            near = nonzero > 1 and (may_miss or off == sign * sums[first])
-            if near and _ties(row, sums, values, sign, whole if may_miss else (), adding or frozenset()):
+    for count in range(1, min(len(above), _MOST_ADDENDS) + 1):
+        values = above.from_last(count)
+        nonzero += nonzero < _PAIR and any(values)
+        if nonzero < _PAIR:
+            continue
+        for column in asked:
+            total = above.below(count, column)
+            if (row.values[column] or 0) - (values[column] or 0) in (total, -total):
+                break
+        else:
+            continue
+        sums = [above.below(count, column) for column in range(len(values))]
+        whole = () if adding is None else above.whole(count)
+        for sign in (1, -1) if row.is_told or (count == _PAIR and values != below) else (1,):
+            if _ties(row, sums, values, sign, whole, adding or frozenset()):
                 return count
-        sums = [total + (value or 0) for total, value in zip(sums, values, strict=True)]
     return 0
 
 
