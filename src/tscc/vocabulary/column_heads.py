@@ -24,6 +24,7 @@ _SHORTEST_CHARS = 6
 _SHORTEST_OF_A_COLUMN_CHARS = 3
 """The same where only the mended word makes a head mean a column: `LLTV`."""
 _AROUND = "().,:;$%*/"
+_STRAY = punctuation.replace("%", "")
 _LEAST_LIKENESS = 0.75
 """How like a known word a misspelt one is, from 0 to 1."""
 
@@ -93,7 +94,7 @@ def near_word(header: str) -> NearWord | None:
 
 
 def _with_stray_sign(header: str) -> NearWord | None:
-    """A word of a head with a sign beside it, without which the head means another column: `: LOANS` in `NUMBER OF : LOANS`.
+    """A word of a head with a sign or a letter beside it, without which the head means another column: `: LOANS` in `NUMBER OF : LOANS`.
 
     `# Balance` would be a number of loans, but a `%` makes of an amount the head of its shares.
     """
@@ -101,7 +102,10 @@ def _with_stray_sign(header: str) -> NearWord | None:
     pairs = [(place, *pair) for place, pair in enumerate(pairwise(words))]
     for place, sign, word in (*pairs, *((place, sign, word) for place, word, sign in pairs)):
         rest = " ".join((*words[:place], word, *words[place + 2 :]))
-        if sign in punctuation.replace("%", "") and column_key(rest, 0) not in (meant, unknown_key(0)):
+        if (sign in _STRAY or (len(sign) == 1 and sign.isalpha())) and column_key(rest, 0) not in (
+            meant,
+            unknown_key(0),
+        ):
             return NearWord(" ".join(words[place : place + 2]), word)
     return None
 
