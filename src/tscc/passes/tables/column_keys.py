@@ -74,13 +74,14 @@ class Headed(msgspec.Struct, frozen=True):
         return found if isinstance(found, Decimal) else None
 
     def place_of(self, place: int, word: str = "") -> Span:
-        """The place of a word in the head of a column, or of the head where it is on two lines."""
+        """The place of a word in the head of a column, or of a part of it, or of the head where it is on two lines."""
         cells = [cell for cell in self.table.head.cells if cell.column == place]
         for cell in cells:
             if word and word in cell.text:
                 start = cell.span.start + cell.text.find(word)
                 return Span(start, start + len(word))
-        return cells[0].span
+        parts = (cell.span for part in word.split() for cell in cells if cell.text == part)
+        return next(parts, cells[0].span)
 
 
 class PoolTables:
