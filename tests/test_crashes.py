@@ -29,6 +29,10 @@ TEXTS = {
         "+-------------    <              ---------                6-----------------\n"
         "+2-family               %             19                            8,818,778\n"
     ),
+    "the head of a column on the line of its ruler, at the end of the text": (
+        "                    ----------------------      Book Value\n"
+        "                    Weighted Average            -------\n"
+    ),
     "a ruler above totals that are one piece each": (
         "LOAN BALANCE\n"
         "\n"

@@ -101,6 +101,8 @@ def _with_band_whole(found: Sequence[Chunk], text: str, limit: int) -> list[Chun
         if not continues and not (_EDGE.fullmatch(label) and _CONNECTED.match(following)):
             break
         end += 1
+    if not found:
+        return []
     return [Chunk(found[0].start, found[end - 1].end, text[found[0].start : found[end - 1].end]), *found[end:]]
 
 
