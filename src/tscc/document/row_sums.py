@@ -9,7 +9,8 @@ from typing import NamedTuple, Protocol
 
 Values = tuple[Decimal | None, ...]
 
-_MOST_ADDENDS = 60
+_FEWEST_ADDENDS, _MOST_ADDENDS = 2, 60
+"""Rows that a sum adds up: at least those that are not 0, and at most all of them."""
 _FEWEST_DIGITS = 4
 """A figure of fewer digits, without zeros at its end, is the sum of others by chance."""
 _PAIR = 2
@@ -158,8 +159,8 @@ def _addends(above: _Above, row: Summed, below: Values, adding: frozenset[int] |
     nonzero = 0
     for count in range(1, min(len(above), _MOST_ADDENDS) + 1):
         values = above.from_last(count)
-        nonzero += nonzero < _PAIR and any(values)
-        if nonzero < _PAIR:
+        nonzero += nonzero < _FEWEST_ADDENDS and any(values)
+        if nonzero < _FEWEST_ADDENDS:
             continue
         for column in asked:
             total = above.below(count, column)

@@ -114,10 +114,12 @@ def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
 
 def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledger: Ledger) -> Iterator[GenericRow]:
     """The rows of a table, each with its kind and, of a sum that ties, the rows it adds up."""
-    sums: dict[int, tuple[int, ...]] = {}
-    for signed in (True, False):
-        added = zip(table.rows, texts, addable(texts, len(table.columns), signed=signed), strict=True)
-        sums |= find_sums([Summed(values, row.ruled or _is_sum(each.label)) for row, each, values in added])
+    told = [row.ruled or _is_sum(each.label) for row, each in zip(table.rows, texts, strict=True)]
+    signed = addable(texts, len(table.columns), signed=True)
+    plain = addable(texts, len(table.columns))
+    sums = find_sums([*map(Summed, signed, told)])
+    if plain != signed:
+        sums |= find_sums([*map(Summed, plain, told)])
     parts = {place for addends in sums.values() for place in addends}
     lines = [row.line.number for row in table.rows]
     groups = [*_groups(table, sums)]
