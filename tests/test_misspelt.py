@@ -144,6 +144,15 @@ def test_a_blank_or_a_digit_in_place_of_a_letter_of_a_purpose(spelt: str, likely
     assert near.likely == likely
 
 
+@pytest.mark.parametrize(
+    ("spelt", "likely"),
+    [("Graduaded Payment", "Graduated"), ("Ballon", "Balloon"), ("Graduated Payments", None), ("5/1 ARM", None)],
+)
+def test_a_type_of_loan_has_no_code_but_known_words(spelt: str, likely: str | None) -> None:
+    near = near_category(Dimension.LOAN_TYPE, spelt)
+    assert (near.likely if near else None) == likely
+
+
 @pytest.mark.parametrize("head", ["Num er of", "Num ber of", "Nu mber of"])
 def test_a_blank_within_a_word_of_a_head(head: str) -> None:
     found = compiled(showing(TABLE.replace("Number of", head, 1))).diagnostics

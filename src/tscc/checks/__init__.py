@@ -21,6 +21,7 @@ from tscc.checks.generic_sums import check_generic_sums
 from tscc.checks.geography import check_largest_zip, check_states
 from tscc.checks.groups import check_group_averages, check_groups
 from tscc.checks.intervals import EXACT
+from tscc.checks.labels_of_pools import check_labels
 from tscc.checks.limits import check_limits
 from tscc.checks.listed_figures import check_listed_figures
 from tscc.checks.listed_in_tables import check_listed_in_tables
@@ -77,6 +78,7 @@ CHECKS: Sequence[Check] = (
     check_series,
     check_registrant,
     check_pools,
+    check_labels,
     check_listed_figures,
     check_listed_in_tables,
     check_generic_sums,

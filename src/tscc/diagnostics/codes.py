@@ -178,6 +178,7 @@ ROW_OUT_OF_ORDER = Code("TS643", _NOTE, "state or year out of order")
 COLUMN_MISSING = Code("TS644", _NOTE, "table without a column that all others have")
 LISTED_CONTRADICTED = Code("TS645", _WARNING, "listed figure that a table contradicts")
 POOL_IS_WHOLE = Code("TS646", _WARNING, "pool with all the mortgage loans of the deal")
+LABEL_DIFFERS = Code("TS647", _WARNING, "label that other pools spell otherwise")
 
 CODES = {code.id: code for code in list(globals().values()) if isinstance(code, Code)}
 """Every code by its number."""

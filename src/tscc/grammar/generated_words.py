@@ -254,6 +254,7 @@ DIMENSIONS: dict[str, Any] = {
         'lien': {
             'kind': 'category',
             'words': '\\blien(?:s)?(?!\\B\\w)',
+            'spelling': 'liens',
         },
         'servicer': {
             'kind': 'category',
@@ -263,6 +264,7 @@ DIMENSIONS: dict[str, Any] = {
         'loan_type': {
             'kind': 'category',
             'words': '\\b(?:loan\\ type|type(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|product(?:s)?(?!\\B\\w)|program)',
+            'spelling': 'loan_types',
         },
     },
 }
@@ -277,6 +279,8 @@ CODES: dict[str, Any] = {
         'purposes': 'purchase refinance refinancing cash cashout out no non not limited equity rate term rateterm',
         'occupancies': 'investment investor non owner occupied rental second vacation primary principal residence property',
         'documentations': 'streamlined stated reduced limited alternative alternate documentation',
+        'liens': 'first second junior senior subordinate mortgage',
+        'loan_types': 'adjustable fixed floating balloon graduated growing payment payments equity conventional conforming\nnonconforming hybrid buydown amortizing interest interest-only negative convertible',
         'units': 'one two three four single family unit 1-family 2-family 3-family 4-family',
     },
     'units': {

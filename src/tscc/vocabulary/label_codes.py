@@ -92,7 +92,7 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
     if "as_printed" in row:
         digits = label.translate(TO_DIGITS)
         return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
-    known = CODES["spelling"].get(row.get("codes"), "").split()
+    known = CODES["spelling"].get(row.get("spelling", row.get("codes")), "").split()
     for text in (regex("[-/()]").sub(" ", label), label):
         for found in near_words(text, known, shortest=_SHORTEST_DECIDING_CHARS):
             start = found.start(text) or 0

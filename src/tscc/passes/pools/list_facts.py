@@ -41,7 +41,7 @@ _MARK_BEHIND = regex(rf"\s*{pattern('figures', 'MARK')}$")
 _SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
 """The factor of a figure before `years`, `thousand`, `million` or `billion`, by the first letter of the word."""
 _MISREAD = regex(
-    r"(?=.*\d[,.]\d)(?:\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?"
+    r"(?=.*(?:\d[,.]\d|\d[A-Za-z]\.\d+%))(?:\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?"
     r"|[A-Za-z] ?\$ ?[\d,.]+|\$ ?[\d,]+\.\d\d ?[A-Za-z]|[\d.]+%[A-Za-z])"
     r"|\$? ?[\d,.]*\d[]\[{}<>|!?;^~=@#_*$&%][\d,.]+%?|\$ ?\$ ?\d[\d,.]*|\$? ?\d[\d,]*\.\.\d+%?"
     r"|\$ ?\d[\d,]*,\d{3}\.(?:\d|\d{3,})|\$ ?\d[\d,]*[ .]\d{3}[.,]\d+"
@@ -119,8 +119,8 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         if fact.value is None and key not in _LEFT_EMPTY and known:
             message = f"the label `{label}` has no value"
             record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")
-        if fact.value is not None:
-            _report_misread(record, fact.value)
+        if fact.value is not None and _report_misread(record, fact.value, value):
+            value = None
         _other(record, label, fact.value, value, fact.label)
     elif key.endswith("_date"):
         _date(record, key, label, fact.value)
@@ -209,13 +209,21 @@ def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     record.sink.report(codes.LABEL_AND_VALUE, message, written.span, f"{kind} is expected")
 
 
-def _report_misread(record: PoolRecord, written: Written) -> None:
-    """Report the value of an unknown label that is nearly a figure."""
+def _report_misread(record: PoolRecord, written: Written, value: re.Match[str] | None) -> bool:
+    """Report the value of an unknown label that is nearly a figure; whether it is."""
     text = " ".join(written.text.split())
-    if _MISREAD.fullmatch(text):
-        message = f"the value `{text}` of this label is not a figure"
-        why = "a letter is in it" if any(map(str.isalpha, text)) else "a sign or a digit of it is wrong"
-        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, why)
+    if not _MISREAD.fullmatch(text) and not (value and _has_letter(value)):
+        return False
+    message = f"the value `{text}` of this label is not a figure"
+    why = "a letter is in it" if any(map(str.isalpha, text)) else "a sign or a digit of it is wrong"
+    record.sink.report(codes.LABEL_AND_VALUE, message, written.span, why)
+    return True
+
+
+def _has_letter(value: re.Match[str]) -> bool:
+    """Whether a letter is among the digits of an amount or a share: `2G.5%`, `$l2`, not the class `2B`."""
+    figure = value["figure"]
+    return any(map(str.isalpha, figure)) and bool(value["unit"] or regex(r"[$,.]").search(figure))
 
 
 def _settle_scale(record: PoolRecord, figure: Written) -> None:

@@ -1,0 +1,97 @@
+"""The pools of a deal use the same words: a label that only one pool has is not nearly one that only the others have.
+
+`Graduaded Payment` in the table of one pool is `Graduated Payment` in that of another, and `Cash Out Refinence: 23.5%`
+is in no other list. Nothing but the other pools says how such a label is spelt.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from tscc.checks.printed_figures import Place, Places, Survey
+from tscc.checks.results import Facts, Result, Rule
+from tscc.diagnostics.codes import LABEL_DIFFERS
+from tscc.diagnostics.diagnostic import quoted
+from tscc.document.enums import Dimension, TableKind
+from tscc.grammar.ahead import regex
+from tscc.vocabulary.fact_labels import near_labels
+from tscc.vocabulary.label_codes import near_category, near_state
+from tscc.vocabulary.near_words import is_near
+
+_ALIKE = Rule(LABEL_DIFFERS, "{expected} in the other pool")
+_NAME = "labels_alike"
+_COMPARED = frozenset({
+    Dimension.DOCUMENTATION, Dimension.DWELLING_TYPE, Dimension.LIEN, Dimension.LOAN_PURPOSE, Dimension.LOAN_TYPE,
+    Dimension.OCCUPANCY, Dimension.PROPERTY_TYPE, Dimension.SERVICER,
+})  # fmt: skip
+"""Dimensions whose labels are words. States and zip codes have checks of their own, and places are many and alike."""
+_SHORTEST_WORD_CHARS = 5
+"""The least length of a word that may be misspelt: `Tier A` is not `Tier B`."""
+_WORDS = regex(r"[^\W\d_]+")
+_SIGNS = regex(r"[^a-z]")
+
+Labels = Mapping[str, Mapping[int, Place]]
+"""The places of labels by pool."""
+
+
+def check_labels(survey: Survey) -> Iterator[Result]:
+    """The labels of each kind of table, and those of lists, against the same of the other pools."""
+    if len(survey.pools) < 2:
+        return
+    found = [result for labels in (_of_lists(survey), *_of_tables(survey)) for result in _compare(survey, labels)]
+    yield from _ALIKE.or_pass(found, _NAME, Place("pools"))
+
+
+def _of_lists(survey: Survey) -> Labels:
+    """The labels of other facts, each at its value."""
+    labels: defaultdict[str, dict[int, Place]] = defaultdict(dict)
+    for number, place in enumerate(survey.pools):
+        for index, fact in enumerate(place.pool.other_facts):
+            if not (near_state(fact.label) or any(near_labels(fact.label))):  # these are told already
+                labels[fact.label].setdefault(number, place.of(f"other_facts/{index}"))
+    return labels
+
+
+def _of_tables(survey: Survey) -> Iterator[Labels]:
+    """The labels of rows, by the dimension of their tables."""
+    by_dimension: defaultdict[Dimension, defaultdict[str, dict[int, Place]]] = defaultdict(lambda: defaultdict(dict))
+    for number, place in enumerate(survey.pools):
+        for table in place.tables:
+            if table.table.kind is TableKind.CATEGORY and table.table.dimension in _COMPARED:
+                labels = by_dimension[table.table.dimension]
+                for index, row in enumerate(table.table.rows):
+                    if row.label and not near_category(table.table.dimension, row.label):  # these are told already
+                        labels[row.label].setdefault(number, table.cell(index, "label"))
+    yield from by_dimension.values()
+
+
+def _compare(survey: Survey, labels: Labels) -> Iterator[Result]:
+    """The labels that are nearly others of other pools: those of fewer pools, or else those of the later."""
+    for label, pools in labels.items():
+        others = [
+            (other, there)
+            for other, there in labels.items()
+            if pools.keys().isdisjoint(there)
+            and (len(pools), -min(pools)) < (len(there), -min(there))
+            and _is_misspelt(label, other)
+        ]
+        for other, there in others[:1]:
+            evidence: Places = (next(iter(there.values())),)
+            for at in pools.values():
+                reason = f"{quoted(label)} is nearly {quoted(other)}, which pool {survey.pools[min(there)].pool.id} has"
+                yield _ALIKE.result(_NAME, at, True, reason, evidence, Facts(quoted(other), quoted(label)))
+
+
+def _is_misspelt(label: str, other: str) -> bool:
+    """Whether one sign of a label, in a long word, tells it from another; its case, points and a plural do not."""
+    here, there = (_SIGNS.sub("", each.lower()) for each in (label, other))
+    if not is_near(here, there) or here.rstrip("s") == there.rstrip("s") or _digits(label) != _digits(other):
+        return False
+    words, known = (set(_WORDS.findall(each.lower())) for each in (label, other))
+    plural = {word.rstrip("s") for word in words} == {word.rstrip("s") for word in known}
+    return not plural and any(len(word) >= _SHORTEST_WORD_CHARS for word in words ^ known)
+
+
+def _digits(label: str) -> str:
+    return "".join(filter(str.isdigit, label))
