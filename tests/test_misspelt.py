@@ -144,6 +144,13 @@ def test_a_blank_or_a_digit_in_place_of_a_letter_of_a_purpose(spelt: str, likely
     assert near.likely == likely
 
 
+@pytest.mark.parametrize("words", ["Shevts", "Sheetz", "Shets", "Sheet s"])
+def test_the_kind_of_a_filing_with_a_letter_wrong(words: str) -> None:
+    found = compiled(filing(body=f"Item 5.  Other Events.\n\n     Collateral Term {words}.\n\n{TABLE}")).document
+    assert found is not None
+    assert found.deal.kind is DealKind.COLLATERAL_TERM_SHEET
+
+
 @pytest.mark.parametrize(
     ("spelt", "likely"),
     [("Graduaded Payment", "Graduated"), ("Ballon", "Balloon"), ("Graduated Payments", None), ("5/1 ARM", None)],

@@ -106,7 +106,7 @@ def _has_nearly(text: str, meant: Sequence[str]) -> bool:
     words = [word.strip(_BESIDE_A_WORD) for word in text.lower().split()]
     for start in range(len(words) - len(meant) + 1):
         pairs = zip(words[start : start + len(meant)], meant, strict=True)
-        others = [(word, known) for word, known in pairs if not word.startswith(known)]
+        others = [(word.removesuffix("s"), known) for word, known in pairs if not word.startswith(known)]
         if len(others) == 1 and SequenceMatcher(None, *others[0]).ratio() >= _NEAR_RATIO:
             return True
     return False
