@@ -324,7 +324,6 @@ Total                                35       $4,500,000
     [
         ("$750,000 through $799,999             6  ", "through $799,999             6  ", "TS228"),
         ("4-family    ", "4-family\n            ", "TS230"),
-        ("Cooperative Units    ", "Cooperative Units\n                     ", "TS230"),
         ("Vermont                               4                            1,075,255\n", "", "TS228"),
         ("stories high)\n\nCooperative", "\nCooperative", "TS218"),
     ],

@@ -11,7 +11,7 @@ import pytest
 from documents import Shape, documents, layouts, make_document, random_document, random_layout, with_source
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from invented.layouts import NOT_YET_READ, layout_with
+from invented.layouts import layout_with
 from once import read_yaml
 
 import tscc
@@ -62,14 +62,11 @@ def test_layouts_of_the_family(seed: int) -> None:
     assert_round_trip(document, layout, Severity.ERROR)
 
 
-@pytest.mark.parametrize("options", NOT_YET_READ, ids=str)
-@pytest.mark.xfail(
-    strict=True, reason="the compiler does not read this layout yet; take it off NOT_YET_READ when it does"
-)
-def test_layout_not_read_yet(options: dict[str, object]) -> None:
-    for seed in (16, *range(120)):  # the first that shows it, to begin with
+def test_wrapped_labels_with_their_figures_on_the_last_line() -> None:
+    layout = layout_with({"label_width": 20, "wrapped_figures": "last", "row_gap": "none"})
+    for seed in range(40):
         document = random_document(Random(seed), varied=seed % 2 == 1)  # noqa: S311
-        assert_round_trip(document, layout_with(options), Severity.ERROR)
+        assert_round_trip(document, layout, Severity.ERROR)
 
 
 @given(document=documents(varied_words=True, two_columns=True), layout=layouts())

@@ -122,9 +122,6 @@ FAMILY: dict[str, Options] = {
 """How filings of other shelves differ beyond that."""
 
 
-NOT_YET_READ: tuple[dict[str, object], ...] = ({"label_width": 20, "wrapped_figures": "last", "row_gap": "none"},)
-"""Options, alone or together, that the compiler does not read yet; they are not drawn."""
-
 Parts = dict[str, dict[str, object]]
 
 
@@ -134,7 +131,7 @@ def random_layout(rng: Random, changes: float = 0.3, family: bool = False) -> La
         part: {key: rng.choice(values) if rng.random() < changes else values[0] for key, values in options.items()}
         for part, options in _options(family).items()
     }
-    return _layout(_readable(parts))
+    return _layout(parts)
 
 
 def layouts(family: bool = False) -> st.SearchStrategy[Layout]:
@@ -143,7 +140,7 @@ def layouts(family: bool = False) -> st.SearchStrategy[Layout]:
         part: st.fixed_dictionaries({key: st.sampled_from(values) for key, values in options.items()})
         for part, options in _options(family).items()
     }
-    return st.fixed_dictionaries(parts).map(_readable).map(_layout)
+    return st.fixed_dictionaries(parts).map(_layout)
 
 
 def layout_with(options: dict[str, object]) -> Layout:
@@ -157,17 +154,6 @@ def layout_with(options: dict[str, object]) -> Layout:
 def _options(family: bool) -> dict[str, Options]:
     more = FAMILY if family else {}
     return {part: {**options, **more.get(part, {})} for part, options in MODEL_ISSUER.items()}
-
-
-def _readable(parts: Parts) -> Parts:
-    """Take back the first option of each combination that is not read yet."""
-    parts = {part: dict(options) for part, options in parts.items()}
-    for combination in NOT_YET_READ:
-        places = [(part, key) for key, value in combination.items() for part in parts if parts[part].get(key) == value]
-        if len(places) == len(combination):
-            part, key = places[0]
-            parts[part][key] = _options(True)[part][key][0]
-    return parts
 
 
 def _layout(parts: Parts) -> Layout:

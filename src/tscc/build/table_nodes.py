@@ -16,10 +16,12 @@ from tscc.syntax import nodes
 from tscc.syntax.carried_marks import marks_of
 from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.lines import Cell as Printed
+from tscc.text.lines import Line
 from tscc.text.prose import marker_of
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
-_APART = ("beside", "bare")
+_ROWS = ("row", "total", "late_row", "late_total")
+_APART = ("beside", "bare", "junk")
 """Trees in a row that are not the band of its own label."""
 _NOTES = ("note", "first_note")
 
@@ -43,10 +45,17 @@ class TableBuilder:
             rows=tuple(row for child in (*trees(node, "row"), *trees(node, "late_row")) for row in self._rows(child)),
             total=totals[-1] if totals else None,
             early_totals=tuple(totals[:-1]),
-            junk=self._lines.of(node, "junk"),
+            junk=self._junk(node),
             summaries=self._lines.of(node, "summary"),
             rulers=self._lines.of(node, "ruler"),
             beside=(),
+        )
+
+    def _junk(self, node: Tree) -> tuple[Line, ...]:
+        """The stray lines of a table, in order, those between the lines of a label too."""
+        parts = (node, *trees(node, *_ROWS))
+        return tuple(
+            sorted((line for part in parts for line in self._lines.of(part, "junk")), key=lambda line: line.number)
         )
 
     def _head(self, node: Tree, scale: int) -> nodes.TableHead:
@@ -93,7 +102,8 @@ class TableBuilder:
 
     def _row(self, node: Tree, kind: type[_AnyRow]) -> _AnyRow:
         """A row or a total."""
-        lines = self._lines.of(node)
+        junk = self._lines.of(node, "junk")
+        lines = tuple(line for line in self._lines.of(node) if line not in junk)
         cells = [marked_cell(line, cell) for line in lines for cell in line.cells]
         label = tuple(cell for cell in cells if cell.column == 0)
         for beside in trees(node, "beside"):

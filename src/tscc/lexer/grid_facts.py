@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from tscc.lexer.grids import Shown
 from tscc.lexer.page import Page, is_figure
-from tscc.lexer.row_labels import begins_band, continues_label, is_open, is_wordy
 from tscc.lexer.titles import spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell
 from tscc.vocabulary.head_cells import has_known_heads
 from tscc.vocabulary.label_words import is_total
+from tscc.vocabulary.row_labels import begins_band, continues_label, is_open, is_wordy
 
 GridFact = Callable[[Page, int, Shown], bool]
 GRID_FACTS: dict[str, GridFact] = {}
@@ -68,7 +69,7 @@ def body(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def body_or_label(page: Page, index: int, shown: Shown) -> bool:
     """It may be a part of a label: as `body`, or above the first row of a table without a ruler."""
-    return index > shown.grid.anchor or (index < shown.grid.anchor and not shown.grid.strokes)
+    return index > shown.grid.anchor or (index < shown.grid.anchor and not shown.grid.ruled)
 
 
 @grid_fact
@@ -230,6 +231,31 @@ def split_row(page: Page, index: int, shown: Shown) -> bool:
 
 
 @grid_fact
+def lone_again(page: Page, index: int, shown: Shown) -> bool:
+    """It is a label alone beside a row, and so is another line of the table."""
+    first = bisect_left(page.lone_labels, shown.grid.anchor - 1)
+    last = bisect_right(page.lone_labels, shown.last)
+    return last - first > 1 and index in page.lone_labels[first:last]
+
+
+@grid_fact
+def opens_with_label(page: Page, index: int, shown: Shown) -> bool:
+    """One of several labels alone is directly below the ruler or the gap under the head: figures are on the last line of each."""
+    first = shown.grid.anchor + (1 if shown.grid.ruled else -1)
+    apart = shown.grid.ruled or (not page.touches(first) and page.is_text(first - 1))
+    above_row = page.touches(first + 1) and page.figured[first + 1]
+    return apart and index >= first and above_row and lone_again(page, first, shown)
+
+
+@grid_fact
+def closes_with_label(page: Page, index: int, shown: Shown) -> bool:
+    """One of several labels alone is directly above the total, or its ruler: figures are on the first line of each."""
+    below = bisect_right(page.closing, index)
+    last = page.closing[below] - 1 if below < len(page.closing) else len(page.lines)
+    return last <= shown.last and page.figured[last - 1] and page.touches(last) and lone_again(page, last, shown)
+
+
+@grid_fact
 def reaches_row(page: Page, index: int, shown: Shown) -> bool:
     """It has no figures, and its label continues, perhaps over further lines, in a line that has them."""
     if page.figured[index]:
@@ -337,15 +363,6 @@ def spanned(page: Page, index: int, shown: Shown) -> bool:
     return len(pieces) == len(strokes) and all(
         geometry.overlap(piece.start, piece.end, stroke) > 0 for piece, stroke in zip(pieces, strokes, strict=True)
     )
-
-
-@grid_fact
-def below_open_title(page: Page, index: int, shown: Shown) -> bool:
-    """The line above is one piece that cannot end there, and is not of the head: `DISTRIBUTION OF`."""
-    above = index - 1
-    if above < 0 or page.rulers[above] or page.is_split(above) or not is_open(page.strip[above]):
-        return False
-    return not (stacked(page, above, shown) or across(page, above, shown))
 
 
 @grid_fact

@@ -12,14 +12,15 @@ from tscc.grammar.ahead import regex
 from tscc.lexer.front import CAPTIONS
 from tscc.lexer.label_lists import Listed
 from tscc.lexer.list_items import opened_items
+from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, is_note, marker_of_note
-from tscc.lexer.row_labels import begins_band, continues_label, is_open
 from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
 from tscc.text.prose import digits_behind_words, find_marks
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.near_words import is_near
+from tscc.vocabulary.row_labels import begins_band, continues_label, is_open
 
 _RULER = terminal("figures", "RULER")
 _FIGURE = regex(
@@ -76,6 +77,10 @@ class Page:
         """The lines that show the columns of a table."""
         self.grids: dict[int, Any] = {}
         """The grid that each of them shows, a `Shown` of `grids.py`."""
+        self.lone_labels = [index for index in range(len(lines)) if self._is_beside_row(index)]
+        """The lines that are a label alone, directly above a row or below one."""
+        self.closing = [i for i in range(len(lines)) if self.rulers[i] or (self.figured[i] and is_total(self.label(i)))]
+        """The lines that end the rows of a table: rulers and totals."""
         self._shown_last = [*map(self._shows_figures_last, range(len(lines))), 0]
         self.figures_last = sum(self._shown_last)
         """By how many labels of several lines more have their figures on the last of them than on the first."""
@@ -194,21 +199,31 @@ class Page:
         if not self.figured[i] or begins_band(self.label(i)):
             return 0
         label, shown = self.label(i), 0
-        if self._is_lone_label(i - 1) and self.touches_above(i):
+        if self.is_lone_label(i - 1) and self.touches_above(i):
             alone = not self.touches_above(i - 1) or self.rulers[i - 2]
-            shown += alone or is_open(self.lines[i - 1].text) or continues_label(label)
-        if self._is_lone_label(i + 1) and self.touches_above(i + 1):
+            open_above = is_open(self.lines[i - 1].text)
+            shown += alone or open_above or continues_label(label) or completes_below(self, i - 1)
+        if self.is_lone_label(i + 1) and self.touches_above(i + 1):
             alone = not self.touches_above(i + 2) or self.rulers[i + 2]
-            shown -= alone or is_open(label) or continues_label(self.strip[i + 1])
+            rest = continues_label(self.strip[i + 1])
+            shown -= alone or is_open(label) or rest or completes_above(self, i + 1)
         return shown
 
     def others_show_figures_first(self, index: int) -> bool:
         """Whether labels of several lines have their figures on the first of them, as lines not near this one show."""
         return self.figures_last < sum(self._shown_last[index - 1 : index + 2])
 
-    def _is_lone_label(self, index: int) -> bool:
+    def is_lone_label(self, index: int) -> bool:
         """Whether a line may be a part of a label without figures; `Fixed Rate:` is above the rows of a section."""
         return self.is_text(index) and not self.is_split(index) and not self.strip[index].endswith(":")
+
+    def _is_beside_row(self, index: int) -> bool:
+        """Whether a line is a label alone, directly above a row or below one."""
+        if not (self.figured[index - 1] or self.figured[index + 1]) or not self.is_lone_label(index):
+            return False
+        return (self.touches(index) and self.figured[index - 1]) or (
+            self.touches(index + 1) and self.figured[index + 1]
+        )
 
     def _notes_above(self) -> list[int | None]:
         found: list[int | None] = []

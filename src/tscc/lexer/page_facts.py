@@ -6,7 +6,6 @@ for `above capitals`.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
@@ -15,9 +14,9 @@ from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS
 from tscc.lexer.grid_facts import across, heads_of, stacked
+from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page
-from tscc.lexer.row_labels import is_open
 from tscc.lexer.text_facts import long, lower, wide_gap
 from tscc.lexer.titles import (
     continues_item_title,
@@ -32,6 +31,7 @@ from tscc.vocabulary.fact_labels import fact_key
 from tscc.vocabulary.form_words import is_caption_text, is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
 from tscc.vocabulary.registrant_numbers import is_number
+from tscc.vocabulary.row_labels import is_open
 
 Fact = Callable[[Page, int], bool]
 FACTS: dict[str, Fact] = {}
@@ -41,10 +41,6 @@ _LIKE_TITLE_CHARS = 2
 _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
-_BAND_OF_WHOLE = regex(
-    rf"\d{{1,3}} ?(?:(?:{pattern('labels', '_TO')}) ?\d{{1,3}}\b|{pattern('labels', '_AND_UNDER')}|{pattern('labels', '_AND_OVER')})",
-    re.IGNORECASE,
-)
 _WIDER_CHARS = 4
 """How much wider than its column the first line of a head may be: `CURRENT BALANCE` over `CUT-OFF DATE`."""
 _LONGEST_NOTE_LINES = 40
@@ -53,8 +49,6 @@ _IN_NOTE_CHARS = 4
 _HEADING_LINES = 4
 _SET_APART = regex(rf"\s{{0,4}}(?:\d{{1,2}}|{pattern('figures', 'STARS')}) {{3,}}[A-Z]")
 """A marker without brackets, far before its text, as in no list: `1     Terms used here`."""
-_BRACKET_LINES = 3
-"""How many lines above a line of a caption its bracket may open."""
 
 
 def fact(function: Fact) -> Fact:
@@ -132,9 +126,21 @@ def ended(page: Page, index: int) -> bool:
 
 
 @fact
-def row_of_band(page: Page, index: int) -> bool:
-    """Figures behind a band whose first edge may be the mark of a note: `1 and under   63`, `0 - 1   $2,457,229`."""
-    return page.figured[index] and _BAND_OF_WHOLE.match(page.strip[index]) is not None
+def names_with_above(page: Page, index: int) -> bool:
+    """A label without figures that makes a known category of that of the row above; the row below has its own."""
+    return page.is_lone_label(index) and completes_above(page, index)
+
+
+@fact
+def names_with_below(page: Page, index: int) -> bool:
+    """A label without figures that makes a known category of that of the row below; the row above has its own."""
+    return page.is_lone_label(index) and completes_below(page, index)
+
+
+@fact
+def begins_lower(page: Page, index: int) -> bool:
+    """It begins with a small letter, and no text above it can be the beginning of its sentence or label."""
+    return lower(page.lines[index].text) and not (page.touches(index) and page.is_text(index - 1))
 
 
 @fact
@@ -313,15 +319,6 @@ def caption_words(page: Page, index: int) -> bool:
 def caption_again(page: Page, index: int) -> bool:
     """Its words name the caption that those of the line above name."""
     return index > 0 and page.lines[index].kinds[:1] == page.lines[index - 1].kinds[:1] != ()
-
-
-@fact
-def in_bracket(page: Page, index: int) -> bool:
-    """Its words name nothing, and a bracket is open above it."""
-    if page.lines[index].kinds:
-        return False
-    above = "".join(line.text for line in page.lines[max(index - _BRACKET_LINES, 0) : index])
-    return above.count("(") > above.count(")")
 
 
 @fact
@@ -533,8 +530,8 @@ def untitled(page: Page, index: int) -> bool:
 
 @fact
 def shouting(page: Page, index: int) -> bool:
-    """In capitals between lines that are not: `DRAFT`."""
-    if not page.strip[index].isupper():
+    """In capitals, and no abbreviation, between lines that are not: `DRAFT`."""
+    if not page.in_capitals(index):
         return False
     around = [line for line in (index - 1, index + 1) if 0 <= line < len(page.lines) and not page.rules[line]]
     return bool(around) and all(not page.strip[line].isupper() for line in around)

@@ -12,7 +12,6 @@ from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.page import is_value
-from tscc.lexer.row_labels import begins_band, begins_with_name_end, is_open, is_wordy
 from tscc.lexer.titles import (
     capitalised_share,
     is_block_title,
@@ -22,18 +21,19 @@ from tscc.lexer.titles import (
     is_table_title,
 )
 from tscc.text import geometry
-from tscc.vocabulary.dimensions import selects
+from tscc.vocabulary.dimensions import is_stamp
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.registrant_numbers import PHONE
+from tscc.vocabulary.row_labels import begins_band, begins_with_name_end, is_open, is_wordy
 
 TextFact = Callable[[str], bool]
+_PAGE_NUMBER = regex(r"-\s*\d+\s*-")
 TEXT_FACTS: dict[str, TextFact] = {}
 """Those that the text of a line alone decides."""
 _INDENT_CHARS, _CENTRE_CHARS = 4, 8
 _LONG_CHARS = 50
 _SIZED = regex(r"\d (?:mortgage )?loans?,? (?:\w+ )?\$", re.IGNORECASE)
 _WIDE_GAP = regex(r" {5}")
-_TO_EDGE = regex(rf"\s*(?:{pattern('labels', '_TO')})\s*(?:[$\d]|$)", re.IGNORECASE)
 _DIGIT = regex(r"\d")
 _NUMBERED = regex(
     r"^\s*\d{1,2}\.\s"
@@ -145,6 +145,24 @@ def bracketed(text: str) -> bool:
 
 
 @text_fact
+def page_number(text: str) -> bool:
+    """It is the number of a page as it is printed between strokes: `- 3 -`."""
+    return _PAGE_NUMBER.fullmatch(text.strip()) is not None
+
+
+@text_fact
+def colon(text: str) -> bool:
+    """It ends with a colon, as the heading of some rows does: `Fixed Rate Loans:`."""
+    return text.rstrip().endswith(":")
+
+
+@text_fact
+def stamp(text: str) -> bool:
+    """It is what is stamped on a page: `DRAFT`, `Subject to change`."""
+    return is_stamp(text)
+
+
+@text_fact
 def open_end(text: str) -> bool:
     """It cannot end here: `Balances Outstanding of`, `(one to four`."""
     return is_open(text.strip())
@@ -163,22 +181,10 @@ def stopped(text: str) -> bool:
 
 
 @text_fact
-def half_head(text: str) -> bool:
-    """It is the upper line of the head of a column: `% of`, `Weighted`."""
-    return terminal("figures", "HALF_HEAD").fullmatch(text.strip()) is not None
-
-
-@text_fact
 def whole_band(text: str) -> bool:
     """It begins with a band that has both its edges, or needs no other: `7.000% - 7.500%`."""
     label = geometry.chunks(text)[0].text
     return begins_band(label) and not is_open(label)
-
-
-@text_fact
-def upper_edge(text: str) -> bool:
-    """It begins with the word before the upper edge of a band: `through`, `to $150,000`."""
-    return _TO_EDGE.match(text) is not None
 
 
 @text_fact
@@ -234,12 +240,6 @@ def table_title(text: str) -> bool:
 def numbered_title(text: str) -> bool:
     """A number and a title: `1. General Pool Characteristics`."""
     return is_numbered_title(text)
-
-
-@text_fact
-def selecting(text: str) -> bool:
-    """It says which loans a table is of: `DTI ge 45`."""
-    return selects(text)
 
 
 # --- marks, notes and lists

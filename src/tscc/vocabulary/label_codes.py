@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 
 from tscc.document.enums import Dimension
 from tscc.grammar.ahead import regex
@@ -28,6 +29,9 @@ _ZIP_AREA_DIGITS = 3
 """The digits of an area of zip codes."""
 _RANGE = regex(r"\d{4}\s?[-/&]\s?\d{2}")
 """Several years, or zip codes: `1995 - 1998`, `1999/00`."""
+_RESTS = frozenset(CODES["rests"].split())
+_TEXTS = 1024
+"""How many labels have their answers kept: those around a label of several lines are asked for under each grid."""
 _NEAR_RATIO = 0.8
 """How alike a label must be to the name of a state to be a misspelling of it."""
 
@@ -49,6 +53,33 @@ def code_of(dimension: Dimension, label: str) -> str | None:
             return codes.pop() if len(codes) == 1 else None
         case name:
             return _first(name, label)
+
+
+@lru_cache(_TEXTS)
+def is_category(label: str) -> bool:
+    """Whether a label is that of a category with a code, of whatever dimension: a state, a kind of dwelling, a purpose."""
+    named = (Dimension(name) for name, row in DIMENSIONS["dimension"].items() if "codes" in row)
+    return any(code_of(dimension, label) is not None for dimension in named)
+
+
+def is_rest_of_category(label: str) -> bool:
+    """Whether a label is of words with which labels of categories end: `Occupied`, `Development`."""
+    return all(word in _RESTS for word in label.lower().split())
+
+
+def makes_category(label: str, rest: str) -> bool:
+    """Whether a label is a known category with the rest of it, and the rest is not one alone."""
+    return is_category(f"{label} {rest}") and not is_category(rest)
+
+
+def begins_category(beginning: str, label: str) -> bool:
+    """Whether a label that is no known category is one with what may be its beginning."""
+    return not is_category(label) and is_category(f"{beginning} {label}")
+
+
+def ends_category(label: str, rest: str) -> bool:
+    """Whether a label is a known category with what may be the rest of it, and needs that, or it is of words that only end one."""
+    return makes_category(label, rest) and (not is_category(label) or is_rest_of_category(rest))
 
 
 def _first(name: str, label: str) -> str | None:

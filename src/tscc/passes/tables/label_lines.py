@@ -5,21 +5,25 @@ How the other lines look decides. Where the categories of a table are known, the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import Dimension
 from tscc.syntax import nodes
-from tscc.text.source import cover
-from tscc.vocabulary.label_codes import code_of
+from tscc.text.source import Span, cover
+from tscc.vocabulary.label_codes import begins_category, code_of, ends_category
+from tscc.vocabulary.row_labels import continues_label, is_open
 
 _Label = tuple[nodes.Written, ...]
 
 
 def report_other_labels(table: nodes.Table, dimension: Dimension, sink: Sink) -> None:
-    """Report labels of which more are known categories if each line between two rows belongs to the other one."""
+    """Report labels that may be others if each line between two rows belongs to the other one.
+
+    They may be where more of the others are known categories, or as many and no line shows which row it belongs to.
+    """
     split = [_by_figures(row) for row in table.rows if row.label and row.cells]
     if len(split) < len(table.rows):
         return
@@ -29,19 +33,56 @@ def report_other_labels(table: nodes.Table, dimension: Dimension, sink: Sink) ->
     for other, left_over, place in ((to_below, split[-1:], 2), (to_above, split[:1], 0)):
         if any(part[place] for part in left_over):
             continue
+        changed = [row.label for row, label in zip(table.rows, other, strict=True) if row.label != label]
         better = _known(dimension, other)
         if better > known:
-            changed = [row.label for row, label in zip(table.rows, other, strict=True) if row.label != label]
-            sink.report(
-                codes.READ_TWO_WAYS,
-                "the labels of these rows can be read in two ways",
-                cover(changed[0][0].span, changed[-1][-1].span),
-                f"{known} of {len(table.rows)} labels of the table are known",
-                notes=(
-                    f"{better} are if each line between two rows belongs to the row {'above' if place == 0 else 'below'} it",
-                ),
-            )
-            return
+            labels = f"{known} of {len(table.rows)} labels of the table are known"
+        elif changed and better == known and not _shows(split, _indents(table), place):
+            labels = "no line without figures shows which row it belongs to"
+        else:
+            continue
+        are = f"{better} are" if better > known else "they are others"
+        sink.report(
+            codes.READ_TWO_WAYS,
+            "the labels of these rows can be read in two ways",
+            cover(changed[0][0].span, changed[-1][-1].span),
+            labels,
+            notes=(f"{are} if each line between two rows belongs to the row {'above' if place == 0 else 'below'} it",),
+        )
+        return
+
+
+def _shows(split: Sequence[tuple[_Label, _Label, _Label]], indents: Mapping[Span, int], place: int) -> bool:
+    """Whether a line between two rows shows that it belongs to the one it is read with, and not to the other.
+
+    It does where it is set in, where a label cannot end before it or cannot begin with what is behind it, where the
+    two are a known category only together, and where there was room for it on the line of the other row.
+    """
+    room = max(indent + span.end - span.start for span, indent in indents.items())
+    for (_, upper, below), (above, lower, _) in pairwise(split):
+        lines = above if place == 0 else below
+        if not (lines and upper and lower):
+            continue
+        first, last = (lines[-1:] + lower[:1]) if place == 0 else (upper[-1:] + lines[:1])
+        if is_open(first.text) or continues_label(last.text) or indents[last.span] > indents[first.span]:
+            return True
+        if (begins_category if place == 0 else ends_category)(first.text, last.text):
+            return True
+        first, last = (upper[-1:] + lines[:1]) if place == 0 else (lines[-1:] + lower[:1])
+        if indents[first.span] + len(first.text) + 1 + len(last.text.split()[0]) <= room:
+            return True
+    return False
+
+
+def _indents(table: nodes.Table) -> dict[Span, int]:
+    """How far each piece of a label is set in."""
+    return {
+        piece.span: piece.span.start - line.span.start
+        for row in table.rows
+        for line in row.lines
+        for piece in row.label
+        if line.span.overlaps(piece.span)
+    }
 
 
 def _known(dimension: Dimension, labels: Sequence[_Label]) -> int:

@@ -1,0 +1,134 @@
+"""Labels of two lines, in tables with any rulers, with their figures on either line, and stray lines between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+
+import pytest
+from small import compiled
+
+from tscc.document.model import Row
+
+Labels = Sequence[tuple[str, ...]]
+TITLES: dict[str, tuple[str, str, Labels]] = {
+    "dwellings": (
+        "PROPERTY TYPE",
+        "Property",
+        (
+            ("Single Family", "Detached"),
+            ("Condominium",),
+            ("Single Family", "Attached"),
+            ("Planned Unit", "Development"),
+        ),
+    ),
+    "dwellings, the first on one line": (
+        "PROPERTY TYPE",
+        "Property",
+        (("Condominium",), ("Planned Unit", "Development"), ("Single Family", "Detached"), ("Townhouse",)),
+    ),
+    "purposes": (
+        "LOAN PURPOSE",
+        "Purpose",
+        (("Purchase",), ("Refinance -", "Rate Term"), ("Refinance -", "Cash Out"), ("Construction",)),
+    ),
+    "occupancy": (
+        "OCCUPANCY STATUS",
+        "Occupancy",
+        (("Owner", "Occupied"), ("Second Home",), ("Investor", "Property")),
+    ),
+    "documents": (
+        "DOCUMENTATION",
+        "Program",
+        (("Full", "Documentation"), ("Limited", "Documentation"), ("Stated Income",)),
+    ),
+    "states": (
+        "GEOGRAPHIC DISTRIBUTION",
+        "State",
+        (("California",), ("District of", "Columbia"), ("New York",), ("North", "Carolina")),
+    ),
+}
+TYPES = ("LOAN PROGRAM", "Program", (("30 Year", "Fixed"), ("15 Year", "Fixed"), ("5/1 Hybrid", "ARM")))
+"""Types of loans have no codes: only the lines below the head and above the total tell where their figures are."""
+COUNTS = (16, 3, 6, 4)
+RULERS = {"strokes": "strokes", "figures": "figures", "one stroke": "full", "a blank line": "gap", "none": "none"}
+
+
+def line(label: str, *cells: str) -> str:
+    return f"{label:<20}{cells[0]:>9}{cells[1]:>15}".rstrip()
+
+
+def table(title: str, head: str, labels: Labels, *, ruler: str, place: str, apart: bool, indent: int = 0) -> list[str]:
+    """The lines of a table whose labels of two lines have their figures on the `first` or the `last`."""
+    strokes = line("", "-" * 9, "-" * 12)
+    under = {"strokes": ["-" * 10 + strokes[10:]], "figures": [strokes], "full": ["-" * 44], "gap": [""], "none": []}
+    lines = [
+        f"{title:^44}".rstrip(),
+        "",
+        line(head, "Number of", "Principal"),
+        line("", "Loans", "Balance"),
+        *under[ruler],
+    ]
+    for place_of_row, (label, count) in enumerate(zip(labels, COUNTS, strict=False)):
+        lines += [""] if apart and place_of_row else []
+        figures = f"{count}", f"{'' if place_of_row else '$'}{count * 100_000:,}"
+        if len(label) == 1:
+            lines.append(line(label[0], *figures))
+        elif place == "last":
+            lines += [label[0], line(" " * indent + label[1], *figures)]
+        else:
+            lines += [line(label[0], *figures), " " * indent + label[1]]
+    total = sum(COUNTS[: len(labels)])
+    return [*lines, strokes, line("Total", f"{total}", f"${total * 100_000:,}"), strokes.replace("-", "=")]
+
+
+def read(lines: Sequence[str]) -> tuple[Sequence[Row], list[str]]:
+    """The rows of the only table of an exhibit, and the codes of what is reported."""
+    total = lines[-2].split()[-1]
+    facts = f"Scheduled Principal Balance:      {total}.00\nWeighted Average Coupon:              6.250%\n"
+    listed = f"Number of Mortgage Loans:          {lines[-2].split()[1]}\n{facts}"
+    text = f"<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>1\n<TEXT>\n{listed}\n" + "\n".join(lines) + "\n</TEXT>\n</DOCUMENT>\n"
+    found = compiled(text)
+    assert found.document is not None
+    (one,) = found.document.pools[0].stratifications
+    return one.rows, [each.code.id for each in found.diagnostics]
+
+
+LAYOUTS = [*product(RULERS, ("last", "first"), (False, True), (0, 2))]
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_known_categories_tell_where_the_figures_of_a_label_are(name: str) -> None:
+    title, head, labels = TITLES[name]
+    whole = [" ".join(label) for label in labels]
+    for ruler, place, apart, indent in LAYOUTS:
+        rows, codes = read(table(title, head, labels, ruler=RULERS[ruler], place=place, apart=apart, indent=indent))
+        assert ([row.label for row in rows], codes) == (whole, []), (ruler, place, apart, indent)
+
+
+@pytest.mark.parametrize(("ruler", "place"), [*product(("strokes", "figures", "one stroke"), ("last", "first"))])
+def test_the_first_or_the_last_label_tells_where_the_figures_of_all_are(ruler: str, place: str) -> None:
+    title, head, labels = TYPES
+    for apart in (False, True):
+        rows, codes = read(table(title, head, labels, ruler=RULERS[ruler], place=place, apart=apart))
+        assert ([row.label for row in rows], codes) == ([" ".join(label) for label in labels], [])
+
+
+@pytest.mark.parametrize("stray", ["DRAFT", "Preliminary", "- 3 -", "Fixed Rate Loans:"])
+def test_a_stray_line_between_the_lines_of_a_label_is_told_and_no_part_of_it(stray: str) -> None:
+    title, head, labels = TITLES["dwellings"]
+    lines = table(title, head, labels, ruler="strokes", place="last", apart=False)
+    below = lines.index("Planned Unit") + 1
+    rows, codes = read([*lines[:below], stray, *lines[below:]])
+    assert [row.label for row in rows] == [" ".join(label) for label in labels]
+    assert codes in (["TS226"], ["TS231"])
+
+
+@pytest.mark.parametrize(
+    "names", ["Brindle Creek/Harbor/Quarry Glen/Tern", "Brindle Creek/Harbor Glen/Quarry Glen/Tern Mill"]
+)
+def test_labels_that_nothing_tells_apart_are_told(names: str) -> None:
+    above, one, beside, other = names.split("/")
+    labels = (("Alder Falls",), (above, one), (beside, other))
+    _, codes = read(table("LOAN ORIGINATORS", "Originator", labels, ruler="strokes", place="last", apart=False))
+    assert codes == ["TS244"]
