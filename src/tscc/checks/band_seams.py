@@ -124,7 +124,8 @@ def _seam(place: TableAt, rows: tuple[BandRow, ...], below: BandRow, above: Band
         if _single(below.band) or _single(above.band):
             return None
         if gap <= step:
-            return Seam(below, above, above, gap, step, left_out=False) if _leaves_start_out(above.band) else None
+            open_between = _leaves_start_out(above.band) and (gap or not below.band.upper_inclusive)
+            return Seam(below, above, above, gap, step, left_out=False) if open_between else None
     odd = impossible = [row for row in (below, above) if is_impossible(place, place.table.rows[row.row])]
     if gap is not None:
         odd, left_out = impossible or _less_round(rows, below, above), not impossible and _left_out(rows, below, above)

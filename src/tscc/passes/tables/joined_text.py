@@ -11,7 +11,7 @@ from tscc.passes.footnotes import Notes
 from tscc.syntax.nodes import Written
 
 _HYPHENATED = regex(r"[A-Za-z]-$")
-_LEADERS = regex(r"(?:(?: ?\.){3,}|(?: \.)+)$")
+_LEADERS = regex(r"(?:(?: ?\.){3,}| \.\.|(?: \.)+)$")
 """Dots that lead from a label to its figures."""
 _SUSPENDED = regex(r"(?:to|and|or|through)\b")
 """What follows a hyphen that is one of two: `Two-` / `to four-family`."""
