@@ -64,3 +64,36 @@ def test_edits_that_are_certain_stay() -> None:
 
     for certain, left in ((True, 6), (False, 1)):
         assert len(fold_alike([found(at, certain=certain) for at in range(6)], [Span(0, 9)])) == left
+
+
+HEADLESS = """\
+<DOCUMENT>
+<TYPE>EX-99.1
+<SEQUENCE>1
+<TEXT>
+Number of Mortgage Loans: ..................... 38
+Aggregate Principal Balance: .................. $9,126,968.00
+Weighted Average Mortgage Rate: ............... 7.112%
+
+                               CUT-OFF DATE PRINCIPAL BALANCES
+
+                                                      Principal     % of Total
+Range of Principal Balances           No. of Loans    Balance       Balance       WA Rate (%)
+50,001 to 100,000 ................               8       557,473         6.11%         7.143%
+100,001 to 150,000 ...............               6       739,399          8.10          7.207
+150,001 to 200,000 ...............               9     1,508,808         16.53          6.944
+
+01 to 350,000 ...............               9     2,585,520         28.33          7.335
+350,001 to 400,000 ...............              10     3,735,768         40.93          7.030
+
+Total ............................              42     9,126,968        100.00          7.112
+</TEXT>
+</DOCUMENT>
+"""
+
+
+def test_rows_read_as_sentences_are_places_of_the_rows_without_a_head() -> None:
+    found = compile_filing(HEADLESS.encode(), None).diagnostics
+    (rows,) = [each for each in found if each.code.id == "TS233"]
+    assert [each.code.id for each in found] == ["TS233"]
+    assert "perhaps rows of it too" in [label.text for label in rows.secondary]

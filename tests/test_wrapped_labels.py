@@ -132,3 +132,21 @@ def test_labels_that_nothing_tells_apart_are_told(names: str) -> None:
     labels = (("Alder Falls",), (above, one), (beside, other))
     _, codes = read(table("LOAN ORIGINATORS", "Originator", labels, ruler="strokes", place="last", apart=False))
     assert codes == ["TS244"]
+
+
+@pytest.mark.parametrize(("label", "told"), [("lanned Unit", True), ("Planned Unit", False)])
+def test_a_label_that_lost_its_first_letters_is_told(label: str, told: bool) -> None:
+    labels = (("Single Family",), ("Condominium",), (label,))
+    rows, codes = read(table("PROPERTY TYPE", "Property", labels, ruler="strokes", place="last", apart=False))
+    assert codes == (["TS240"] if told else [])
+    assert rows[2].label == label
+
+
+def test_a_number_alone_between_rows_of_words_is_no_part_of_a_label() -> None:
+    lines = table(
+        "PROPERTY TYPE", "Property", (("Single Family",), ("Condominium",)), ruler="strokes", place="last", apart=False
+    )
+    at = next(at for at, each in enumerate(lines) if each.startswith("Condominium"))
+    rows, codes = read([*lines[:at], "1,234", *lines[at:]])
+    assert [row.label for row in rows] == ["Single Family", "Condominium"]
+    assert codes == ["TS231"]

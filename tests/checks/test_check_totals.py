@@ -75,8 +75,14 @@ def test_empty_cells_count_as_nothing_where_the_rest_ties() -> None:
 
 
 def test_empty_cells_excuse_what_is_missing() -> None:
-    checked = of(*ROWS, row("Maine", None, None, code="ME"), total=row("Total", 8, 2_000_000))
+    checked = of(*ROWS, row("Maine", None, 10_000, code="ME"), total=row("Total", 8, 2_000_000))
     assert status_of(checked, "count_total") is CheckStatus.NOT_APPLICABLE
+
+
+def test_a_row_without_any_figure_excuses_nothing() -> None:
+    checked = of(*ROWS, row("Maine", None, None, code="ME"), total=row("Total", 8, 2_000_000))
+    assert status_of(checked, "count_total") is CheckStatus.FAIL
+    assert status_of(checked, "balance_total") is CheckStatus.FAIL
 
 
 def test_empty_cells_do_not_excuse_what_is_too_much() -> None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tscc.checks.printed_figures import BALANCE, COUNT, Place, Survey, TableAt, figure, figures_of
+from tscc.checks.printed_figures import BALANCE, COUNT, Column, Place, Survey, TableAt, figure, figures_of
 from tscc.checks.results import FAIL, Result, Rule, Search, shown_as, tie
 from tscc.diagnostics.codes import BALANCES_NEAR, BALANCES_OFF, COUNTS_OFF
+from tscc.document.model import Row
 
 _LABEL = "the rows sum to {actual}"
 _ROUNDING = "rounding each figure to nearest can move a sum by {tolerance}, so this could be rounding"
@@ -60,7 +61,19 @@ def _total(place: TableAt, key: str, name: str, rule: Rule) -> Result:
     if expected is None:
         return rule.not_applicable(name, place.at, f"the table prints no total of its {words}")
     found = tie(column.figures, expected, 0 if key == COUNT else None)
-    if column.empty and found.difference < 0 and found.status is FAIL:
-        return rule.not_applicable(name, place.total(key), f"{column.empty} of the table's {words} are empty")
+    hidden = _hidden(place, column) if column.empty and found.difference < 0 and found.status is FAIL else 0
+    if hidden:
+        return rule.not_applicable(name, place.total(key), f"{hidden} of the table's {words} are empty")
     reason = found.miss(key, f"the {words} sum to", f"the printed total {shown_as(key, expected)}")
     return rule.tied(name, place.total(key), found, reason, place.places(key))
+
+
+def _hidden(place: TableAt, column: Column) -> int:
+    """How many cells of a column are empty in rows that have other figures; a row without any holds no loans."""
+    rows = zip(place.table.rows, column.cells, strict=True)
+    return sum(cell is None and _has_figures(row) for row, cell in rows)
+
+
+def _has_figures(row: Row) -> bool:
+    keys = (*row.__struct_fields__, *(row.cells or ()))
+    return any(row.cell(key) is not None for key in keys if key not in ("label", "code"))

@@ -57,6 +57,8 @@ _FOLLOWING = frozenset({codes.PERCENTAGES_OFF, codes.TITLE_MISSING, codes.TOTAL_
 _STRAYS = _OF_LABELS | {codes.EXTRA_CELL}
 _REACH_LINES = 6
 """Lines from a title that stands among the rows of the table above to the head of its own."""
+_APART_LINES = 4
+"""Lines from a row outside any table to another that is read as a sentence: blank lines and rows that are told with others are between."""
 _OF_KIND = frozenset({codes.NOT_A_FIGURE, codes.BAD_GROUPING})
 """What figures of another kind than their column's leave behind: `19,151,360.93` among percentages."""
 
@@ -102,6 +104,7 @@ def fold_lines(
     found: Sequence[Diagnostic], line_of: Callable[[int], int], tables: Sequence[Span]
 ) -> tuple[Diagnostic, ...]:
     """The diagnostics, what is wrong alike with several figures of one line as one, and what follows from another as a note of it."""
+    found = [*_without_rows_as_sentences(found, line_of)]
     leads: dict[tuple[Code, int], Diagnostic] = {}
     gone: dict[Diagnostic, Diagnostic] = {}
     for each in found:
@@ -138,6 +141,29 @@ def _following(
             causes = [crowded[line]] if line in crowded else []
         if causes:
             yield each, causes[0]
+
+
+def _without_rows_as_sentences(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> Iterator[Diagnostic]:
+    """The diagnostics, sentences that are not read near rows outside any table as places of those: they are rows too."""
+    unread = {line_of(each.primary.span.start): each for each in found if each.code is codes.SENTENCE_NOT_UNDERSTOOD}
+    taken: dict[Diagnostic, list[Diagnostic]] = {}
+    for lead in (each for each in found if each.code is codes.ROWS_OUTSIDE_TABLE):
+        ends = line_of(lead.primary.span.start), line_of(lead.primary.span.end)
+        for line, step in zip(ends, (-1, 1), strict=True):
+            beside: int | None = line
+            while beside is not None:
+                near = range(beside + step, beside + step * (_APART_LINES + 1), step)
+                beside = next((at for at in near if at in unread), None)
+                if beside is not None:
+                    taken.setdefault(lead, []).append(unread.pop(beside))
+    gone = {each for others in taken.values() for each in others}
+    for each in found:
+        if others := taken.get(each):
+            more = sorted(dict.fromkeys(label.span for other in others for label in (other.primary, *other.secondary)))
+            labels = tuple(Label(span, "" if at else "perhaps rows of it too") for at, span in enumerate(more))
+            yield msgspec.structs.replace(each, secondary=(*each.secondary, *labels))
+        elif each not in gone:
+            yield each
 
 
 def _with_notes(lead: Diagnostic, others: Sequence[Diagnostic]) -> Diagnostic:

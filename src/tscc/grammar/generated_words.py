@@ -995,7 +995,7 @@ LOOKS: dict[str, Any] = {
     'WRAP': {
         'is': 'the rest of the label above',
         'example': 'stories high)',
-        'needs': ['body', 'words', 'not page_number', 'not stamp', 'not total'],
+        'needs': ['body', 'words', 'not page_number', 'not number_among_words', 'not stamp', 'not total'],
         'cost': 11,
         'colon': 14,
         'valued': 14,
@@ -1023,7 +1023,7 @@ LOOKS: dict[str, Any] = {
     'LEAD': {
         'is': 'the beginning of the label below',
         'example': 'Town Houses (built before',
-        'needs': ['body_or_label', 'words', 'not page_number', 'not stamp', 'not colon'],
+        'needs': ['body_or_label', 'words', 'not page_number', 'not number_among_words', 'not stamp', 'not colon'],
         'cost': 6,
         'shouting': 8,
         'bracketed': 8,

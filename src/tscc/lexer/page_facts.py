@@ -41,6 +41,7 @@ _LIKE_TITLE_CHARS = 2
 _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
+_NUMBER = regex(r"\$?\d[\d,.]*%?")
 _WIDER_CHARS = 4
 """How much wider than its column the first line of a head may be: `CURRENT BALANCE` over `CUT-OFF DATE`."""
 _LONGEST_NOTE_LINES = 40
@@ -135,6 +136,15 @@ def names_with_above(page: Page, index: int) -> bool:
 def names_with_below(page: Page, index: int) -> bool:
     """A label without figures that makes a known category of that of the row below; the row above has its own."""
     return page.is_lone_label(index) and completes_below(page, index)
+
+
+@fact
+def number_among_words(page: Page, index: int) -> bool:
+    """A number alone beside rows whose labels are words that need no more, not bands: `1,234`."""
+    if not page.is_lone_label(index) or not _NUMBER.fullmatch(page.strip[index]):
+        return False
+    labels = [page.label(beside) for beside in (index - 1, index + 1) if beside >= 0 and page.figured[beside]]
+    return bool(labels) and all(label[:1].isalpha() and not is_open(label) for label in labels)
 
 
 @fact

@@ -27,7 +27,7 @@ from tscc.vocabulary.registrant_numbers import PHONE
 from tscc.vocabulary.row_labels import begins_band, begins_with_name_end, is_open, is_wordy
 
 TextFact = Callable[[str], bool]
-_PAGE_NUMBER = regex(r"-\s*\d+\s*-")
+_PAGE_NUMBER = regex(r"-\s*\d+\s*-|page \d+(?: of \d+)?", re.IGNORECASE)
 TEXT_FACTS: dict[str, TextFact] = {}
 """Those that the text of a line alone decides."""
 _INDENT_CHARS, _CENTRE_CHARS = 4, 8
@@ -146,7 +146,7 @@ def bracketed(text: str) -> bool:
 
 @text_fact
 def page_number(text: str) -> bool:
-    """It is the number of a page as it is printed between strokes: `- 3 -`."""
+    """It is the number of a page as it is printed on one: `- 3 -`, `Page 3 of 5`."""
     return _PAGE_NUMBER.fullmatch(text.strip()) is not None
 
 

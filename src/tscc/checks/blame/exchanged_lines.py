@@ -10,10 +10,13 @@ from collections.abc import Callable, Sequence
 from tscc.checks.blame.proof import MOST_CHARS, Trial
 from tscc.diagnostics.codes import PROSE_BROKEN, SENTENCE_NOT_UNDERSTOOD
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label, Sink
+from tscc.grammar.ahead import regex
 from tscc.text.edited import edited
 from tscc.text.source import Source, Span
 
 _OF_PROSE = (SENTENCE_NOT_UNDERSTOOD, PROSE_BROKEN)
+_ROW = regex(r"\.{3}|\S {3,}\S")
+"""What a row of a table has, and no line of prose: leader dots, or a gap."""
 _MOST_TORN = 4
 """Sentences that two exchanged lines tear at most, with one that they leave without its loans; a filing of other forms has more."""
 
@@ -29,9 +32,10 @@ def fold_exchanged(
     first = source.place(torn[0].primary.span.start).line
     for upper in range(max(first - 1, 1), min(first + 2, len(source.line_starts))):
         above, below = source.line_span(upper), source.line_span(upper + 1)
-        if not (_text(source, above).strip() and _text(source, below).strip()):
+        lines = _text(source, above), _text(source, below)
+        if not all(line.strip() and not _ROW.search(line) for line in lines):
             continue
-        changes = [(above, _text(source, below)), (below, _text(source, above))]
+        changes = [(above, lines[1]), (below, lines[0])]
         trial = compile_only(edited(data, source, changes))
         if not any(each.code in _OF_PROSE for each in trial.diagnostics):
             left = {(each.code, each.message) for each in trial.diagnostics}

@@ -17,6 +17,8 @@ from tscc.vocabulary.label_codes import begins_category, code_of, ends_category
 from tscc.vocabulary.row_labels import continues_label, is_open
 
 _Label = tuple[nodes.Written, ...]
+_FEWEST_OTHERS = 2
+"""The fewest labels beside one that begins with a small letter."""
 
 
 def report_other_labels(table: nodes.Table, dimension: Dimension, sink: Sink) -> None:
@@ -50,6 +52,18 @@ def report_other_labels(table: nodes.Table, dimension: Dimension, sink: Sink) ->
             notes=(f"{are} if each line between two rows belongs to the row {'above' if place == 0 else 'below'} it",),
         )
         return
+
+
+def report_cut_label(table: nodes.Table, sink: Sink) -> None:
+    """Report the one label of some that begins with a small letter: `ed Unit Development`, which lost its first letters."""
+    first = [row.label[0] for row in table.rows if row.label and row.label[0].text[:1].isalpha()]
+    small = [piece for piece in first if piece.text[0].islower()]
+    if len(small) != 1 or len(first) <= _FEWEST_OTHERS:
+        return
+    (cut,) = small
+    if not any(told.primary.span.overlaps(cut.span) for told in sink.sorted()):
+        message = f"`{cut.text}` begins with a small letter, as no other label of the table does"
+        sink.report(codes.MISSPELT_CATEGORY, message, cut.span, "its beginning is perhaps lost")
 
 
 def _shows(split: Sequence[tuple[_Label, _Label, _Label]], indents: Mapping[Span, int], place: int) -> bool:
