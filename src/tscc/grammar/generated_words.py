@@ -356,6 +356,7 @@ CODES: dict[str, Any] = {
 }
 FACTS: dict[str, Any] = {
     'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:in)? *(?!\\B\\w)(?:months|%|\\$|mos(?:\\. ?)?)\\))? *(?!\\B\\w)(?:\\((?:where|if) *(?!\\B\\w)available\\))?(?!\\B\\w)',
+    'plural': 'rate ratio term score balance coupon',
     'others': '\\b(?:cltv\\b|coltv\\b|hltv\\b|gwam\\b)',
     'last': 'Term Coupon Rate LTV Balance Score',
     'first': 'Pool Loan',
@@ -759,6 +760,7 @@ LOOKS: dict[str, Any] = {
         'below apart': 4,
         'below gap': -8,
         'below table_title': 5,
+        'below over_heads': -5,
         'joined below gap': 8,
         'joined below gaps': 9,
         'below figures': 20,

@@ -139,6 +139,15 @@ def names_with_below(page: Page, index: int) -> bool:
 
 
 @fact
+def over_heads(page: Page, index: int) -> bool:
+    """Text above strokes that are directly above more text, as a head over several columns is; a title has a gap below its stroke."""
+    below = index + 2
+    if not (page.is_text(index) and page.touches(index + 1) and page.rulers[index + 1]):
+        return False
+    return page.touches(below) and page.is_text(below)
+
+
+@fact
 def number_among_words(page: Page, index: int) -> bool:
     """A number alone beside rows whose labels are words that need no more, not bands: `1,234`."""
     if not page.is_lone_label(index) or not _NUMBER.fullmatch(page.strip[index]):

@@ -36,6 +36,8 @@ _SPANNED_SHARE = 0.6
 _TIME = regex(r"\b\d{1,2}(?::\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm])?|\.\d\d(?:\.\d\d|(?:\.\d\d)? ?[AaPp]\.?[Mm]))\b")
 """The time of day; `8.00` alone may be a rate, as in the bands `8.00% to 9.99%`."""
 _OF_TELEFAX = regex(r"\b(?:FAX|TEL|FROM|PAGE|P|TO)\b|@", re.IGNORECASE)
+_HEADS = regex(r"\S {2,}\S.*\S {2,}\S")
+_ROW = regex(r"\S {2,}\$?\d[\d,.]*%?(?: |$)")
 _DIGITS = regex(r"\d+")
 _WORDS = regex(r"[A-Za-z]{3}")
 _PAGE_MARK = regex(r"\s*+(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*+\s*+", re.IGNORECASE)
@@ -105,7 +107,8 @@ def find_edge_copies(texts: Sequence[str], filled: Sequence[int]) -> Copies | No
 def find_running_lines(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
     """A line atop or below each page of a printer: one text at the same distance, from the beginning of a file to its end.
 
-    Where more lines come again at that distance, it is the filing that repeats itself: tables of as many rows.
+    Where more lines come again at that distance, it is the filing that repeats itself: tables of as many rows. And a line of
+    three pieces, above a row each time, is the head of a table.
     """
     places: dict[str, list[int]] = {}
     for number in filled:
@@ -114,11 +117,17 @@ def find_running_lines(texts: Sequence[str], filled: Sequence[int]) -> Copies | 
     for text, step in even.items():
         numbers = places[text]
         spanned = numbers[-1] - numbers[0] >= _SPANNED_SHARE * len(texts)
-        if not spanned or text.startswith("<") or not _WORDS.search(text):
+        if not spanned or text.startswith("<") or not _WORDS.search(text) or _heads_rows(texts, numbers):
             continue
         if [*even.values()].count(step) <= _EDGE_LINES:
             return f"`{text}` is atop or below a page in {{}}", numbers
     return None
+
+
+def _heads_rows(texts: Sequence[str], numbers: Sequence[int]) -> bool:
+    """Whether lines have three pieces or more, and the next line that is not blank is a row of figures below each."""
+    below = (next((text for text in texts[number + 1 :] if text.strip(" -=")), "") for number in numbers)
+    return _HEADS.search(texts[numbers[0]].strip()) is not None and all(map(_ROW.search, below))
 
 
 def _step(numbers: Sequence[int]) -> int:

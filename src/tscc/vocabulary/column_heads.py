@@ -57,11 +57,16 @@ def is_unknown_key(key: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _in_words(header: str) -> str:
-    """A head in small letters with its abbreviations written out: `W.A. FICO` is `weighted average score`."""
+    """A head in small letters with its abbreviations written out: `W.A. FICO` is `weighted average score`.
+
+    What is twice in it counts once: `Mortgage Loans Mortgage Loans`.
+    """
     text = header.lower().replace("- ", "-")
     for each in COLUMNS["abbreviations"]:
         text = " ".join(regex(each["words"]).sub(f" {each['for']} ", text).split())
-    return text.strip(" .:*")
+    words = text.strip(" .:*").split(" ")
+    half = len(words) // 2  # a span over columns may say again what is the head of one
+    return " ".join(words[:half] if words[:half] == words[half:] else words)
 
 
 def names_its_base(header: str) -> bool:

@@ -37,7 +37,13 @@ def fact_key(label: str) -> str | None:
 
 @lru_cache(_LABELS)
 def _fact_key(text: str) -> str | None:
-    return next((key for key, words in _patterns() if words.fullmatch(text)), None)
+    return next((key for form in (text, _singular(text)) for key, words in _patterns() if words.fullmatch(form)), None)
+
+
+def _singular(text: str) -> str:
+    """A label with some of its words in the singular: `weighted average mortgage rate` for `... rates`."""
+    words = FACTS["plural"].split()
+    return " ".join(word[:-1] if word[-1:] == "s" and word[:-1] in words else word for word in text.split(" "))
 
 
 def size_kind(label: str) -> str | None:

@@ -6,7 +6,7 @@ columns as the figures and the other lines of the head do, if the heads then mea
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations, groupby, pairwise
 from operator import itemgetter
 
@@ -26,10 +26,14 @@ _NEAR_HALVES = 4
 def head_cells(texts: Sequence[str | None], grid: Grid) -> list[tuple[Cell, ...]]:
     """The cells of the lines of a head, line by line; None stands for a ruler, which has no cells."""
     found: list[tuple[Cell, ...]] = []
+    last = max((place for place, text in enumerate(texts) if text is not None), default=0)
+    spans = {place for place in range(last) if texts[place + 1] is None}
     for is_ruler, run in groupby(texts, key=lambda text: text is None):
         lines = [text or "" for text in run]
         found += [()] * len(lines) if is_ruler else _placed(lines, grid)
-    split = _split(found, grid.columns)
+    for place in spans:
+        found[place] = tuple(geometry.place_heads(texts[place] or "", grid.columns, ruled=False))
+    split = _split(found, grid.columns, spans)
     return found if split == found or _known(split) < _known(found) or _keys(split) == _keys(found) else split
 
 
@@ -64,14 +68,21 @@ def _known(lines: Sequence[Sequence[Cell]]) -> int:
     return len(known) + min(len(SHARES), sum(key in SHARES for key in keys))
 
 
-def _split(found: Sequence[tuple[Cell, ...]], columns: Sequence[Column]) -> list[tuple[Cell, ...]]:
-    """The cells of a head, those that are over several columns split where their parts are over one column each."""
+def _split(
+    found: Sequence[tuple[Cell, ...]], columns: Sequence[Column], spans: Collection[int]
+) -> list[tuple[Cell, ...]]:
+    """The cells of a head, those that are over several columns split where their parts are over one column each.
+
+    `spans` are the places of lines above strokes inside the head, whose cells are meant to be over several.
+    """
     lines = [*found]
     shown = [[column] for column in columns]
     for cell in (cell for line in lines for cell in line):
         if len(own := _over(cell, columns)) == 1:
             shown[own[0]].append(Column(cell.start, cell.end))
     for place, line in enumerate(found):
+        if place in spans:
+            continue
         taken = {own[0] for cell in line if len(own := _over(cell, columns)) == 1}
         for cell in line:
             at = lines[place].index(cell)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import Any
 
 from tscc.diagnostics import codes
@@ -287,8 +287,9 @@ class PoolRecord:
 
 
 def _is_rounded(value: object, *, of: object) -> bool:
-    """Whether a figure is another with fewer digits behind the point: 5.45 of 5.4459."""
+    """Whether a figure is another with fewer digits behind the point: 5.45 of 5.4459, and 6.85 of 6.855, which is rounded itself."""
     if not (isinstance(value, Decimal) and isinstance(of, Decimal)):
         return False
     digits = int(value.as_tuple().exponent)
-    return digits > int(of.as_tuple().exponent) and of.quantize(Decimal(1).scaleb(digits), ROUND_HALF_UP) == value
+    nearest = (of.quantize(Decimal(1).scaleb(digits), way) for way in (ROUND_HALF_UP, ROUND_HALF_DOWN))
+    return digits > int(of.as_tuple().exponent) and value in nearest
