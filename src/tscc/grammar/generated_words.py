@@ -760,7 +760,7 @@ LOOKS: dict[str, Any] = {
         'below apart': 4,
         'below gap': -8,
         'below table_title': 5,
-        'below over_heads': -5,
+        'below over_heads': -8,
         'joined below gap': 8,
         'joined below gaps': 9,
         'below figures': 20,

@@ -39,7 +39,7 @@ _NUMBERED = regex(
     r"^\s*\d{1,2}\.\s"
     r"|\b(?:(?:pool|group|series|class|tranche)\s+\d[\w-]*|(?:19|20)\d\d-\w{1,4}\b)"
     rf"|\b{pattern('figures', 'PRODUCT')} pools?\b"
-    r"|(?<=\w)\s?(?:\(\d\)|\[\d\]|(?<=[a-z])\d)$",
+    r"|(?<=[\w)])\s?(?:\(\d\)|\[\d\]|(?<=[a-z])\d)$",
     re.IGNORECASE,
 )
 """A digit of a line of words: the number of a section, a pool or a series, the product of a pool, and a footnote mark."""
