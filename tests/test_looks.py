@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
@@ -14,6 +12,7 @@ from typing import NamedTuple
 import msgspec
 import pytest
 from documents import random_document, random_layout
+from recorded import recorded_texts
 from small import source_of
 
 from tscc import lexer, pipeline
@@ -88,13 +87,8 @@ def printed() -> Iterator[Source]:
 
 def recorded(folder: Path) -> Iterator[Source]:
     """The texts that the tests of how a filing is read compile, the short ones first."""
-    modules = [str(path) for path in sorted((ROOT / "tests").glob("test_*.py")) if path.name not in NOT_OF_READING]
-    options = ("-q", "-p", "no:cacheprovider", "-o", "addopts=", "-m", "not soak", "--record-texts", str(folder))
-    command = [sys.executable, "-m", "pytest", *options, *modules, str(ROOT / "tests" / "passes")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
-    for path in sorted(folder.iterdir(), key=lambda path: path.stat().st_size):
-        yield read_source(path.read_bytes(), None, Sink())
+    for text in recorded_texts(folder, NOT_OF_READING):
+        yield read_source(text, None, Sink())
 
 
 class Trial(NamedTuple):

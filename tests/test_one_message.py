@@ -347,3 +347,39 @@ def test_a_row_that_is_cut_moved_or_joined(old: str, new: str, code: str) -> Non
 )
 def test_a_mark_that_is_spoilt(name: str, old: str, new: str, code: str) -> None:
     assert [each for each, _ in spoilt(name, old, new)] == [code]
+
+
+CONTINUED = """\
+EXHIBIT 99.1
+
+                       GEOGRAPHIC DISTRIBUTION OF LOANS
+
+                              Aggregate
+{lines}============   =========   ============
+Maine                  10     $1,000,500
+Vermont                20      3,000,250
+
+<PAGE>
+
+                  GEOGRAPHIC DISTRIBUTION OF LOANS (continued)
+
+                              Aggregate
+               Number of      Principal
+State              Loans        Balance
+============   =========   ============
+Ohio                    5        500,125
+
+Total                  35     $4,500,875
+"""
+
+
+@pytest.mark.parametrize(
+    "lost", ["", "State              Loans        Balance\n", "               Number of      Principal\n"]
+)
+def test_a_head_that_lost_a_line_on_the_first_page_of_a_table_cuts_it_nowhere(lost: str) -> None:
+    lines = "               Number of      Principal\nState              Loans        Balance\n"
+    found = compile_filing(CONTINUED.format(lines=lines.replace(lost, "")).encode(), None)
+    assert found.document is not None
+    (table,) = found.document.pools[0].stratifications
+    assert [row.label for row in table.rows] == ["Maine", "Vermont", "Ohio"]
+    assert found.diagnostics == ()

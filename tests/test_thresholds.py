@@ -16,11 +16,13 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import msgspec
 import pytest
 from once import EXAMPLES, entry_of, read_example
+from recorded import recorded_texts
 from small import telling
 from test_cases import CASES, read_case
 from test_cover_cases import PATHS, _whole
@@ -39,6 +41,13 @@ MODULES = ["tscc.pipeline"]
 for package in PACKAGES:
     path = importlib.import_module(f"tscc.{package}").__path__
     MODULES += [f"tscc.{package}", *(name for _, name, _ in pkgutil.walk_packages(path, f"tscc.{package}."))]
+
+LONG = {
+    "test_fuzz.py", "test_round_trip.py", "test_packaging.py", "test_thresholds.py", "test_docs_site.py", "test_report_page.py",
+}  # fmt: skip
+"""Test modules that take long, and whose texts are drawn at random or are those of other tests."""
+LONGEST_BYTES = 20_000
+"""What is longer takes too long to be tried with each number."""
 
 EXEMPT = {
     "pipeline._BLOCK_BYTES": "the size of a buffer",
@@ -123,7 +132,7 @@ NUMBERS = [
 
 @cache
 def texts() -> list[bytes]:
-    """Every filing of the cases, the examples, the catalogue and the layouts of tables, the smallest first."""
+    """Every filing of the cases, the examples, the catalogue, the layouts of tables, and the other tests, the smallest first."""
     files = [*EXAMPLES.glob("*.txt"), *SOURCES.iterdir()]
     parts = [(path.parent.name, path.read_text(encoding="utf-8").partition("---- expect\n")[0]) for path in PATHS]
     found = [
@@ -135,7 +144,9 @@ def texts() -> list[bytes]:
         *(text.encode() for pairs in FILINGS.values() for text, _ in pairs),
         *(example_inputs(entry_of(code), read_example)[0] for code in CODES),
     ]
-    return sorted(set(found), key=len)
+    with TemporaryDirectory() as folder:
+        others = recorded_texts(Path(folder), LONG)
+    return sorted({*found, *(text for text in others if len(text) <= LONGEST_BYTES)}, key=len)
 
 
 def outcome(text: bytes) -> bytes:

@@ -82,10 +82,17 @@ def head_long(page: Page, index: int, shown: Shown) -> bool:
 def again(page: Page, index: int, shown: Shown) -> bool:
     """Near the top of a page, and what stands in the title or the head of the table, or a title that is continued over it."""
     tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
-    near = any(page.lines[top].page_above for top in tops)
+    top = next((top for top in reversed(tops) if page.lines[top].page_above), None)
+    if top is None:
+        return False
     lines = range(shown.first, shown.grid.anchor + 1)
-    heads = range(index, min(index + 1 + page.is_continued(index), len(page.lines))) if near else ()
-    return any(page.is_again(line, lines) for line in heads)
+    heads = range(index, min(index + 1 + page.is_continued(index), len(page.lines)))
+    if any(page.is_again(line, lines) for line in heads):
+        return True
+    # a line of the head that the first page lacks, below the title that is continued
+    above = range(top, index)
+    continued = any(page.is_continued(line) and page.is_again(line, lines) for line in above)
+    return continued and not any(page.figured[line] for line in range(top, index + 1))
 
 
 @grid_fact
