@@ -150,3 +150,10 @@ def test_a_number_alone_between_rows_of_words_is_no_part_of_a_label() -> None:
     rows, codes = read([*lines[:at], "1,234", *lines[at:]])
     assert [row.label for row in rows] == ["Single Family", "Condominium"]
     assert codes == ["TS231"]
+
+
+@pytest.mark.parametrize("place", ["first", "last"])
+def test_a_blank_line_tells_which_row_a_line_is_of(place: str) -> None:
+    labels = (("Alder Falls",), ("Brindle Creek", "Harbor"), ("Quarry Glen",))
+    rows, codes = read(table("LOAN ORIGINATORS", "Originator", labels, ruler="strokes", place=place, apart=True))
+    assert ([row.label for row in rows], codes) == ([" ".join(label) for label in labels], [])

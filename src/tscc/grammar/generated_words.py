@@ -274,7 +274,7 @@ CODES: dict[str, Any] = {
     'occupancies': [{'code': 'investment_property', 'words': '\\b(?:invest|(?:non|not)[- ]*owner|rental)'}, {'code': 'second_home', 'words': '\\b(?:second|vacation)'}, {'code': 'primary_residence', 'words': '\\b(?:primary\\b|principal\\b|owner)'}],
     'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\b(?:no *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|none\\b)'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\b(?:reduced\\b|limited\\b|lite\\b)'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
     'unknown': '\\A(?:n(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z)',
-    'rests': 'occupied property development documentation residence home homes dwelling dwellings building unit units family',
+    'rests': 'occupied property development developments documentation residence home homes dwelling dwellings building unit units family',
     'spelling': {
         'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily dwelling dwellings development multi single family over one to four five high low rise',
         'purposes': 'purchase refinance refinancing cash cashout out no non not limited equity rate term rateterm',

@@ -12,6 +12,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import Dimension
 from tscc.syntax import nodes
+from tscc.text.lines import Line
 from tscc.text.source import Span, cover
 from tscc.vocabulary.label_codes import begins_category, code_of, ends_category
 from tscc.vocabulary.row_labels import continues_label, is_open
@@ -39,7 +40,7 @@ def report_other_labels(table: nodes.Table, dimension: Dimension, sink: Sink) ->
         better = _known(dimension, other)
         if better > known:
             labels = f"{known} of {len(table.rows)} labels of the table are known"
-        elif changed and better == known and not _shows(split, _indents(table), place):
+        elif changed and better == known and not _shows(split, _lines_of(table), place):
             labels = "no line without figures shows which row it belongs to"
         else:
             continue
@@ -66,32 +67,38 @@ def report_cut_label(table: nodes.Table, sink: Sink) -> None:
         sink.report(codes.MISSPELT_CATEGORY, message, cut.span, "its beginning is perhaps lost")
 
 
-def _shows(split: Sequence[tuple[_Label, _Label, _Label]], indents: Mapping[Span, int], place: int) -> bool:
+def _shows(split: Sequence[tuple[_Label, _Label, _Label]], lines_of: Mapping[Span, Line], place: int) -> bool:
     """Whether a line between two rows shows that it belongs to the one it is read with, and not to the other.
 
-    It does where it is set in, where a label cannot end before it or cannot begin with what is behind it, where the
-    two are a known category only together, and where there was room for it on the line of the other row.
+    It does where it is nearer or set in, where a label cannot end before it or cannot begin with what is behind it, where
+    the two are a known category only together, and where there was room for it on the line of the other row.
     """
+    indents = {span: span.start - line.span.start for span, line in lines_of.items()}
     room = max(indent + span.end - span.start for span, indent in indents.items())
     for (_, upper, below), (above, lower, _) in pairwise(split):
         lines = above if place == 0 else below
         if not (lines and upper and lower):
             continue
-        first, last = (lines[-1:] + lower[:1]) if place == 0 else (upper[-1:] + lines[:1])
+        with_upper, with_lower = (upper[-1], lines[0]), (lines[-1], lower[0])
+        (first, last), other = (with_lower, with_upper) if place == 0 else (with_upper, with_lower)
         if is_open(first.text) or continues_label(last.text) or indents[last.span] > indents[first.span]:
             return True
         if (begins_category if place == 0 else ends_category)(first.text, last.text):
             return True
-        first, last = (upper[-1:] + lines[:1]) if place == 0 else (lines[-1:] + lower[:1])
-        if indents[first.span] + len(first.text) + 1 + len(last.text.split()[0]) <= room:
+        apart, other_apart = (
+            lines_of[two.span].number - lines_of[one.span].number for one, two in ((first, last), other)
+        )
+        if apart < other_apart:
+            return True
+        if indents[other[0].span] + len(other[0].text) + 1 + len(other[1].text.split()[0]) <= room:
             return True
     return False
 
 
-def _indents(table: nodes.Table) -> dict[Span, int]:
-    """How far each piece of a label is set in."""
+def _lines_of(table: nodes.Table) -> dict[Span, Line]:
+    """The line of each piece of a label."""
     return {
-        piece.span: piece.span.start - line.span.start
+        piece.span: line
         for row in table.rows
         for line in row.lines
         for piece in row.label
