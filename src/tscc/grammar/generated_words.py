@@ -1057,6 +1057,7 @@ LOOKS: dict[str, Any] = {
         'names_with_above': 8,
         'names_with_below': 8,
         'lone_again': 8,
+        'paired': 8,
         'far': 8,
         'above total': 8,
         'above ruler': 7,

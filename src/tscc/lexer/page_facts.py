@@ -148,6 +148,18 @@ def over_heads(page: Page, index: int) -> bool:
 
 
 @fact
+def paired(page: Page, index: int) -> bool:
+    """A label alone and a row, with a gap above and below the two: they are one row."""
+    if not page.is_lone_label(index):
+        return False
+    if page.touches(index) == page.touches(index + 1):
+        return False
+    row = index - 1 if page.touches(index) else index + 1
+    alone = not (page.touches(row) if row < index else page.touches(row + 1))
+    return alone and page.figured[row] and page.label(row)[:1].isalpha()
+
+
+@fact
 def number_among_words(page: Page, index: int) -> bool:
     """A number alone beside rows whose labels are words that need no more, not bands: `1,234`."""
     if not page.is_lone_label(index) or not _NUMBER.fullmatch(page.strip[index]):
