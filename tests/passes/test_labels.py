@@ -545,3 +545,20 @@ def test_a_mark_without_a_body_leaves_the_label_known() -> None:
     assert layout_codes(compilation) == ["TS305"]
     assert compilation.document is not None
     assert compilation.document.pools[0].loan_count == 158
+
+
+def test_labels_behind_a_label_may_have_no_colon_of_their_own() -> None:
+    found = listed(
+        "Loan Count: 12",
+        "WAC: 5.083%",
+        "Product Type:           Fixed                   62.11%",
+        "                        Adjustable              37.89%",
+        "Servicer:               Alder Bank",
+    )
+    assert found.document is not None
+    facts = [(each.label, each.value, each.unit) for each in found.document.pools[0].other_facts]
+    assert facts == [
+        ("Product Type: Fixed", "62.11", "pct"),
+        ("Product Type: Adjustable", "37.89", "pct"),
+        ("Servicer", "Alder Bank", None),
+    ]

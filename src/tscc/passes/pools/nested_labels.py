@@ -2,6 +2,7 @@
 
 Lien Position:          First Lien:           1.21%        `Lien Position: First Lien`
                         Second Lien:         96.71%        `Lien Position: Second Lien`
+Product Type:           Fixed                62.11%        `Product Type: Fixed`, without a colon of its own
 (some loans have        Third Lien:           2.08%        the remark in brackets is a label without a value
 two liens)
 """
@@ -13,10 +14,15 @@ from collections.abc import Iterator
 import msgspec
 from msgspec.structs import replace
 
+from tscc.grammar.ahead import regex
+from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
 from tscc.vocabulary.fact_labels import fact_key
+
+_INNER = regex(r"(?P<label>[A-Za-z][^\d$%]*[^\d$%\s])\s{3,}(?P<value>\$?\d[\d,.]*%?)")
+"""A value that is a label with a value of its own: `Fixed                62.11%`."""
 
 
 class _Outer(msgspec.Struct, frozen=True):
@@ -44,6 +50,7 @@ class NestedLabels:
         line = block.lines[-1]
         facts = [fact for fact in block.facts if not self._is_remark(fact)]
         yield from self._ended_remark()
+        facts = [*_parted(facts[0]), *facts[1:]] if facts else []
         first = facts[0] if facts else None
         if first and first.value is None and len(facts) > 1 and fact_key(facts[1].label.text) is None:
             column, end = (place - line.span.start for place in facts[1].label.span)
@@ -88,3 +95,12 @@ class NestedLabels:
             text = " ".join(part.text for part in self._remark)
             self._remark = []
             yield nodes.LabelledFact(span=span, label=Written(text, span), value=None)
+
+
+def _parted(fact: nodes.LabelledFact) -> list[nodes.LabelledFact]:
+    """A fact, or its label alone and the label behind it with the value of that."""
+    inner = _INNER.fullmatch(fact.value.text) if fact.value and not fact_key(fact.label.text) else None
+    if inner is None or fact.value is None:
+        return [fact]
+    label, value = (part_of(fact.value, *inner.span(part)) for part in ("label", "value"))
+    return [replace(fact, value=None), replace(fact, label=label, value=value)]
