@@ -562,3 +562,33 @@ def test_labels_behind_a_label_may_have_no_colon_of_their_own() -> None:
         ("Product Type: Adjustable", "37.89", "pct"),
         ("Servicer", "Alder Bank", None),
     ]
+
+
+@pytest.mark.parametrize(("label", "told"), [("tal Pool Balance", ["TS414"]), ("Initial Pool Balance", []), ("o", [])])
+def test_a_label_that_lost_its_first_letters_is_told(label: str, told: list[str]) -> None:
+    assert layout_codes(listed("Loan Count: 12", "WAC: 5.083%", f"{label}: $1,000,000.00")) == told
+
+
+RANGES = """\
+                          Minimum      Maximum     Weighted Average
+Mortgage Rate              5.125%       9.875%            6.843%
+Original Term                 180          360               352
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("", "", []),
+        ("5.125%", "5.125%", []),
+        (
+            "360               352",
+            "352               360",
+            ["the maximum of `Original Term`, 352, is below the weighted average, 360"],
+        ),
+        ("5.125%", "7.125%", ["the weighted average of `Mortgage Rate`, 6.843, is below the minimum, 7.125"]),
+    ],
+)
+def test_the_ends_of_a_range_and_its_average_are_in_order(old: str, new: str, told: list[str]) -> None:
+    found = listed("Loan Count: 12", "Pool Balance: $3,500,500.00", "", *RANGES.replace(old, new).splitlines())
+    assert [each.message for each in found.diagnostics if each.code.id == "TS640"] == told

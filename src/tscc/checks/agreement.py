@@ -68,11 +68,14 @@ def check_stated_totals(survey: Survey) -> Iterator[Result]:
 def table_totals(place: PoolAt, key: str) -> list[Total]:
     """The printed total of each table, or the sum of its rows where it prints none and none of the cells is empty.
 
-    Damaged tables, tables of other loans, and tables that need not cover the pool, are left out.
+    Damaged tables, tables of other loans, and tables that need not cover the pool, are left out; but where its count is the
+    stated one, the balance of such a table is the pool's too, and where its balance is, the count.
     """
     totals, others = [], other_loans(place)
     for number, table in enumerate(place.tables):
-        if number in others or table.damaged or table.table.dimension in PARTIAL:
+        if number in others or table.damaged:
+            continue
+        if table.table.dimension in PARTIAL and not _covers(table, COUNT if key == BALANCE else BALANCE):
             continue
         value = figure(table.table.total, key)
         column, row = table.column(key), unnamed_total(table)
@@ -85,6 +88,12 @@ def table_totals(place: PoolAt, key: str) -> list[Total]:
             words = "the rows of this table sum to"
             totals.append(Total(table.at, column.figures.sum, len(column.cells), words=words))
     return totals
+
+
+def _covers(table: TableAt, key: str) -> bool:
+    """Whether the total of a table is the stated figure of the pool."""
+    value, stated = figure(table.table.total, key), table.pool.stated(key)
+    return value is not None and stated is not None and value == stated.value
 
 
 def unnamed_total(place: TableAt) -> int | None:

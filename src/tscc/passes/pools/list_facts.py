@@ -119,6 +119,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         if fact.value is None and key not in _LEFT_EMPTY and known:
             message = f"the label `{label}` has no value"
             record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")
+        _report_cut(record, fact, label)
         if fact.value is not None and _report_misread(record, fact.value, value):
             value = None
         _other(record, label, fact.value, value, fact.label)
@@ -218,6 +219,14 @@ def _report_misread(record: PoolRecord, written: Written, value: re.Match[str] |
     why = "a letter is in it" if any(map(str.isalpha, text)) else "a sign or a digit of it is wrong"
     record.sink.report(codes.LABEL_AND_VALUE, message, written.span, why)
     return True
+
+
+def _report_cut(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
+    """Report a label that is a known one behind its first letters, which are in small letters: `tal Pool Balance`."""
+    rest = label.partition(" ")[2]
+    if label[:1].islower() and rest[:1].isupper() and (fact_key(rest) or size_kind(rest)):
+        message = f"the label `{label}` begins within a word"
+        record.sink.report(codes.MISSPELT_LABEL, message, fact.label.span, "its beginning is perhaps lost")
 
 
 def _has_letter(value: re.Match[str]) -> bool:

@@ -158,11 +158,12 @@ class PoolTables:
         return f"the column is read as `{key}`: its total, {headed.total(place):,}, is the pool's {_TOTALLED[key]}"
 
     def _report_unknown(self, headed: Headed, keys: list[str], reported: set[int], sink: Sink) -> None:
-        """Report an unknown head in a table that lacks a column that all other tables of the pool have."""
+        """Report an unknown head in a table that lacks a column that all other tables of the pool have, or whose total is the pool's."""
         others = [found for span, found in self._keys.items() if span != headed.table.span]
         for key, name in _TOTALLED.items():
-            if key in keys or len(others) < 2 or any(key not in found for found in others):
+            if key in keys:
                 continue
+            usual = len(others) > 1 and all(key in found for found in others)
             unknown = [
                 place
                 for place, header in enumerate(headed.headers[1:], 1)
@@ -173,7 +174,7 @@ class PoolTables:
                 and not is_recognized(header)
             ]
             proved = [place for place in unknown if self._proves(headed, place, key, keys)]
-            for place in proved[:1] or (unknown if len(unknown) == 1 else ()):
+            for place in proved[:1] or (unknown if usual and len(unknown) == 1 else ()):
                 keys[place] = key if proved else keys[place]
                 reported.add(place)
                 sink.report(
@@ -181,7 +182,7 @@ class PoolTables:
                     f"`{headed.headers[place]}` is not a known column head",
                     headed.place_of(place),
                     self._label(headed, place, keys[place]),
-                    notes=(f"every other table of the pool has a column with the {name}",),
+                    notes=(f"every other table of the pool has a column with the {name}",) if usual else (),
                 )
 
 
