@@ -102,8 +102,10 @@ class TableBuilder:
 
     def _row(self, node: Tree, kind: type[_AnyRow]) -> _AnyRow:
         """A row or a total."""
-        junk = self._lines.of(node, "junk")
-        lines = tuple(line for line in self._lines.of(node) if line not in junk)
+        lines = self._lines.of(node)
+        if strays := trees(node, "junk"):
+            junk = [line for tree in strays for line in self._lines.of(tree)]
+            lines = tuple(line for line in lines if line not in junk)
         cells = [marked_cell(line, cell) for line in lines for cell in line.cells]
         label = tuple(cell for cell in cells if cell.column == 0)
         for beside in trees(node, "beside"):

@@ -86,13 +86,13 @@ def again(page: Page, index: int, shown: Shown) -> bool:
     if top is None:
         return False
     lines = range(shown.first, shown.grid.anchor + 1)
-    heads = range(index, min(index + 1 + page.is_continued(index), len(page.lines)))
+    heads = range(index, min(index + 1 + page.continued[index], len(page.lines)))
     if any(page.is_again(line, lines) for line in heads):
         return True
     # a line of the head that the first page lacks, below the title that is continued
-    above = range(top, index)
-    continued = any(page.is_continued(line) and page.is_again(line, lines) for line in above)
-    return continued and not any(page.figured[line] for line in range(top, index + 1))
+    if not any(page.continued[top:index]) or any(page.figured[top : index + 1]):
+        return False
+    return any(page.continued[line] and page.is_again(line, lines) for line in range(top, index))
 
 
 @grid_fact
@@ -240,9 +240,9 @@ def split_row(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def lone_again(page: Page, index: int, shown: Shown) -> bool:
     """It is a label alone beside a row, and so is another line of the table."""
-    first = bisect_left(page.lone_labels, shown.grid.anchor - 1)
-    last = bisect_right(page.lone_labels, shown.last)
-    return last - first > 1 and index in page.lone_labels[first:last]
+    if index not in page.lone or not shown.grid.anchor - 1 <= index <= shown.last:
+        return False
+    return bisect_right(page.lone_labels, shown.last) - bisect_left(page.lone_labels, shown.grid.anchor - 1) > 1
 
 
 @grid_fact
@@ -315,7 +315,7 @@ def askew(page: Page, index: int, shown: Shown) -> bool:
     """A lone piece above a head that is aligned with no piece of its column below."""
     if index >= shown.grid.anchor or page.is_split(index) or page.rulers[index] or across(page, index, shown):
         return False
-    piece, *lines = [heads_of(page, line, shown) for line in range(index, shown.grid.anchor) if not page.rulers[line]]
+    piece, *lines = [shown.heads(line) for line in range(index, shown.grid.anchor) if not page.rulers[line]]
     lines = [[cell for cell in line if cell.column == piece[0].column] for line in lines]
     below = [cell for line in lines for cell in line]
     return bool(below) and (not lines[0] or not _is_aligned(piece[0].start, piece[0].end, below))
@@ -333,10 +333,10 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
         return False
     if page.in_capitals(index) and not all(page.strip[line].isupper() for line in lines):
         return False
-    mine, *others = [heads_of(page, line, shown) for line in lines]
+    mine, *others = [shown.heads(line) for line in lines]
     if not any(piece.column for piece in mine) and mine[0].end > shown.grid.columns[0].end:
         return False
-    above = heads_of(page, index - 1, shown) if page.touches(index) and page.is_text(index - 1) else []
+    above = shown.heads(index - 1) if page.touches(index) and page.is_text(index - 1) else []
     fixed = [
         [cell for line in others for cell in line if cell.column == piece.column]
         or [cell for cell in above if piece.column and cell.column == piece.column]
@@ -375,18 +375,9 @@ def spanned(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def hangs(page: Page, index: int, shown: Shown) -> bool:
     """A lone piece above the labels, and the line above has a head for each column."""
-    if (
-        index >= shown.grid.anchor
-        or not page.is_text(index - 1)
-        or any(cell.column for cell in heads_of(page, index, shown))
-    ):
+    if index >= shown.grid.anchor or not page.is_text(index - 1) or any(cell.column for cell in shown.heads(index)):
         return False
-    return {cell.column for cell in heads_of(page, index - 1, shown)} == set(range(len(shown.grid.columns)))
-
-
-def heads_of(page: Page, index: int, shown: Shown) -> list[Cell]:
-    """The pieces of a line of a head, each with the column it is above."""
-    return geometry.place_heads(page.lines[index].text, shown.grid.columns, ruled=shown.grid.strokes > 0)
+    return {cell.column for cell in shown.heads(index - 1)} == set(range(len(shown.grid.columns)))
 
 
 def _is_aligned(start: int, end: int, below: Sequence[Cell]) -> bool:

@@ -52,6 +52,7 @@ class Shown:
         """Whether the lines directly above the first row, or the ruler, have a head for each column of figures."""
         self._cells: dict[int, tuple[Cell, ...]] = {}
         self._labels: dict[int, str] = {}
+        self._heads: dict[int, list[Cell]] = {}
 
     def cells(self, index: int) -> tuple[Cell, ...]:
         """The cells of a line."""
@@ -66,6 +67,14 @@ class Shown:
         if found is None:
             cells = () if self._page.rulers[index] else self.cells(index)
             found = self._labels[index] = " ".join([cell.text for cell in cells if cell.column == 0])
+        return found
+
+    def heads(self, index: int) -> list[Cell]:
+        """The pieces of a line of a head, each with the column it is above."""
+        found = self._heads.get(index)
+        if found is None:
+            text = self._page.lines[index].text
+            found = self._heads[index] = geometry.place_heads(text, self.grid.columns, ruled=self.grid.strokes > 0)
         return found
 
     def filled(self, index: int) -> int:
@@ -209,7 +218,7 @@ def _is_below_continued_title(page: Page, index: int) -> bool:
     for line in range(index, 0, -1):
         if page.figured[line]:
             return False
-        if page.is_continued(line):
+        if page.continued[line]:
             return True
         if page.lines[line].page_above:
             return False

@@ -65,6 +65,8 @@ class Page:
         """Whether each line is a rule of any signs."""
         self.figured = [*(not self.rulers[i] and _has_figures(self.pieces(i)) for i in range(len(lines))), False]
         self.ended = [ENDED.search(text) is not None for text in self.strip]
+        self.continued = ["cont" in text.lower() and _CONTINUED.search(text) is not None for text in self.strip]
+        """Whether each line says that it continues what is above: `TITLE (continued)`."""
         self.noted = [is_note(line) for line in lines]
         self.note_above = self._notes_above()
         """For each line the nearest line above it in its block that begins as the body of a footnote does."""
@@ -78,7 +80,8 @@ class Page:
         self.grids: dict[int, Any] = {}
         """The grid that each of them shows, a `Shown` of `grids.py`."""
         self.lone_labels = [index for index in range(len(lines)) if self._is_beside_row(index)]
-        """The lines that are a label alone, directly above a row or below one."""
+        """The lines that are a label alone, directly above a row or below one, in order."""
+        self.lone = frozenset(self.lone_labels)
         self.closing = [i for i in range(len(lines)) if self.rulers[i] or (self.figured[i] and is_total(self.label(i)))]
         """The lines that end the rows of a table: rulers and totals."""
         self._shown_last = [*map(self._shows_figures_last, range(len(lines))), 0]
@@ -130,10 +133,6 @@ class Page:
         """Whether a line says again what one of some lines above says, but for `(continued)`, footnote marks and one sign or word."""
         text = _plain(self.lines[index].text)
         return any(_says_again(text, _plain(self.lines[other].text)) for other in above)
-
-    def is_continued(self, index: int) -> bool:
-        """Whether a line says that it continues what is above: `TITLE (continued)`."""
-        return _CONTINUED.search(self.strip[index]) is not None
 
     def has_value(self, index: int) -> bool:
         """Whether a line has a value after its label, as lines of a list have; it is then not a head."""

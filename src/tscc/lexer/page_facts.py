@@ -13,7 +13,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS
-from tscc.lexer.grid_facts import across, heads_of, stacked
+from tscc.lexer.grid_facts import across, stacked
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page
@@ -129,13 +129,13 @@ def ended(page: Page, index: int) -> bool:
 @fact
 def names_with_above(page: Page, index: int) -> bool:
     """A label without figures that makes a known category of that of the row above; the row below has its own."""
-    return page.is_lone_label(index) and completes_above(page, index)
+    return index in page.lone and completes_above(page, index)
 
 
 @fact
 def names_with_below(page: Page, index: int) -> bool:
     """A label without figures that makes a known category of that of the row below; the row above has its own."""
-    return page.is_lone_label(index) and completes_below(page, index)
+    return index in page.lone and completes_below(page, index)
 
 
 @fact
@@ -150,9 +150,7 @@ def over_heads(page: Page, index: int) -> bool:
 @fact
 def paired(page: Page, index: int) -> bool:
     """A label alone and a row, with a gap above and below the two: they are one row."""
-    if not page.is_lone_label(index):
-        return False
-    if page.touches(index) == page.touches(index + 1):
+    if index not in page.lone or page.touches(index) == page.touches(index + 1):
         return False
     row = index - 1 if page.touches(index) else index + 1
     alone = not (page.touches(row) if row < index else page.touches(row + 1))
@@ -162,7 +160,7 @@ def paired(page: Page, index: int) -> bool:
 @fact
 def number_among_words(page: Page, index: int) -> bool:
     """A number alone beside rows whose labels are words that need no more, not bands: `1,234`."""
-    if not page.is_lone_label(index) or not _NUMBER.fullmatch(page.strip[index]):
+    if index not in page.lone or not _NUMBER.fullmatch(page.strip[index]):
         return False
     labels = [page.label(beside) for beside in (index - 1, index + 1) if beside >= 0 and page.figured[beside]]
     return bool(labels) and all(label[:1].isalpha() and not is_open(label) for label in labels)
@@ -535,7 +533,7 @@ def in_head(page: Page, index: int) -> bool:
     shown = page.grids[anchor]
     if not stacked(page, index, shown):
         return False
-    mine, *others = [heads_of(page, line, shown) for line in range(index, anchor)]
+    mine, *others = [shown.heads(line) for line in range(index, anchor)]
     below = [cell for line in others for cell in line]
     return bool(mine[-1].column) and all(
         _fits(piece, below, shown.grid.columns) or not dimensions_named(piece.text) for piece in mine if piece.column
