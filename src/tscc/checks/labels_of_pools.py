@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from tscc.checks.printed_figures import Place, Places, Survey
 from tscc.checks.results import Facts, Result, Rule
@@ -17,7 +18,7 @@ from tscc.document.enums import Dimension, TableKind
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.fact_labels import near_labels
 from tscc.vocabulary.label_codes import near_category, near_state
-from tscc.vocabulary.near_words import is_near
+from tscc.vocabulary.near_words import is_near, shortened
 
 _ALIKE = Rule(LABEL_DIFFERS, "{expected} in the other pool")
 _NAME = "labels_alike"
@@ -28,6 +29,8 @@ _COMPARED = frozenset({
 """Dimensions whose labels are words. States and zip codes have checks of their own, and places are many and alike."""
 _SHORTEST_WORD_CHARS = 5
 """The least length of a word that may be misspelt: `Tier A` is not `Tier B`."""
+_LONGEST_CHARS = 100
+"""A longer label is a text, and comparing such takes long."""
 _WORDS = regex(r"[^\W\d_]+")
 _SIGNS = regex(r"[^a-z]")
 
@@ -68,15 +71,23 @@ def _of_tables(survey: Survey) -> Iterator[Labels]:
 
 def _compare(survey: Survey, labels: Labels) -> Iterator[Result]:
     """The labels that are nearly others of other pools: those of fewer pools, or else those of the later."""
-    for label, pools in labels.items():
-        others = [
-            (other, there)
-            for other, there in labels.items()
-            if pools.keys().isdisjoint(there)
-            and (len(pools), -min(pools)) < (len(there), -min(there))
+    plain = {label: _SIGNS.sub("", label.lower()) for label in labels if len(label) <= _LONGEST_CHARS}
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for label, signs in plain.items():
+        for part in shortened(signs):
+            alike[part].append(label)
+    for label, signs in plain.items():
+        pools = labels[label]
+        near = dict.fromkeys(other for part in sorted(shortened(signs)) for other in alike[part])
+        others = (
+            (other, labels[other])
+            for other in near
+            if pools.keys().isdisjoint(labels[other])
+            and (len(pools), -min(pools)) < (len(labels[other]), -min(labels[other]))
+            and is_near(signs, plain[other])
             and _is_misspelt(label, other)
-        ]
-        for other, there in others[:1]:
+        )
+        for other, there in islice(others, 1):
             evidence: Places = (next(iter(there.values())),)
             for at in pools.values():
                 reason = f"{quoted(label)} is nearly {quoted(other)}, which pool {survey.pools[min(there)].pool.id} has"
@@ -84,9 +95,8 @@ def _compare(survey: Survey, labels: Labels) -> Iterator[Result]:
 
 
 def _is_misspelt(label: str, other: str) -> bool:
-    """Whether one sign of a label, in a long word, tells it from another; its case, points and a plural do not."""
-    here, there = (_SIGNS.sub("", each.lower()) for each in (label, other))
-    if not is_near(here, there) or here.rstrip("s") == there.rstrip("s") or _digits(label) != _digits(other):
+    """Whether what tells a label from another that is nearly it is in a long word; a digit or a plural is not misspelt."""
+    if _digits(label) != _digits(other):
         return False
     words, known = (set(_WORDS.findall(each.lower())) for each in (label, other))
     plural = {word.rstrip("s") for word in words} == {word.rstrip("s") for word in known}

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import FACTS
-from tscc.text.look_alikes import merged
+from tscc.vocabulary.near_words import shortened
 
 _SIGNS = regex(r"\\[bBws]")
 _WORD = regex(r"[a-z]{2,}")
@@ -123,7 +123,7 @@ def _mended(written: str) -> Iterator[str]:
         if _is_word(written[:cut] + written[cut + 1 :]):
             yield written[:cut] + written[cut + 1 :]
     for token in dict.fromkeys((written, written.rstrip("."))):
-        for word in dict.fromkeys(word for part in _shortened(token.lower()) for word in near_words.get(part, ())):
+        for word in dict.fromkeys(word for part in shortened(token.lower()) for word in near_words.get(part, ())):
             spelt = (
                 word.upper() if written.isupper() else word[:1].upper() + word[1:] if written[:1].isupper() else word
             )
@@ -143,11 +143,6 @@ def _words() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
         known |= dict.fromkeys(_WORD.findall(_SIGNS.sub(" ", fact["words"])))
     near: dict[str, tuple[str, ...]] = {}
     for word in known:
-        for part in _shortened(word):
+        for part in shortened(word):
             near[part] = (*near.get(part, ()), word)
     return frozenset((*known, *_WORD.findall(_SIGNS.sub(" ", FACTS["others"])))), near
-
-
-def _shortened(word: str) -> set[str]:
-    """A word, as its letters are misread, and without each one of them: two words that differ in one letter share one of these."""
-    return {word, merged(word), *(word[:place] + word[place + 1 :] for place in range(len(word)))}

@@ -96,6 +96,11 @@ def is_near(word: str, other: str) -> bool:
     return exchanged or misread or here[1:] in (there, there[1:]) or here == there[1:]
 
 
+def shortened(word: str) -> set[str]:
+    """A word, as its letters are misread, and without each one of them: two words that differ in one letter share one of these."""
+    return {word, merged(word), *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+
+
 def as_cased(word: str, likely: str) -> str:
     """A word in the capitals and small letters of another, of which one may be wrong: `Laons` and `loans` make `Loans`."""
     letters = [sign for sign in word if sign.isalpha()]
