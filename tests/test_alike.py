@@ -9,7 +9,7 @@ import pytest
 from once import EXAMPLES
 
 from tscc.diagnostics.alike import fold_alike
-from tscc.diagnostics.codes import BAD_CHARACTER
+from tscc.diagnostics.codes import BAD_CHARACTER, READ_TWO_WAYS
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
 from tscc.pipeline import compile_filing
 from tscc.text.source import Span
@@ -64,6 +64,15 @@ def test_edits_that_are_certain_stay() -> None:
 
     for certain, left in ((True, 6), (False, 1)):
         assert len(fold_alike([found(at, certain=certain) for at in range(6)], [Span(0, 9)])) == left
+
+
+@pytest.mark.parametrize(("count", "left"), [(4, 4), (5, 1)])
+def test_lines_that_can_be_read_in_the_same_two_ways_are_one_message(count: int, left: int) -> None:
+    message, label = "this line can be read in two ways", "read as a line of the head of the table below"
+    found = [
+        Diagnostic(code=READ_TWO_WAYS, message=message, primary=Label(Span(at, at + 1), label)) for at in range(count)
+    ]
+    assert len(fold_alike(found, [])) == left
 
 
 HEADLESS = """\

@@ -212,6 +212,8 @@ def _kind(each: Diagnostic, tables: Sequence[Span], inside: Spans) -> Hashable:
     if each.code in _IN_TABLES and inside.overlap(each.primary.span):
         table = next((table for table in tables if table.overlaps(each.primary.span)), None)
         return (each.code, table, each.primary.text if each.code in _BY_SIGN else "")
+    if each.code is codes.READ_TWO_WAYS:
+        return (each.code, each.message, each.primary.text, each.notes)
     words = each.primary.text if _QUOTES in each.primary.text else each.message
     return (each.code, words) if each.code in _ANYWHERE and _QUOTES in words else None
 
