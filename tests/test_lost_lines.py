@@ -8,8 +8,10 @@ from collections.abc import Callable
 
 import pytest
 from once import EXAMPLES
+from small import source_of
 
 from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink
 from tscc.passes.damage_kind import torn_edge
 from tscc.passes.lost_lines import find_gaps
 from tscc.pipeline import Compilation, compile_filing
@@ -116,3 +118,22 @@ def test_a_few_faults_are_told_one_by_one() -> None:
 @pytest.mark.parametrize("filing", SOUND)
 def test_lines_of_a_sound_filing_are_torn_at_no_edge(filing: str) -> None:
     assert torn_edge(SOUND[filing]) is None
+
+
+def test_a_line_that_is_printed_again_with_its_fault_is_one_trace() -> None:
+    torn = "\n".join(
+        f"the sponsor of the mortgage loans made them in the year bef\nthe year before that {at} mortg"
+        for at in range(9)
+    )
+    for heads, traces in (
+        (["Number of Mortgage"] * 3, 0),
+        (["Number of Mortgage", "Number of Loans o", "Number of Notes"], 3),
+    ):
+        source = source_of(
+            "\n".join((*heads, torn, "the loans before the mortgage of the year are those of the sponsor"))
+        )
+        told = Sink()
+        for line in range(1, 4):
+            told.report(codes.MISSPELT_HEAD, f"line {line}", source.line_span(line), "not known")
+        assert torn_edge(source.text)
+        assert len(find_gaps(source, told.sorted())) == traces

@@ -37,7 +37,13 @@ _IN_TABLES = frozenset(
 _BY_SIGN = frozenset({codes.BAD_CHARACTER})
 """What is one fault only if it is of one sign, which the label names."""
 _ANYWHERE = frozenset(
-    {codes.SENTENCE_NOT_UNDERSTOOD, codes.MISSPELT_HEAD, codes.MISSPELT_FORM, codes.MISSPELT_CATEGORY}
+    {
+        codes.SENTENCE_NOT_UNDERSTOOD,
+        codes.MISSPELT_HEAD,
+        codes.MISSPELT_FORM,
+        codes.MISSPELT_CATEGORY,
+        codes.COLUMNS_EXCHANGED,
+    }
 )
 """What is one fault if the label or else the message is the same, which quotes the word or the sign that is wrong."""
 _MISSPELT = frozenset({codes.MISSPELT_HEAD, codes.MISSPELT_CATEGORY})

@@ -1076,6 +1076,7 @@ LOOKS: dict[str, Any] = {
         'needs': ['after', 'again'],
         'cost': -22,
         'ruler': 14,
+        'over_heads': -32,
         'full': -15,
     },
 }

@@ -114,9 +114,14 @@ _DAMAGED = "a text with lost lines"
 
 
 def find_gaps(source: Source, found: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """The diagnostics that are traces of lost lines, one of each line; none where these are not all over the filing."""
+    """The diagnostics that are traces of lost lines, one of each line; none where these are not all over the filing.
+
+    A line that is printed again with the same fault, as the head of each table, is one.
+    """
     of_lines = [each for each in found if _part_of(each) is not None]
     gaps = {source.place(each.primary.span.start).line: each for each in reversed(of_lines)}
+    texts = {(each.code, source.text[slice(*source.line_span(line))].strip()): line for line, each in gaps.items()}
+    gaps = {line: gaps[line] for line in texts.values()}
     traces = [each for _, each in sorted(gaps.items())]
     tags = sum(each.code in _PARTS[0] for each in traces)
     if tags >= _FEWEST_TAGS or (len(traces) >= _FEWEST_TORN and torn_edge(source.text)):
