@@ -9,7 +9,7 @@ import pytest
 from once import EXAMPLES
 
 from tscc.diagnostics.alike import fold_alike
-from tscc.diagnostics.codes import BAD_CHARACTER, READ_TWO_WAYS
+from tscc.diagnostics.codes import BAD_CHARACTER, FIGURE_IMPLAUSIBLE, READ_TWO_WAYS
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
 from tscc.pipeline import compile_filing
 from tscc.text.source import Span
@@ -106,3 +106,14 @@ def test_rows_read_as_sentences_are_places_of_the_rows_without_a_head() -> None:
     (rows,) = [each for each in found if each.code.id == "TS233"]
     assert [each.code.id for each in found] == ["TS233"]
     assert "perhaps rows of it too" in [label.text for label in rows.secondary]
+
+
+@pytest.mark.parametrize(("tables", "left"), [([Span(0, 9)], 1), ([], 6)])
+def test_a_column_of_implausible_figures_is_one_message(tables: list[Span], left: int) -> None:
+    found = [
+        Diagnostic(
+            code=FIGURE_IMPLAUSIBLE, message=f"a credit score of {at} is stated", primary=Label(Span(at, at + 1), "")
+        )
+        for at in range(6)
+    ]
+    assert len(fold_alike(found, tables)) == left

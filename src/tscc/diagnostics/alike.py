@@ -29,6 +29,7 @@ _IN_TABLES = frozenset(
         codes.EXTRA_CELL,
         codes.ROW_IMPOSSIBLE,
         codes.ROW_IMPLAUSIBLE,
+        codes.FIGURE_IMPLAUSIBLE,
         codes.PERCENTAGE_MISFIT,
         codes.AVERAGE_MISFIT,
     }
