@@ -42,6 +42,7 @@ _ROW_REACH_LINES = 3
 _TITLE_REACH_LINES = 3
 _GOING_ON_LINES = 6
 _NUMBER = regex(r"\$?\d[\d,.]*%?")
+_COLON_BEFORE_VALUE = regex(r"[A-Za-z]:\s+\S")
 _WIDER_CHARS = 4
 """How much wider than its column the first line of a head may be: `CURRENT BALANCE` over `CUT-OFF DATE`."""
 _LONGEST_NOTE_LINES = 40
@@ -136,6 +137,13 @@ def names_with_above(page: Page, index: int) -> bool:
 def names_with_below(page: Page, index: int) -> bool:
     """A label without figures that makes a known category of that of the row below; the row above has its own."""
     return index in page.lone and completes_below(page, index)
+
+
+@fact
+def states_facts(page: Page, index: int) -> bool:
+    """Labels with a colon and their values: `Cut-off Date:  June 1, 2002      Closing Date:  June 27, 2002`."""
+    listed = page.listed.get(index)
+    return listed is not None and listed.kind == "FACT" and _COLON_BEFORE_VALUE.search(page.strip[index]) is not None
 
 
 @fact
