@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HALF, ZERO, unit
-from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey
 from tscc.checks.results import Facts, OneSided, Result, Rule, Search, at_least, at_most, shown_as
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, LOAN_SIZE_CONTRADICTED, NET_OVER_GROSS
 from tscc.diagnostics.diagnostic import quoted
@@ -82,7 +82,7 @@ def _ranges(place: PoolAt) -> Iterator[Result]:
     """The least of each figure against the most, and the weighted average of the pool against both."""
     ends: dict[str, dict[bool, Printed]] = {}
     for index, fact in enumerate(place.pool.other_facts):
-        end, found = _END.fullmatch(fact.label), _listed(place, index)
+        end, found = _END.fullmatch(fact.label), place.listed(index)
         if end and found:
             ends.setdefault(end["of"], {})[end["least"] is not None] = found
     for of, each in ends.items():
@@ -99,24 +99,12 @@ def _ranges(place: PoolAt) -> Iterator[Result]:
             yield _ORDER.result("listed_range", two.at, two.value < one.value, reason, (one.at,), facts)
 
 
-def _listed(place: PoolAt, index: int) -> Printed | None:
-    """A figure of a list that has no key of its own."""
-    value = place.pool.other_facts[index].value or ""
-    figure = regex(r"-?\d+(?:\.\d+)?").fullmatch(value)
-    return Printed(Place(f"other_facts/{index}/value", place.at.pool), Decimal(value)) if figure else None
-
-
 def listed_sizes(place: PoolAt) -> Iterator[tuple[str, Printed]]:
     """The sizes of loans among the other facts of a pool."""
     for index, fact in enumerate(place.pool.other_facts):
         kind = size_kind(fact.label)
         if any(each.fact == fact.label for each in place.pool.bounds):
             continue  # a sentence says that it is approximate
-        if kind is None or fact.unit != "usd" or fact.value is None:
-            continue
-        try:
-            value = Decimal(fact.value)
-        except InvalidOperation:
-            continue
-        if value > ZERO:
-            yield kind, Printed(Place(f"other_facts/{index}/value", place.at.pool), value)
+        size = place.listed(index)
+        if kind is not None and fact.unit == "usd" and size and size.value > ZERO:
+            yield kind, size

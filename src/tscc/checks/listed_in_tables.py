@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from operator import itemgetter
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.band_seams import in_doubt, loan_edges
 from tscc.checks.intervals import HALF, HUNDRED, finer, printed, quotient, unit
 from tscc.checks.listed_figures import check_sizes, listed_sizes
-from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, TableAt, band_of, label_of
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, band_of, label_of
 from tscc.checks.results import PASS, Facts, Result, Rule, shown_as
 from tscc.diagnostics.codes import LISTED_CONTRADICTED
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import OtherFact
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.label_codes import code_of
 
@@ -40,7 +39,7 @@ def check_listed_in_tables(survey: Survey) -> Iterator[Result]:
     """The shares of each pool's list against the rows of its tables, and its loan sizes against the bands."""
     for place in survey.pools:
         for index, fact in enumerate(place.pool.other_facts):
-            stated = _figure(place, index, fact)
+            stated = place.listed(index)
             if stated and fact.unit == "pct":
                 yield from _share(place, fact.label, stated)
         wrong = [each for each in check_sizes(place) if each.status is not PASS]
@@ -53,14 +52,6 @@ def check_listed_in_tables(survey: Survey) -> Iterator[Result]:
         if table and table.table.unit is BandUnit.USD and not table.damaged and not in_doubt(table):
             for kind, size in sizes:
                 yield from _size(table, kind, size)
-
-
-def _figure(place: PoolAt, index: int, fact: OtherFact) -> Printed | None:
-    try:
-        value = Decimal(fact.value or "")
-    except InvalidOperation:
-        return None
-    return Printed(Place(f"other_facts/{index}/value", place.at.pool), value) if value.is_finite() else None
 
 
 def _share(place: PoolAt, label: str, stated: Printed) -> Iterator[Result]:

@@ -6,7 +6,7 @@ Figures are read as `Decimal`; an absent column and an empty cell are both None.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
 import msgspec
@@ -159,6 +159,14 @@ class PoolAt:
         for name in path.split("/"):
             value = getattr(value, name, None)
         return Printed(self.of(path), Decimal(value)) if isinstance(value, (Decimal, int)) else None
+
+    def listed(self, index: int) -> Printed | None:
+        """The figure of a fact of the list that has no key of its own; None where its value is a text."""
+        try:
+            value = Decimal(self.pool.other_facts[index].value or "")
+        except InvalidOperation:
+            return None
+        return Printed(self.of(f"other_facts/{index}/value"), value) if value.is_finite() else None
 
     def table_of(self, *dimensions: Dimension) -> TableAt | None:
         """The first table that divides the pool by one of some dimensions."""
