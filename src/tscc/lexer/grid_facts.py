@@ -82,17 +82,14 @@ def head_long(page: Page, index: int, shown: Shown) -> bool:
 def again(page: Page, index: int, shown: Shown) -> bool:
     """Near the top of a page, and what stands in the title or the head of the table, or a title that is continued over it."""
     tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
-    top = next((top for top in reversed(tops) if page.lines[top].page_above), None)
-    if top is None:
+    if not any(page.lines[top].page_above for top in tops):
         return False
     lines = range(shown.first, shown.grid.anchor + 1)
     heads = range(index, min(index + 1 + page.continued[index], len(page.lines)))
     if any(page.is_again(line, lines) for line in heads):
         return True
-    # a line of the head that the first page lacks, below the title that is continued
-    if not any(page.continued[top:index]) or any(page.figured[top : index + 1]):
-        return False
-    return any(page.continued[line] and page.is_again(line, lines) for line in range(top, index))
+    title = page.continued_title(index)  # a line of the head that the first page lacks may be below it
+    return title is not None and page.is_again(title, lines)
 
 
 @grid_fact

@@ -210,19 +210,7 @@ def _heads_another(page: Page, anchor: int, index: int) -> bool:
     headed = page.is_text(index - 1) and page.is_split(index - 1) and not page.lines[index - 1].page_above
     if not headed or page.is_again(index - 1, range(anchor - 1, anchor)):
         return False
-    return page.strip[index] != page.strip[anchor] or not _is_below_continued_title(page, index)
-
-
-def _is_below_continued_title(page: Page, index: int) -> bool:
-    """Whether a line of a head is below a title that says that it is continued, atop a page."""
-    for line in range(index, 0, -1):
-        if page.figured[line]:
-            return False
-        if page.continued[line]:
-            return True
-        if page.lines[line].page_above:
-            return False
-    return False
+    return page.strip[index] != page.strip[anchor] or page.continued_title(index) is None
 
 
 def _room(page: Page, rows: Sequence[int], columns: Sequence[Column]) -> tuple[int, int]:

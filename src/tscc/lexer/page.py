@@ -134,6 +134,17 @@ class Page:
         text = _plain(self.lines[index].text)
         return any(_says_again(text, _plain(self.lines[other].text)) for other in above)
 
+    def continued_title(self, index: int) -> int | None:
+        """The title above a line that says that it is continued, atop the page of the line and above all its figures."""
+        for line in range(index, 0, -1):
+            if self.figured[line]:
+                return None
+            if line < index and self.continued[line]:
+                return line
+            if self.lines[line].page_above:
+                return None
+        return None
+
     def has_value(self, index: int) -> bool:
         """Whether a line has a value after its label, as lines of a list have; it is then not a head."""
         return any(is_value(chunk.text) for chunk in self.chunks[index][1:])
