@@ -27,6 +27,19 @@ pal balance of not less than $48,000 nor more than $900,000.
 """
 NOTES = "-----------\n*   Of which one on an island.\n(2) Not\n    counted.\n"
 MANY = filing(body="\n".join([HEADING, NOTICE, PROSE, "          THE LOANS\n          ---------\n", TABLE + NOTES]))
+EMPTY_BANDS = """EXHIBIT 99.1
+
+                   CURRENT BALANCE
+
+                         Number     Principal   Percent
+Balance                of Loans     Balance    of Pool
+$0 - $50,000
+$50,001 - $100,000
+$100,001 - $200,000            4     600,000     37.50%
+$200,001 - $300,000
+$300,001 - $400,000            3   1,000,000     62.50%
+Total                          7   1,600,000    100.00%
+"""
 ESCAPED = MANY.replace("\n-", "\n- -")
 TABBED = MANY.replace("    ", "\t").replace("\tIda", "\tIda")
 
@@ -49,7 +62,9 @@ def only(compilation: Compilation, kind: type) -> Any:
 
 
 @pytest.mark.parametrize(
-    "text", [MANY, ESCAPED, TABBED, MANY.replace("\n", "\r\n")], ids=["plain", "escaped", "tabs", "crlf"]
+    "text",
+    [MANY, ESCAPED, TABBED, MANY.replace("\n", "\r\n"), EMPTY_BANDS],
+    ids=["plain", "escaped", "tabs", "crlf", "empty bands"],
 )
 def test_what_is_written_is_what_stands_at_its_span(text: str) -> None:
     compilation = compiled(text)

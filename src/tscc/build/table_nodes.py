@@ -84,8 +84,7 @@ class TableBuilder:
     def _rows(self, node: Tree) -> list[nodes.Row]:
         """A row, with the bands around it that have no loans and so no figures."""
         row = self._row(node, nodes.Row)
-        bare = [tree.children for tree in trees(node, "bare")]
-        bands = {place.start_pos: band for place, band in bare if isinstance(place, Token)}
+        bands = _bare_bands(node)
         if not bands:
             return [row]
         apart = [
@@ -115,11 +114,12 @@ class TableBuilder:
             )
             cells[at] = replace(cells[at], band=build_band(band, cells[at : at + 1]))
         own = next((child for child in node.children if isinstance(child, Tree) and child.data not in _APART), None)
+        bare = _bare_bands(node)
         return kind(
             span=over(lines),
             lines=lines,
             label=label,
-            band=build_band(own, label) if own else None,
+            band=build_band(own, [piece for piece in label if piece.span.start not in bare]) if own else None,
             cells=tuple(cell for cell in cells if cell.column != 0),
         )
 
@@ -141,3 +141,9 @@ class TableBuilder:
         """How many footnote bodies of the document have each marker."""
         notes = (self._lines.of(node)[0] for node in self._tree.trees() if node.data in _NOTES)
         return Counter(marker_of(first_word(line).text) for line in notes)
+
+
+def _bare_bands(row: Tree) -> dict[int, Tree]:
+    """The bands of the lines around a row that have no figures, by where they start."""
+    bands = (tree.children for tree in trees(row, "bare"))
+    return {place.start_pos: band for place, band in bands if isinstance(place, Token) and isinstance(band, Tree)}
