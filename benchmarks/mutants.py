@@ -4,11 +4,11 @@
 
 A mutant is one change of a module of `passes/`, `checks/` or `lexer/`: a number a quarter larger or smaller, another
 comparison, `and` for `or`, the last item for the first, a `not` removed, the other truth value returned. A first run of
-the suite records how long each test takes, and a second one which tests run which line. Then a seeded sample is run, each
-mutant in a process of its own against the tests that run its line, the quickest first, up to the first that fails or to
-60 seconds of tests. A mutant that runs out of time is caught. Mutants that no input can tell from the code are listed in
-`equivalent_mutants.toml`, each with its reason; they are not run. `mutations.py` changes filings instead, and measures
-the checks.
+the suite records which tests run which line, and how long each test takes; it needs Python 3.12. Then a seeded sample is
+run, each mutant in a process of its own against the tests that run its line, the quickest first, up to the first that
+fails or to 60 seconds of tests. A mutant that runs out of time is caught. Mutants that no input can tell from the code are
+listed in `equivalent_mutants.toml`, each with its reason; they are not run. `mutations.py` changes filings instead, and
+measures the checks.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import sys
 import tempfile
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from importlib.machinery import SourceFileLoader
 from itertools import accumulate
@@ -32,9 +32,11 @@ from random import Random
 from types import CodeType, ModuleType
 from typing import Any, NamedTuple
 
-import coverage
 import pytest
-from coverage import CoverageData
+
+if sys.version_info < (3, 12):
+    sys.exit("mutants.py needs Python 3.12")
+monitoring = sys.monitoring
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "tscc"
@@ -150,9 +152,8 @@ def main() -> None:
     if options.child:
         sys.exit(_run(Mutant(*json.loads(options.child)), sys.stdin.read().split("\n")))
     if options.recorder:
-        recorded, share, shares = options.recorder.split("/")
-        record = _record_lines if recorded == "lines" else _record_seconds
-        sys.exit(record(options.record, int(share), int(shares)))
+        share, _, shares = options.recorder.partition("/")
+        sys.exit(_record(options.record, int(share), int(shares)))
     equivalent = {(each["path"], each["function"], each["old"], each["new"]) for each in _equivalent()}
     mutants = find_mutants(options.only)
     sample = Random(options.seed).sample(mutants, min(options.sample, len(mutants)))  # noqa: S311
@@ -192,36 +193,43 @@ class Runs:
     def __init__(self, folder: Path, pool: ThreadPoolExecutor, processes: int) -> None:
         """Take the record of a folder, or run the suite in some processes to make it."""
         folder.mkdir(parents=True, exist_ok=True)
-        self._tests: dict[str, dict[int, list[str]]] = {}
-        self._data = CoverageData(str(folder / "lines"))
-        if not (folder / "lines").exists():
-            for recorded in ("seconds", "lines"):
-                given = [f"{recorded}/{share}/{processes}" for share in range(processes)]
-                if not all(pool.map(lambda each: _passes(["--record", str(folder), "--recorder", each]), given)):
-                    sys.exit("the tests fail without any mutant")
-            for share in range(processes):
-                each = CoverageData(str(folder / f"lines-{share}"))
-                each.read()
-                self._data.update(each)
-            self._data.write()
-        self._data.read()
-        durations = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("seconds-*"))]
-        self._seconds = {test: seconds for each in durations for test, seconds in each.items()}
+        shares = [f"{share}/{processes}" for share in range(processes)]
+        if not [*folder.glob("*.json")] and not all(pool.map(lambda each: _records(folder, each), shares)):
+            sys.exit("the tests fail without any mutant")
+        self._seconds: dict[str, float] = {}
+        self._runs: list[Run] = []
+        for file in sorted(folder.glob("*.json")):
+            recorded = json.loads(file.read_text(encoding="utf-8"))
+            self._seconds |= recorded["seconds"]
+            self._runs.append(Run([*recorded["seconds"]], recorded["lines"]))
 
     def tests_of(self, mutant: Mutant) -> list[str]:
         """The tests that run a mutant's lines, or any line of its module where these run at import alone."""
-        path = str((SOURCE / mutant.path).resolve())
-        if path not in self._tests:
-            lines = self._data.contexts_by_lineno(path)
-            self._tests[path] = {line: [test for test in tests if test] for line, tests in lines.items()}
-        lines = self._tests[path]
-        text = (SOURCE / mutant.path).read_text(encoding="utf-8")
-        last = text.count("\n", 0, mutant.end) + 1
-        found = {test for line in range(mutant.line, last + 1) for test in lines.get(line, ())}
-        found = found or {test for tests in lines.values() for test in tests}
+        last = (SOURCE / mutant.path).read_text(encoding="utf-8").count("\n", 0, mutant.end) + 1
+        lines = range(mutant.line, last + 1)
+        found = {test for run in self._runs for test in run.tests_of(mutant.path, lines)}
+        found = found or {test for run in self._runs for test in run.tests_of(mutant.path)}
         ordered = sorted(found, key=lambda test: (self._seconds[test], test))
         times = accumulate(self._seconds[test] for test in ordered)
         return [test for test, total in zip(ordered, times, strict=True) if total <= TESTS_SECONDS]
+
+
+class Run(NamedTuple):
+    """A share of the suite: its tests in their order, and by module and line those that run it, a bit each."""
+
+    tests: list[str]
+    lines: dict[str, dict[str, str]]
+
+    def tests_of(self, path: str, lines: Container[int] = range(sys.maxsize)) -> list[str]:
+        """The tests that run some of the lines of a module."""
+        every = 0
+        for line, bits in self.lines.get(path, {}).items():
+            every |= int(bits, 16) if int(line) in lines else 0
+        return [test for place, test in enumerate(self.tests) if every >> place & 1]
+
+
+def _records(folder: Path, share: str) -> bool:
+    return _passes(["--record", str(folder), "--recorder", share])
 
 
 def _equivalent() -> list[dict[str, str]]:
@@ -264,7 +272,7 @@ def _run(mutant: Mutant, tests: list[str]) -> int:
             return compile(mutant.source(), changed, "exec")
         return get_code(loader, name)
 
-    SourceFileLoader.get_code = mutated_code  # type: ignore[method-assign, assignment]
+    pytest.MonkeyPatch().setattr(SourceFileLoader, "get_code", mutated_code)
     files = dict.fromkeys(test.split("::")[0] for test in tests)
     return int(pytest.main([*QUIET, "-x", *files], plugins=[_Chosen(tests)]))
 
@@ -291,45 +299,58 @@ def _is_test(module: ModuleType) -> bool:
     return Path(getattr(module, "__file__", None) or "/").is_relative_to(ROOT / "tests")
 
 
-class _Seconds:
-    """Notes how long each test takes."""
+class _Recorder:
+    """Notes the lines that each test runs, and how long it takes."""
 
     def __init__(self) -> None:
-        self.seconds: defaultdict[str, float] = defaultdict(float)
+        self.seconds: dict[str, float] = {}
+        self.lines: dict[str, defaultdict[int, int]] = {
+            str(file.resolve()): defaultdict(int) for folder in FOLDERS for file in (SOURCE / folder).rglob("*.py")
+        }
+        self.test = 0
+        monitoring.use_tool_id(monitoring.COVERAGE_ID, "mutants")
+        monitoring.register_callback(monitoring.COVERAGE_ID, monitoring.events.LINE, self.note)
+
+    def watch(self, code: CodeType) -> None:
+        """Note the lines of a module's code and of the code within it."""
+        monitoring.set_local_events(monitoring.COVERAGE_ID, code, monitoring.events.LINE)
+        for within in code.co_consts:
+            if isinstance(within, CodeType):
+                self.watch(within)
+
+    def note(self, code: CodeType, line: int) -> object:
+        """Note a line, which is not reported again before the next test."""
+        self.lines[code.co_filename][line] |= self.test
+        return monitoring.DISABLE
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        self.test = 1 << len(self.seconds)
+        self.seconds[nodeid] = 0
+        monitoring.restart_events()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self.seconds[report.nodeid] += report.duration
 
 
-class _Lines:
-    """Notes the lines that each test runs."""
+def _record(folder: Path, share: int, shares: int) -> int:
+    """Run a share of the suite, and write what was noted; 0 where all pass."""
+    recorder = _Recorder()
+    get_code = SourceFileLoader.get_code
 
-    def __init__(self, lines: coverage.Coverage) -> None:
-        self.lines = lines
+    def watched_code(loader: SourceFileLoader, name: str) -> CodeType | None:
+        code = get_code(loader, name)
+        if code and code.co_filename in recorder.lines:
+            recorder.watch(code)
+        return code
 
-    def pytest_runtest_logstart(self, nodeid: str) -> None:
-        self.lines.switch_context(nodeid)
-
-
-def _record_seconds(folder: Path, share: int, shares: int) -> int:
-    """Run a share of the suite, and write how long each test takes; 0 where all pass."""
-    recorder = _Seconds()
+    pytest.MonkeyPatch().setattr(SourceFileLoader, "get_code", watched_code)
     outcome = pytest.main([*QUIET], plugins=[_Share(share, shares), recorder])
-    (folder / f"seconds-{share}").write_text(json.dumps(recorder.seconds), encoding="utf-8")
-    return int(outcome)
-
-
-def _record_lines(folder: Path, share: int, shares: int) -> int:
-    """Run a share of the suite, and write which tests run which lines; 0 where all pass."""
-    lines = coverage.Coverage(
-        str(folder / f"lines-{share}"),
-        include=[f"{(SOURCE / each).resolve()}/*" for each in FOLDERS],
-        config_file=False,
-    )
-    lines.start()
-    outcome = pytest.main([*QUIET], plugins=[_Share(share, shares), _Lines(lines)])
-    lines.stop()
-    lines.save()
+    lines = {
+        Path(path).relative_to(SOURCE.resolve()).as_posix(): {line: f"{bits:x}" for line, bits in noted.items() if bits}
+        for path, noted in recorder.lines.items()
+    }
+    recorded = json.dumps({"seconds": recorder.seconds, "lines": lines})
+    (folder / f"{share}.json").write_text(recorded, encoding="utf-8")
     return int(outcome)
 
 
