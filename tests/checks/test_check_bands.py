@@ -65,6 +65,7 @@ def test_bands_in_order(edges: list[Edges]) -> None:
         [(None, "40.00"), ("90.00", None)],
         [(None, "60.00"), ("90.001", "95.000")],
         [("60.01", "65.00"), ("65.01", "75.00"), ("80.01", "85.00")],
+        [(None, "50.00"), ("50.01", "60.00"), ("60.01", "70.00"), ("85.01", "90.00")],
     ],
 )
 def test_an_empty_band_left_out_is_a_note_in_the_document_only(edges: list[Edges]) -> None:

@@ -1,7 +1,8 @@
 """Where the bands of a table do not meet: the seams between neighbours, and the bands that they make doubtful.
 
-A gap can be empty bands, which many filings leave out: it is as wide as a band, or its edges are as round as
-the others. A gap beside a row that its own band cannot hold is not one. The edges of a table with a wrong seam prove nothing.
+A gap can be empty bands, which many filings leave out: it is as wide as a band, its edges are as round as
+the others, or no slip of one digit made them. A gap beside a row that its own band cannot hold is not one.
+The edges of a table with a wrong seam prove nothing.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from itertools import pairwise
 
 import msgspec
 
+from tscc.checks.blame.digits import slip_of, swapped_digits
 from tscc.checks.intervals import HALF, ZERO, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Printed, TableAt, band_of, figure, label_of
 from tscc.document.enums import BandUnit, Dimension, TableKind
@@ -153,12 +155,21 @@ def _single(band: Band) -> bool:
 def _left_out(rows: tuple[BandRow, ...], below: BandRow, above: BandRow) -> bool:
     """Whether a gap can be empty bands left out: it is as wide as some band, or its edges are as round as the others.
 
-    True where no band of the table is closed, for then there is nothing to compare it with.
+    True where no band of the table is closed, for then there is nothing to compare it with, and where no slip of one
+    digit made the gap: `> 60 - 70` and `> 85 - 90`.
     """
     closed = [band for band in (row.band for row in rows) if _closed(band)]
     if not closed or any(_is_width(closed, below.band, above.band, rounding) for rounding in (_rounder, _following)):
         return True
-    return not _less_round(rows, below, above)
+    return not (_less_round(rows, below, above) and _is_slip(end_of(below.band), start_of(above.band)))
+
+
+def _is_slip(end: Decimal, start: Decimal) -> bool:
+    """Whether one wrong digit in the end of a band or in the start of the next made a gap between them."""
+    step = max(unit(end), unit(start))
+    edges = (end.quantize(step), start.quantize(step))
+    pairs = [(one, other + off) for one, other in (edges, edges[::-1]) for off in (-step, ZERO, step)]
+    return any(slip_of(*pair) is not None or swapped_digits(*pair) for pair in pairs)
 
 
 def _less_round(rows: tuple[BandRow, ...], below: BandRow, above: BandRow) -> list[BandRow]:
