@@ -47,6 +47,12 @@ def test_a_word_misspelt_in_every_table() -> None:
     assert {label.text for label in found[0].secondary} == {"here too"}
 
 
+@pytest.mark.parametrize("word", ["California   ", "Aggregate Principal", "Telephone"])
+def test_a_word_with_an_invisible_sign_is_told_once(word: str) -> None:
+    spoilt = HARBOR.replace(word, f"{word[:3]}\u200b{word[3:]}")
+    assert [each.code.id for each in compile_filing(spoilt.encode(), None).diagnostics] == ["TS014"]
+
+
 def test_four_places_are_four_messages() -> None:
     text = HARBOR
     for figure in ("28,249,382", "5,103,574", "8,668,384", "2,378,266"):

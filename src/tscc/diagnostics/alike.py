@@ -47,7 +47,10 @@ _ANYWHERE = frozenset(
     }
 )
 """What is one fault if the label or else the message is the same, which quotes the word or the sign that is wrong."""
-_MISSPELT = frozenset({codes.MISSPELT_HEAD, codes.MISSPELT_CATEGORY})
+_MISSPELT = frozenset({
+    codes.MISSPELT_FORM, codes.MISSPELT_HEAD, codes.MISSPELT_TOTAL, codes.MISSPELT_CATEGORY, codes.MISSPELT_MONTH,
+    codes.MISSPELT_STATE, codes.MISSPELT_LABEL,
+})  # fmt: skip
 _QUOTES = "`"
 _OF_LAYOUT = frozenset({codes.CELL_IN_NO_COLUMN, codes.EXTRA_CELL, codes.CELL_MISSING})
 _SPOILT_MARK = regex(r"`[^`]*\w%?(?:[({\[][\w*]{0,2}|[{\[]\w{1,2}\)|\(\w{1,2}[}\]])`")
@@ -204,7 +207,8 @@ def fold_alike(found: Sequence[Diagnostic], tables: Sequence[Span]) -> tuple[Dia
     A word is not misspelt where a sign in it is invisible, which is reported itself.
     """
     inside = Spans(tables)
-    invisible = Spans(each.primary.span for each in found if each.code is codes.INVISIBLE)
+    told = (each for each in found if each.code is codes.INVISIBLE)
+    invisible = Spans(label.span for each in told for label in (each.primary, *each.secondary))
     found = [each for each in found if each.code not in _MISSPELT or not invisible.overlap(each.primary.span)]
     alike: dict[Hashable, list[Diagnostic]] = {}
     for number, each in enumerate(found):
