@@ -273,7 +273,7 @@ FORMS = {
 """The forms of a count, an amount and a rate, and the number each is read as."""
 NO_FIGURES = {
     "loan_count": ("1,2l4", "12,14", "012", "twelve"),
-    "balance_usd": ("$3,500,5OO", "$3,500,500.2", "$3.5 million"),
+    "balance_usd": ("$3,500,5OO", "$3,500,500.2", "$3.5MM"),
     "gross_wac_pct": ("6.35O%", "6,350%", "6 1/2%"),
 }
 SENTENCES = {

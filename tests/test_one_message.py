@@ -149,8 +149,8 @@ def test_a_mark_without_a_body_on_a_figure() -> None:
 
 
 def test_an_amount_in_millions_is_told_with_the_facts_that_are_lost() -> None:
-    found = spoilt("harbor", "$150,609,780.37", "$150.6 million")
-    assert found == [("TS415", "`$150.6` is not an amount in dollars")]
+    found = spoilt("harbor", "$150,609,780.37", "$150.6MM")
+    assert found == [("TS415", "`$150.6MM` is not an amount in dollars")]
 
 
 @pytest.mark.parametrize("kind", ["EX-93.1", "EX-9.1", "EyX-99.1"])

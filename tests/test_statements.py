@@ -553,6 +553,10 @@ WRITTEN = [
     ("The weighted average FICO score for the mortgage loans was 733.", "WeightedAverage | CREDIT_SCORE | 733"),
     ('The number of mortgage loans is 412 (the "First Mortgage Loans").', "LoanCount | 412"),
     (
+        "The principal balance of the mortgage loans is approximately $3.5 million.",
+        "PoolBalance | $3.5 million | approximately",
+    ),
+    (
         "The principal balance of the mortgage loans is $3,500,500 (plus or minus 5%).",
         "PoolBalance | $3,500,500 || PermittedVariance | 5%",
     ),
@@ -1208,9 +1212,8 @@ UNCLAIMED = [
     "There are 25 adjustable-rate mortgage loans in the pool.",
     "The pool consists of 1,000 mortgage loans, 412 of which are adjustable-rate mortgage loans.",
     # numbers in words, and of another kind
-    "The aggregate principal balance of the mortgage loans was $3.5 million.",
-    "The aggregate principal balance of the mortgage loans was $35 million.",
-    "Each mortgage loan had an original principal balance of not less than $500,000 million.",
+    "The aggregate principal balance of the mortgage loans was $3.5MM.",
+    "The aggregate principal balance of the mortgage loans was $35 millions.",
     "The total number of mortgage loans was 12 thousand.",
     "The total number of mortgage loans was twelve.",
     "The total number of mortgage loans was $12.",

@@ -71,7 +71,7 @@ def test_a_line_with_facts_that_is_printed_twice_is_read_once(begin: str) -> Non
 
 
 def test_an_amount_that_cannot_be_read_but_stands_in_a_total() -> None:
-    found = compile_filing(HARBOR.replace("$150,609,780.37", "$150.6 million").encode(), None).diagnostics
+    found = compile_filing(HARBOR.replace("$150,609,780.37", "$150.6MM").encode(), None).diagnostics
     assert [(each.primary.text, each.notes[0]) for each in found] == [
         ("the closing date cannot be read", "no other place states the closing date")
     ]

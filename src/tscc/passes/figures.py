@@ -27,7 +27,11 @@ from tscc.vocabulary.scales import DOLLARS
 
 _NUMBER = regex(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+")
 _DIGITS = regex(r",*\d[\d,]*(?:\.\d+)?")
-_SIGNS = regex(r"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)", re.IGNORECASE)
+_SIGNS = regex(
+    rf"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)(?P<scale>{pattern('figures', 'SCALE')})?",
+    re.IGNORECASE,
+)
+_SCALES = {"thousand": 3, "million": 6, "billion": 9}
 _CENTS_DIGITS = 2
 _LONGEST_CHARS = 24
 
@@ -82,13 +86,14 @@ def parse_decimal(written: Written, quantity: Quantity, scale: int = DOLLARS) ->
     """Read a number, its digits as printed, without `$`, `,` and `%`, or return why it is not one.
 
     One printed in thousands, of `scale` 3, is that many; its exponent still says to which digit it is printed. In an
-    uncertain scale it is as printed.
+    uncertain scale it is as printed. A scale behind the figure counts alone: `$42.1 million`.
     """
-    scale = max(scale, DOLLARS)
     signs = _SIGNS.fullmatch(written.text.strip())
     assert signs is not None  # noqa: S101 - the pattern matches any text
+    scale = _SCALES[signs["scale"].lower()] if signs["scale"] else max(scale, DOLLARS)
     text = signs["figure"]
-    if (signs["dollar"] and quantity is not Quantity.USD) or (signs["percent"] and quantity is not Quantity.PCT):
+    of_dollars, of_percent = signs["dollar"] or signs["scale"], signs["percent"]
+    if (of_dollars and quantity is not Quantity.USD) or (of_percent and quantity is not Quantity.PCT):
         message = f"`{written.text.strip()}` is not {quantity.value}"
         return Fault(codes.NOT_A_FIGURE, message, written.span, f"{quantity.value} is expected", written.span)
     if not _NUMBER.fullmatch(text):
