@@ -29,10 +29,7 @@ _NEARBY_LINES = 8
 """Lines with figures that show the columns of a line above or below them."""
 _LABEL_AND_DATE = 2
 _LONG_CHARS = 60
-_FEWEST_BLANKS = 6
 _GAP = regex(r"\s\s|\.\.|\. \.|\d\s*$")
-_FAR_CHARS = 24
-"""How far right a figure that is alone on its line is the sum of a column."""
 _NO_ROWS = frozenset({"<MULTIPLIER>", "<ARTICLE>", "<CIK>", "<NAME>", "<RESTATED>"})
 """Tags of a data schedule that say what the schedule is of, and in which scale."""
 _END_OF_RELEASE = "-0-"
@@ -121,7 +118,7 @@ def _paragraphs(raw: Sequence[str]) -> tuple[set[int], set[int]]:
     """
     texts = [text.strip() for text in raw]
     long = [
-        len(text) >= _LONG_CHARS and text.count(" ") >= _FEWEST_BLANKS and not text.isupper() and not _GAP.search(text)
+        len(text) >= _LONG_CHARS and not geometry.is_strokes(text) and not text.isupper() and not _GAP.search(text)
         for text in texts
     ]
     beside = zip([False, *long], long, [*long[1:], False], strict=False)
@@ -254,7 +251,7 @@ def cells_of(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     ]
     if found and all(_PERIOD.fullmatch(piece.text) for piece in found) and _are_heads(pieces):
         return ()
-    return tuple(found) if len(pieces) > 1 or (found and found[0].start >= _FAR_CHARS) else ()
+    return tuple(found)
 
 
 def _are_heads(pieces: Sequence[Piece]) -> bool:
