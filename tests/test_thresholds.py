@@ -60,6 +60,7 @@ EXEMPT = {
     "vocabulary.label_words._TEXTS": "the size of a cache",
     "text.prose._ABBREVIATION_CHARS": "bounds the time of a search: no abbreviation is longer",
     "text.prose._LOOKBACK_CHARS": "bounds the time of a search: no citation is as long",
+    "build.generic_columns._MOST_RULERS": "bounds the time of hostile input: each ruler is tried with each row",
     "passes.deal._LONGEST_NAME_CHARS": "bounds the time of a search: no name of securities is as long",
     "reader.header._MOST_HEADINGS": "bounds hostile input: the header of a submission is three headings deep",
     "checks.intervals.UNBOUNDED": "no quarter of it",

@@ -15,13 +15,12 @@ from tscc.text.printed import LETTER_SLASH, Kind, Piece, is_band, is_item, is_ta
 _MARKS = regex(rf"(?:{pattern('figures', 'NUMBER_MARK')}|\([a-z]\)|\*|{LETTER_SLASH})+")
 _REACHED = regex(rf" (?=\$)({pattern('figures', 'PRINTED')})(?<!\))\Z")
 """A figure one blank behind its label."""
-_MARK_BLANKS, _STAR_BLANKS = 2, 3
+_MARK_BLANKS = 3
+"""Blanks between a figure or a label and its mark."""
 _MOST_RULERS = 24
 """Different rulers of a table that are tried."""
-_EDGE_CHARS = 1
-"""How far the right edges of two figures of one column may be apart: a bracket closes one column right of the digits."""
 _NEAR_CHARS = 4
-"""How far the right edges of two figures of one column may be apart if they do not overlap."""
+"""How far the right edges of two figures of one column may be apart."""
 _TRIPLE = 3
 _FEWEST_BESIDE = 2
 """Figures left or right of the texts of a column that only some rows have a text in."""
@@ -104,7 +103,7 @@ def _may_be_mark(left: Piece, right: Piece, *, of_label: bool) -> bool:
     """Whether a piece may be a mark by its look and its distance from the figure or the label it is behind."""
     if _MARKS.fullmatch(right.text) is None or not (left.kind in (Kind.FIGURE, Kind.NIL) or of_label):
         return False
-    return right.start - left.end <= (_MARK_BLANKS if right.text.strip("*") else _STAR_BLANKS)
+    return right.start - left.end <= _MARK_BLANKS
 
 
 def _stands_apart(mark: Piece, others: Sequence[Piece], beside: Sequence[Piece]) -> bool:
@@ -135,7 +134,7 @@ def part_labels(rows: Mapping[int, tuple[Piece, ...]], columns: Sequence[Column]
     found = dict(rows)
     for number, (label, *others) in rows.items():
         figure = _REACHED.search(label.text) if others and label.kind is Kind.TEXT else None
-        if figure is None or abs(label.end - columns[0].end) > _EDGE_CHARS:
+        if figure is None or abs(label.end - columns[0].end) > _NEAR_CHARS:
             continue
         start = label.start + figure.start(1)
         if start >= columns[0].start - _NEAR_CHARS and others[0].start >= columns[0].end:
@@ -150,11 +149,7 @@ def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
     A row with as many figures as there are columns has one in each, wherever tabs have moved them.
     """
     figures = [piece for piece in pieces if piece.counts]
-    if (
-        len(figures) == len(columns)
-        and [*pieces[-len(figures) :]] == figures
-        and len(pieces) - len(figures) < _FEWEST_BESIDE
-    ):
+    if len(figures) == len(columns) and [*pieces[-len(figures) :]] == figures and len(pieces) - len(figures) <= 1:
         return Placed(tuple(pieces[: -len(figures)]), dict(enumerate(figures)))
     label: list[Piece] = []
     cells: dict[int, Piece] = {}
