@@ -25,8 +25,6 @@ _DASHED = regex(r"-\s*$")
 """The end of a heading, `Alabama -`, or of half a word, `Non-`."""
 _TOTAL = regex(r"(?:sub-?)?totals?\b", re.IGNORECASE)
 _FEWEST_GROUPS = 2
-_EDGE_CHARS = 4
-"""How far right of a heading the strokes below it may begin."""
 
 
 class _Joined(NamedTuple):
@@ -130,11 +128,10 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
     wraps = _are_wraps(body, pieces, after)
     pending: list[Line] = []
     held: _Joined | None = None
-    ruled = underlined = False
+    ruled = False
     for line in body:
         if geometry.is_strokes(line.text):
             ruled = True
-            underlined |= bool(pending) and line.indent < pending[-1].indent + _EDGE_CHARS
             continue
         placed = place(pieces[line.number], columns) if line.number in pieces else None
         if held is not None and placed is None and not pending and not ruled:
@@ -147,11 +144,10 @@ def _joined(body: Sequence[Line], pieces: dict[int, tuple[Piece, ...]], columns:
         if held is not None:
             yield held
             held = None
-        label = _Label(pending, width, ruled, underlined, wraps)
+        label = _Label(pending, width, ruled, wraps)
         if pending and not _goes_on(label, line, placed, after[line.number], again=line.number in again):
             yield _Joined(pending, pending[0], None, ruled, [])
             pending, ruled = [], False
-        underlined = False
         if placed is None:
             pending.append(line)
             continue
@@ -255,8 +251,6 @@ class _Label(NamedTuple):
     """Where the widest label of the table ends."""
     ruled: bool
     """Whether strokes are below it."""
-    underlined: bool
-    """Whether strokes below it begin where it does, and not with the columns."""
     wraps: bool
     """Whether the table has many labels over two lines, and no headings that look alike."""
 
@@ -278,8 +272,8 @@ def _goes_on(label: _Label, line: Line, placed: Placed | None, after: _Next, *, 
         return False
     if following.lstrip("(")[:1].islower():
         return True
-    if label.underlined or bare:
-        return bare and (total or not (label.ruled or line.blanks_above))
+    if bare:
+        return total or not (label.ruled or line.blanks_above)
     if _DASHED.search(text) and (text[-2:-1] in " -" or line.blanks_above):
         return alone and next_to
     if _is_unfinished(text):
