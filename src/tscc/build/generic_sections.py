@@ -13,7 +13,7 @@ Group 1                    2            0
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from tscc.build.generic_columns import find_columns
@@ -22,10 +22,6 @@ from tscc.text.lines import Column, Line
 from tscc.text.printed import Piece, names, printed_pieces
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
-_FARTHEST_LINES = 12
-"""Lines between two sections, blank ones too."""
-_MOST_TITLES = 2
-_EDGE_CHARS = 2
 _LONGEST_TITLE_CHARS = 66
 
 
@@ -47,8 +43,7 @@ def with_sections(tables: Sequence[PrintedTable], lines: Sequence[Line]) -> list
         if above is not None and _has_heads(above) and _is_section(table, above):
             first = next(iter((*table.title, *table.head, *table.body)))
             between = lines[places[above.body[-1].number] + 1 : places[first.number]]
-            near = _widest_gap(above, between, first) <= _FARTHEST_LINES
-            if near and all(map(_may_be_between, between)) and not _is_closed([*above.body, *between], table):
+            if all(map(_may_be_between, between)) and not _is_closed([*above.body, *between], table):
                 found[-1] = _joined(above, between, table)
                 continue
         found.append(table)
@@ -61,11 +56,11 @@ def _has_heads(table: PrintedTable) -> bool:
 
 
 def _is_section(table: PrintedTable, above: PrintedTable) -> bool:
-    """Whether a table has a short title at most, no heads, and each of its figures in a column of the table above it."""
+    """Whether a table has a title at most, no heads, and each of its figures in a column of the table above it."""
     titles = [line for line in (*table.title, *table.head) if not geometry.is_strokes(line.text)]
-    if len(titles) > _MOST_TITLES or any(scale_of(line.text) != DOLLARS for line in titles):
+    if any(scale_of(line.text) != DOLLARS for line in titles):
         return False
-    if any(len(geometry.chunks(line.text)) > 1 or len(line.text.strip()) > _LONGEST_TITLE_CHARS for line in titles):
+    if any(len(geometry.chunks(line.text)) > 1 for line in titles):
         return False
     if is_list([*table.pieces.values()], [*above.pieces.values()]):
         return False
@@ -95,15 +90,8 @@ def figures_of(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _fits(pieces: Sequence[Piece], columns: Sequence[Column]) -> bool:
-    """Whether each figure of a row is in a column or ends where one does, and no two in one."""
-    figures = figures_of(pieces)
-    at = [
-        next(
-            (place for place, column in enumerate(columns) if abs(piece.end - column.end) <= _EDGE_CHARS),
-            geometry.nearest(*piece[:2], columns),
-        )
-        for piece in figures
-    ]
+    """Whether each figure of a row is in a column, and no two in one."""
+    at = [geometry.nearest(*piece[:2], columns) for piece in figures_of(pieces)]
     return None not in at and len(set(at)) == len(at)
 
 
@@ -127,11 +115,6 @@ def _is_closed(above: Sequence[Line], table: PrintedTable) -> bool:
 def _is_rule(line: Line) -> bool:
     """Whether a line has strokes alone."""
     return geometry.is_strokes(line.text)
-
-
-def _widest_gap(above: PrintedTable, between: Sequence[Line], first: Line) -> int:
-    """The most lines from one line to the next, from the end of a table to the beginning of the one below it."""
-    return max(right.number - left.number for left, right in pairwise([above.body[-1], *between, first]))
 
 
 def _joined(above: PrintedTable, between: Sequence[Line], table: PrintedTable) -> PrintedTable:
