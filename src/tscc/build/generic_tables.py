@@ -39,13 +39,9 @@ _EDGE_CHARS = 2
 _NUMBERED = regex(r"(?:note|item|schedule|table|exhibit) \w{1,4}[.:]?", re.IGNORECASE)
 _WHOLE = 0.9
 """The share of the width of a table that a rule over all of it has."""
-_MANY, _FEWEST_BOXED = 6, 4
-"""Columns of a table, and lines of its head with the rules around it, whose first text may be its title."""
-_FEWEST_OF_BLOCK = 2
-_FEWEST_FIGURED = 2
+_MANY = 6
+"""Columns of a table whose head with rules around it may begin with the title."""
 _WEEK_DAYS = 7
-_NEAR_LINES = 5
-"""Lines from a sentence that introduces a table to the table, with blank lines and tags between."""
 _OFF_CHARS = 3
 """How far the middle of a title may be from that of its table."""
 
@@ -238,8 +234,7 @@ def _count(pieces: Sequence[Piece]) -> int:
 def _scale_above(first: Line, above: Mapping[int, Line]) -> int:
     """The scale that a sentence directly above a table states: `were as follows (in millions):`."""
     line = above.get(first.number)
-    near = line is not None and first.number - line.number <= _NEAR_LINES
-    return scale_of(line.text) if line is not None and near and line.text.endswith(":") else DOLLARS
+    return scale_of(line.text) if line is not None and line.text.endswith(":") else DOLLARS
 
 
 def _is_table(
@@ -254,16 +249,13 @@ def _is_table(
     texts = sum(piece.kind is Kind.TEXT for piece in cells)
     if figured < fewest or _is_calendar(cells):
         return False
-    few = (_TEXTS if headed else _BARE_TEXTS) * texts <= len(cells) or _is_ruled(rows, columns, rulers)
+    few = (_TEXTS if headed else _BARE_TEXTS) * texts <= len(cells) or _are_ruled(columns, rulers)
     return few and not _is_index(rows, columns, rulers, paged=paged)
 
 
-def _is_ruled(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequence[str]) -> bool:
-    """Whether a ruler has a stroke for each column, and several columns have a figure in most rows: classes with their types."""
-    if not any(len(geometry.segments(ruler)) >= len(columns) for ruler in rulers):
-        return False
-    held = Counter(at for row in rows for at, piece in row.cells.items() if _is_figure(piece))
-    return sum(2 * count > len(rows) for count in held.values()) >= _FEWEST_FIGURED
+def _are_ruled(columns: Sequence[Column], rulers: Sequence[str]) -> bool:
+    """Whether a ruler has a stroke for each column, as above classes with their types."""
+    return any(len(geometry.segments(ruler)) >= len(columns) for ruler in rulers)
 
 
 def _is_calendar(cells: Sequence[Piece]) -> bool:
@@ -343,7 +335,7 @@ def _title_block(head: Sequence[Line], columns: Sequence[Column], margin: int) -
     """
     last = max((place for place, line in enumerate(head) if line.blanks_above), default=0)
     block = head[:last]
-    if len(block) < _FEWEST_OF_BLOCK or any(line.blanks_above for line in block[1:]):
+    if not block or any(line.blanks_above for line in block[1:]):
         return 0
     texts = geometry.chunks(block[0].text)
     middle = abs(texts[0].start + texts[0].end - margin - columns[-1].end) <= 2 * _OFF_CHARS
@@ -379,7 +371,7 @@ def _is_lone(head: Sequence[Line]) -> bool:
 
 def _is_block_title(head: Sequence[Line], columns: Sequence[Column]) -> bool:
     """Whether the line below the rule that a head begins with is one text over several of many columns, each with its own."""
-    if len(head) < _FEWEST_BOXED or len(columns) < _MANY or head[2].blanks_above or geometry.is_strokes(head[2].text):
+    if not head[2:] or len(columns) < _MANY or head[2].blanks_above or geometry.is_strokes(head[2].text):
         return False
     pieces = geometry.chunks(head[1].text)
     over = [column for column in columns if geometry.overlap(pieces[0].start, pieces[0].end, column) > 0]
