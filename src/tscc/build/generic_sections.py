@@ -22,8 +22,6 @@ from tscc.text.lines import Column, Line
 from tscc.text.printed import Piece, names, printed_pieces
 from tscc.vocabulary.scales import DOLLARS, scale_of
 
-_LONGEST_TITLE_CHARS = 66
-
 
 class PrintedTable(NamedTuple):
     """The lines of a table, and the pieces of its rows by the numbers of their lines."""
@@ -96,13 +94,8 @@ def _fits(pieces: Sequence[Piece], columns: Sequence[Column]) -> bool:
 
 
 def _may_be_between(line: Line) -> bool:
-    """Whether a line between two sections is of the table: strokes, a short text, or figures."""
-    if geometry.is_strokes(line.text):
-        return True
-    pieces = printed_pieces(line.text)
-    return (len(pieces) == 1 and len(line.text.strip()) <= _LONGEST_TITLE_CHARS) or all(
-        piece.counts for piece in pieces[1:]
-    )
+    """Whether a line between two sections is of the table: strokes, a text, or figures."""
+    return all(piece.counts for piece in printed_pieces(line.text)[1:])
 
 
 def _is_closed(above: Sequence[Line], table: PrintedTable) -> bool:
