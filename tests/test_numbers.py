@@ -302,8 +302,8 @@ def with_a_part(*rows: tuple[str, int, int]) -> str:
 
 
 def by_rate(last: str) -> str:
-    """A table of rates with a gap of some width above the band up to 7.250%, which is a quarter wide."""
-    bands = ("5.001% - 6.000%", "6.001% - 7.000%", "7.001% - 7.250%", f"{last}% - 9.000%")
+    """A table of rates with a gap of some width above the band up to 7.100%, which is a tenth wide."""
+    bands = ("5.001% - 6.000%", "6.001% - 7.000%", "7.001% - 7.100%", f"{last}% - 9.000%")
     rows = ((band, 7 - place, 2_100 - 500 * place) for place, band in enumerate(bands))
     return showing(counted("MORTGAGE LOANS BY NOTE RATES", *rows))
 
@@ -521,7 +521,7 @@ FILINGS = {
         )
     ],
     "other_loans._SUMMED_ROWS": [(with_a_part(("Primary", 5, 1000)), "TS610")],
-    "_OWN_WIDTHS": [(by_rate("7.751"), ""), (by_rate("8.001"), "TS510")],
+    "_OWN_WIDTHS": [(by_rate("7.301"), ""), (by_rate("7.401"), "TS510")],
     "_SETTLES_ANOTHER": [(showing(f"{OTHER_TOTAL}\n\n{OCCUPANCY}\n\n{PURPOSES}"), "TS502")],
     "_CLEAR_LOG_ODDS": [
         (misadded(1_000, ("Maine", 20, 2_140), ("Ohio", 31, 4_061), ("Utah", 30, 3_090)), "TS502"),

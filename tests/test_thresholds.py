@@ -67,6 +67,7 @@ EXEMPT = {
     "checks.intervals.ZERO": "no quarter of it",
     "checks.blame.plausibility._TWELVE": "a figure of mathematics",
     "checks.blame.proof.MOST_CHARS": "bounds the time of proofs",
+    "checks.blame.proof._LINE_CHARS": "bounds the time of proofs",
     "checks.blame.digit_search._MOST_FIGURES": "bounds the time of a search: a result rests on fewer, or on a whole table",
     "checks.blame.digit_search._MOST_CHANGES": "bounds the time of a search",
 }

@@ -25,6 +25,8 @@ from tscc.text.source import Source, Span
 
 MOST_CHARS = 240_000
 """Text compiled for proofs, about a second; an edit beyond it is a suggestion."""
+_LINE_CHARS = 50
+"""A shorter line takes as long to compile as one of so many characters."""
 _SHARE_OF_A_COMPILE = 0.4
 """What the passes and checks take of a compile."""
 _MOST_NAMED = 5
@@ -87,7 +89,8 @@ class _Proof(Generic[T]):
     ) -> None:
         self._data, self._printed, self._compile, self._reread = data, printed, lru_cache(1)(compile_only), reread
         self._known = _faults(self._printed, ())
-        self._left: float = MOST_CHARS / max(len(printed.source.text), 1)
+        source = printed.source
+        self._left: float = MOST_CHARS / max(len(source.text), len(source.line_starts) * _LINE_CHARS)
 
     def of(self, found: Diagnostic) -> Diagnostic:
         """A diagnostic with its help as far as it is proven."""
