@@ -462,3 +462,28 @@ def test_the_title_of_a_profile_names_the_series() -> None:
     document = compile_filing(f"{SHEET}{BELOW}".encode(), None).document
     assert document is not None
     assert (document.deal.kind, document.deal.series) == (DealKind.PROFILE_SHEET, "2004-3")
+
+
+COMBINED = """
+           DISTRIBUTION OF THE MORTGAGE LOANS BY COMBINED LOAN-TO-
+                        VALUE RATIOS (GROUP 2)
+{0}-----------------------------------------------------------------------
+Combined Loan-to-            Number of       Aggregate          Percent
+Value Ratio                      Loans         Balance          of Pool
+-----------------------------------------------------------------------
+  50.00% or less                    12     $ 1,200,000            30.00%
+  50.01% -  60.00%                   8       1,600,000            40.00
+  60.01% -  70.00%                   5       1,200,000            30.00
+-----------------------------------------------------------------------
+  All loans                         25     $ 4,000,000           100.00%
+"""
+
+
+@pytest.mark.parametrize(("indent", "strokes"), [(0, 0), (11, 55), (24, 22)], ids=["none", "first line", "last line"])
+def test_a_title_of_two_lines_is_underlined_below_either(indent: int, strokes: int) -> None:
+    """A lone table of bands of another quantity, with the share of each, is one of loans."""
+    underline = f"{' ' * indent}{'-' * strokes}\n" if strokes else ""
+    (pool,) = pools_of(COMBINED.format(underline))
+    (table,) = pool.stratifications
+    assert table.title == "DISTRIBUTION OF THE MORTGAGE LOANS BY COMBINED LOAN-TO-VALUE RATIOS (GROUP 2)"
+    assert [row.loan_count for row in table.rows] == [12, 8, 5]

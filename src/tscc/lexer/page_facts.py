@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
@@ -94,10 +95,12 @@ def broken_rule(page: Page, index: int) -> bool:
 
 @fact
 def underlines(page: Page, index: int) -> bool:
-    """One stroke that begins where the text directly above it does."""
-    if not page.rules[index] or broken_rule(page, index) or not page.touches(index) or not page.is_text(index - 1):
+    """One stroke that begins where a line of the text directly above it does."""
+    if not page.rules[index] or broken_rule(page, index):
         return False
-    return abs(page.lines[index - 1].indent - page.lines[index].indent) <= _LIKE_TITLE_CHARS
+    above = takewhile(lambda line: page.touches(line + 1) and page.is_text(line), range(index - 1, -1, -1))
+    indent = page.lines[index].indent
+    return any(abs(page.lines[line].indent - indent) <= _LIKE_TITLE_CHARS for line in above)
 
 
 @fact

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tscc.document import model
-from tscc.document.enums import Dimension
+from tscc.document.enums import Dimension, TableKind
 from tscc.vocabulary.column_kinds import WEIGHTED
 from tscc.vocabulary.fact_labels import FACT_KEYS, size_kind
 
@@ -30,10 +30,12 @@ def describes_loans(pool: model.Pool) -> bool:
 def _divides_loans(table: model.Stratification) -> bool:
     """Whether a table divides loans: by a known dimension, or by another with the averages of each row beside its balance.
 
-    One by balances that states neither how many loans a row has nor their share may be of any balances: `End of Year`.
+    So does one of bands with the share of each: `Combined Loan-to-Value Ratio`. One by balances that states neither how
+    many loans a row has nor their share may be of any balances: `End of Year`.
     """
     keys = {column.key for column in table.columns}
     if table.dimension is Dimension.OTHER:
-        return {"loan_count", "balance_usd"} <= keys and not keys.isdisjoint(WEIGHTED)
+        further = WEIGHTED if table.kind is TableKind.CATEGORY else {"balance_pct", *WEIGHTED}
+        return {"loan_count", "balance_usd"} <= keys and not keys.isdisjoint(further)
     own = () if table.dimension is Dimension.CURRENT_BALANCE else ("balance_usd",)
     return not keys.isdisjoint({"loan_count", "balance_pct", *own})
