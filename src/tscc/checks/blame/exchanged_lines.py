@@ -17,8 +17,6 @@ from tscc.text.source import Source, Span
 _OF_PROSE = (SENTENCE_NOT_UNDERSTOOD, PROSE_BROKEN)
 _ROW = regex(r"\.{3}|\S {3,}\S")
 """What a row of a table has, and no line of prose: leader dots, or a gap."""
-_MOST_TORN = 4
-"""Sentences that two exchanged lines tear at most, with one that they leave without its loans; a filing of other forms has more."""
 
 
 def fold_exchanged(
@@ -27,7 +25,7 @@ def fold_exchanged(
     """The diagnostics; where two lines are exchanged, one for all that is not read of their sentences."""
     source = printed.source
     torn = [each for each in found if each.code in _OF_PROSE]
-    if not 1 < len(torn) <= _MOST_TORN or len(source.text) > MOST_CHARS:
+    if len(torn) < 2 or len(source.text) > MOST_CHARS:
         return tuple(found)
     first = source.place(torn[0].primary.span.start).line
     for upper in range(max(first - 1, 1), min(first + 2, len(source.line_starts))):
