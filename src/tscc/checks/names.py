@@ -20,7 +20,6 @@ _NAMES_AGREE = Rule(REGISTRANTS_DIFFER, 'the cover names "{expected}"')
 
 _SERIES = regex(r"\bSeries\s+(\d{4}\s*[- ]\s*[A-Z]*\d+)\b", re.IGNORECASE)
 """`Series 2003-1`, `SERIES 1999-S21`, `Series 2000 4`."""
-_LONGEST_TITLE_CHARS = 160
 _PART = regex(r"[a-z]+|\d+")
 _EDGAR_MARK = regex(r"/\w+/?\s*$")  # `/DE/`, `/NEW`
 _SAME_WORD = {"and": "", "the": "", "incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
@@ -56,7 +55,7 @@ def _narrative(survey: Survey) -> Iterator[tuple[Place, str]]:
 def _titles(survey: Survey) -> Iterator[tuple[Place, str]]:
     """The titles of exhibits that end with a series, and are kept as text."""
     for number, kept in enumerate(survey.document.unparsed):
-        found = None if len(kept.text) > _LONGEST_TITLE_CHARS else _SERIES.search(kept.text)
+        found = _SERIES.search(kept.text)
         if found and found.end() == len(kept.text.rstrip()):
             yield Place(f"unparsed/{number}/text"), kept.text
 
