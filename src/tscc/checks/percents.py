@@ -21,7 +21,6 @@ from tscc.vocabulary.dimensions import PARTIAL
 _SHARE = Rule(PERCENTAGE_MISFIT, "{beyond}", search=Search.DIGIT)
 TOTALS = Rule(PERCENTAGES_OFF, "the rows sum to {actual}", search=Search.PERCENTAGES)
 
-_ONE = Decimal(1)
 _FEWEST_OTHERS = 3
 """Percentages of one precision that show what a column prints."""
 _WORDS = {BALANCE: "balance", COUNT: "loan count"}
@@ -96,7 +95,7 @@ def _lone_whole(figures: Sequence[Decimal]) -> Decimal | None:
 
     Not even one of whole units is off by one. Where several are so, a shelf prints them as they come.
     """
-    whole = [figure for figure in figures if unit(figure) == _ONE]
+    whole = [figure for figure in figures if unit(figure) == 1]
     others = {unit(figure) for figure in figures if figure not in whole}
     return whole[0] if len(whole) == 1 == len(others) and len(figures) > _FEWEST_OTHERS else None
 
