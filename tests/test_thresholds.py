@@ -68,6 +68,7 @@ EXEMPT = {
     "checks.blame.plausibility._TWELVE": "a figure of mathematics",
     "checks.blame.proof.MOST_CHARS": "bounds the time of proofs",
     "checks.blame.proof._LINE_CHARS": "bounds the time of proofs",
+    "checks.blame.proof._SHARE_OF_A_COMPILE": "bounds the time of proofs",
     "checks.blame.digit_search._MOST_FIGURES": "bounds the time of a search: a result rests on fewer, or on a whole table",
     "checks.blame.digit_search._MOST_CHANGES": "bounds the time of a search",
 }

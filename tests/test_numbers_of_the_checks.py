@@ -1,0 +1,55 @@
+"""The numbers of the checks from both sides, as in `test_numbers`, where the codes of a filing do not show them."""
+
+from __future__ import annotations
+
+import pytest
+from small import compiled, showing
+from test_numbers import misread
+
+HEAD = """\
+                       PURPOSES OF MORTGAGE LOANS
+
+                   Number of      Aggregate         Percent of
+Purpose            Loans          Balance           Balance
+-------            ---------      -----------       ----------
+
+"""
+PURPOSES = ("Purchase", "Refinance", "Construction", "Cash Out", "Repair")
+
+
+def sharing(*rows: tuple[int, str]) -> str:
+    """A table with ten loans in each row, of balances in thousands and their percentages; the last row is the rest."""
+    left = 10_000 - sum(balance for balance, _ in rows)
+    named = zip(PURPOSES, (*rows, (left, f"{left / 100:.2f}")), strict=False)
+    shown = [f"{name:19}{10:>9}{balance:>14,},000{percent:>18}\n" for name, (balance, percent) in named]
+    total = f"Total{10 * len(shown):>23}{'10,000,000':>18}{'100.00':>18}\n"
+    return showing(f"{HEAD}{''.join(shown)}\n{total}")
+
+
+def in_order(*percents: str) -> str:
+    """Percentages of $1,000,000, $1,500,000 and so on, in the order given."""
+    return sharing(*((1_000 + 500 * row, percent) for row, percent in enumerate(percents)))
+
+
+def whole_among(others: int) -> str:
+    """A percentage without decimals, less than a unit off, among so many that have two."""
+    return sharing((1_890, "18"), *[(1_200, "12.00")] * (others - 1))
+
+
+HELP = {
+    "_MOST_EXCHANGED": [
+        (in_order("15.00", "10.00", "25.00", "20.00"), "possible possible"),
+        (in_order("15.00", "10.00", "25.00", "30.00", "20.00"), ""),
+    ],
+    "proof._MOST_NAMED": [(misread("149,999"), "144,000"), (misread("159,999"), "104,000")],
+    "percents._FEWEST_OTHERS": [(whole_among(2), ""), (whole_among(3), "figure")],
+}
+"""The last word of each help, by the name of the number in `checks/`."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*pair, id=name) for name, pairs in HELP.items() for pair in pairs]
+)
+def test_the_help(text: str, expected: str) -> None:
+    ways = (way.text.split()[-1] for found in compiled(text).diagnostics for way in found.help)
+    assert " ".join(ways) == expected
