@@ -18,7 +18,6 @@ from tscc.vocabulary.near_words import as_cased
 _STRAY = regex(r"[%$#@^~{}=+|]|(?<=[A-Za-z])\d|\d(?=[A-Za-z])(?!(?:st|nd|rd|th)\b)")
 """What no name of a person has; one may end in `2nd`."""
 
-_SHORTEST_WORD_CHARS = 4
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ODD_WORD = regex(
     r"(?<![\w$%#?~|!^=+;:<>*@.,'/&-])(?:[A-Za-z]++[\d$%#?~|!^=+;:<>@][A-Za-z]++|\d[A-Za-z]{3,}+)(?![\w$%#?~|!^=+;<>@])"
@@ -62,7 +61,7 @@ def report_odd_words(source: Source, sink: Sink) -> None:
     """Report each word with a sign for one of its letters, of which nothing is reported, where the word itself is elsewhere in the text."""
     if not _MAY_BE_ODD.search(source.text):
         return
-    odd = [found for found in _ODD_WORD.finditer(source.text) if len(found.group()) >= _SHORTEST_WORD_CHARS]
+    odd = [*_ODD_WORD.finditer(source.text)]
     if not odd:
         return
     words = {word.lower() for word in _WORD.findall(source.text)}
