@@ -34,7 +34,6 @@ from tscc.vocabulary.scales import UNCERTAIN, scale_of
 
 _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
 """Columns whose total is a figure of the pool."""
-_WHOLE_PCT = 100
 _FEWEST_ROWS = 2
 """Rows with a figure that show a column."""
 
@@ -208,7 +207,7 @@ def _report_doubled(headed: Headed, keys: Sequence[str], sink: Sink) -> None:
         if key not in _TOTALLED or key not in keys:
             continue
         first = keys.index(key)
-        if headed.total(place) in (None, _WHOLE_PCT, headed.total(first)):
+        if headed.total(place) in (None, 100, headed.total(first)):
             continue
         message = f"`{header}` means a {_TOTALLED[key]}, as `{headed.headers[first]}` does"
         label = f"the column is kept as `{keys[place]}`, the other is read as `{key}`"
