@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from small import SIGNATURE, compiled, filing
 from syrupy.assertion import SnapshotAssertion
 
 from tscc.build.generic_tables import build_generic
@@ -215,6 +216,16 @@ def test_a_statement_on_the_page_behind_signatures_is_none_of_them() -> None:
     assert found is not None
     (table,) = found.tables
     assert [column.head for column in table.columns] == [("2001",), ("2000",)]
+
+
+def test_a_statement_of_one_column_below_signatures_is_none_of_them() -> None:
+    rows = "".join(f"{name:16}{figure:>14}\n" for name, figure in (("", "2001"), ("", "-" * 10), ("Rents", "1,528")))
+    rows += f"{'Repairs':16}{'1,159':>14}\n{'Left':16}{'369':>14}\n"
+    text = filing(signature=f"{SIGNATURE}\n{rows}")
+    found = compiled(text).document
+    assert found is not None
+    (table,) = found.tables
+    assert [len(row.cells) for row in table.rows] == [1, 1, 1]
 
 
 def test_the_notes_of_a_table_are_its_own_and_end_above_a_paragraph() -> None:

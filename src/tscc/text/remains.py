@@ -93,12 +93,12 @@ def may_be_misread(text: str) -> bool:
     return not text.isascii()
 
 
-def has_cells(raw: str, count: int = 1) -> bool:
+def has_cells(raw: str) -> bool:
     """Whether a line has what every line with cells has: figures, or dashes for none, behind gaps or leader dots."""
     text = raw.strip()
     if not ("  " in text or ".." in text or ". ." in text or "\t" in text):
         return False
-    return _CELL.search(text) is not None if count == 1 else len(_CELL.findall(text)) >= count
+    return _CELL.search(text) is not None
 
 
 def lay_out_lines(lines: Sequence[str]) -> list[Laid]:

@@ -16,7 +16,6 @@ from tscc.text.remains import has_cells
 from tscc.text.source import DocumentPart, Source, Span
 
 _FEWEST_CELLS = 2
-_FIGURES_IN_COLUMNS = 2
 
 
 def parts_with_text(source: Source) -> list[DocumentPart]:
@@ -52,14 +51,14 @@ def lines_read(source: Source, filing: nodes.Filing, document: Document) -> froz
 
 
 def _lines_of_signature(source: Source, span: Span) -> range:
-    """The numbers of the lines of a signature: those above the page, or else the line, on which figures are in columns."""
+    """The numbers of the lines of a signature: those above the page, or else the line, on which cells are."""
     numbers = _lines_of(source, span)
     page = 0
     for number in numbers:
         text = source.text[slice(*source.line_span(number))]
         if number in source.page_lines or text.lstrip().upper().startswith("<PAGE"):
             page = number
-        elif has_cells(text, _FIGURES_IN_COLUMNS):
+        elif has_cells(text):
             return range(numbers.start, page or number)
     return numbers
 
