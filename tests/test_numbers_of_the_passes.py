@@ -1,0 +1,253 @@
+"""The numbers of the passes from both sides, as in `test_numbers`, where the codes of a filing do not always show them."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+
+import pytest
+from small import (
+    COVER,
+    PARAGRAPH,
+    TABLE,
+    built,
+    compiled,
+    filing,
+    showing,
+    source_of,
+    telling,
+    written,
+)
+from test_numbers import STATES, calling, counted, lines
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink
+from tscc.document.model import Document
+from tscc.passes.cover.registrant_name import read_name
+from tscc.passes.damage_kind import kind_of_damage
+from tscc.passes.figures import read_date
+from tscc.passes.generic.table_notes import read_bodies
+from tscc.passes.generic.values import read_cell
+from tscc.passes.pools.list_columns import is_list
+from tscc.passes.tables.no_stratifications import NoStratification, no_stratification
+from tscc.syntax import nodes
+from tscc.text.source import Span
+
+SUM = "The mortgage loans have an aggregate principal balance of $3,500,500."
+KEPT = "The trustee keeps them in the vault of the old house at the mill until the first day of May, and then in the other house"
+SMALL = "The loans of the pool are all small."
+BY_STATE = """\
+                 GEOGRAPHIC DISTRIBUTION OF LOANS
+
+                           Number of              {:>19}
+State                      Loans                  {:>19}
+-----                      ---------              -------------------
+"""
+SUMMARY = """\
+SUMMARY OF THE LOANS
+
+                        Minimum       Maximum       Average
+                        -------       -------       -------
+"""
+FACTS = ("Remaining Term", "Mortgage Rate", "Heating Points", "Cooking Points")
+CROSSED = """\
+              LTV BY SCORE
+
+LTV              {:12}{:12}
+<= 60.00         10.20%      11.20%
+60.01 - 70.00    10.30%      11.30%
+> 70.00          10.40%      11.40%
+"""
+
+
+def twice(chars: int) -> str:
+    """A filing with a paragraph of so many characters in two places."""
+    text = textwrap.fill(f"{SUM} {KEPT}"[: chars - 1].ljust(chars - 1, "y") + ".", 76)
+    return telling(f"{text}\n\n{PARAGRAPH}\n{text}\n")
+
+
+def page_twice(words: int) -> str:
+    """A filing with a page of so many words in two places."""
+    names = (f"w{'aeiou'[place % 5]}{'aeiou'[place // 5 % 5]}ll" for place in range(words - 1))
+    page = textwrap.fill(f"The {' '.join(names)}", 70)
+    return telling(f"{PARAGRAPH}\n<PAGE>\n{page}\n<PAGE>\n{page}\n<PAGE>\n{PARAGRAPH}")
+
+
+def by_state(head: tuple[str, str], *cells: str) -> str:
+    """A table by state with a last column of such cells."""
+    rows = (f"{state:27}{7:>9}{cell:>33}\n" for state, cell in zip(STATES, cells, strict=False))
+    return showing(f"{BY_STATE.format(*head)}{''.join(rows)}{'Total':27}{7 * len(cells):>9}\n")
+
+
+def unlabelled(count: int) -> str:
+    """A table of so many rows, all without a label."""
+    table = counted("STATES", *((state, 4 + place, 1_000) for place, state in enumerate(STATES[:count])))
+    for state in STATES[:count]:
+        table = table.replace(state, " " * len(state))
+    return showing(table)
+
+
+def titled_on(line: int) -> str:
+    """A submission whose exhibit has its title on some line below its first."""
+    title = lines("The trustee of the loans says this.", line - 2) + "\n\n              COMPUTATIONAL MATERIALS\n\n"
+    parts = (("8-K", telling("The sponsor made them.\n").replace("Collateral Term Sheets", "papers")), ("EX-99", title))
+    return "".join(f"<DOCUMENT>\n<TYPE>{kind}\n<TEXT>\n{text}</TEXT>\n</DOCUMENT>\n" for kind, text in parts)
+
+
+CODES = {
+    "_LONG_CHARS": [(twice(159), ""), (twice(160), "TS243")],
+    "page_numbers._FEWEST_WORDS": [(page_twice(39), ""), (page_twice(40), "TS013")],
+    "uneven_decimals._FEWEST_OTHERS": [
+        (by_state(("Average", "Note Rate"), "7.25", "7.250", "7.250"), ""),
+        (by_state(("Average", "Note Rate"), "7.25", "7.250", "7.250", "7.250"), "TS640"),
+    ],
+    "_FEWEST_FIGURES": [
+        (by_state(("Heating", "Points"), "1.2b", "1.25", "1.25"), ""),
+        (by_state(("Heating", "Points"), "1.2b", "1.25", "1.25", "1.25"), "TS401"),
+    ],
+    "_FEWEST_UNLABELLED": [(unlabelled(2), "TS230 TS225"), (unlabelled(3), "TS230")],
+}
+"""The codes that a filing has, by the name of the number."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*pair, id=name) for name, pairs in CODES.items() for pair in pairs]
+)
+def test_the_codes(text: str, expected: str) -> None:
+    assert " ".join(found.code.id for found in compiled(text).diagnostics) == expected
+
+
+def document(text: str) -> Document:
+    found = compiled(text).document
+    assert found is not None
+    return found
+
+
+def tables(text: str) -> list[nodes.Table]:
+    return [block for block in built(text).blocks if isinstance(block, nodes.Table)]
+
+
+def names_materials(line: int) -> bool:
+    """Whether a filing is said to be what a title on some line of its exhibit names."""
+    return any("materials" in found.message for found in compiled(titled_on(line)).diagnostics)
+
+
+def kind_of_filing(word: str) -> str | None:
+    return document(calling(word)).deal.kind
+
+
+def role(words: str) -> str | None:
+    """The role in a bracket with such words; none where they are read as those before the securities."""
+    found = read_name([written("ALDER CREEK, INC."), written(f"({words} the Certificates, Series 2002-3)", 100)]).role
+    return found.text if found else None
+
+
+def address(street: str) -> str | None:
+    start, end = COVER.index("17 Mill Race"), COVER.index("Registrant's Telephone")
+    captions = "(Address of principal executive offices)  (Zip Code)"
+    cover = f"{COVER[:start]}{street}        05999\n-----\n{captions}\n\n{COVER[end:]}"
+    return document(filing(cover=cover)).filing.registrant.address
+
+
+def damage(text: str) -> str:
+    return kind_of_damage(f"The End.\n\n{text}", ())
+
+
+def close(count: int) -> str:
+    """What is wrong with so many lines, and no blank one."""
+    return kind_of_damage(lines(SMALL, count), ())
+
+
+def torn(cut: int, whole: int) -> str:
+    """What is wrong with so many lines that are cut within a word, and others."""
+    return damage(lines("the trustee of the spons", cut) + lines("see the sponsor and the trustee now and then", whole))
+
+
+def in_turns(count: int) -> str:
+    """What is wrong with so many lines in turns, between two others."""
+    pair = (f"{SMALL}\n", "2001            7       2,100\n")
+    return damage("".join(pair[place % 2] for place in range(count + 2)))
+
+
+def with_characters(count: int) -> str:
+    """What is wrong with a text with ten faults, so many of them of characters."""
+    sink = Sink()
+    for place in range(10):
+        code = codes.MISSPELT_FORM if place < count else codes.TITLE_MISSING
+        sink.report(code, "", Span(place, place + 1), "")
+    return kind_of_damage("The End.\n\n", sink.sorted())
+
+
+def crossed(second: str) -> NoStratification | None:
+    """What a table with a band and another head over its figures is."""
+    return no_stratification(tables(showing(f"{TABLE}\n\n{CROSSED.format('< 600', second)}"))[-1])
+
+
+def lists(known: int) -> bool:
+    """Whether three rows, so many of them with the label of a fact, are a list."""
+    rows = (f"{label:18}{210:>13}{310:>14}{250:>14}\n" for label in FACTS[2 - known :][:3])
+    return is_list(tables(showing(f"{TABLE}\n\n{SUMMARY}{''.join(rows)}"))[-1])
+
+
+def notes_below(line: int) -> list[str]:
+    """The markers of the notes below a table, the first of them on some line."""
+    return [*read_bodies(source_of(lines(SMALL, line - 1) + "(1)  Without the mill.\n"), 1, line)]
+
+
+def field_meant(label: str) -> str:
+    """What is said of a field of the EDGAR header."""
+    header = f"<SUBMISSION>\n<PERIOD>19980303\n<{label}>34\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n"
+    found = compiled(f"{header}{filing()}</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n").diagnostics
+    return " ".join(way.text for each in found if each.message.endswith("of the EDGAR header") for way in each.help)
+
+
+def year(day: str) -> int | None:
+    found = read_date(written(day), Sink())
+    return found.year if found else None
+
+
+def figure(cell: str) -> str:
+    return str(read_cell(cell, counts=False).value)
+
+
+SOUND = "lines are missing or out of place"
+BESIDE = f"{SMALL}     Ten of them are in Maine."
+READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object]]] = {
+    "_TITLED_LINES": [(names_materials, (200,), True), (names_materials, (201,), False)],
+    "filing_kind._NEAR_RATIO": [
+        (kind_of_filing, ("Bilateral",), None),
+        (kind_of_filing, ("Lateral",), "collateral_term_sheet"),
+    ],
+    "registrant_name._NEAR_RATIO": [
+        (role, ("Owner in respect of",), "Owner in respect of the Certificates, Series 2002-3"),
+        (role, ("Ossuer in respect of",), None),
+    ],
+    "_FEWEST_DOUBLED": [
+        (address, ("17  Millstone  Racecourse",), "17, Millstone, Racecourse"),
+        (address, ("17  Millstone  Racecourse  Road",), "17 Millstone Racecourse Road"),
+    ],
+    "_FEWEST_TORN": [(torn, (7, 1), SOUND), (torn, (8, 1), "the ends of lines are missing")],
+    "_TORN_SHARE": [(torn, (9, 41), SOUND), (torn, (11, 39), "the ends of lines are missing")],
+    "_FEWEST_TURNS": [(in_turns, (11,), SOUND), (in_turns, (12,), "the lines of two pages alternate")],
+    "_CHARACTERS_SHARE": [(with_characters, (3,), SOUND), (with_characters, (4,), "characters are wrong")],
+    "_FEWEST_BESIDE": [
+        (damage, (lines(BESIDE, 7),), SOUND),
+        (damage, (lines(BESIDE, 8),), "two pages stand side by side"),
+    ],
+    "_FEWEST_CLOSE": [(close, (59,), SOUND), (close, (60,), "blank lines are missing")],
+    "_FEWEST_BANDS": [(crossed, ("Percent",), None), (crossed, ("600 - 650",), NoStratification.CROSSED)],
+    "_FEWEST_KNOWN": [(lists, (1,), False), (lists, (2,), True)],
+    "_FARTHEST_LINES": [(notes_below, (61,), ["1"]), (notes_below, (62,), [])],
+    "_PLACES": [(figure, ("7 1/3",), "7.333333")],
+    "_PIVOT_YEAR": [(year, ("5/1/49",), 2049), (year, ("5/1/50",), 1950)],
+    "submission._SHORTEST_CHARS": [(field_meant, ("ATC",), ""), (field_meant, ("CTIY",), "perhaps `CITY`")],
+}
+"""What is read, by the name of the number."""
+
+
+@pytest.mark.parametrize(
+    ("reading", "given", "expected"),
+    [pytest.param(*each, id=name) for name, readings in READINGS.items() for each in readings],
+)
+def test_what_is_read(reading: Callable[..., object], given: tuple[object, ...], expected: object) -> None:
+    assert reading(*given) == expected
