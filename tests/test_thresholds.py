@@ -253,8 +253,15 @@ OF_PACKAGE = {
         "test_numbers_of_generic_tables.py",
         "test_statements.py",
     ],
-    "passes": ["passes", "test_lost_lines.py", "test_damage.py", "test_generic_tables.py", "test_one_message.py"],
-    "checks": ["checks", "test_generic_tables.py", "test_fix.py"],
+    "passes": [
+        "test_numbers_of_the_passes.py",
+        "passes",
+        "test_lost_lines.py",
+        "test_damage.py",
+        "test_generic_tables.py",
+        "test_one_message.py",
+    ],
+    "checks": ["test_numbers_of_the_checks.py", "checks", "test_generic_tables.py", "test_fix.py"],
     "text": ["test_prose.py", "test_geometry.py", "test_generic_tables.py", "test_remains.py"],
     "vocabulary": ["test_vocabulary.py", "test_misspelt.py", "test_bands.py", "test_generic_tables.py"],
 }
