@@ -73,10 +73,10 @@ def page_twice(words: int) -> str:
     return telling(f"{PARAGRAPH}\n<PAGE>\n{page}\n<PAGE>\n{page}\n<PAGE>\n{PARAGRAPH}")
 
 
-def by_state(head: tuple[str, str], *cells: str) -> str:
+def by_state(head: tuple[str, str], *cells: str, total: str = "") -> str:
     """A table by state with a last column of such cells."""
     rows = (f"{state:27}{7:>9}{cell:>33}\n" for state, cell in zip(STATES, cells, strict=False))
-    return showing(f"{BY_STATE.format(*head)}{''.join(rows)}{'Total':27}{7 * len(cells):>9}\n")
+    return showing(f"{BY_STATE.format(*head)}{''.join(rows)}{'Total':27}{7 * len(cells):>9}{total:>33}\n")
 
 
 def unlabelled(count: int) -> str:
@@ -104,6 +104,11 @@ CODES = {
     "_FEWEST_FIGURES": [
         (by_state(("Heating", "Points"), "1.2b", "1.25", "1.25"), ""),
         (by_state(("Heating", "Points"), "1.2b", "1.25", "1.25", "1.25"), "TS401"),
+    ],
+    "the whole of shares": [
+        (by_state(("Mortgage", "Loans"), "58.33", "41.67", total="100.00"), ""),
+        (by_state(("Mortgage", "Loans"), "38.33", "36.67", total="75.00"), "TS244"),
+        (by_state(("Mortgage", "Loans"), "68.33", "56.67", total="125.00"), "TS244"),
     ],
     "_FEWEST_UNLABELLED": [(unlabelled(2), "TS230 TS225"), (unlabelled(3), "TS230")],
 }
