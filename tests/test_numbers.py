@@ -198,10 +198,6 @@ def captionless(name: str) -> str:
     return filing(cover=f"{cover[:start]}{name}\n\n{cover[end:]}")
 
 
-def calling(word: str) -> str:
-    return filing().replace("Collateral Term Sheets", f"{word} Term Sheets")
-
-
 def on_line(number: int) -> str:
     return lines("The trustee of the loans says this.", number - 1) + "FORM 10-D\n\nThe loans are small.\n"
 
@@ -319,12 +315,6 @@ def misadded(off: int, *rows: tuple[str, int, int]) -> str:
     """A table of some states whose total balance is so many thousands too large."""
     total = sum(balance for _, _, balance in rows)
     return showing(counted("STATES", *rows).replace(f" {total:,},000", f" {total + off:,},000"))
-
-
-def misread(top: str) -> str:
-    """A balance of one loan in a band up to some figure, with a letter for a digit, and no total."""
-    bands = ((f"$100,000 through ${top}", 1, 104), ("$200,000 through $300,000", 3, 703))
-    return showing(counted("SIZE OF MORTGAGE LOANS", *bands, total=False).replace("104,000", "1O4,000"))
 
 
 def wide(count: int) -> str:
@@ -468,7 +458,6 @@ FILINGS = {
         (captionless("BRIAR GLEN 2001-4"), "TS212 TS211"),
         (captionless("BRIAR GLEN MORTGAGE 2001"), "TS216 TS636"),
     ],
-    "filing_kind._NEAR_RATIO": [(calling("Bilateral"), ""), (calling("Lateral"), "")],
     "_FIRST_LINES": [(on_line(40), "TS201"), (on_line(41), "TS201")],
     "_DOUBLE_SPACED_LINES": [(double_spaced(12), "TS102")],
     "_BLOCK_LINES": [(noted(1), "TS304"), (noted(2), "TS304"), (noted(3), "")],
@@ -570,7 +559,6 @@ FILINGS = {
     ],
     "_LARGEST_LOAN_USD": [(up_to("20,000"), ""), (up_to("20,001"), "TS507 TS507")],
     "_DIGIT_TOO_MANY": [(with_largest("2,400,000"), ""), (with_largest("2,400,100"), "TS645")],
-    "proof._MOST_NAMED": [(misread("149,999"), "TS401 TS224"), (misread("159,999"), "TS401 TS224")],
 }
 """The codes that a filing has, by the name of the number in `passes/` or `checks/`."""
 

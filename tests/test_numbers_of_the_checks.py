@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from small import compiled, showing
-from test_numbers import misread
+from test_numbers import counted
 
 HEAD = """\
                        PURPOSES OF MORTGAGE LOANS
@@ -34,6 +34,12 @@ def in_order(*percents: str) -> str:
 def whole_among(others: int) -> str:
     """A percentage without decimals, less than a unit off, among so many that have two."""
     return sharing((1_890, "18"), *[(1_200, "12.00")] * (others - 1))
+
+
+def misread(top: str) -> str:
+    """A balance of one loan in a band up to some figure, with a letter for a digit, and no total."""
+    bands = ((f"$100,000 through ${top}", 1, 104), ("$200,000 through $300,000", 3, 703))
+    return showing(counted("SIZE OF MORTGAGE LOANS", *bands, total=False).replace("104,000", "1O4,000"))
 
 
 HELP = {
