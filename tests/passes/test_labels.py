@@ -360,6 +360,7 @@ def test_a_profile_has_its_tolerances_in_a_column() -> None:
         "WAM (in months)                     359   (+/- 2 months)",
         "WALTV                               66%    (maximum  +5%)",
         "CALIFORNIA %                        41%          max 45%",
+        "LARGEST STATE                    41% CA   (maximum 45%)",
     )
     assert (found.id, str(found.balance_usd), str(found.cut_off_date)) == ("1", "81000000", "2002-10-01")
     assert permitted(found) == [
@@ -369,7 +370,7 @@ def test_a_profile_has_its_tolerances_in_a_column() -> None:
         ("wa_original_ltv_pct", "plus", "5", "pct"),
         ("CALIFORNIA %", "max", "45", "pct"),
     ]
-    assert others(found) == [("CALIFORNIA %", "41", "pct")]
+    assert others(found) == [("CALIFORNIA %", "41", "pct"), ("LARGEST STATE", "41% CA (maximum 45%)", None)]
 
 
 def permitted(found: Pool) -> list[tuple[str, str, str, str | None]]:
@@ -384,7 +385,13 @@ def permitted(found: Pool) -> list[tuple[str, str, str, str | None]]:
 
 @pytest.mark.parametrize(
     ("head", "id_"),
-    [("BID            TOLERANCE", "1"), ("7/1 POOL       Tolerance", "1"), ("30 YR POOL     Tolerance", "1")],
+    [
+        ("BID            TOLERANCE", "1"),
+        ("7/1 POOL       Tolerance", "1"),
+        ("30 YR POOL     Tolerance", "1"),
+        ("Bid Stips      Permitted Variance", "1"),
+        ("Target         TOLERANCE", "1"),
+    ],
 )
 def test_a_profile_sheet_has_rules_over_and_under_its_two_heads(head: str, id_: str) -> None:
     found = pool(
