@@ -147,7 +147,7 @@ def test_lines_cut_at_a_width_are_one_message(filing: str, width: int) -> None:
 )
 def test_a_sentence_that_ends_in_a_number_and_a_plural_are_no_cut(ends: tuple[str, ...], *, cut: bool) -> None:
     line = "The loans of the pool, their share in percent, were made by the sponsor in the year before"
-    lines = [f"{line[: 70 - len(end.splitlines()[0])]} {end}" for end in (*ends, *["the pool"] * 7)]
+    lines = [f"{line[: 70 - len(end.splitlines()[0])]} {end}" for end in (*ends, *["the pool"] * 8)]
     text = "\n".join([*lines, "They are loans."])
     assert (find_cut(text, Span(0, len(text))) is not None) == cut
 

@@ -1,7 +1,7 @@
 """Lines that were cut at a width: what was behind it is lost, and a figure may be a part of one.
 
-Part of the reader. In wrapped text the lines of a paragraph end where a word does, at many lengths; where most of the long
-lines have the greatest length of the text, and end in a word that the text has nowhere else, they went on. Where fewer lines
+Part of the reader. In wrapped text the lines of a paragraph end where a word does, at many lengths; where most
+of them have the greatest length of the text, and end in a word that the text has nowhere else, they went on. Where fewer lines
 were longer than the width, those that were end in the beginning of a word of the text, or in a figure without its end.
 """
 
@@ -18,16 +18,11 @@ _LINE = regex(r"[^\r\n]*[^\s]")
 _GAP = regex(r"[^\s.] {2,}\S")
 """A gap within a line, as rows of tables and justified text have; not the two blanks behind a sentence."""
 _FEWEST_WORDS = 5
+"""Words of a line of prose; a label, leader dots and a figure that ends where the others do are fewer."""
 _FEWEST_LINES = 10
-_NEAR_CHARS = 15
-"""How much shorter than the longest a line of a paragraph may be whose next word did not fit."""
-_LONG_SHARE = 0.6
-"""The share of the greatest length, or one less where the cut was at a blank, among the long lines of prose; of sound
-filings with ten such lines hardly any has more than 0.5, and those cut at 60 characters have 0.65 to 0.94."""
-_UNKNOWN_SHARE = 0.5
-"""The share of cut lines whose last word, `percen`, is not a word of the text; in sound filings up to 0.45."""
-_PROSE_SHARE = 0.25
-_WIDEST_CHARS = 160
+"""Lines of the greatest length, or one less where the cut was at a blank, that are no chance."""
+_CUT_SHARE = 0.6
+"""The share of these lines among those of prose: of sound filings up to 0.3, of one whose lines all lost their second half up to 0.59."""
 _RULE = regex(r"[\s=_-]+")
 _WORD_WITHIN = regex(r"[a-z]++(?![ \t]*(?:[\r\n]|\Z))")
 _LAST_WORD = regex(r"(?<![A-Za-z])[A-Za-z]+$")
@@ -43,36 +38,31 @@ _CLOSING_FIGURE = regex(r".?[a-z] \d{1,2}\.\r?\n(?:\s*(?:[A-Z]|\Z)|[ \t]*\r?\n)"
 _TORN = ((4, 0.1), (2, 0.2))
 """How many different torn ends, or how many lines, and the share of the lines of full length that they are: in a text cut at
 79 characters 4 of 31, in one of wide tables 2 of 10; in sound filings up to 3 of 59, or 2 of 4."""
-_FEWEST_FULL = 8
 
 
 def find_cut(text: str, span: Span) -> Span | None:
     """The first line of prose that was cut at its full length, in a text whose lines were cut at a width; None if they were not."""
     lines = [found.span() for found in _LINE.finditer(text, span.start, span.end)]
     width = max((end - start for start, end in lines), default=0)
-    if not _FEWEST_WORDS < width <= _WIDEST_CHARS:
-        return None
     return _torn_off(text, lines, width) or _cut_prose(text, lines, width)
 
 
 def _cut_prose(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span | None:
-    """The longest line of prose that ends in an unknown word, where most long lines of prose have the greatest length."""
+    """The longest line of prose that ends in an unknown word, `percen`, where most lines of prose have the greatest length."""
     prose = [line for line in lines if _is_prose(text[slice(*line)])]
-    near = [line for line in prose if line[1] - line[0] >= width - _NEAR_CHARS]
-    cut = [line for line in near if line[1] - line[0] >= width - 1]
-    many = len(cut) >= max(_FEWEST_LINES, _LONG_SHARE * len(near), _PROSE_SHARE * len(prose))
-    if not many or len({text[slice(*line)] for line in cut}) < _FEWEST_LINES:
+    cut = [line for line in prose if line[1] - line[0] >= width - 1]
+    if len(cut) < _CUT_SHARE * len(prose) or len({text[slice(*line)] for line in cut}) < _FEWEST_LINES:
         return None
     words = {word for start, end in lines for word in text[start:end].split()[:-1]}
     torn = [line for line in cut if text[slice(*line)].rsplit(None, 1)[-1] not in words]
-    return Span(*max(torn, key=lambda line: line[1] - line[0])) if len(torn) > _UNKNOWN_SHARE * len(cut) else None
+    return Span(*max(torn, key=lambda line: line[1] - line[0])) if 2 * len(torn) > len(cut) else None
 
 
 def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span | None:
     """The first line of the greatest length that ends within a word or a figure; None where few do, or as many shorter ones."""
     full = [line for line in lines if line[1] - line[0] >= width - 1 and not _RULE.fullmatch(text, *line)]
     tags = [line for line in full if _TORN_TAG.search(text, *line)]
-    if tags or len(full) < _FEWEST_FULL:
+    if tags or len(full) < _FEWEST_LINES:
         return Span(*tags[0]) if tags else None
     words = {line: found[0].lower() for line in full if (found := _LAST_WORD.search(text, *line))}
     inside = _words_within(text)
