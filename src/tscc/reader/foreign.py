@@ -75,13 +75,9 @@ _MAGIC = (
     (b"\xff\xfe", UTF_16),
     (b"\xfe\xff", UTF_16),
 )
-_TAR_AT = 257
-"""The offset of the mark of a tar archive, below the header of its first file."""
 _EBCDIC = bytes((0x40, *range(0x81, 0x8A), *range(0x91, 0x9A), *range(0xA2, 0xAA), *range(0xC1, 0xCA), *range(0xD1, 0xDA),
                  *range(0xE2, 0xEA), *range(0xF0, 0xFA)))  # fmt: skip
 """The blank, the letters and the digits of EBCDIC; the blank is `@` in ASCII."""
-_EBCDIC_SHARE = 0.6
-_EBCDIC_BYTES = 100
 HEAD_BYTES = 1000
 """The first bytes of a file, by which its format is known."""
 _LOOK_AHEAD_CHARS = 1000
@@ -141,12 +137,12 @@ def find_foreign_bytes(data: bytes) -> Foreign | None:
     for magic, foreign in _MAGIC:
         if data.startswith(magic):
             return foreign
-    if data[_TAR_AT : _TAR_AT + 5] == b"ustar":
+    if data.startswith(b"ustar", 257):  # in the header of its first file
         return TAR
     head = data[:HEAD_BYTES]
     halves = (head[0::2], head[1::2])
     signs = len(head) - len(head.translate(None, _EBCDIC))
-    if len(head) >= _EBCDIC_BYTES and signs > _EBCDIC_SHARE * len(head) and not head.isascii():
+    if 2 * signs > len(head) and b"@" in head and not head.isascii():
         return EBCDIC
     wide = any(half.count(0) * 4 > len(half) * 3 for half in halves)
     return UTF_16 if wide and any(half.strip(b"\0") for half in halves) else None
@@ -175,8 +171,6 @@ def find_quoted_printable(text: str, span: Span) -> Span | None:
 
 def find_joined(text: str, span: Span) -> Span | None:
     """The longest line of a text whose lines were joined into one or a few; otherwise None."""
-    if span.end - span.start <= _LONGEST_LINE_CHARS:
-        return None
     lines = [found.span() for found in LINE.finditer(text, span.start, span.end)]
     size = sum(end - start for start, end in lines)
     if size <= (_LONGEST_LINE_CHARS if len(lines) == 1 else _JOINED_LINE_CHARS * len(lines)):
