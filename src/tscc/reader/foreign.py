@@ -96,7 +96,6 @@ _SOFT_END = regex(r"^(?=.{70,76}=\r?$)[^\n]*(=)\r?$", re.M)
 """A line broken by quoted-printable."""
 _OCTET = regex(r"=(?:20|09)\b|=3D")
 """A blank, a tab or `=` as quoted-printable writes it."""
-_FEWEST_SOFT_ENDS = 3
 _HTML_LATER = regex(r"^[ \t]*(<(?:!doctype\s+html|html)\b[^>\n]*>?)", re.I | re.A | re.M)
 
 LINE = regex(r"[^\s\0][^\r\n\0]*")
@@ -104,13 +103,13 @@ _LONGEST_LINE_CHARS = 250
 """A longer text of one line is a text whose lines were joined."""
 _JOINED_LINE_CHARS = 1000
 """A text whose lines average more than this was joined."""
-_FEWEST_ROWS = 5
+FEWEST_PLACES = 5
+"""Places with the same damage that are no chance."""
 _COLUMNS = regex(r"\S(?: {2}|[ \t]?\t)[ \t]*\S")
 """Two blanks between words: `Total   875`."""
 _BLANK_BETWEEN = regex(r"^[ \t]*[^\s<]+[ \t]+\S", re.M)
 _RUN_TOGETHER = regex(r"[A-Za-z][^\s=_*.-]{29,}")
 """Words without blanks between them: `weightedaveragecouponofthemortgageloans`."""
-_FEWEST_RUN_TOGETHER = 5
 _BLANKS_SHARE = 0.1
 """The share of blanks in a text that has them between its words is about 0.2 or more."""
 _SPACED_SHARE = 0.3
@@ -129,7 +128,6 @@ _POINTED = regex(
 )
 """An amount with a point, a blank or an apostrophe before each three digits: `$14.993.232,08`, `14 993 232,08`."""
 _GROUPED = regex(r"\d,\d{3},\d{3}(?!\d)", re.A)
-_FEWEST_POINTED = 5
 
 
 def find_foreign_bytes(data: bytes) -> Foreign | None:
@@ -163,10 +161,10 @@ def find_foreign_text(text: str, span: Span, *, later: bool) -> tuple[Foreign, S
 def find_quoted_printable(text: str, span: Span) -> Span | None:
     """The first broken line of a quoted-printable text; None if few lines are broken, or no character is written so."""
     found = [Span(*each.span(1)) for each in _SOFT_END.finditer(text, span.start, span.end)]
-    if len(found) < _FEWEST_SOFT_ENDS:
+    if len(found) < FEWEST_PLACES:
         return None
     torn = sum(text[each.start - 1].islower() for each in found)
-    return found[0] if torn >= _FEWEST_SOFT_ENDS or _OCTET.search(text, span.start, span.end) else None
+    return found[0] if torn >= FEWEST_PLACES or _OCTET.search(text, span.start, span.end) else None
 
 
 def find_joined(text: str, span: Span) -> Span | None:
@@ -195,7 +193,7 @@ def _first_row(text: str, span: Span, gap: re.Pattern[str], row: re.Pattern[str]
     rows = [Span(*found.span()) for found in row.finditer(text, span.start, span.end)]
     ends = [each.end - text.rfind("\n", 0, each.end) for each in rows]
     aligned = sum(above == below for above, below in pairwise(ends))
-    return rows[0] if len(rows) >= _FEWEST_ROWS and 2 * aligned < len(rows) else None
+    return rows[0] if len(rows) >= FEWEST_PLACES and 2 * aligned < len(rows) else None
 
 
 def find_run_together(text: str, span: Span) -> Span | None:
@@ -203,7 +201,7 @@ def find_run_together(text: str, span: Span) -> Span | None:
     if text.count(" ", span.start, span.end) > _BLANKS_SHARE * (span.end - span.start):
         return None
     found = [Span(*each.span()) for each in _RUN_TOGETHER.finditer(text, span.start, span.end)]
-    if len(found) < _FEWEST_RUN_TOGETHER:
+    if len(found) < FEWEST_PLACES:
         return None
     lines = sum(1 for _ in LINE.finditer(text, span.start, span.end))
     spaced = sum(1 for _ in _BLANK_BETWEEN.finditer(text, span.start, span.end))
@@ -215,4 +213,4 @@ def find_decimal_commas(text: str, span: Span) -> Span | None:
     if _GROUPED.search(text, span.start, span.end):
         return None
     found = [Span(*each.span()) for each in _POINTED.finditer(text, span.start, span.end)]
-    return found[0] if len(found) >= _FEWEST_POINTED else None
+    return found[0] if len(found) >= FEWEST_PLACES else None

@@ -13,6 +13,7 @@ from itertools import islice
 import msgspec
 
 from tscc.grammar.ahead import regex
+from tscc.reader.foreign import FEWEST_PLACES
 from tscc.text.source import Span
 
 
@@ -59,7 +60,6 @@ _SIGNS = (
     }
 )
 """By sign: where a figure or a word has it, and where one has something else in its place."""
-_FEWEST_MISREAD = 5
 _MOST_RIGHT = 64
 """Places with the sign itself from which on the others are not counted: it is not misread all over."""
 
@@ -75,6 +75,6 @@ def find_misread(text: str, span: Span) -> Iterator[MisreadSign]:
         places = wrong.finditer(text, span.start, span.end)
         found = [Span(*each.span("sign")) for each in places if not (kept and sign in each.group())]
         instead = text[found[0].start : found[0].end] if found else ""
-        if len(found) >= max(_FEWEST_MISREAD, kept) and not (kept and instead in told):
+        if len(found) >= max(FEWEST_PLACES, kept) and not (kept and instead in told):
             told.add(instead)
             yield MisreadSign(sign, instead, found[0])

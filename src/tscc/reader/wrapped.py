@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from tscc.grammar.ahead import regex
-from tscc.reader.foreign import LINE
+from tscc.reader.foreign import FEWEST_PLACES, LINE
 from tscc.text.geometry import chunks
 from tscc.text.source import Span
 
@@ -21,7 +21,6 @@ _OPEN_BAND = regex(r"(?:\b(?:to|through|thru|and|than|exceeding|over|under)|[-\u
 """The end of a band whose upper edge is on the next line: `$100,000.01 to`."""
 _NEXT_LINE = regex(r"\r*\n?")
 """What is between a line and the next, which begins at the margin."""
-_FEWEST_WRAPPED_ROWS = 5
 _BROKEN_RULE = regex(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)
 """A rule across the page, and the rest of it on the next line."""
 _FEWEST_BROKEN_RULES = 3
@@ -37,7 +36,7 @@ def find_wrapped(text: str, span: Span) -> Span | None:
         and _NEXT_LINE.fullmatch(text, row.end(), line.start())
         and _lacks(text[_line_start(text, row.start()) : row.end()].rstrip(), line[0].rstrip())
     ]
-    return found[0] if len(found) >= _FEWEST_WRAPPED_ROWS else None
+    return found[0] if len(found) >= FEWEST_PLACES else None
 
 
 def _line_start(text: str, start: int) -> int:
