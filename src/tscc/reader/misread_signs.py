@@ -8,7 +8,6 @@ that reads the figure.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 import msgspec
 
@@ -60,18 +59,15 @@ _SIGNS = (
     }
 )
 """By sign: where a figure or a word has it, and where one has something else in its place."""
-_MOST_RIGHT = 64
-"""Places with the sign itself from which on the others are not counted: it is not misread all over."""
 
 
 def find_misread(text: str, span: Span) -> Iterator[MisreadSign]:
     """The signs that many places of a text have in another form, and none in their own, or of a digit no more than these."""
     told = set[str]()
     for sign, (right, wrong) in _SIGNS.items():
-        most = _MOST_RIGHT if sign in _DIGITS else 1
-        kept = sum(1 for _ in islice(right.finditer(text, span.start, span.end), most))
-        if kept == most:
+        if sign not in _DIGITS and right.search(text, span.start, span.end):
             continue
+        kept = sum(1 for _ in right.finditer(text, span.start, span.end))
         places = wrong.finditer(text, span.start, span.end)
         found = [Span(*each.span("sign")) for each in places if not (kept and sign in each.group())]
         instead = text[found[0].start : found[0].end] if found else ""
