@@ -23,8 +23,6 @@ _SHARE = 0.9
 """The share of lines with the frame; a mail has lines of its own above and below the quotation."""
 _FEWEST_LINES = 12
 """Lines that are not blank in a file with a frame; in a list of a few lines all may begin alike."""
-_SAMPLE_LINES = 40
-"""The first lines, of which half have a number where nearly all lines have one."""
 _MOST_LAYERS = 5
 _LONGEST_CHARS = 40
 """The longest prefix or suffix, such as the path of a file."""
@@ -160,9 +158,6 @@ def _common_blanks(texts: Sequence[str]) -> str:
 
 def _numbered(texts: Sequence[str], filled: Sequence[int], pattern: re.Pattern[str]) -> dict[int, Cut] | None:
     """The place of the number of each line; None if the numbers of nearly all lines do not count the lines, or those not blank."""
-    sample = filled[:_SAMPLE_LINES]
-    if sum(pattern.search(texts[number]) is not None for number in sample) * 2 < len(sample):
-        return None
     found = {number: match for number in filled if (match := pattern.search(texts[number]))}
     if len(found) < _SHARE * len(filled):
         return None
