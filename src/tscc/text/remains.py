@@ -43,8 +43,6 @@ _ENTITIES = {
 }  # fmt: skip
 _RAISED = {"<sup>": "(", "<sup>(": "(", "</sup>": ")", ")</sup>": ")"}
 """What a raised footnote mark becomes: `loans<SUP>1</SUP>`, `loans<SUP>(1)</SUP>`."""
-_CONTROLS = range(128, 160)
-"""Numbers of control characters that Windows-1252 has for other signs: `&#150;` is a dash."""
 _FEWEST_LINES = 3
 """Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
 _REACH_LINES = 12
@@ -294,8 +292,8 @@ def _reread(signs: str) -> str:
 
 
 def _character(code: int) -> str:
-    """A character by its number; a blank for a control character or a blank of another kind."""
-    sign = bytes([code]).decode("cp1252", errors="ignore").translate(_PLAIN_SIGNS) if code in _CONTROLS else chr(code)
+    """A character by its number, of one byte in Windows-1252, `&#150;`; a blank for a control character or another blank."""
+    sign = bytes([code]).decode("cp1252", errors="ignore").translate(_PLAIN_SIGNS) if code < 256 else chr(code)
     return sign if sign.isprintable() else " "
 
 
