@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import quopri
 import re
 import textwrap
 from collections.abc import Callable
+from hashlib import sha384
 from time import process_time
 
 import pytest
 from once import EXAMPLES
-from small import telling
+from small import filing, telling
 
 from tscc.pipeline import compile_filing
 from tscc.reader.cut_lines import find_cut
@@ -188,6 +190,14 @@ def test_words_without_figures_are_searched_for_misread_signs_in_linear_time() -
     start = process_time()
     compile_filing(telling(f"     {words}\n").encode(), None)
     assert process_time() - start < 5  # at best 0.4 seconds; it took 20
+
+
+def test_a_picture_beside_a_text_is_no_text_without_blanks() -> None:
+    parts = (sha384(bytes(number)).digest()[:45] for number in range(300))
+    picture = "".join(binascii.b2a_uu(part, backtick=True).decode() for part in parts)
+    texts = (("8-K", filing()), ("GRAPHIC", f"begin 644 mill.gif\n{picture}`\nend\n"))
+    whole = "".join(f"<DOCUMENT>\n<TYPE>{kind}\n<TEXT>\n{text}</TEXT>\n</DOCUMENT>\n" for kind, text in texts)
+    assert [found.code.id for found in compile_filing(whole.encode(), None).diagnostics] == ["TS007"]
 
 
 STACKED = """\

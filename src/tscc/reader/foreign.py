@@ -107,13 +107,10 @@ FEWEST_PLACES = 5
 """Places with the same damage that are no chance."""
 _COLUMNS = regex(r"\S(?: {2}|[ \t]?\t)[ \t]*\S")
 """Two blanks between words: `Total   875`."""
-_BLANK_BETWEEN = regex(r"^[ \t]*[^\s<]+[ \t]+\S", re.M)
-_RUN_TOGETHER = regex(r"[A-Za-z][^\s=_*.-]{29,}")
-"""Words without blanks between them: `weightedaveragecouponofthemortgageloans`."""
+_RUN_TOGETHER = regex(r"[A-Za-z,]{30,}")
+"""Words without blanks between them: `weightedaveragecouponofthemortgageloans`; the lines of a picture have other signs."""
 _BLANKS_SHARE = 0.1
 """The share of blanks in a text that has them between its words is about 0.2 or more."""
-_SPACED_SHARE = 0.3
-"""The share of lines with blanks between words, which the tabs of a header may still have."""
 _ROW = regex(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re.A)
 """The end of a table row without its columns, such as `Townhouses 18 $8,441,035`; a date, `May 1, 2003`, is not one."""
 _WIDE_COLUMNS = regex(r"\S(?: {3}|[ \t]*\t)[ \t]*\S")
@@ -201,11 +198,7 @@ def find_run_together(text: str, span: Span) -> Span | None:
     if text.count(" ", span.start, span.end) > _BLANKS_SHARE * (span.end - span.start):
         return None
     found = [Span(*each.span()) for each in _RUN_TOGETHER.finditer(text, span.start, span.end)]
-    if len(found) < FEWEST_PLACES:
-        return None
-    lines = sum(1 for _ in LINE.finditer(text, span.start, span.end))
-    spaced = sum(1 for _ in _BLANK_BETWEEN.finditer(text, span.start, span.end))
-    return found[0] if spaced <= _SPACED_SHARE * lines else None
+    return found[0] if len(found) >= FEWEST_PLACES else None
 
 
 def find_decimal_commas(text: str, span: Span) -> Span | None:
