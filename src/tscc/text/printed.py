@@ -63,7 +63,6 @@ _STROKES = regex(r"[-=_]{4,}")
 _SIGN = regex(r"\$(?!\S)")
 _ENDS_IN_SIGN = regex(r"\S \$\Z")
 """A label one blank before the `$` of its first figure: `Capital expenditures(2) $   973,294`."""
-_BAND_PIECES = 4
 _BAND_BLANKS = 2
 """Blanks around the dash of a band at the beginning of a line: `10.76 -  15.81`."""
 _EXHIBIT = regex(r"ex(?:hibit)?(?:\s+|-)[\w.-]{1,8}(?:\s?\(\w{1,4}\))*", re.IGNORECASE)
@@ -140,7 +139,7 @@ def forget_pieces() -> None:
 
 def _with_band(pieces: Sequence[Piece], text: str) -> Sequence[Piece]:
     """The pieces of a line, the edges of a band at its beginning as one text."""
-    if len(pieces) < _BAND_PIECES or [piece.kind for piece in pieces[:3]] != [Kind.FIGURE, Kind.NIL, Kind.FIGURE]:
+    if [piece.kind for piece in pieces[:3]] != [Kind.FIGURE, Kind.NIL, Kind.FIGURE]:
         return pieces
     lower, dash, upper, *others = pieces
     if dash.text.strip("-") or max(dash.start - lower.end, upper.start - dash.end) > _BAND_BLANKS:
