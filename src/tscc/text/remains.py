@@ -47,8 +47,6 @@ _FEWEST_LINES = 3
 """Consecutive lines with separators between cells that make a table; a line of a cover may have a separator too."""
 _REACH_LINES = 12
 """How far the head or the total of a table is from a run of its rows."""
-_LABEL_CHARS = 20
-"""How far in labels begin; further in, a line with tabs has nothing in its first column."""
 _MARKS = 2
 """Strokes or semicolons of a line with cells; prose may have one."""
 _FIGURE = terminal("figures", "CELL")
@@ -237,10 +235,9 @@ def _cells(line: str) -> int:
 
 
 def _lacks_label(line: str) -> bool:
-    """Whether the first cell of a line between tabs is a figure away from the margin, or words far from it, as of a head."""
+    """Whether the first cell of a line between tabs is a figure away from the margin."""
     first = line.partition("\t")[0]
-    figure = _FIGURE.fullmatch(first.strip()) is not None
-    return len(first) - len(first.lstrip()) >= (len(_GAP) if figure else _LABEL_CHARS)
+    return first.startswith(_GAP) and _FIGURE.fullmatch(first.strip()) is not None
 
 
 def _is_aligned(lines: Sequence[str], tabs: Tabs) -> bool:
