@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tscc.grammar.ahead import regex
-from tscc.reader.foreign import LINE
-from tscc.text.geometry import chunks
+from tscc.reader.foreign import FEWEST_PLACES, LINE
+from tscc.text.geometry import chunks, is_strokes
 from tscc.text.lines import Chunk
 from tscc.text.source import Span
 
@@ -19,14 +19,11 @@ _RULE = regex(r"(?:=+|-+) {2,}(?:=+|-+)", re.A)
 """A rule of two strokes."""
 _INDENTED = regex(r"(?<![^\r\n])(?!- )[ \t]+\S")
 _FEWEST_UNINDENTED_RULES = 2
-_FEWEST_MOVED_LINES = 3
 _FEWEST_MOVED_CHARS = 6
 _ROW_CELLS = 3
 """Cells of a row with a rule of two strokes below its figures."""
 _FIGURE_AT_END = regex(r"\d[\d,.]*%?\Z")
 _WORDS = regex(r"(?=.*[A-Za-z]{3})[^\d]+")
-_ROW_BELOW_LINES = 2
-"""How far a row is below the last line of its head: a rule may be between them."""
 
 
 def find_unindented(text: str, span: Span) -> Span | None:
@@ -43,7 +40,7 @@ def find_unindented(text: str, span: Span) -> Span | None:
     ]
     if len(found) < _FEWEST_UNINDENTED_RULES:
         moved = [*_moved_lines(cells)]
-        few = len({here for here, _ in moved}) < _FEWEST_MOVED_LINES
+        few = len({here for here, _ in moved}) < FEWEST_PLACES
         found = [here for here, beside in moved if not few or _is_head(texts, cells, here, beside)]
     return Span(lines[found[0]].start(), lines[found[0]].start() + len(texts[found[0]])) if found else None
 
@@ -71,9 +68,8 @@ def _is_moved(cells: Sequence[Chunk], beside: Sequence[Chunk]) -> bool:
 
 
 def _is_head(texts: Sequence[str], cells: Sequence[Sequence[Chunk]], here: int, beside: int) -> bool:
-    """Whether two lines are words over a row of as many cells as the longer of them."""
+    """Whether two lines are words over a row of as many cells as the longer of them; a rule may be between them."""
     if not (_WORDS.fullmatch(texts[here]) and _WORDS.fullmatch(texts[beside])):
         return False
-    below = max(here, beside) + 1
-    rows = range(below, min(below + _ROW_BELOW_LINES, len(texts)))
-    return any(len(cells[row]) == len(cells[beside]) and _FIGURE_AT_END.search(texts[row]) for row in rows)
+    row = next((row for row in range(max(here, beside) + 1, len(texts)) if not is_strokes(texts[row])), here)
+    return len(cells[row]) == len(cells[beside]) and _FIGURE_AT_END.search(texts[row]) is not None

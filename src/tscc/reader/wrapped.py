@@ -23,7 +23,6 @@ _NEXT_LINE = regex(r"\r*\n?")
 """What is between a line and the next, which begins at the margin."""
 _BROKEN_RULE = regex(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)
 """A rule across the page, and the rest of it on the next line."""
-_FEWEST_BROKEN_RULES = 3
 
 
 def find_wrapped(text: str, span: Span) -> Span | None:
@@ -66,7 +65,7 @@ def find_wrapped_rule(text: str, span: Span) -> Span | None:
     """
     rules = [*_BROKEN_RULE.finditer(text, span.start, span.end)]
     alike = {(len(rule[1]), len(rule[3])) for rule in rules}
-    broken = len(rules) >= _FEWEST_BROKEN_RULES and len(alike) == 1 and len(rules[0][3]) < len(rules[0][1])
+    broken = len(rules) >= FEWEST_PLACES and len(alike) == 1 and len(rules[0][3]) < len(rules[0][1])
     if not broken or max(len(line[0].rstrip()) for line in LINE.finditer(text, span.start, span.end)) > len(
         rules[0][1]
     ):
