@@ -11,6 +11,7 @@ from small import line
 from tscc.reader.cut_lines import find_cut
 from tscc.reader.foreign import EBCDIC, find_foreign_bytes, find_joined
 from tscc.reader.frame import find_frame
+from tscc.reader.page_lines import find_page_lines
 from tscc.reader.printed_again import Copies, find_block_copies, find_line_copies, find_running_lines
 from tscc.reader.unindented import find_unindented
 from tscc.text.geometry import split_between
@@ -115,6 +116,11 @@ def test_the_copies_of_lines(
     find: Callable[[Sequence[str], Sequence[int]], Copies | None], lines: list[str], *, found: bool
 ) -> None:
     assert (find(lines, range(len(lines))) is not None) == found
+
+
+@pytest.mark.parametrize(("count", "found"), [(1, 0), (2, 2)])
+def test_the_fewest_pages_that_a_printer_counts(count: int, found: int) -> None:
+    assert len(find_page_lines([f"Page {number} of {count}" for number in range(1, count + 1)])) == found
 
 
 @pytest.mark.parametrize(("left", "pieces"), [("of the pools", 2), ("of the pools.", 1)])
