@@ -17,6 +17,7 @@ from small import filing, telling
 
 from tscc.pipeline import compile_filing
 from tscc.reader.cut_lines import find_cut
+from tscc.reader.misread_signs import find_misread
 from tscc.text.source import Span
 
 SOUND = {path.stem: path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))}
@@ -190,6 +191,13 @@ def test_words_without_figures_are_searched_for_misread_signs_in_linear_time() -
     start = process_time()
     compile_filing(telling(f"     {words}\n").encode(), None)
     assert process_time() - start < 5  # at best 0.4 seconds; it took 20
+
+
+@pytest.mark.parametrize("digits", ["111,", "000,", "O11,"])
+def test_a_long_figure_is_searched_for_misread_signs_once(digits: str) -> None:
+    """In the past each group of digits more took as long as all that are behind it."""
+    text = digits * 20_000
+    assert not [*find_misread(text, Span(0, len(text)))]
 
 
 def test_a_picture_beside_a_text_is_no_text_without_blanks() -> None:

@@ -50,9 +50,9 @@ _SIGNS = (
     | _WORDS
     | {
         digit: (
-            regex(rf"(?=[\d,]*{digit}){_GROUPED}"),
+            regex(rf"(?<![\d,])(?=[\d,]*{digit}){_GROUPED}"),
             regex(
-                rf"(?<!\w)(?=[\d,]*(?P<sign>[{letters}]))(?=[,{letters}]*\d)[\d{letters}]{{1,3}}(?:,[\d{letters}]{{3}})+(?!\w)"
+                rf"(?<![\w,])(?=[\d,]*(?P<sign>[{letters}]))(?=[,{letters}]*\d)[\d{letters}]{{1,3}}(?:,[\d{letters}]{{3}})+(?!\w)"
             ),
         )
         for digit, letters in _DIGITS.items()
