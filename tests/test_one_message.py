@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import binascii
 import re
+from random import Random
 
 import pytest
 from once import EXAMPLES
@@ -383,3 +385,11 @@ def test_a_head_that_lost_a_line_on_the_first_page_of_a_table_cuts_it_nowhere(lo
     (table,) = found.document.pools[0].stratifications
     assert [row.label for row in table.rows] == ["Maine", "Vermont", "Ohio"]
     assert found.diagnostics == ()
+
+
+def test_data_of_a_copy_in_a_submission_has_no_words() -> None:
+    """By chance some lines of a copy have a word of the filing with a sign for one of its letters."""
+    noise = Random(1)  # noqa: S311 - no secret
+    data = "".join(binascii.b2a_uu(noise.randbytes(45)).decode() for _ in range(900))
+    copy = f"<DOCUMENT>\n<TYPE>EX-99.2\n<TEXT>\n<PDF>\nbegin 644 copy.pdf\n{data}end\n</PDF>\n</TEXT>\n</DOCUMENT>\n"
+    assert [code for code, _ in spoilt("lantern", "</SEC-DOCUMENT>", f"{copy}</SEC-DOCUMENT>")] == ["TS007"]

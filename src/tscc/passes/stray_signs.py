@@ -61,10 +61,12 @@ def report_odd_words(source: Source, sink: Sink) -> None:
     """Report each word with a sign for one of its letters, of which nothing is reported, where the word itself is elsewhere in the text."""
     if not _MAY_BE_ODD.search(source.text):
         return
-    odd = [*_ODD_WORD.finditer(source.text)]
+    read = [source.lines_span(part.first_line, part.last_line) for part in source.documents]
+    read += [source.header_span] if source.header_span else []
+    odd = [found for span in read for found in _ODD_WORD.finditer(source.text, *span)]
     if not odd:
         return
-    words = {word.lower() for word in _WORD.findall(source.text)}
+    words = {word.lower() for span in read for word in _WORD.findall(source.text, *span)}
     told = [found.primary.span for found in sink.sorted()]
     for found in odd:
         word, span = found.group(), Span(*found.span())
