@@ -40,6 +40,18 @@ $200,001 - $300,000
 $300,001 - $400,000            3   1,000,000     62.50%
 Total                          7   1,600,000    100.00%
 """
+WRAPPED_SIGN = """EXHIBIT 99.1
+
+                   MORTGAGE RATES
+
+                         Number     Principal   Percent
+Mortgage Rate          of Loans     Balance    of Pool
+-------------          --------     ---------  -------
+5.001% - 6.000%               4     600,000     37.50%
+6.001% - 7.000
+%                             3   1,000,000     62.50%
+Total                         7   1,600,000    100.00%
+"""
 ESCAPED = MANY.replace("\n-", "\n- -")
 TABBED = MANY.replace("    ", "\t").replace("\tIda", "\tIda")
 
@@ -63,8 +75,8 @@ def only(compilation: Compilation, kind: type) -> Any:
 
 @pytest.mark.parametrize(
     "text",
-    [MANY, ESCAPED, TABBED, MANY.replace("\n", "\r\n"), EMPTY_BANDS],
-    ids=["plain", "escaped", "tabs", "crlf", "empty bands"],
+    [MANY, ESCAPED, TABBED, MANY.replace("\n", "\r\n"), EMPTY_BANDS, WRAPPED_SIGN],
+    ids=["plain", "escaped", "tabs", "crlf", "empty bands", "sign on the next line"],
 )
 def test_what_is_written_is_what_stands_at_its_span(text: str) -> None:
     compilation = compiled(text)

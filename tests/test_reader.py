@@ -367,6 +367,12 @@ def test_control_characters_beside_nul_bytes_are_one_fault_with_them() -> None:
     assert (other.code.id, other.message) == ("TS014", "the file contains the invisible character U+200B")
 
 
-@pytest.mark.parametrize("text", ["a\fb\tc\n", "one\x1a", "a\xa0b \u2014 c\u2019d\n"])
+@pytest.mark.parametrize("text", ["at ori\fgination", "over 9\f5%", "over 9\f%", "$1\f,250"])
+def test_a_form_feed_within_a_word_or_a_figure_is_told(text: str) -> None:
+    _, (found,) = read(text.encode())
+    assert (found.code.id, found.primary.span.start) == ("TS014", text.index("\f"))
+
+
+@pytest.mark.parametrize("text", ["a\fb\tc\n", "12\n\f13 loans", "one\x1a", "a\xa0b \u2014 c\u2019d\n"])
 def test_a_blank_or_a_dash_is_not_invisible(text: str) -> None:
     assert read(text.encode())[1] == ()

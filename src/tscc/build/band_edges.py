@@ -27,13 +27,17 @@ def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
 
 
 def _place(token: Any, label: Sequence[Written]) -> Written:
-    """A figure of a label with its span in the file; the parser joined the pieces of the label by one blank."""
+    """A figure of a label with its span in the file; the parser joined the pieces of the label by one blank.
+
+    Its percent sign may be in the next piece.
+    """
     text, offset = token.text.strip(), token.start_pos
     for piece in label:
         written = " ".join(piece.text.split())
         if offset <= len(written):
-            found = piece.text.find(text, max(offset - 1, 0))
+            shown = text if text in piece.text else text.rstrip(" %")
+            found = piece.text.find(shown, max(offset - 1, 0))
             start = piece.span.start + (found if found >= 0 else 0)
-            return Written(text, Span(start, start + len(text) if found >= 0 else piece.span.end))
+            return Written(shown, Span(start, start + len(shown) if found >= 0 else piece.span.end))
         offset -= len(written) + 1
     return Written(text, label[-1].span)

@@ -13,8 +13,8 @@ from tscc.text.source import Span
 
 _CONTROLS = r"\x01-\x08\x0e-\x19\x1b-\x1f\x7f"
 _OTHERS = r"\x80-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-_WITHIN = r"(?<=[A-Za-z]{2})[\v\f](?=[a-z]{2})"
-"""A form feed within a word; one that ends a page is before a new line or a new sentence."""
+_WITHIN = r"(?:(?<=[A-Za-z]{2})[\v\f](?=[a-z]{2})|(?<=\d)[\v\f](?=[\d,.%]))"
+"""A form feed within a word or a figure; one that ends a page is before a new line or a new sentence."""
 _INVISIBLE = regex(f"[{_CONTROLS}{_OTHERS}]|{_WITHIN}")
 _IN_ASCII = regex(f"[{_CONTROLS}]|{_WITHIN}")
 _CONTROL = regex(f"[{_CONTROLS}]")
