@@ -894,7 +894,6 @@ LOOKS: dict[str, Any] = {
         'untitled': 26,
         'digits': 16,
         'capitals': 7,
-        'head_long': 4,
         'full': -6,
         'nearly_full': -4,
         'askew': 22,

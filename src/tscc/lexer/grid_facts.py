@@ -21,8 +21,6 @@ _LABEL_LINES = 4
 _WRAP_TOLERANCE_CHARS = 2
 _GOING_ON_LINES = 6
 _REPEATED_LINES = 13
-_LONGEST_HEAD_LINES = 7
-_BESIDE_CHARS = 2
 _MISALIGNED_CHARS = 1
 """How far the aligned pieces of a head may be out of line."""
 
@@ -70,12 +68,6 @@ def body(page: Page, index: int, shown: Shown) -> bool:
 def body_or_label(page: Page, index: int, shown: Shown) -> bool:
     """It may be a part of a label: as `body`, or above the first row of a table without a ruler."""
     return index > shown.grid.anchor or (index < shown.grid.anchor and not shown.grid.ruled)
-
-
-@grid_fact
-def head_long(page: Page, index: int, shown: Shown) -> bool:
-    """It is further above the columns than heads are."""
-    return shown.grid.anchor - index > _LONGEST_HEAD_LINES
 
 
 @grid_fact
@@ -168,7 +160,7 @@ def crowded(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def in_figures(page: Page, index: int, shown: Shown) -> bool:
     """It begins where the figures do."""
-    return not page.rulers[index] and page.chunks[index][0].start >= shown.grid.columns[1].start - _BESIDE_CHARS
+    return not page.rulers[index] and page.chunks[index][0].start >= shown.grid.columns[1].start
 
 
 @grid_fact
