@@ -27,10 +27,6 @@ _LONGEST_GAP_LINES = 14
 """Most lines without figures between two rows, where no blank line ends the table: in a quoted mail."""
 _LABEL_LINES = 4
 """Most lines of a label, of which the first row may have the last."""
-_RULER_REACH_LINES = 4
-"""Lines from the last row on that a ruler below the table is in."""
-_FEWEST_RULED = 3
-"""Columns whose places a ruler among the rows shows better than the rows do."""
 _SUMMARY_PIECES = 2
 """The label and the figure of a summary below a table."""
 _FEWEST_ROWS = 2
@@ -293,15 +289,15 @@ def _mended(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> list[
 def _by_ruler_among(
     page: Page, rows: Sequence[int], pieces: Sequence[Sequence[Chunk]], columns: tuple[Column, ...]
 ) -> tuple[Column, ...]:
-    """The columns of a ruler between or below the rows if it shows as many or more, and most rows have a figure in each.
+    """The columns of a ruler between the rows if it shows as many or more, and most rows have a figure in each.
 
     Cells, and heads, that are one blank apart are one piece of a line.
     """
-    near = range(rows[0], min(rows[-1] + _RULER_REACH_LINES, len(page.lines))) if rows else ()
+    near = range(rows[0], rows[-1]) if rows else ()
     rulers = (geometry.segments(page.lines[line].text) for line in near if page.rulers[line])
     strokes = max(rulers, key=len, default=[])
     found = _over_figures(strokes, pieces) if len(strokes) > 1 else ()
-    if len(found) < max(len(columns), _FEWEST_RULED):
+    if len(found) < len(columns):
         return ()
     full = sum(_is_full(page.lines[row].text, found) for row in rows)
     return found if 2 * full > len(rows) else ()
