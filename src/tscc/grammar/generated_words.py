@@ -674,7 +674,7 @@ LOOKS: dict[str, Any] = {
         'indented': 16,
         'deeper': 9,
         'above rule': -5,
-        'above short_rule': -11,
+        'above unbroken_rule': -11,
         'joined above stopped': -16,
     },
     'LETTERED_NOTE': {
@@ -951,7 +951,7 @@ LOOKS: dict[str, Any] = {
         'example': '                              ===',
         'needs': ['after', 'ruler'],
         'cost': -3,
-        'short_rule': 6,
+        'unbroken_rule': 6,
         'rule_in_figures': -4,
         'joined above digits': -5,
         'below rows_above': -3,

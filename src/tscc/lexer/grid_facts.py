@@ -19,7 +19,8 @@ GRID_FACTS: dict[str, GridFact] = {}
 
 _LABEL_LINES = 4
 _WRAP_TOLERANCE_CHARS = 2
-_GOING_ON_LINES = 6
+GOING_ON_LINES = 6
+"""Lines below one in which a row of a table that goes on is."""
 _REPEATED_LINES = 13
 _MISALIGNED_CHARS = 1
 """How far the aligned pieces of a head may be out of line."""
@@ -87,7 +88,7 @@ def again(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def rows_go_on(page: Page, index: int, shown: Shown) -> bool:
     """A row with a label and a figure under these columns is soon below."""
-    for below in range(index + 1, min(index + 1 + _GOING_ON_LINES, len(page.lines))):
+    for below in range(index + 1, min(index + 1 + GOING_ON_LINES, len(page.lines))):
         ended = page.rulers[below] and below > index + 1 and not page.figured[below + 1]
         if page.closed[below] or ended:
             return False

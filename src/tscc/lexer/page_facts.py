@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from itertools import takewhile
 
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS
-from tscc.lexer.grid_facts import across, stacked
+from tscc.lexer.grid_facts import GOING_ON_LINES, across, stacked
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page
@@ -36,12 +35,7 @@ from tscc.vocabulary.row_labels import is_open
 
 Fact = Callable[[Page, int], bool]
 FACTS: dict[str, Fact] = {}
-_SHORT_RULE_CHARS = 40
-_LIKE_TITLE_CHARS = 2
-"""How far from the beginning of the title above it an underline may begin."""
 _ROW_REACH_LINES = 3
-_TITLE_REACH_LINES = 3
-_GOING_ON_LINES = 6
 _NUMBER = regex(r"\$?\d[\d,.]*%?")
 _COLON_BEFORE_VALUE = regex(r"[A-Za-z]:\s+\S")
 _WIDER_CHARS = 4
@@ -82,9 +76,9 @@ def strokes(page: Page, index: int) -> bool:
 
 
 @fact
-def short_rule(page: Page, index: int) -> bool:
-    """One stroke, much shorter than the page is wide."""
-    return page.rules[index] and not broken_rule(page, index) and len(page.strip[index]) <= _SHORT_RULE_CHARS
+def unbroken_rule(page: Page, index: int) -> bool:
+    """One stroke."""
+    return page.rules[index] and not broken_rule(page, index)
 
 
 @fact
@@ -95,12 +89,8 @@ def broken_rule(page: Page, index: int) -> bool:
 
 @fact
 def underlines(page: Page, index: int) -> bool:
-    """One stroke that begins where a line of the text directly above it does."""
-    if not page.rules[index] or broken_rule(page, index):
-        return False
-    above = takewhile(lambda line: page.touches(line + 1) and page.is_text(line), range(index - 1, -1, -1))
-    indent = page.lines[index].indent
-    return any(abs(page.lines[line].indent - indent) <= _LIKE_TITLE_CHARS for line in above)
+    """One stroke directly below a text."""
+    return unbroken_rule(page, index) and page.touches(index) and page.is_text(index - 1)
 
 
 @fact
@@ -234,9 +224,7 @@ def asked(page: Page, index: int) -> bool:
 def in_note(page: Page, index: int) -> bool:
     """A note begins above in this block, and this line is set in from its mark."""
     above = page.note_above[index]
-    if above is None or index - above > _LONGEST_NOTE_LINES:
-        return False
-    return page.indents[index] >= page.indents[above] + _IN_NOTE_CHARS
+    return above is not None and page.indents[index] >= page.indents[above] + _IN_NOTE_CHARS
 
 
 @fact
@@ -459,7 +447,7 @@ def rows_above(page: Page, index: int) -> bool:
 @fact
 def rows_below(page: Page, index: int) -> bool:
     """A row of figures is not far below."""
-    return any(page.figured[index + 1 : index + 1 + _GOING_ON_LINES])
+    return any(page.figured[index + 1 : index + 1 + GOING_ON_LINES])
 
 
 @fact
@@ -560,12 +548,11 @@ def _fits(piece: Cell, below: Sequence[Cell], columns: Sequence[Column]) -> bool
 
 @fact
 def untitled(page: Page, index: int) -> bool:
-    """A piece that says what a table divides, with which a block begins, and no line near above it looks like a title."""
+    """A piece that says what a table divides, with which a block begins, and the line above it does not look like a title."""
     text = page.strip[index]
     if page.is_split(index) or not page.starts[index] or " " not in text or is_open(text) or not dimensions_named(text):
         return False
-    near = range(max(0, index - _TITLE_REACH_LINES), index)
-    return not any(page.is_text(line) and is_table_title(page.lines[line].text) for line in near)
+    return not (page.is_text(index - 1) and is_table_title(page.lines[index - 1].text))
 
 
 @fact
