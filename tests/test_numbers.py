@@ -134,7 +134,7 @@ KINDS = {
         (AT_MARGIN.format("Distribution of Loans by credit scores"), "PARAGRAPH HEAD*2 HEAD_RULER ROW*2"),
         (AT_MARGIN.format("Distribution of Loans by Credit scores"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2"),
     ],
-    "_TITLE_INDENT_CHARS": [
+    "INDENT_CHARS": [
         (AT_MARGIN.format("   Loans by score of the borrower"), "PARAGRAPH HEAD*2 HEAD_RULER ROW*2"),
         (AT_MARGIN.format("    Loans by score of the borrower"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2"),
     ],
@@ -152,7 +152,7 @@ KINDS = {
         (BARE[: BARE.index("Vermont")], "TITLE PARAGRAPH TEXT"),
         (BARE[: BARE.index("Total")], "TABLE_TITLE BARE_HEAD ROW*2"),
     ],
-    "_CENTRE_INDENT_CHARS": [
+    "CENTRE_CHARS": [
         (f"{AFTER}       Loans of the pool", "PARAGRAPH*2"),
         (f"{AFTER}        Loans of the pool", "PARAGRAPH TITLE"),
     ],

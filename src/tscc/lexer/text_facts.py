@@ -13,6 +13,8 @@ from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.page import is_value
 from tscc.lexer.titles import (
+    CENTRE_CHARS,
+    INDENT_CHARS,
     capitalised_share,
     is_block_title,
     is_capitalised,
@@ -30,7 +32,6 @@ TextFact = Callable[[str], bool]
 _PAGE_NUMBER = regex(r"-\s*\d+\s*-|page \d+(?: of \d+)?", re.IGNORECASE)
 TEXT_FACTS: dict[str, TextFact] = {}
 """Those that the text of a line alone decides."""
-_INDENT_CHARS, _CENTRE_CHARS = 4, 8
 _LONG_CHARS = 50
 _SIZED = regex(r"\d (?:mortgage )?loans?,? (?:\w+ )?\$", re.IGNORECASE)
 _WIDE_GAP = regex(r" {5}")
@@ -292,10 +293,10 @@ def phone(text: str) -> bool:
 @text_fact
 def indented(text: str) -> bool:
     """Set in from the margin."""
-    return (len(text) - len(text.lstrip())) >= _INDENT_CHARS
+    return (len(text) - len(text.lstrip())) >= INDENT_CHARS
 
 
 @text_fact
 def centred(text: str) -> bool:
     """Set in as far as a centred line."""
-    return (len(text) - len(text.lstrip())) >= _CENTRE_CHARS
+    return (len(text) - len(text.lstrip())) >= CENTRE_CHARS

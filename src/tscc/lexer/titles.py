@@ -30,8 +30,10 @@ _SMALL = frozenset({
 """Words that titles print in small letters."""
 _TITLE_SHARE = 2 / 3
 """The share of words in a title above a table that have capitals: one wrapped by a program may have small ones."""
-_TITLE_INDENT_CHARS = 4
-_CENTRE_INDENT_CHARS = 8
+INDENT_CHARS = 4
+"""How far a line is set in from the margin, at least."""
+CENTRE_CHARS = 8
+"""How far a centred line is."""
 _HEADING_CHARS = 50
 _LINES = 1024
 """How many lines have their answers kept: each line is asked for itself and for the lines around it."""
@@ -59,7 +61,7 @@ def is_heading(line: str) -> bool:
     text = line.strip()
     if (text[-1] in ".;:,-" and not _NAME_END.search(text)) or not any(map(str.isalpha, text)):
         return False
-    return text.upper() == text or _indent(line) >= _TITLE_INDENT_CHARS
+    return text.upper() == text or _indent(line) >= INDENT_CHARS
 
 
 def is_block_title(line: str) -> bool:
@@ -68,7 +70,7 @@ def is_block_title(line: str) -> bool:
         return False
     if line.isupper() and len(line.split()) > 1:
         return True
-    return _indent(line) >= _CENTRE_INDENT_CHARS and len(line) < _HEADING_CHARS + _indent(line)
+    return _indent(line) >= CENTRE_CHARS and len(line) < _HEADING_CHARS + _indent(line)
 
 
 @lru_cache(_LINES)
