@@ -21,8 +21,6 @@ COUNT_OF_LOANS = regex(
 """A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`; `Orig.   Balance` ends no sentence."""
 _SHORTEST_CHARS = 6
 """The least length of a known word of a head that is read though a word in it is misspelt."""
-_SHORTEST_OF_A_COLUMN_CHARS = 3
-"""The same where only the mended word makes a head mean a column: `LLTV`."""
 _AROUND = "().,:;$%*/"
 _STRAY = punctuation.replace("%", "")
 _LEAST_LIKENESS = 0.75
@@ -86,7 +84,7 @@ def near_word(header: str) -> NearWord | None:
     In a head that means none, a word that only resembles a known one is misspelt too.
     """
     name, known, right = _column_of(header), _spelling(COLUMNS["spelling"]), _spelling(COLUMNS["spelt"])
-    for near in near_words(header, known, right, _SHORTEST_OF_A_COLUMN_CHARS):
+    for near in near_words(header, known, right):
         if near.word.strip(_AROUND).lower() not in right and _column_of(near.mend(header)) not in (name, None):
             return near
     if stray := _with_stray_sign(header):

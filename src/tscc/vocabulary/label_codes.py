@@ -17,10 +17,6 @@ STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
 _SHORTEST_CHARS = 7
 """The least length of a known word whose misspelling is reported where the label has the same code all the same."""
-_SHORTEST_DECIDING_CHARS = 2
-"""The least length of a known word whose misspelling is reported where the word decides the code: `one Uo four` stories."""
-_SHORTEST_WORD_CHARS = 4
-"""A shorter word is near too many: it is only meant where the label has a code with it, as `to-op` for `Co-op` has not."""
 _FEWEST_DIGITS = 3
 """The fewest digits of a year or a zip code with a wrong sign in it."""
 _MOST_LETTERS = 2
@@ -125,13 +121,11 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
         return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
     known = CODES["spelling"].get(row.get("spelling", row.get("codes")), "").split()
     for text in (regex("[-/()]").sub(" ", label), label):
-        for found in near_words(text, known, shortest=_SHORTEST_DECIDING_CHARS):
+        for found in near_words(text, known):
             start = found.start(text) or 0
             near = NearWord(label[start : start + len(found.word)], found.likely)  # `fa-ily` for `fa ily`
             meant = code_of(dimension, near.mend(label))
-            other = meant != code or _is_misspelt(near, known)
-            if meant is None and len(near.likely) < _SHORTEST_WORD_CHARS:
-                continue
+            other = meant not in (None, code) or _is_misspelt(near, known)
             if _same_digits(near) and other:
                 return near
     return None

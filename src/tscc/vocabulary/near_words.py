@@ -1,7 +1,6 @@
 """Words that are nearly known ones: one sign wrong, missing, added or exchanged with the next, also a blank.
 
-`Loan8`, `Laons`, `Lo ans` and `Lo ns` are nearly `loans`, `Numberof` and `Numberxof` are nearly `number of`. Words of three
-letters are near too many others.
+`Loan8`, `Laons`, `Lo ans` and `Lo ns` are nearly `loans`, `Numberof` and `Numberxof` are nearly `number of`.
 """
 
 from __future__ import annotations
@@ -12,9 +11,6 @@ from string import ascii_lowercase
 import msgspec
 
 from tscc.text.look_alikes import merged
-
-_SHORTEST = 4
-"""The least length of a known word with which others are compared: `Team` is not a misspelling of `FICO`."""
 
 
 class NearWord(msgspec.Struct, frozen=True):
@@ -41,13 +37,10 @@ def _is_of_words(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
 
 
-def near_words(
-    text: str, known: Collection[str], right: Collection[str] = (), shortest: int = _SHORTEST
-) -> Iterator[NearWord]:
+def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -> Iterator[NearWord]:
     """The words of a text that are nearly known ones, except known words and those in `right`.
 
-    Known words are in small letters; those with less letters than `shortest` are not compared. Both are asked for each word
-    of the text: a set or a dictionary of words is best.
+    Known words are in small letters. Both are asked for each word of the text: a set or a dictionary of words is best.
     """
     words = text.split(" ")
     for word, following in zip(words, [*words[1:], ""], strict=True):
@@ -72,7 +65,7 @@ def near_words(
                     yield NearWord(word, f"{word[:end]} {behind}")
         for each in known:
             ends_alike = each[-1] == small[-1:] or each[0] == small[:1]  # a single fault is not at both
-            if ends_alike and len(each) >= shortest and -1 <= len(each) - length <= 1 and is_near(small, each):
+            if ends_alike and -1 <= len(each) - length <= 1 and is_near(small, each):
                 yield NearWord(word, as_cased(word, each))
 
 
