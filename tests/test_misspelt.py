@@ -160,6 +160,12 @@ def test_a_type_of_loan_has_no_code_but_known_words(spelt: str, likely: str | No
     assert (near.likely if near else None) == likely
 
 
+@pytest.mark.parametrize(("spelt", "likely"), [("Tow-family", "two"), ("Foru-family", "four")])
+def test_a_short_word_that_decides_how_many_units(spelt: str, likely: str) -> None:
+    near = near_category(Dimension.UNIT_COUNT, spelt)
+    assert (near and near.likely.lower()) == likely
+
+
 @pytest.mark.parametrize("head", ["Num er of", "Num ber of", "Nu mber of"])
 def test_a_blank_within_a_word_of_a_head(head: str) -> None:
     found = compiled(showing(TABLE.replace("Number of", head, 1))).diagnostics

@@ -257,14 +257,6 @@ def sharing(first: str, second: str, loans: tuple[int, int] = (6, 4)) -> str:
     return showing(f"{TITLE}\n\n{head}{rows}Total                  {sum(loans):>6}        100.00\n")
 
 
-def counting(head: str) -> str:
-    return showing(TABLE.replace("Number of  ", f"{'':11}").replace("Loans      ", f"{head:11}"))
-
-
-def of_units(label: str) -> str:
-    return showing(counted("NUMBER OF UNITS IN DWELLINGS", ("1-family", 7, 2_100), (label, 5, 1_400)))
-
-
 def closing(month: str) -> str:
     """A filing of a pool cut off in May and transferred at the end of some month."""
     says = f"On {month} 30, 2002, Alder Creek is to transfer to the trustee mortgage loans with an aggregate scheduled"
@@ -470,8 +462,6 @@ FILINGS = {
         (sharing("60.02", "39.98"), "TS505 TS505"),
         (sharing("58.31", "41.69", (7, 5)), ""),
     ],
-    "_LEAST_LIKENESS": [(counting("County"), ""), (counting("Numbr"), "TS234")],
-    "near_words._SHORTEST": [(of_units("Tow-family"), "TS240"), (of_units("Foru-family"), "TS240")],
     "_SHORTEST_MISSPELT_CHARS": [
         (covered("(Zip Code)", "(Zip Cde)"), ""),
         (covered("(Zip Code)", "(Zip Cdoe)"), "TS214"),

@@ -13,14 +13,12 @@ from string import punctuation
 
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
-from tscc.vocabulary.near_words import NearWord, as_cased, near_words
+from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, as_cased, near_words
 
 COUNT_OF_LOANS = regex(
     r"\b(?:number|no\.) of\b(?:[^.]|\.(?= {3})){0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE
 )
 """A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`; `Orig.   Balance` ends no sentence."""
-_SHORTEST_CHARS = 6
-"""The least length of a known word of a head that is read though a word in it is misspelt."""
 _AROUND = "().,:;$%*/"
 _STRAY = punctuation.replace("%", "")
 _LEAST_LIKENESS = 0.75
@@ -129,7 +127,9 @@ def misspelt_words(text: str, *, title: bool = False) -> tuple[NearWord, ...]:
 def _longer_words(*, title: bool) -> tuple[dict[str, None], dict[str, None]]:
     """The longer words of heads, or of heads and titles, and the words that are right beside them."""
     lists = (COLUMNS, DIMENSIONS) if title else (COLUMNS,)
-    words = {word: None for each in lists for word in _spelling(each["spelling"]) if len(word) >= _SHORTEST_CHARS}
+    words = {
+        word: None for each in lists for word in _spelling(each["spelling"]) if len(word) >= SHORTEST_MISSPELT_CHARS
+    }
     forms = (form for word in words for form in (f"{word}s", word.removesuffix("s")))
     return words, dict.fromkeys((*(word for each in lists for word in _spelling(each["spelt"])), *forms))
 

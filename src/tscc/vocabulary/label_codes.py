@@ -11,12 +11,10 @@ from tscc.document.enums import Dimension
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import CODES, DIMENSIONS
 from tscc.text.look_alikes import TO_DIGITS
-from tscc.vocabulary.near_words import NearWord, is_near, near_words
+from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, is_near, near_words
 
 STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
-_SHORTEST_CHARS = 7
-"""The least length of a known word whose misspelling is reported where the label has the same code all the same."""
 _FEWEST_DIGITS = 3
 """The fewest digits of a year or a zip code with a wrong sign in it."""
 _MOST_LETTERS = 2
@@ -134,7 +132,7 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
 def _is_misspelt(near: NearWord, known: Sequence[str]) -> bool:
     """Whether a word is a longer one misspelt, and not another form of it, `cooperative` and `cooperatives`."""
     forms = {form for word in known for form in (f"{word}s", f"{word}d", word.removesuffix("s"))}
-    return len(near.likely) >= _SHORTEST_CHARS and near.word.isalnum() and near.word.lower() not in forms
+    return len(near.likely) >= SHORTEST_MISSPELT_CHARS and near.word.isalnum() and near.word.lower() not in forms
 
 
 def _same_digits(near: NearWord) -> bool:

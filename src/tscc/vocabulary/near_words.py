@@ -12,6 +12,9 @@ import msgspec
 
 from tscc.text.look_alikes import merged
 
+SHORTEST_MISSPELT_CHARS = 6
+"""The least length of a known word whose misspelling is told though the text means the same with it."""
+
 
 class NearWord(msgspec.Struct, frozen=True):
     """A word of a text, or two, and the known word it is nearly."""
