@@ -24,7 +24,7 @@ _ROW = regex(r"\s*\S.*?\s{2,}\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?|\s+\$?[\d
 _RULE = regex(r"[\s=_-]*")
 _FEWEST_ROWS = 2
 _APART_LINES = 3
-"""Lines that may be between two rows: a blank line and two of a wrapped label."""
+"""How far below a row the next one may be: a blank line and a line of a wrapped label may be between."""
 _HEAD_LINES = 16
 """Lines above the first row that may be its title and its head."""
 _PROSE_CHARS = 55
