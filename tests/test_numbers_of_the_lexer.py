@@ -1,0 +1,191 @@
+"""The numbers of the lexer, of words and of lost lines from both sides, each asked of a function that uses it.
+
+As in `test_numbers`: for each number, the last input that is read one way and the first that is read another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import pytest
+from small import lexed, source_of
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.codes import Code
+from tscc.diagnostics.diagnostic import Sink
+from tscc.document.enums import Dimension
+from tscc.lexer import _find_page, sections
+from tscc.lexer.forms import near_form
+from tscc.lexer.grids import _rows, find_grids
+from tscc.lexer.list_items import opened_items
+from tscc.lexer.page import Page, _says_again
+from tscc.lexer.page_facts import FACTS
+from tscc.lexer.text_facts import TEXT_FACTS
+from tscc.lexer.titles import is_block_title, spans_columns
+from tscc.passes.lost_lines import find_gaps, fold_tabs
+from tscc.text.lines import Cell, Column
+from tscc.vocabulary.column_heads import misspelt_words, near_word
+from tscc.vocabulary.head_cells import _is_over
+from tscc.vocabulary.label_codes import is_malformed
+from tscc.vocabulary.section_titles import Section
+
+SAYS = "the sponsor of the loans made them in the year before\n"
+ROW = "Maine                          7          $2,100,350\n"
+
+
+def page_of(text: str) -> Page:
+    source = source_of(text)
+    page, _ = _find_page(source, source.documents[0])
+    find_grids(page)
+    return page
+
+
+def of_last(fact: str) -> Callable[[str], bool]:
+    """Whether a fact holds of the last line of a text."""
+    return lambda text: FACTS[fact](page := page_of(text), len(page.lines) - 1)
+
+
+def of_first(fact: str) -> Callable[[str], bool]:
+    """Whether a fact holds of the first line of a text."""
+    return lambda text: FACTS[fact](page_of(text), 0)
+
+
+def is_item_after(lines: int) -> bool:
+    """Whether the second mark begins an item of a list whose first item has so many lines."""
+    return opened_items(["These are:", "(a) those made", *["by the sponsor"] * (lines - 1), "(b) others"])[-1]
+
+
+def numbered_pages(count: int) -> int:
+    """How many lines are numbers of pages where so many numbers stand by themselves between the lines."""
+    text = "".join(f"{number} times {SAYS}\n{'':30}{number}\n\n" for number in range(1, count + 1))
+    return sum(line.kinds[:1] == ("PAGE_NUMBER",) for line in lexed(text + SAYS))
+
+
+def rows_apart(*blanks: int) -> list[sections.Range]:
+    """The runs of rows, with so many blank lines below each but the last."""
+    return [*sections._runs_of_rows([line for count in blanks for line in (ROW, *[""] * count)] + [ROW])]
+
+
+def annex(blanks: int) -> list[Section | None]:
+    """What an annex is about whose title has so many blank lines below it."""
+    return [about for _, about in sections._sections(["ANNEX A", *[""] * blanks, "Mortgage loans of the pool"])]
+
+
+def lost(places: dict[int, Code], text: str = "") -> int:
+    """How many places show that lines are lost, of those in a text of forty lines, each with its fault."""
+    source, told = source_of(text or "".join(f"The loans of {line} are small\n" for line in range(40))), Sink()
+    for line, code in places.items():
+        told.report(code, f"line {line}", source.line_span(line))
+    return len(find_gaps(source, told.sorted()))
+
+
+def spread(*found: Code) -> dict[int, Code]:
+    """Faults all over a text of forty lines."""
+    return {1 + 39 * place // (len(found) - 1): code for place, code in enumerate(found)}
+
+
+def tabbed(count: int) -> int:
+    """How many diagnostics are left of so many of figures in wrong columns."""
+    source, told = source_of("".join(f"Maine\t{line}\t10{line}\n" for line in range(9))), Sink()
+    for line in range(count):
+        told.report(codes.EXTRA_CELL, f"line {line}", source.line_span(line + 1))
+    return len(fold_tabs(source, told.sorted()))
+
+
+def torn(count: int) -> int:
+    """How many places show that lines are lost, of so many in a text whose lines are torn off."""
+    text = "".join(
+        f"The mortgage loans of {at} were made in the year bef\nthe year before that {at} mortg\n" for at in range(9)
+    )
+    return lost(dict.fromkeys(range(1, count + 1), codes.CELL_MISSING), f"{text}The loans before the mortgage are\n")
+
+
+def malformed_year(label: str) -> bool:
+    return is_malformed(Dimension.ORIGINATION_YEAR, label)
+
+
+OF_PARTS = (codes.CELL_MISSING, codes.CAPTION_MISSING, codes.PROSE_BROKEN)
+"""Faults of three parts of a filing."""
+ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
+    "_LONGEST_FORM_CHARS": (near_form, [("FORN  8-K", "FORM"), ("(FORN 8-K)", None)]),
+    "_SUMMARY_PIECES": (
+        lambda summary: [*_rows(page_of(f"{ROW}{summary}\n{ROW}"), 0)],
+        [("WAM         357", [0]), ("WAM         357         177", [0, 1, 2])],
+    ),
+    "_LONGEST_ITEM_LINES": (is_item_after, [(12, True), (13, False)]),
+    "_FEWEST_WORDS_AGAIN": (
+        partial(_says_again, "NUMBER OF LOANS"),
+        [("NUMBER OF", False), ("NUMBER OF ALL LOANS", True)],
+    ),
+    "_LONGEST_ABBREVIATION_CHARS": (
+        lambda text: page_of(text).in_capitals(0),
+        [("WA FICO", False), ("WA RATES", True)],
+    ),
+    "GOING_ON_LINES": (of_first("rows_below"), [(SAYS * 6 + ROW, True), (SAYS * 7 + ROW, False)]),
+    "page_facts._HEADING_LINES": (
+        of_last("item_more"),
+        [
+            ("Item 5.   OTHER EVENTS\n" + "OF THE POOL\n" * 4, True),
+            ("Item 5.   OTHER EVENTS\n" + "OF THE POOL\n" * 5, False),
+        ],
+    ),
+    "_LONGEST_NOTE_LINES": (
+        lambda lines: of_last("opened")(f"*   Rounded.\n{SAYS * (lines - 2)}as follows:\n(a) in May"),
+        [(40, False), (41, True)],
+    ),
+    "page_facts._ROW_REACH_LINES": (of_last("rows_above"), [(ROW + SAYS * 3, True), (ROW + SAYS * 4, False)]),
+    "physical_lines._FEWEST_NUMBERS": (numbered_pages, [(2, 0), (3, 3)]),
+    "_WIDE_TITLE_CHARS": (
+        lambda text: spans_columns(text, [Column(0, 3), Column(60, 70)]),
+        [(f"{'':20}{'x' * 24}", False), (f"{'':20}{'x' * 25}", True)],
+    ),
+    "_NEAR_HALVES": (
+        lambda end: _is_over(Cell(1, 12, end, "Rate"), [[], [Column(10, 20)]]),
+        [(22, True), (23, False)],
+    ),
+    "_LEAST_LIKENESS": (
+        lambda head: near_word(head) is not None,
+        [("Contents", False), ("Prinsipial", True)],
+    ),
+    "SHORTEST_MISSPELT_CHARS": (lambda word: len(misspelt_words(word)), [("Loasn", 0), ("Numbr", 1)]),
+    "label_codes._FEWEST_DIGITS": (malformed_year, [("2o", False), ("20", False), ("200", True)]),
+    "_MOST_LETTERS": (malformed_year, [("200xx", True), ("200xxx", False)]),
+    "CENTRE_CHARS": (is_block_title, [(f"{'':7}Loans of the pool", False), (f"{'':8}Loans of the pool", True)]),
+    "INDENT_CHARS": (TEXT_FACTS["indented"], [("   Loans", False), ("    Loans", True)]),
+    "_APART_LINES": (rows_apart, [(2, [(0, 3)]), (3, [])]),
+    "sections._FEWEST_ROWS": (lambda rows: rows_apart(*[0] * (rows - 1)), [(1, []), (2, [(0, 1)])]),
+    "sections._HEAD_LINES": (lambda lines: sections._top(["Loans"] * lines, lines, 0), [(16, 0), (17, 1)]),
+    "sections._PROSE_CHARS": (sections._is_prose, [("x" * 55, False), ("x" * 56, True)]),
+    "_TITLES_OF_ANNEX_LINES": (annex, [(6, [Section.POOL]), (7, [Section.OTHER])]),
+    "_FEWEST_TAGS": (lambda count: lost(spread(*[codes.CUT_SHORT] * count)), [(2, 0), (3, 3)]),
+    "lost_lines._FEWEST_TORN": (torn, [(2, 0), (3, 3)]),
+    "_FEWEST_PLACES": (lambda count: lost(spread(*(OF_PARTS * 2)[:count])), [(5, 0), (6, 6)]),
+    "_FEWEST_PARTS": (
+        lambda parts: lost(spread(*(OF_PARTS[:parts] * 6)[:6])),
+        [(2, 0), (3, 6)],
+    ),
+    "_FEWEST_NOT_UNREAD": (
+        lambda read: lost(spread(*OF_PARTS[:read], *[codes.SENTENCE_NOT_UNDERSTOOD, codes.MISSPELT_HEAD] * 3)),
+        [(2, 0), (3, 9)],
+    ),
+    "_FEWEST_QUARTERS": (
+        lambda first: lost(dict(zip((first, 16, 17, 18, 19, 20, 21), OF_PARTS * 3, strict=False))),
+        [(15, 0), (5, 7)],
+    ),
+    "_FEWEST_OF_COLUMNS": (tabbed, [(2, 2), (3, 1)]),
+}
+"""A function for each number, with inputs and what it finds in them."""
+
+
+@pytest.mark.parametrize(
+    ("function", "given", "expected"),
+    [
+        pytest.param(function, given, expected, id=f"{name}: {expected}")
+        for name, (function, pairs) in ASKED.items()
+        for given, expected in pairs
+    ],
+)
+def test_what_a_function_finds(function: Callable[[Any], object], given: object, expected: object) -> None:
+    assert function(given) == expected
