@@ -78,12 +78,13 @@ def test_an_empty_band_left_out_is_a_note_in_the_document_only(edges: list[Edges
     [
         ([(None, "60.00"), ("63.001", "70.000"), ("70.001", "80.000"), ("80.001", "90.000")], "TS510"),
         ([("5.625", "6.000"), ("6.101", "6.500"), ("6.501", "6.875")], "TS510"),
+        ([("60.001", "65.000"), ("65.001", "69.000"), ("70.001", "75.000")], "TS510"),
         ([(None, "60.00"), ("58.001", "70.000"), ("70.001", "80.000")], "TS509"),
         ([("60.01", "65.00"), ("70.01", "75.00"), ("65.01", "70.00"), ("75.01", "80.00")], "TS509"),
         ([("60.01", "65.00"), ("65.01", "56.00"), ("70.01", "75.00")], "TS509"),
         ([("60.01", None), ("65.01", "70.00")], "TS509"),
     ],
-    ids=["gap", "gap of a digit", "overlap", "order", "reversed", "open in the middle"],
+    ids=["gap", "gap of a digit", "narrow gap", "overlap", "order", "reversed", "open in the middle"],
 )
 def test_bands_out_of_order(edges: list[Edges], code: str) -> None:
     assert code in reported(of(*edges))

@@ -1,8 +1,8 @@
 """Where the bands of a table do not meet: the seams between neighbours, and the bands that they make doubtful.
 
 A gap can be empty bands, which many filings leave out: it is as wide as a band, its edges are as round as
-the others, or no slip of one digit made them. A gap beside a row that its own band cannot hold is not one.
-The edges of a table with a wrong seam prove nothing.
+the others, or it is not narrower than the bands are and no slip of one digit made it. A gap beside a row that its own band
+cannot hold is not one. The edges of a table with a wrong seam prove nothing.
 """
 
 from __future__ import annotations
@@ -155,13 +155,15 @@ def _single(band: Band) -> bool:
 def _left_out(rows: tuple[BandRow, ...], below: BandRow, above: BandRow) -> bool:
     """Whether a gap can be empty bands left out: it is as wide as some band, or its edges are as round as the others.
 
-    True where no band of the table is closed, for then there is nothing to compare it with, and where no slip of one
-    digit made the gap: `> 60 - 70` and `> 85 - 90`.
+    True where no band of the table is closed, for then there is nothing to compare it with, and where a gap that is not
+    narrower than every band was made by no slip of one digit: `> 60 - 70` and `> 85 - 90`.
     """
     closed = [band for band in (row.band for row in rows) if _closed(band)]
     if not closed or any(_is_width(closed, below.band, above.band, rounding) for rounding in (_rounder, _following)):
         return True
-    return not (_less_round(rows, below, above) and _is_slip(end_of(below.band), start_of(above.band)))
+    end, start = end_of(below.band), start_of(above.band)
+    narrow = start - end < min(end_of(band) - start_of(band) for band in closed)
+    return not (_less_round(rows, below, above) and (narrow or _is_slip(end, start)))
 
 
 def _is_slip(end: Decimal, start: Decimal) -> bool:
