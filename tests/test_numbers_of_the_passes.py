@@ -188,9 +188,10 @@ def crossed(second: str) -> NoStratification | None:
     return no_stratification(tables(showing(f"{TABLE}\n\n{CROSSED.format('< 600', second)}"))[-1])
 
 
-def lists(known: int) -> bool:
-    """Whether three rows, so many of them with the label of a fact, are a list."""
-    rows = (f"{label:18}{210:>13}{310:>14}{250:>14}\n" for label in FACTS[2 - known :][:3])
+def lists(known: int, below: str = "") -> bool:
+    """Whether three rows, so many of them with the label of a fact, are a list, with one more `below`."""
+    labels = [*FACTS[2 - known :][:3], *([below] if below else [])]
+    rows = (f"{label:18}{210:>13}{310:>14}{250:>14}\n" for label in labels)
     return is_list(tables(showing(f"{TABLE}\n\n{SUMMARY}{''.join(rows)}"))[-1])
 
 
@@ -242,6 +243,7 @@ READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object
     "_FEWEST_CLOSE": [(close, (59,), SOUND), (close, (60,), "blank lines are missing")],
     "_FEWEST_BANDS": [(crossed, ("Percent",), None), (crossed, ("600 - 650",), NoStratification.CROSSED)],
     "_FEWEST_KNOWN": [(lists, (1,), False), (lists, (2,), True)],
+    "a list has no total": [(lists, (2, "Loan Age"), True), (lists, (2, "Total"), False)],
     "_FARTHEST_LINES": [(notes_below, (61,), ["1"]), (notes_below, (62,), [])],
     "_PLACES": [(figure, ("7 1/3",), "7.333333")],
     "_PIVOT_YEAR": [(year, ("5/1/49",), 2049), (year, ("5/1/50",), 1950)],

@@ -461,6 +461,21 @@ Total                $4,900,000        2.45%
     assert [column.key for column in table.columns] == ["label", "balance_usd", key]
 
 
+@pytest.mark.parametrize(
+    ("beside", "key"), [("% of Number", "balance_pct"), ("Note Rate  ", "loan_pct")], ids=["its share is taken", "alone"]
+)
+def test_one_row_shows_a_share_only_where_the_head_means_one_that_is_taken(beside: str, key: str) -> None:
+    text = f"""\
+State         Number of Loans    Principal Balance    {beside}    % of Loans
+-----         ---------------    -----------------    -----------    ----------
+Maine                       6           $2,332,400          60.00         58.31
+Vermont                     4            1,667,600          40.00
+Total                      10           $4,000,000         100.00
+"""
+    table, _, _ = typed(TITLE + text)
+    assert table.columns[-1].key == key
+
+
 def test_a_lost_row_of_counts_and_shares_of_balances_is_one_fault() -> None:
     text = """\
 State         Number of Loans    Percent of Balance
