@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TypeVar
 
@@ -114,12 +115,11 @@ class TableBuilder:
             )
             cells[at] = replace(cells[at], band=build_band(band, cells[at : at + 1]))
         own = next((child for child in node.children if isinstance(child, Tree) and child.data not in _APART), None)
-        bare = _bare_bands(node)
         return kind(
             span=over(lines),
             lines=lines,
             label=label,
-            band=build_band(own, [piece for piece in label if piece.span.start not in bare]) if own else None,
+            band=build_band(own, _without_bands(label, node)) if own else None,
             cells=tuple(cell for cell in cells if cell.column != 0),
         )
 
@@ -141,6 +141,12 @@ class TableBuilder:
         """How many footnote bodies of the document have each marker."""
         notes = (self._lines.of(node)[0] for node in self._tree.trees() if node.data in _NOTES)
         return Counter(marker_of(first_word(line).text) for line in notes)
+
+
+def _without_bands(label: tuple[nodes.Written, ...], row: Tree) -> Sequence[nodes.Written]:
+    """The pieces of a label, without those that are bands of their own."""
+    bare = _bare_bands(row) if len(label) > 1 else ()
+    return [piece for piece in label if piece.span.start not in bare] if bare else label
 
 
 def _bare_bands(row: Tree) -> dict[int, Tree]:

@@ -158,9 +158,13 @@ def _common_blanks(texts: Sequence[str]) -> str:
 
 def _numbered(texts: Sequence[str], filled: Sequence[int], pattern: re.Pattern[str]) -> dict[int, Cut] | None:
     """The place of the number of each line; None if the numbers of nearly all lines do not count the lines, or those not blank."""
-    found = {number: match for number in filled if (match := pattern.search(texts[number]))}
-    if len(found) < _SHARE * len(filled):
-        return None
+    found: dict[int, re.Match[str]] = {}
+    without = 0
+    for number in filled:
+        if match := pattern.search(texts[number]):
+            found[number] = match
+        elif (without := without + 1) > len(filled) - _SHARE * len(filled):
+            return None
     for counted in (range(len(texts)), [*_ranks(texts)]):
         offsets = Counter(int(match[1]) - counted[number] for number, match in found.items())
         offset, count = offsets.most_common(1)[0]

@@ -67,8 +67,10 @@ def find_misread(text: str, span: Span) -> Iterator[MisreadSign]:
     for sign, (right, wrong) in _SIGNS.items():
         if sign not in _DIGITS and right.search(text, span.start, span.end):
             continue
+        places = [*wrong.finditer(text, span.start, span.end)]
+        if len(places) < FEWEST_PLACES:
+            continue
         kept = sum(1 for _ in right.finditer(text, span.start, span.end))
-        places = wrong.finditer(text, span.start, span.end)
         found = [Span(*each.span("sign")) for each in places if not (kept and sign in each.group())]
         instead = text[found[0].start : found[0].end] if found else ""
         if len(found) >= max(FEWEST_PLACES, kept) and not (kept and instead in told):
