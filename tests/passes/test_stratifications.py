@@ -462,7 +462,9 @@ Total                $4,900,000        2.45%
 
 
 @pytest.mark.parametrize(
-    ("beside", "key"), [("% of Number", "balance_pct"), ("Note Rate  ", "loan_pct")], ids=["its share is taken", "alone"]
+    ("beside", "key"),
+    [("% of Number", "balance_pct"), ("Note Rate  ", "loan_pct")],
+    ids=["its share is taken", "alone"],
 )
 def test_one_row_shows_a_share_only_where_the_head_means_one_that_is_taken(beside: str, key: str) -> None:
     text = f"""\
