@@ -23,6 +23,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("1. 2. 3. 4.", None),
         ("1. 3. 4.", "an item between `1.` and `3.` is missing"),
         ("1. 2. 7. 4.", "`7.` follows `2.` in a list"),
+        ("1. 2. 7. 4. 5.", "`7.` follows `2.` in a list"),
         ("1. 2. 3. 1. 2. 3.", None),
         ("4. 5. 6.", None),
         ("(a) (b) (d)", "an item between `(b)` and `(d)` is missing"),
