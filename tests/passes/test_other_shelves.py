@@ -487,3 +487,32 @@ def test_a_title_of_two_lines_is_underlined_below_either(indent: int, strokes: i
     (table,) = pool.stratifications
     assert table.title == "DISTRIBUTION OF THE MORTGAGE LOANS BY COMBINED LOAN-TO-VALUE RATIOS (GROUP 2)"
     assert [row.loan_count for row in table.rows] == [12, 8, 5]
+
+
+def test_the_ruler_below_a_total_shows_the_columns_of_touching_heads() -> None:
+    (pool,) = pools_of("""\
+                       REMAINING MONTHS TO STATED MATURITY
+
+                                                                      W.A.
+                           Number of Current     Percentage Wtd. Avg. Original LTV
+  Remaining Terms (months) Loans     Balance ($) of Pool    Coupon    (%)
+  --------------------------------------------------------------------------------
+  121 - 180                        9  $6,613,942      28.6%    7.072%       57.19%
+
+  181 - 240                        6   4,015,289       17.3     6.829        43.90
+
+  301 - 360                       27  12,536,133       54.1     6.904        53.82
+
+  --------------------------------------------------------------------------------
+  Total:                          42 $23,165,364     100.0%    6.939%       53.06%
+                           ========= =========== ========== ========= ============
+""")
+    (table,) = pool.stratifications
+    assert [column.key for column in table.columns] == [
+        "label",
+        "loan_count",
+        "balance_usd",
+        "balance_pct",
+        "wa_rate_pct",
+        "wa_original_ltv_pct",
+    ]

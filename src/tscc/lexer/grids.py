@@ -289,11 +289,11 @@ def _mended(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> list[
 def _by_ruler_among(
     page: Page, rows: Sequence[int], pieces: Sequence[Sequence[Chunk]], columns: tuple[Column, ...]
 ) -> tuple[Column, ...]:
-    """The columns of a ruler between the rows if it shows as many or more, and most rows have a figure in each.
+    """The columns of a ruler between or right below the rows if it shows as many or more, and most rows have a figure in each.
 
     Cells, and heads, that are one blank apart are one piece of a line.
     """
-    near = range(rows[0], rows[-1]) if rows else ()
+    near = range(rows[0], min(rows[-1] + 2, len(page.lines))) if rows else ()
     rulers = (geometry.segments(page.lines[line].text) for line in near if page.rulers[line])
     strokes = max(rulers, key=len, default=[])
     found = _over_figures(strokes, pieces) if len(strokes) > 1 else ()
