@@ -11,7 +11,7 @@ from tscc.document.enums import Dimension
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import CODES, DIMENSIONS
 from tscc.text.look_alikes import TO_DIGITS
-from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, as_cased, is_near, near_words
+from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, is_near, near_words
 
 STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
@@ -125,17 +125,6 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
             meant = code_of(dimension, near.mend(label))
             other = meant not in (None, code) or _is_misspelt(near, known)
             if _same_digits(near) and other:
-                return near
-    return _cut_short(dimension, label, known) if code is None else None
-
-
-def _cut_short(dimension: Dimension, label: str, known: Sequence[str]) -> NearWord | None:
-    """The last word of a label that has half of a known word or more, with which the label has a code: `Townh`."""
-    word = label.rpartition(" ")[2]
-    for each in known:
-        if each.startswith(word.lower()) and len(each) <= 2 * len(word):
-            near = NearWord(word, as_cased(word, each))
-            if code_of(dimension, near.mend(label)) is not None:
                 return near
     return None
 
