@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container
 from functools import cached_property
 from typing import TypeVar
 
@@ -96,8 +96,7 @@ class TableBuilder:
             if line.span.overlaps(piece.span)
         ]
         lines = tuple(line for line in row.lines if all(line not in each.lines for each in apart))
-        label = tuple(piece for piece in row.label if piece.span.start not in bands)
-        own = replace(row, span=over(lines), lines=lines, label=label)
+        own = replace(row, span=over(lines), lines=lines, label=_without(bands, row.label))
         return sorted((*apart, own), key=lambda each: each.span.start)
 
     def _row(self, node: Tree, kind: type[_AnyRow]) -> _AnyRow:
@@ -119,7 +118,7 @@ class TableBuilder:
             span=over(lines),
             lines=lines,
             label=label,
-            band=build_band(own, _without_bands(label, node)) if own else None,
+            band=build_band(own, _without(_bare_bands(node), label)) if own else None,
             cells=tuple(cell for cell in cells if cell.column != 0),
         )
 
@@ -143,10 +142,9 @@ class TableBuilder:
         return Counter(marker_of(first_word(line).text) for line in notes)
 
 
-def _without_bands(label: tuple[nodes.Written, ...], row: Tree) -> Sequence[nodes.Written]:
-    """The pieces of a label, without those that are bands of their own."""
-    bare = _bare_bands(row) if len(label) > 1 else ()
-    return [piece for piece in label if piece.span.start not in bare] if bare else label
+def _without(bands: Container[int], label: tuple[nodes.Written, ...]) -> tuple[nodes.Written, ...]:
+    """The pieces of a label, without those that are bands of their own, by where these start."""
+    return tuple(piece for piece in label if piece.span.start not in bands)
 
 
 def _bare_bands(row: Tree) -> dict[int, Tree]:
