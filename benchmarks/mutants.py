@@ -194,8 +194,9 @@ class Runs:
     def __init__(self, folder: Path, pool: ThreadPoolExecutor, processes: int) -> None:
         """Take the record of a folder, or run the suite in some processes to make it."""
         folder.mkdir(parents=True, exist_ok=True)
-        shares = [f"{share}/{processes}" for share in range(processes)]
-        if not [*folder.glob("*.json")] and not all(pool.map(lambda each: _records(folder, each), shares)):
+        lacking = [share for share in range(processes) if not (folder / f"{share}.json").exists()]
+        given = [["--record", str(folder), "--recorder", f"{share}/{processes}"] for share in lacking]
+        if not all(pool.map(_passes, given)):
             sys.exit("the tests fail without any mutant")
         self._seconds: dict[str, float] = {}
         self._runs: list[Run] = []
@@ -227,10 +228,6 @@ class Run(NamedTuple):
         for line, bits in self.lines.get(path, {}).items():
             every |= int(bits, 16) if int(line) in lines else 0
         return [test for place, test in enumerate(self.tests) if every >> place & 1]
-
-
-def _records(folder: Path, share: str) -> bool:
-    return _passes(["--record", str(folder), "--recorder", share])
 
 
 def _equivalent() -> list[dict[str, str]]:
@@ -334,7 +331,7 @@ class _Recorder:
 
 
 def _record(folder: Path, share: int, shares: int) -> int:
-    """Run a share of the suite, and write what was noted; 0 where all pass."""
+    """Run a share of the suite, and write what was noted where all tests pass; 0 if so."""
     recorder = _Recorder()
     get_code = SourceFileLoader.get_code
 
@@ -350,8 +347,9 @@ def _record(folder: Path, share: int, shares: int) -> int:
         Path(path).relative_to(SOURCE.resolve()).as_posix(): {line: f"{bits:x}" for line, bits in noted.items() if bits}
         for path, noted in recorder.lines.items()
     }
-    recorded = json.dumps({"seconds": recorder.seconds, "lines": lines})
-    (folder / f"{share}.json").write_text(recorded, encoding="utf-8")
+    if not outcome:
+        recorded = json.dumps({"seconds": recorder.seconds, "lines": lines})
+        (folder / f"{share}.json").write_text(recorded, encoding="utf-8")
     return int(outcome)
 
 
