@@ -405,8 +405,10 @@ def stating(*sentences: str) -> str:
 
 
 STATES = ("Alabama", "Arizona", "California", "Delaware", "Florida", "Georgia", "Idaho", "Maine", "Ohio", "Utah")
-OCCUPANCY = TABLE.replace("YEARS OF ORIGINATION", "OCCUPANCY").replace("2001", "Home").replace("2002", "Rent")
-PURPOSES = TABLE.replace("YEARS OF ORIGINATION", "PURPOSES").replace("2001", "Buy ").replace("2002", "Swap")
+OCCUPANCY = TABLE.replace("YEARS OF ORIGINATION", "OCCUPANCY").replace("2001  ", "Rental").replace("2002  ", "Second")
+PURPOSES = (
+    TABLE.replace("YEARS OF ORIGINATION", "PURPOSES").replace("2001    ", "Purchase").replace("2002    ", "Cash-Out")
+)
 ONE_LINE_HEAD = re.sub(r"(?m)^ +Number of .*\n", "", TABLE)
 OTHER_TOTAL = TABLE.replace("$3,500,500", "$8,912,777")
 BALANCES = """

@@ -28,7 +28,7 @@ from tscc.passes.lost_lines import find_gaps, fold_tabs
 from tscc.text.lines import Cell, Column
 from tscc.vocabulary.column_heads import misspelt_words, near_word
 from tscc.vocabulary.head_cells import _is_over
-from tscc.vocabulary.label_codes import is_malformed
+from tscc.vocabulary.label_codes import is_known
 from tscc.vocabulary.section_titles import Section
 
 SAYS = "the sponsor of the loans made them in the year before\n"
@@ -103,7 +103,7 @@ def torn(count: int) -> int:
 
 
 def malformed_year(label: str) -> bool:
-    return is_malformed(Dimension.ORIGINATION_YEAR, label)
+    return not is_known(Dimension.ORIGINATION_YEAR, label)
 
 
 OF_PARTS = (codes.CELL_MISSING, codes.CAPTION_MISSING, codes.PROSE_BROKEN)

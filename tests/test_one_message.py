@@ -299,7 +299,7 @@ def test_a_date_with_a_wrong_year(old: str, new: str) -> None:
     [
         ("Condominium (stories under", "5)", []),
         ("Multi-family dwellings of", "4", []),
-        ("Property of class A and", "B", []),
+        ("Planned unit of class A and", "B", []),
         ("Condominium under 5 floors", "!", ["TS218"]),
     ],
 )

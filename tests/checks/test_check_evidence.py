@@ -296,7 +296,7 @@ def test_a_term_that_the_tables_know_is_not_taken_for_an_exchanged_one() -> None
     total = row("Total", 9, 900, wa_remaining_term_months="354")
     rows = (
         row("Purchase", 4, 400, wa_remaining_term_months="354"),
-        row("Swap", 5, 500, wa_remaining_term_months="354"),
+        row("Refinance", 5, 500, wa_remaining_term_months="354"),
     )
     terms = {"wa_remaining_term_months": Decimal("364.02"), "wa_original_term_months": Decimal("360.00")}
     made = document(pool(table(Dimension.LOAN_PURPOSE, *rows, total=total), **terms))

@@ -10,9 +10,9 @@ from builders import document, pool, reported, row, table
 from tscc.document.enums import Dimension
 from tscc.document.model import Row, Stratification
 
-WHOLE = (table(Dimension.LOAN_PURPOSE, row("A", 4, 300)), table(Dimension.OCCUPANCY, row("B", 4, 300)))
-COUNTS = (Row(label="C", loan_count=3), Row(label="D", loan_count=1))
-BALANCES = tuple(row(label, None, 150) for label in "CD")
+WHOLE = (table(Dimension.LOAN_PURPOSE, row("Purchase", 4, 300)), table(Dimension.OCCUPANCY, row("Primary", 4, 300)))
+COUNTS = (Row(label="Condominium", loan_count=3), Row(label="Cooperative", loan_count=1))
+BALANCES = tuple(row(label, None, 150) for label in ("Condominium", "Cooperative"))
 
 
 def of(*rows: Row) -> Stratification:
@@ -36,4 +36,4 @@ def test_shares_stand_for_balances() -> None:
 
 def test_figures_that_are_read_as_labels_are_printed() -> None:
     figures = (row("860", None, 150), row("12", None, 150))
-    assert reported(document(pool(*WHOLE, of(*figures)))) == []
+    assert "TS644" not in reported(document(pool(*WHOLE, of(*figures))))

@@ -12,7 +12,7 @@ from tscc.document.model import Stratification
 
 
 def titled(title: str, *loans: tuple[int, int]) -> Stratification:
-    rows = (row(label, *held) for label, held in zip("ABC", loans, strict=False))
+    rows = (row(label, *held) for label, held in zip(("Purchase", "Refinance"), loans, strict=False))
     return msgspec.structs.replace(table(Dimension.LOAN_PURPOSE, *rows), title=title)
 
 

@@ -70,7 +70,7 @@ def test_the_largest_zip_code_fits_the_tables(zip_balance: int, status: CheckSta
 
 
 def test_other_states_are_no_unknown_state() -> None:
-    assert status_of(document(pool(STATES)), "states_known") is CheckStatus.PASS
+    assert status_of(document(pool(STATES)), "categories_known") is CheckStatus.PASS
 
 
 def test_an_unknown_state_and_a_repeated_one() -> None:
@@ -84,6 +84,6 @@ def test_an_unknown_state_and_a_repeated_one() -> None:
 
 
 def test_no_states_and_no_zip_code_are_not_applicable() -> None:
-    assert status_of(document(pool()), "states_known") is CheckStatus.NOT_APPLICABLE
+    assert status_of(document(pool()), "states_in_order") is CheckStatus.NOT_APPLICABLE
     assert status_of(document(pool()), "largest_zip") is CheckStatus.NOT_APPLICABLE
     assert status_of(document(pool(max_zip_balance_usd=Decimal(5))), "largest_zip") is CheckStatus.NOT_APPLICABLE

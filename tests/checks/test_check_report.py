@@ -160,7 +160,7 @@ def test_evidence_has_words_and_of_much_of_it_the_ends(tables: int, words: list[
 def test_help_names_three_of_many_figures() -> None:
     rows = [row(f"State {index}", 4, 444_444) for index in range(9)]
     off = row("Total", 36, 9 * 444_444 + 3)
-    (way,) = only(document(pool(table(Dimension.LOAN_PURPOSE, *rows, total=off)))).help
+    (way,) = only(document(pool(table(Dimension.LOAN_TYPE, *rows, total=off)))).help
     assert way.text.startswith("compare with the original: any of 10 figures can be wrong, for example ")
     assert way.text.count(" for $") == 3
 
@@ -192,7 +192,7 @@ def test_help_says_where_a_figure_is_printed() -> None:
 @pytest.mark.parametrize("label", ["\x1b[31mred", "[bold]x[/bold]", "{0} {expected} %s"])
 def test_labels_of_the_filing_are_not_interpreted(label: str) -> None:
     rows: tuple[Row, ...] = (row(label, 2, 0), row("Ohio", 1, 90_000, code="OH"))
-    found = only(document(pool(table(Dimension.LOAN_PURPOSE, *rows))))
+    found = only(document(pool(table(Dimension.LOAN_TYPE, *rows))))
     assert f'"{label}"' in found.message
 
 

@@ -1,16 +1,23 @@
-"""Each category of a table has one row: no two have the same label, or the same code where a code has one label."""
+"""Each category of a table is known and has one row.
+
+No two rows have the same label, or the same code where a code has one label. A category is known where it is one of the
+lists of `grammar/codes.toml`: a state, a kind of dwelling, a purpose, a lien; products and servicers have no list.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tscc.checks.agreement import unnamed_total
 from tscc.checks.printed_figures import Survey, TableAt, label_of
 from tscc.checks.results import Result, Rule
-from tscc.diagnostics.codes import CATEGORY_REPEATED, STATE_REPEATED
+from tscc.diagnostics.codes import CATEGORY_REPEATED, CATEGORY_UNKNOWN, STATE_REPEATED
 from tscc.diagnostics.diagnostic import quoted
 from tscc.document.enums import Dimension, DwellingCode, TableKind
 from tscc.document.model import Row
+from tscc.vocabulary.label_codes import is_known
 
+_KNOWN = Rule(CATEGORY_UNKNOWN, "has no code")
 _ONCE = Rule(CATEGORY_REPEATED, "the second row")
 _STATE_ONCE = Rule(STATE_REPEATED, "this state has a row already")
 _ONE_LABEL = frozenset(
@@ -24,7 +31,17 @@ def check_categories(survey: Survey) -> Iterator[Result]:
     for pool in survey.pools:
         for table in pool.tables:
             if table.table.kind is TableKind.CATEGORY:
+                yield from _KNOWN.or_pass(_unknown(table), "categories_known", table.at)
                 yield from _repeated(table)
+
+
+def _unknown(table: TableAt) -> Iterator[Result]:
+    """The rows whose label is in no list, but for a last one that is the sum of the others, `All States`."""
+    dimension, total = table.table.dimension, unnamed_total(table)
+    for index, row in enumerate(table.table.rows):
+        if row.label and index != total and not is_known(dimension, row.label):
+            reason = f"{label_of(row, index)} is not a known {dimension.replace('_', ' ')}"
+            yield _KNOWN.result("categories_known", table.cell(index, "label"), True, reason)
 
 
 def _repeated(table: TableAt) -> Iterator[Result]:

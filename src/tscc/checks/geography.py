@@ -1,4 +1,4 @@
-"""Check 13: states are known, and the largest zip code's balance is one the tables allow.
+"""Check 13: states are in order, and the largest zip code's balance is one the tables allow.
 
 The largest zip code holds at least the largest average loan of any row, for that loan is in some zip code, and no
 more than the largest state does. Of a pool of many states, no zip code has a tenth. States in alphabetical order but for
@@ -15,11 +15,10 @@ from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import UNBOUNDED, Interval, half_unit, unit
 from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, TableAt, label_of, occupied
 from tscc.checks.results import Facts, Result, Rule, Search, shown_as
-from tscc.diagnostics.codes import ROW_OUT_OF_ORDER, STATE_UNKNOWN, ZIP_BALANCE_ODD
+from tscc.diagnostics.codes import ROW_OUT_OF_ORDER, ZIP_BALANCE_ODD
 from tscc.document.enums import Dimension
 from tscc.vocabulary.label_codes import STATES
 
-_KNOWN = Rule(STATE_UNKNOWN, "no state of this name")
 _ZIP = Rule(ZIP_BALANCE_ODD, "{beyond}", search=Search.DIGIT)
 _ORDER = Rule(ROW_OUT_OF_ORDER, "out of alphabetical order")
 _MANY_STATES = 10
@@ -32,26 +31,16 @@ _ORDERED_STATES = 8
 """The fewest states whose order means something: by chance, 1 in 800 tables is in order except for one state."""
 _AWAY = frozenset({"DC", "PR", "VI", "GU"})
 """Places that a list of states often has elsewhere: the District of Columbia under W, Puerto Rico at the end."""
-_REST = ("other", "all other", "foreign", "remaining", "various", "unknown", "not available")
 
 
 def check_states(survey: Survey) -> Iterator[Result]:
-    """The rows of each table of states: known, and in order; `Other` and its like are left out."""
+    """The rows of each table of states are in order."""
     for pool in survey.pools:
         table = pool.table_of(Dimension.STATE)
         if table is None:
-            yield _KNOWN.not_applicable("states_known", pool.at, "no table of states")
+            yield _ORDER.not_applicable("states_in_order", pool.at, "no table of states")
         else:
-            found = (*_unknown(table), *_out_of_order(table))
-            yield from _KNOWN.or_pass(found, "states_known", table.at)
-
-
-def _unknown(table: TableAt) -> Iterator[Result]:
-    for index, row in enumerate(table.table.rows):
-        label = (row.label or "").strip().casefold()
-        if row.code is None and not label.startswith(_REST):
-            reason = f"{label_of(row, index)} is not a known state"
-            yield _KNOWN.result("states_known", table.cell(index, "label"), True, reason)
+            yield from _ORDER.or_pass(_out_of_order(table), "states_in_order", table.at)
 
 
 def _out_of_order(table: TableAt) -> Iterator[Result]:

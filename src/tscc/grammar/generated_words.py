@@ -269,17 +269,27 @@ DIMENSIONS: dict[str, Any] = {
     },
 }
 CODES: dict[str, Any] = {
-    'dwellings': [{'code': 'cooperative', 'words': 'co[- ]*op'}, {'code': 'condominium_low_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:one|1) *(?!\\B\\w)to *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:less|fewer|under|below)(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)low[- ]*rise|low[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo)'}, {'code': 'condominium_high_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:over|more\\ than|greater\\ than|above) *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)high[- ]*rise|high[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w))'}, {'code': 'condominium', 'words': 'condo'}, {'code': 'townhouse', 'words': '\\b(?:town[- ]*(?:house|home)|row[- ]*house)'}, {'code': 'multi_family', 'words': '\\b(?:multi[- ]*family\\b|(?:two|2)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)|(?:two|2)[- ]*(?:to|through)?[- ]*(?:four|4)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w))'}, {'code': 'planned_unit_development', 'words': '\\b(?:planned\\ unit|pud(?:s)?(?!\\B\\w))'}, {'code': 'manufactured_housing', 'words': '\\b(?:manufactured\\b|mobile)'}, {'code': 'detached_house', 'words': '(?:(?<!semi[- ])\\bdetached)|(?:^(?!.*attached).*single[- ]family)'}],
+    'dwellings': [{'code': 'cooperative', 'words': 'co[- ]*op'}, {'code': 'condominium_low_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:one|1) *(?!\\B\\w)to *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:less|fewer|under|below)(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)low[- ]*rise|low[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo)'}, {'code': 'condominium_high_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:over|more\\ than|greater\\ than|above) *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)high[- ]*rise|high[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w))'}, {'code': 'condominium', 'words': 'condo'}, {'code': 'townhouse', 'words': '\\b(?:town[- ]*(?:house|home)|row[- ]*house)'}, {'code': 'multi_family', 'words': '\\bmulti[- ]*family\\b|(?:(?<![-\\w])(?<!- )(?<!to )(?:[234]|two|three|four)[- ]+(?:famil|unit))|\\b(?:(?:two|three|2|3)[- ]*(?:to|through)?[- ]*(?:four|4)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)|(?:duplex|triplex|fourplex))'}, {'code': 'planned_unit_development', 'words': '\\b(?:planned\\ unit|pud(?:s)?(?!\\B\\w))'}, {'code': 'manufactured_housing', 'words': '\\b(?:manufactured\\b|mobile)'}, {'code': 'detached_house', 'words': '(?:(?<!semi[- ])\\bdetached)|(?:^(?!.*attached).*single[- ]family)'}],
     'purposes': [{'code': 'rate_term_refinance', 'words': '\\b(?:(?:no|non|not|limited)[- ]*cash[- ]*out|rate[- ]*(?:/)?[- ]*(?:and)?[- ]*term)'}, {'code': 'cash_out_refinance', 'words': '\\bcash[- ]*out|equity\\b'}, {'code': 'purchase', 'words': 'purchase'}],
-    'occupancies': [{'code': 'investment_property', 'words': '\\b(?:invest|(?:non|not)[- ]*owner|rental)'}, {'code': 'second_home', 'words': '\\b(?:second|vacation)'}, {'code': 'primary_residence', 'words': '\\b(?:primary\\b|principal\\b|owner)'}],
+    'occupancies': [{'code': 'investment_property', 'words': '\\b(?:invest|(?:non|not)[- ]*owner|rental)'}, {'code': 'second_home', 'words': '\\b(?:second|2nd\\b|vacation)'}, {'code': 'primary_residence', 'words': '\\b(?:primary\\b|principal\\b|owner)'}],
     'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\b(?:no *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|none\\b)'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\b(?:reduced\\b|limited\\b|lite\\b)'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
     'unknown': '\\A(?:n(?:/)?(?:\\. ?)?a(?:\\. ?)?\\Z|(?:score(?:s)?)? *(?!\\B\\w)(?:not|un|no|non|none|missing|null|other|others|blank|zero)[- ]*(?:(?:available|known|applicable|reported|score|scored|disclosed|provided|rated|data|fico|credit\\ score(?:s)?|rating|ratings|determined))?(?:s)? *(?!\\B\\w)(?:\\(.*\\))?\\Z)',
     'rests': 'occupied property development developments documentation residence home homes dwelling dwellings building unit units family',
+    'uncoded': {
+        'rest': '(?:\\A(?:all )?(?:others?|foreign|remaining|various|unknown|miscellaneous|not available|rest)\\b)',
+        'states': '\\b(?:military\\b|armed\\ forces|u(?:\\. ?)?s(?:\\. ?)? *(?!\\B\\w)territor(?:y|ies)(?!\\B\\w))',
+        'units': '(?:\\A(?:[1-9]|five|six|seven|eight|nine)(?:[+]|[- ]+(?:plus|or more))?[- ]*(?:famil|unit|\\Z))|\\b(?:(?:over|more\\ than|greater\\ than|above) *(?!\\B\\w)(?:four|4)(?!\\B\\w)|(?:five|5) *(?!\\B\\w)(?:or|and) *(?!\\B\\w)(?:more|over)(?!\\B\\w)|multi|(?:land|lot(?:s)?|vacant|unimproved|farm\\w*|ranch\\w*|rural|agricult\\w*)(?!\\B\\w))',
+        'dwellings': '(?:\\A(?:[1-9]|one|single|five|six|seven|eight|nine)(?:[+]|[- ]+(?:plus|or more))?[- ]*(?:famil|unit))|\\b(?:(?:one|single|1)[- ]*(?:to|through)?[- ]*(?:four|4)[- ]*(?:famil\\w*|unit\\w*)(?!\\B\\w)|s(?:\\. ?)?f(?:\\. ?)?(?:r|d|a)?(?!\\B\\w))|attached\\b|\\bsemi[- ]*detached\\b|plex\\b|\\b(?:modular|prefab|mixed\\b|apartment|commercial\\b|retail\\b|office\\b|industrial\\b|warehouse|hotel|hospitality\\b|self[- ]*storage\\b|health(?:[- ]*)?care\\b|zero\\ lot|patio\\b|villa|cluster|time[- ]*share|leasehold|cabin|log *(?!\\B\\w)(?:home|house)|brownstone|low[- ]*rise|high[- ]*rise|planned *(?!\\B\\w)(?:residential)? *(?!\\B\\w)(?:development|community)|de[- ]*minim(?:i|u)s\\b|site[- ]*built\\b|dwelling|house|residence|residential\\b|(?:land|lot(?:s)?|vacant|unimproved|farm\\w*|ranch\\w*|rural|agricult\\w*)(?!\\B\\w))',
+        'purposes': 'refi|financ|\\b(?:construct|relocat)|improvement|\\b(?:consolidat|bridge\\b|rehab|renovat|repair|modif|assum|educat|tuition\\b|medical\\b|business\\b|investment|lot(?:s)?(?!\\B\\w)|land\\b|streamline|take[- ]*out\\b|cash\\b|sale\\b|acqui|buy[- ]*out\\b|tax|personal\\b|vacation\\b)',
+        'occupancies': '\\b(?:tenant|tenanted\\b|vacant\\b|occupied\\b|unoccupied\\b|rent|leased\\b|seasonal\\b|weekend\\b)',
+        'documentations': '(?:\\b(?:ni[nsv]a?|no[nsv]a|si[nsv]a)\\b)|\\b(?:full\\b|alt|no\\b|ratio\\b|pay[- ]*stub|verif|assets\\b|income\\b|employment\\b|bank\\ statement|w[- ]*2|tax\\ return|self[- ]*employed\\b|express\\b|easy\\b|quick\\b|fast|rapid\\b|preferred\\b|select|standard\\b|accelerated\\b|low\\b|minimum\\b|minimal\\b|partial\\b|stated|simpl|timesaver\\b|(?:12|24|twelve|twenty[- ]*four) *(?!\\B\\w)mo)|doc(?:s)?(?!\\B\\w)',
+        'liens': '\\b(?:first\\b|second\\b|third\\b|1st\\b|2nd\\b|3rd\\b)|\\A(?:1|2|3)\\Z|\\b(?:senior\\b|junior\\b|subordinate|sole\\b)',
+    },
     'spelling': {
         'dwellings': 'detached house houses townhouse townhouses condominium condominiums cooperative cooperatives planned\nmanufactured mobile multifamily dwelling dwellings development multi single family over one to four five high low rise',
         'purposes': 'purchase refinance refinancing cash cashout out no non not limited equity rate term rateterm',
         'occupancies': 'investment investor non owner occupied rental second vacation primary principal residence property',
-        'documentations': 'streamlined stated reduced limited alternative alternate documentation',
+        'documentations': 'streamlined streamline stated reduced limited alternative alternate documentation',
         'liens': 'first second junior senior subordinate mortgage',
         'loan_types': 'adjustable fixed floating balloon graduated growing payment payments equity conventional conforming\nnonconforming hybrid buydown amortizing interest interest-only negative convertible',
         'units': 'one two three four single family unit 1-family 2-family 3-family 4-family',
@@ -294,6 +304,11 @@ CODES: dict[str, Any] = {
         '2': '2',
         '3': '3',
         '4': '4',
+    },
+    'points_of_compass': {
+        'n': 'north',
+        's': 'south',
+        'w': 'west',
     },
     'states': {
         'Alabama': 'AL',

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import lru_cache
@@ -82,9 +81,11 @@ def _first(name: str, label: str) -> str | None:
 
 
 def _state(label: str) -> str | None:
-    """The USPS code of a state by its name or its code, with or without points: `Washington DC`, `D.C.`."""
+    """The USPS code of a state by its name or its code, with or without points: `Washington DC`, `D.C.`, `N. Dakota`."""
     plain = _plain(label)
-    return plain if plain in _STATE_CODES else _BY_NAME.get(plain.lower())
+    point, _, rest = plain.lower().partition(" ")
+    name = f"{CODES['points_of_compass'].get(point, point)} {rest}".strip()
+    return plain if plain in _STATE_CODES else _BY_NAME.get(name)
 
 
 def _plain(name: str) -> str:
@@ -92,10 +93,6 @@ def _plain(name: str) -> str:
     return " ".join(name.replace("D. C", "DC").replace(".", "").replace(",", " ").split())
 
 
-_OF_UNITS = (Dimension.UNIT_COUNT, Dimension.DWELLING_TYPE, Dimension.PROPERTY_TYPE)
-"""Dimensions with labels such as `2-family` and `2-4 Family`."""
-_COUNTED_UNITS = regex(r"(?:-+\s?|\d+\s?|\d\d+[\s-]*|\d+\s?-\s?\d+[\s-]?)famil", re.IGNORECASE)
-"""How a number of units begins that has no code: `-family`, `33-family`, `7-4 Family`; `5-family` is a category of its own."""
 _STATE_CODES = frozenset(STATES.values())
 _BY_NAME = {_plain(name).lower(): code for name, code in STATES.items()}
 
@@ -148,12 +145,23 @@ def _same_digits(near: NearWord) -> bool:
     return regex(r"\D").sub("", near.word) == regex(r"\D").sub("", near.likely)
 
 
-def is_malformed(dimension: Dimension, label: str) -> bool:
-    """Whether a label of a dimension whose labels are its codes has the digits of one but not its form: `2702`, `2~01`, `2002 m`, `33-family`."""
-    if dimension in _OF_UNITS and _COUNTED_UNITS.match(label):
-        return code_of(dimension, label) is None
-    if "as_printed" not in DIMENSIONS["dimension"][dimension.value] or code_of(dimension, label) is not None:
-        return False
+def is_known(dimension: Dimension, label: str) -> bool:
+    """Whether a label is that of a category its dimension has, with a code or without, or of the rest of the pool.
+
+    Names of products and of servicers are in no list: each is known.
+    """
+    row = DIMENSIONS["dimension"][dimension.value]
+    if "as_printed" in row:
+        return code_of(dimension, label) is not None or not _is_malformed(dimension, label)
+    name, text = row.get("codes", row.get("spelling")), label.lower()
+    uncoded = CODES["uncoded"].get(name)
+    if uncoded is None or code_of(dimension, label) is not None or is_unknown(label):
+        return True
+    return any(regex(each).search(text) for each in (uncoded, CODES["uncoded"]["rest"]))
+
+
+def _is_malformed(dimension: Dimension, label: str) -> bool:
+    """Whether a label has the digits of a code but not its form: `2702`, `2~01`, `2002 m`."""
     plain = "".join(filter(str.isalnum, label))
     digits, letters = sum(map(str.isdigit, plain)), sum(map(str.isalpha, plain))
     area = dimension is Dimension.ZIP and plain.isdigit() and len(plain) == _ZIP_AREA_DIGITS
@@ -161,13 +169,13 @@ def is_malformed(dimension: Dimension, label: str) -> bool:
 
 
 def unit_count(label: str) -> str | None:
-    """The number of units: `2-family` is 2, `Two- to four-family` is 2-4."""
+    """The number of units: `2-family` is 2, `Two- to four-family` and `2-4 Units` are 2-4."""
     units: dict[str, str] = CODES["units"]
-    found = regex(r"(\w+)[- ]+(?:(?:to|through|-)[- ]+(\w+)[- ]+)?(?:family|unit)").match(label.lower())
-    if found is None or found[1] not in units:
-        return None
-    last = units.get(found[2]) if found[2] else None
-    return f"{units[found[1]]}-{last}" if last else units[found[1]]
+    found = regex(r"(\w+)[- ]+(?:(?:(?:to|through)[- ]+)?(\w+)[- ]+)?(?:family|unit)").match(label.lower())
+    first, last = (units.get(each) for each in found.groups()) if found else (None, None)
+    if found is None or found[2] is None:
+        return first
+    return f"{first}-{last}" if first and last and first < last else None
 
 
 def is_unknown(label: str) -> bool:

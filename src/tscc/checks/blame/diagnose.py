@@ -20,7 +20,7 @@ from tscc.checks.blame.suspects import Suggestion
 from tscc.checks.intervals import UNBOUNDED, Interval, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place
 from tscc.checks.results import Fact, OneSided, Result, Search, shown_as
-from tscc.diagnostics.codes import STATE_UNKNOWN, STATED_TWICE
+from tscc.diagnostics.codes import CATEGORY_UNKNOWN, STATED_TWICE
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.document.model import Document
 from tscc.text.source import Source, Span
@@ -69,7 +69,7 @@ def diagnose(
     filing = Print(document, source, spans)
     for fault in find_faults(document, results):
         primary = filing.span(fault.result.at)
-        if fault.result.rule.code is STATE_UNKNOWN and _is_reported(sink, primary):
+        if fault.result.rule.code is CATEGORY_UNKNOWN and _is_reported(sink, primary):
             continue
         again = take_over(fault.result, primary, filing.source.text, sink)
         if again or not sink.add_note(STATED_TWICE, primary, f"also, {_message(filing, fault.result)}"):

@@ -26,7 +26,7 @@ from tscc.syntax.nodes import Cell, Written
 from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import is_unknown_key
 from tscc.vocabulary.column_kinds import ADDITIVE
-from tscc.vocabulary.label_codes import code_of, is_malformed, is_unknown, near_category, near_state
+from tscc.vocabulary.label_codes import code_of, is_unknown, near_category, near_state
 from tscc.vocabulary.scales import DOLLARS
 
 _FEWEST_FIGURES = 3
@@ -233,8 +233,6 @@ class RowTypist:
         if near and near.likely.startswith(near.word) and any(_ends_with(piece, near.word) for piece in row.label):
             near = None  # the sign behind the word is reported as a mark: `on*`
         name = self._dimension.value.replace("_", " ")
-        if near is None and is_malformed(self._dimension, label):
-            self._sink.report(codes.MISSPELT_CATEGORY, f"`{label}` is not a known {name}", span, "has no code")
         if near is None:
             return code
         kept = code is not None and code_of(self._dimension, near.mend(label)) == code
