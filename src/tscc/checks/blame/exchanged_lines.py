@@ -15,6 +15,7 @@ from tscc.text.edited import edited
 from tscc.text.source import Source, Span
 
 _OF_PROSE = (SENTENCE_NOT_UNDERSTOOD, PROSE_BROKEN)
+_BLANK_LINE = regex(r"\n[ \t\r]*\n")
 _ROW = regex(r"\.{3}|\S {3,}\S")
 """What a row of a table has, and no line of prose: leader dots, or a gap."""
 
@@ -27,7 +28,10 @@ def fold_exchanged(
     torn = [each for each in found if each.code in _OF_PROSE]
     if len(torn) < 2 or len(source.text) > MOST_CHARS:
         return tuple(found)
-    first = source.place(torn[0].primary.span.start).line
+    start, end = torn[0].primary.span.start, torn[-1].primary.span.start
+    if _BLANK_LINE.search(source.text, start, end):
+        return tuple(found)  # sentences of two paragraphs are not torn by two lines of one
+    first = source.place(start).line
     for upper in range(max(first - 1, 1), min(first + 2, len(source.line_starts))):
         above, below = source.line_span(upper), source.line_span(upper + 1)
         lines = _text(source, above), _text(source, below)
