@@ -9,6 +9,7 @@ from itertools import pairwise
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.generic_page import BODY_TAGS, GenericPage
+from tscc.lexer.titles import CENTRE_CHARS
 from tscc.text import geometry
 from tscc.text.printed import Kind, Piece, is_item, is_page_number, names_exhibit, names_period
 from tscc.vocabulary.scales import DOLLARS, scale_of
@@ -24,7 +25,6 @@ _WIDEST_LABEL_CHARS = 66
 _NEAR_LINES = 14
 """Lines between a line of a head or of a label and the figures it belongs to."""
 _HEAD_LINES = 4
-_CENTRE_CHARS = 8
 _FEWEST_STROKES, _FEWEST_SPEEDS = 2, 3
 _EDGE_CHARS = 1
 _SMALL = regex(r"[a-z]")
@@ -256,7 +256,7 @@ def at_left(page: GenericPage, index: int) -> bool:
 def at_right(page: GenericPage, index: int) -> bool:
     """All of it is right of where the figures below begin, but for some columns."""
     columns = page.columns_below(index)
-    return bool(columns) and page.lines[index].indent >= columns[0].start - 2 * _CENTRE_CHARS
+    return bool(columns) and page.lines[index].indent >= columns[0].start - 2 * CENTRE_CHARS
 
 
 @fact
@@ -268,7 +268,7 @@ def one_piece(page: GenericPage, index: int) -> bool:
 @fact
 def centred(page: GenericPage, index: int) -> bool:
     """Set in as far as a centred line."""
-    return page.lines[index].indent >= _CENTRE_CHARS
+    return page.lines[index].indent >= CENTRE_CHARS
 
 
 @fact
