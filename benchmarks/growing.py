@@ -80,8 +80,11 @@ MOST_CHARS_OF_LINE = 40_000
 """About as long as a line may be and be read."""
 
 
-def grown_text(kind: str, size: int) -> bytes:
-    """A filing of about `size` bytes that repeats one kind of element; a line is at most as long as one that is read."""
+def grown_text(kind: str, size: int, first: int = 0) -> bytes:
+    """A filing of about `size` bytes that repeats one kind of element, from a first place on.
+
+    A line is at most as long as one that is read.
+    """
     front, back = frame()
     if kind == EXHIBITS:
         exhibit = _table(3) + "</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n"
@@ -89,6 +92,6 @@ def grown_text(kind: str, size: int) -> bytes:
     parts: list[str] = []
     length, most = 0, min(size, MOST_CHARS_OF_LINE) if kind.startswith("one line") else size
     while length < most:
-        parts.append(ELEMENTS[kind](len(parts)))
+        parts.append(ELEMENTS[kind](first + len(parts)))
         length += len(parts[-1])
     return f"{front}\n{''.join(parts)}\n{back}".encode()
