@@ -41,6 +41,7 @@ def lex_lines(source: Source, part: DocumentPart) -> list[Line]:
     for index, (line, near) in enumerate(zip(page.lines, grids, strict=True)):
         cells = page.listed[index].cells if index in page.listed else ()
         found.append(msgspec.structs.replace(line, candidates=candidates(page, masks, index, near), cells=cells))
+    page.grids.clear()  # they know their page: in a circle both would be kept until garbage is collected
     return sorted(found, key=lambda line: line.number)
 
 
