@@ -45,22 +45,30 @@ def run_compile(given: argparse.Namespace) -> int:
             continue
         report = report_of(each.path, found, control)
         code = max(code, FAULTY if report.has_errors else CLEAN)
-        if found.document is not None and (given.keep_going or not report.has_errors):
+        document = _document(found, given) if given.keep_going or not report.has_errors else None
+        del found  # its lines and trees take more memory than all that follows
+        if document is not None:
             if given.out_dir is not None:
                 os.makedirs(os.path.dirname(output or "") or ".", exist_ok=True)
-            deliver(_text(found, found.document, output, given), output)
+            deliver(_text(document, output, given), output)
         shown.add(report)
     shown.close()
     return code
 
 
-def _text(found: Compilation, document: Document, output: str | None, given: argparse.Namespace) -> str:
-    """The document as it is written."""
-    from tscc.document.emit import to_json, to_yaml
+def _document(found: Compilation, given: argparse.Namespace) -> Document | None:
+    """The document of a filing, with the place of each figure where it is asked for."""
+    if found.document is None or not given.provenance:
+        return found.document
     from tscc.pipeline import with_provenance
 
-    if given.provenance:
-        document = with_provenance(document, found)
+    return with_provenance(found.document, found)
+
+
+def _text(document: Document, output: str | None, given: argparse.Namespace) -> str:
+    """The document as it is written."""
+    from tscc.document.emit import to_json, to_yaml
+
     kind = given.format or ("json" if (output or "").endswith(".json") else "yaml")
     return to_json(document) if kind == "json" else to_yaml(document)
 
