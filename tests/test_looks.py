@@ -24,9 +24,11 @@ from tscc.lexer.grid_facts import GRID_FACTS
 from tscc.lexer.grids import Shown, find_grids
 from tscc.lexer.page import Page
 from tscc.lexer.page_facts import FACTS
+from tscc.lexer.sections import with_sections
 from tscc.lexer.text_facts import TEXT_FACTS
 from tscc.parser.reading import cheapest, read_as
 from tscc.parser.rivals import find_rivals, settle
+from tscc.passes.filing_kind import find_prospectus
 from tscc.printing.printer import print_filing
 from tscc.reader import read_source
 from tscc.text.lines import PAGE_KINDS, Candidate, Line
@@ -144,6 +146,8 @@ def reading(lines: list[Line], kind: str) -> object:
 
 
 def trial_of(source: Source, part: DocumentPart) -> Trial:
+    if part is source.documents[0] and find_prospectus(source):
+        source, part = with_sections(source, part)
     every = lex_lines(source, part)
     kind = "filing" if pipeline._is_form(source, part, every) else "exhibit"
     lines = [line for line in every if PAGE_KINDS.isdisjoint(line.kinds[:1])]
