@@ -253,3 +253,9 @@ Net                         $  1,000   $  1,000
     ]
     assert [piece.text for piece in document.unparsed if "sales" in piece.text or "Restated" in piece.text] == []
     assert any("$1,300" in piece.text for piece in document.unparsed)
+
+
+def test_a_note_that_begins_as_a_band_is_no_stray_line() -> None:
+    found = compile_filing((DATA / "percent-sign-apart-and-marks.txt").read_bytes(), "report.txt").document
+    assert found is not None
+    assert [note.marker for note in found.footnotes] == ["1", "a", "b"]
