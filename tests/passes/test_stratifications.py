@@ -755,6 +755,23 @@ def test_a_row_with_the_figures_of_a_subtotal_is_not_all_that_it_adds_up() -> No
     assert [found.code.id for found in compilation.diagnostics] == ["TS242"]
 
 
+GROUPED_LINES = GROUPED.splitlines(keepends=True)
+GROUPED_ROWS = [at for at, line in enumerate(GROUPED_LINES) if line.startswith(("Fixed", "Adjustable"))]
+
+
+@pytest.mark.parametrize("at", GROUPED_ROWS)
+def test_a_row_of_a_subtotal_that_is_printed_twice_is_one_too_many(at: int) -> None:
+    twice = "".join([*GROUPED_LINES[: at + 1], *GROUPED_LINES[at:]])
+    ways = [way.text for found in compiled(twice).diagnostics if found.code.id == "TS501" for way in found.help]
+    assert ways == [f'perhaps row "{GROUPED_LINES[at][:17].strip()}" is one too many: without it the table ties']
+
+
+@pytest.mark.parametrize("at", GROUPED_ROWS)
+def test_a_lost_row_of_a_subtotal_is_told(at: int) -> None:
+    left = "".join([*GROUPED_LINES[:at], *GROUPED_LINES[at + 1 :]])
+    assert "TS501" in [found.code.id for found in compiled(left).diagnostics]
+
+
 def test_the_last_of_several_subtotals_is_no_total() -> None:
     compilation = compiled(GROUPED.replace("Total                           61      $9,768,000         100.00%\n", ""))
     assert compilation.document is not None

@@ -6,6 +6,7 @@ the bands leave a gap.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -17,7 +18,7 @@ from tscc.checks.intervals import HALF, ZERO, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, TableAt, band_of, figure
 from tscc.checks.row_sizes import row_misfit
 from tscc.document.enums import TableKind
-from tscc.document.model import Band, Document, Row
+from tscc.document.model import Band, Document, Row, Subtotal
 from tscc.vocabulary.column_kinds import SHARES
 
 
@@ -51,14 +52,33 @@ def repaired(document: Document, fault: RowFault) -> Document:
     """The document with the missing row put back, or the row too many left out."""
     table, index = fault.table.pointer, fault.index
     rows: tuple[Row, ...] = value_at(document, f"{table}/rows")
+    moved = document if fault.overwritten else _with_subtotals_moved(document, fault, rows)
     if not fault.missing:
-        return with_value(document, f"{table}/rows", (*rows[:index], *rows[index + 1 :]))
+        return with_value(moved, f"{table}/rows", (*rows[:index], *rows[index + 1 :]))
     row = Row(label=None, loan_count=fault.loan_count, balance_usd=fault.balance_usd)
     row = msgspec.structs.replace(row, **_shares(row, rows[0], value_at(document, f"{table}/total")))
     rest = rows[index + fault.overwritten :]
     if value_at(document, f"{table}/kind") is TableKind.BAND:
         row = msgspec.structs.replace(row, band=_gap_band(rows[index - 1], rest[0]) if fault.gap else None)
-    return with_value(document, f"{table}/rows", (*rows[:index], row, *rest))
+    return with_value(moved, f"{table}/rows", (*rows[:index], row, *rest))
+
+
+def _with_subtotals_moved(document: Document, fault: RowFault, rows: Sequence[Row]) -> Document:
+    """The document with the places that the subtotals of the table add up as they are with a row more or less.
+
+    A missing row is of the subtotals that lack its loans.
+    """
+    step, place = 1 if fault.missing else -1, f"{fault.table.pointer}/subtotals"
+    subtotals: tuple[Subtotal, ...] = value_at(document, place)
+    moved = []
+    for each in subtotals:
+        held = sum(figure(rows[row], COUNT) or 0 for row in each.adds)
+        lacks = fault.missing and bool(each.adds) and (figure(each, COUNT) or 0) - held == fault.loan_count
+        kept = (row for row in each.adds if fault.missing or row != fault.index)
+        adds = (*(row + step * (row >= fault.index) for row in kept), *[fault.index] * lacks)
+        above = each.rows_above + step * (each.rows_above > fault.index)
+        moved.append(msgspec.structs.replace(each, adds=adds, rows_above=above))
+    return with_value(document, place, tuple(moved)) if moved else document
 
 
 def _shares(row: Row, other: Row, total: Row) -> dict[str, Decimal]:
