@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import lru_cache
@@ -20,6 +21,8 @@ _MOST_LETTERS = 2
 """The most letters beside those digits: `pre 1990` is no year misread."""
 _ZIP_AREA_DIGITS = 3
 """The digits of an area of zip codes."""
+_JOINED = regex(r"(?<!\bw)/| or | and | & ")
+_BRACKETED = regex(r"\([^()]*\)?")
 _RANGE = regex(r"\d{4}\s?[-/&]\s?\d{2}")
 """Several years, or zip codes: `1995 - 1998`, `1999/00`."""
 _RESTS = frozenset(CODES["rests"].split())
@@ -40,12 +43,10 @@ def code_of(dimension: Dimension, label: str) -> str | None:
         case "states":
             return _state(label)
         case "units":
-            return unit_count(label)
-        case "documentations":
-            codes = {_first("documentations", piece) for piece in regex(r"/| or | and ").split(label)} - {None}
-            return codes.pop() if len(codes) == 1 else None
+            return unit_count(label) or unit_count(f"{label} units")
         case name:
-            return _first(name, label)
+            codes = _codes(name, label)
+            return codes.pop() if len(codes) == 1 else None
 
 
 @lru_cache(_TEXTS)
@@ -75,17 +76,34 @@ def ends_category(label: str, rest: str) -> bool:
     return makes_category(label, rest) and (not is_category(label) or is_rest_of_category(rest))
 
 
-def _first(name: str, label: str) -> str | None:
-    """The first code in a list that has one of its phrases in a label."""
-    return next((each["code"] for each in CODES[name] if regex(each["words"]).search(label.lower())), None)
+def _codes(name: str, label: str) -> set[str]:
+    """The codes in a list of a label and of what it joins, `Full/Alternative`; what is in brackets joins nothing.
+
+    A code of which another is a kind says nothing more: `condominium` beside `condominium_low_rise`.
+    """
+    text = label.lower()
+    joined = _JOINED.split(_BRACKETED.sub("", text))
+    whole = _first(name, text)
+    codes = {code for each in joined if (code := _first(name, each.strip()))} if whole and len(joined) > 1 else set()
+    codes |= {whole} if whole else set()
+    return {code for code in codes if not any(other.startswith(f"{code}_") for other in codes)}
+
+
+def _first(name: str, text: str) -> str | None:
+    """The first code in a list that has one of its phrases in a text; where this begins with a negation, the phrase does too."""
+    negation = regex(CODES["negations"]).match(text)
+    found = ((each["code"], regex(each["words"]).search(text)) for each in CODES[name])
+    return next((code for code, phrase in found if phrase and not (negation and phrase.start())), None)
 
 
 def _state(label: str) -> str | None:
     """The USPS code of a state by its name or its code, with or without points: `Washington DC`, `D.C.`, `N. Dakota`."""
     plain = _plain(label)
+    if plain in _STATE_CODES or ("." in label and plain.upper() in _STATE_CODES):
+        return plain.upper()
     point, _, rest = plain.lower().partition(" ")
     name = f"{CODES['points_of_compass'].get(point, point)} {rest}".strip()
-    return plain if plain in _STATE_CODES else _BY_NAME.get(name)
+    return _BY_NAME.get(name) or CODES["short_states"].get(name) or CODES["short_states"].get(plain.lower())
 
 
 def _plain(name: str) -> str:
@@ -115,7 +133,8 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
         digits = label.translate(TO_DIGITS)
         return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
     known = CODES["spelling"].get(row.get("spelling", row.get("codes")), "").split()
-    for text in (regex("[-/()]").sub(" ", label), label):
+    plain = regex(r"\bw/o\b", re.IGNORECASE).sub("not", label)
+    for text in (regex("[-/()]").sub(" ", plain), regex("[/()]").sub(" ", plain)):
         for found in near_words(text, known):
             start = found.start(text) or 0
             near = NearWord(label[start : start + len(found.word)], found.likely)  # `fa-ily` for `fa ily`
@@ -157,6 +176,8 @@ def is_known(dimension: Dimension, label: str) -> bool:
     uncoded = CODES["uncoded"].get(name)
     if uncoded is None or code_of(dimension, label) is not None or is_unknown(label):
         return True
+    if isinstance(CODES.get(name), list) and _codes(name, label):
+        return True  # it joins several, `Primary/Second`
     return any(regex(each).search(text) for each in (uncoded, CODES["uncoded"]["rest"]))
 
 

@@ -48,10 +48,10 @@ def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -
     words = text.split(" ")
     for word, following in zip(words, [*words[1:], ""], strict=True):
         pair = f"{word} {following}"
-        if following and (word + following).lower() in known:
-            yield NearWord(pair, as_cased(word + following, (word + following).lower()))
         small, behind = word.lower(), following.lower()
         sound = (small in known or small in right) and (behind in known or behind in right)
+        if following and not sound and (word + following).lower() in known:
+            yield NearWord(pair, as_cased(word + following, (word + following).lower()))
         for letter in ascii_lowercase if following and not sound else "":  # `Lo ns`
             if (joined := small + letter + behind) in known:
                 yield NearWord(pair, as_cased(word + following, joined))
