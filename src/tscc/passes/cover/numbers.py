@@ -18,11 +18,11 @@ _MISREAD = r"[?~^=!|{}<>@%$\\]"
 """A sign that is no punctuation beside a number: a digit misread."""
 _BEFORE = {
     "phone": regex(r"(?:(?<![\w)])1[-. ]\s?|[\w(+]+)$"),
-    "": regex(rf"(?:\w*\d[.,\u2013-]|\b[^\W\d]-|\w*{_MISREAD}|(?<!\S)[.,;])+$"),
+    "": regex(rf"(?:\w*\d[.,\u2013-]|\b[^\W\d]-|\w*{_MISREAD}|(?<!\S)(?:[.,;]|\d{{1,2}} ))+$"),
 }
-"""What touches a number before it, by its key: `1-` of `1-802-555-0133`, `48` of `4802) 555-0133`."""
-_BEHIND = {"phone": regex(r"\d+|\)"), "": regex(rf"(?:-*\w|[.,]\d|{_MISREAD})+")}
-"""What touches a number behind it: `-O1` of `333-61852-O1`, `,011` of `333-70,011`, `?` of `333-7689?`."""
+"""What touches a number before it, or is a blank from it, by its key: `1-` of `1-802-555-0133`, `48` of `4802) 555-0133`, `3 33-72082`."""
+_BEHIND = {"phone": regex(r"\d+|\)"), "": regex(rf"(?:-*\w|[.,]\d|{_MISREAD}| \d+(?![\w-]))+")}
+"""What touches a number behind it, or is a blank from it: `-O1` of `333-61852-O1`, `,011` of `333-70,011`, `333-72 082`."""
 _WHOLE_PHONE = regex(rf"(?:1[-. ]\s?)?(?:{PHONE.pattern})|\({PHONE.pattern}\)")
 _CUT_PHONE = regex(
     r"\(\d{3}\) ?\d{3}-\d{1,3}|\(\d{3}\) ?\d{1,2}-\d{4}|\(\d{2}\) ?\d{3}-\d{4}|\([2-9]\d{2}\) ?\d{4}-\d{3,4}"
