@@ -8,8 +8,9 @@ from datetime import date
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document import model
+from tscc.grammar.ahead import regex
 from tscc.passes.figures import find_date, read_date
-from tscc.passes.pieces import part_of, whole_line
+from tscc.passes.pieces import UNPARSED, part_of, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature_lines import (
     BY,
@@ -28,6 +29,7 @@ from tscc.passes.signature.signature_lines import (
     columns,
     is_stray,
     joined,
+    other_surname,
     same,
     titled,
     titled_again,
@@ -40,6 +42,9 @@ from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
 from tscc.text.source import cover
 from tscc.vocabulary.near_words import is_near
+
+_HAS_DIGIT = regex(r"\d")
+"""What no title of a signer has, and a figure, a telephone number or a footnote on the line below it does."""
 
 
 def read_signature(
@@ -110,6 +115,9 @@ class _Reader:
         self._above = line
         self._signed_later = signed_later
         self._closed = self._closed or (line.page_above and self._name is not None)
+        if self._title and touches(line) and _HAS_DIGIT.search(line.text) and find_date(line.text) is None:
+            self._leave(whole_line(line))
+            return
         for piece in columns(line):
             self._read(piece, line)
 
@@ -269,10 +277,14 @@ class _Reader:
             self._name = part_of(piece, 0, len(piece.text.rstrip(" ,")))
 
     def _report_other_name(self, piece: Written) -> None:
-        """Report a signer's name that is one letter from the name behind `/s/`."""
-        if self._name is not None and is_near(self._name.text.lower(), piece.text.rstrip(" ,").lower()):
+        """Report a signer's name that is one letter from the name behind `/s/`, or has another surname."""
+        if self._name is None:
+            return
+        near = is_near(self._name.text.lower(), piece.text.rstrip(" ,").lower())
+        if near or other_surname(self._name.text, piece.text):
             message = f"the signer is {quoted(self._name.text)} above, and {quoted(piece.text)} here"
-            self._sink.report(codes.ODD_RULE, message, piece.span, "one letter differs")
+            label = "one letter differs" if near else "another surname"
+            self._sink.report(codes.ODD_RULE, message, piece.span, label)
 
     def _value(self, piece: Written, line: Line) -> None:
         """Read a line without a label: the registrant above the signature, below it the name and then the title."""
@@ -315,6 +327,12 @@ class _Reader:
         message = f"{quoted(pieces[0].text)} has no place in the signature block"
         self._sink.report(codes.LINE_OUT_OF_PLACE, message, cover(pieces[0].span, pieces[-1].span), "not read")
         self.unparsed += pieces
+
+    def _leave(self, line: Written) -> None:
+        """Report a line with figures that is below the signer's title and is not of it, and keep it as unparsed."""
+        message = f"the figures of {quoted(line.text)} are not read"
+        self._sink.report(codes.FIGURES_UNCLAIMED, message, line.span, "no rule claims this text", notes=(UNPARSED,))
+        self.unparsed.append(line)
 
     def _date(self, where: Written) -> None:
         """Keep a date; a second one is another signer's."""

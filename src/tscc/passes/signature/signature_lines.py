@@ -91,6 +91,12 @@ def same(name: str, other: str) -> bool:
     return bool(words & others)
 
 
+def other_surname(name: str, other: str) -> bool:
+    """Whether two names that may be of one person end with names that the other does not have: `Ada Birch` and `Ada Larch`."""
+    words, others = (regex(r"[a-z]{3,}").findall(text.lower()) for text in (name, other))
+    return bool(words and others) and words[-1] not in others and others[-1] not in words
+
+
 def joined(pieces: Sequence[Written]) -> str | None:
     """Pieces joined by one blank; None where there are none."""
     return " ".join(" ".join(piece.text.split()) for piece in pieces) or None
