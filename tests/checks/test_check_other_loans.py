@@ -11,9 +11,16 @@ from tscc.document.enums import Dimension
 from tscc.document.model import Stratification
 
 
+LABELS = {Dimension.LOAN_PURPOSE: ("Purchase", "Refinance"), Dimension.OCCUPANCY: ("Primary", "Second Home")}
+
+
 def titled(title: str, *loans: tuple[int, int]) -> Stratification:
-    rows = (row(label, *held) for label, held in zip(("Purchase", "Refinance"), loans, strict=False))
-    return msgspec.structs.replace(table(Dimension.LOAN_PURPOSE, *rows), title=title)
+    dimension = {"Occupancy": Dimension.OCCUPANCY, "Loans by type": Dimension.LOAN_TYPE}.get(
+        title, Dimension.LOAN_PURPOSE
+    )
+    labels = LABELS.get(dimension, ("Fixed Rate", "Balloon"))
+    rows = (row(label, *held) for label, held in zip(labels, loans, strict=False))
+    return msgspec.structs.replace(table(dimension, *rows), title=title)
 
 
 PURPOSES, OCCUPANCY = titled("Purposes", (4, 300), (5, 400)), titled("Occupancy", (2, 200), (7, 500))

@@ -35,7 +35,7 @@ from tscc.checks.pools_of_deal import check_pools
 from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.results import NOT_APPLICABLE, PASS, Result
 from tscc.checks.row_sizes import check_rows
-from tscc.checks.same_loans import check_refinement
+from tscc.checks.same_loans import check_refinement, check_shared_rows
 from tscc.checks.stated_shares import check_shares
 from tscc.checks.sums_across import check_sums_across
 from tscc.checks.terms import check_terms
@@ -65,6 +65,7 @@ CHECKS: Sequence[Check] = (
     check_rows,
     check_bands,
     check_refinement,
+    check_shared_rows,
     check_dates,
     check_origination_years,
     check_latest_maturity,

@@ -1,23 +1,29 @@
-"""Check 10: one table refines another. Multi-family dwellings are the 2-, 3- and 4-family of the table of units.
+"""Check 10: the same loans in two tables. Multi-family dwellings are the 2-, 3- and 4-family of the table of units.
 
-Only where the filing says so, in a footnote of the row or in its label. Counts tie exactly, balances within rounding
-(12 + 2 + 1 = 15; 7,616,089 against 7,616,088 is rounding, for each table rounds its own rows). Subject is the row of
-the coarser table.
+Only where the filing says so, in a footnote of the row or in its label. Two tables that divide the same loans alike, as
+their totals show, have the same figures in the rows they share: of a category, or of a band, which the other table may
+part into several. Counts tie exactly, balances within rounding (12 + 2 + 1 = 15; 7,616,089 against 7,616,088 is rounding,
+for each table rounds its own rows). Subject is the row of the coarser table.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
 
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Survey, TableAt, figures_of, label_of
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Survey, TableAt, figure, figures_of, label_of
 from tscc.checks.results import Result, Rule, Search, shown_as, tie
 from tscc.diagnostics.codes import SAME_LOANS_DIFFER
 from tscc.document.enums import Dimension, DwellingCode
-from tscc.document.model import Row
+from tscc.document.model import Band, Row, Stratification
 from tscc.grammar.ahead import regex
 
 _SAME = Rule(SAME_LOANS_DIFFER, "the rows of the same loans sum to {actual}", search=Search.PARTS)
+_ROW = Rule(SAME_LOANS_DIFFER, "the other table has {actual}", search=Search.PARTS)
+_DWELLINGS = {Dimension.DWELLING_TYPE, Dimension.PROPERTY_TYPE}
+Edge = tuple[Decimal | None, bool | None]
 _UNITS = regex(r"\b([2-9])\s*-\s*famil")  # `2-family, 3-family and 4-family`
 _RANGE = regex(r"\b([2-9])\s*(?:-|to|through)\s*([2-9])[\s-]*(?:famil|unit)", re.IGNORECASE)  # `2-4 Family`
 
@@ -40,6 +46,70 @@ def check_refinement(survey: Survey) -> Iterator[Result]:
             continue
         for key in (COUNT, BALANCE):
             yield _same(table, index, fine, rows, key)
+
+
+def check_shared_rows(survey: Survey) -> Iterator[Result]:
+    """The rows of each table against those of an earlier table of the same loans that divides them by the same dimension."""
+    for place in survey.pools:
+        tables = [table for table in place.tables if table.table.dimension is not Dimension.OTHER]
+        for earlier, later in combinations(tables, 2):
+            if _divides_alike(earlier, later):
+                yield from _shared(later, earlier, fewest=1)
+                yield from _shared(earlier, later, fewest=2)
+
+
+def _divides_alike(one: TableAt, other: TableAt) -> bool:
+    """Whether two tables divide the same loans by one dimension; a table that is printed twice is reported as that."""
+    dimensions = {one.table.dimension, other.table.dimension}
+    if len(dimensions) > 1 and not dimensions <= _DWELLINGS:
+        return False
+    totals = [(figure(table.table.total, COUNT), figure(table.table.total, BALANCE)) for table in (one, other)]
+    return totals[0] == totals[1] and totals[0] != (None, None) and not _is_twice(one.table, other.table)
+
+
+def _is_twice(one: Stratification, other: Stratification) -> bool:
+    """Whether two tables have the same title, heads and labels."""
+    looks = [
+        (table.title, [column.header for column in table.columns], [row.label for row in table.rows])
+        for table in (one, other)
+    ]
+    return one.title is not None and looks[0] == looks[1]
+
+
+def _shared(coarse: TableAt, fine: TableAt, fewest: int) -> Iterator[Result]:
+    """Each row that at least so many rows of the other table make up, in every column of loans that both print."""
+    for index, row in enumerate(coarse.table.rows):
+        parts = _parts(row, fine.table.rows)
+        for key in (COUNT, BALANCE) if len(parts) >= fewest else ():
+            if coarse.column(key).printed and fine.column(key).printed:
+                yield _same(coarse, index, fine, parts, key)
+
+
+def _parts(row: Row, rows: Sequence[Row]) -> list[int]:
+    """The rows that are the category of a row, or that make up its band."""
+    band = row.band if isinstance(row.band, Band) else None
+    if band is None:
+        label = (row.label or "").casefold()
+        return [index for index, each in enumerate(rows) if label and (each.label or "").casefold() == label][:1]
+    starts = (
+        index for index, each in enumerate(rows) if isinstance(each.band, Band) and _lower(each.band) == _lower(band)
+    )
+    start = next(starts, len(rows))
+    for end in range(start, len(rows)):
+        last = rows[end].band
+        if not isinstance(last, Band):
+            break
+        if _upper(last) == _upper(band):
+            return [*range(start, end + 1)]
+    return []
+
+
+def _lower(band: Band) -> Edge:
+    return band.lower, band.lower_inclusive
+
+
+def _upper(band: Band) -> Edge:
+    return band.upper, band.upper_inclusive
 
 
 def _coarse(place: PoolAt) -> tuple[TableAt, int, TableAt] | None:
@@ -69,5 +139,6 @@ def _same(table: TableAt, index: int, fine: TableAt, rows: list[int], key: str) 
         return _SAME.not_applicable(name, at, "one of the tables does not print the figure")
     found = tie(figures_of(parts), expected, 0 if key == COUNT else None)
     than = f"the {shown_as(key, expected)} of the row {label_of(table.table.rows[index], index)}"
-    reason = found.miss(key, "the rows of the same loans sum to", than)
-    return _SAME.tied(name, at, found, reason, tuple(fine.cell(row, key) for row in rows))
+    rule, lead = (_SAME, "the rows of the same loans sum to") if len(rows) > 1 else (_ROW, "another table has")
+    reason = found.miss(key, lead, than)
+    return rule.tied(name, at, found, reason, tuple(fine.cell(row, key) for row in rows))
