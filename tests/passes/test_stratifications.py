@@ -730,7 +730,7 @@ def test_a_subtotal_adds_up_the_rows_since_the_last_one() -> None:
         "rows/0", "rows/1", "subtotals/0", "rows/2", "rows/3", "subtotals/1", "total",
     ]  # fmt: skip
     held = [found.subject for found in compilation.results if found.name.endswith("_subtotal")]
-    assert len(held) == 4
+    assert len(held) == 6
 
 
 @pytest.mark.parametrize(
@@ -745,6 +745,13 @@ def test_a_misprint_is_settled_by_a_subtotal(printed: str, spoilt: str, code: st
     (found,) = compiled(GROUPED.replace(printed, spoilt)).diagnostics
     assert found.code.id == code
     assert [way.text.partition(": the likeliest")[0] for way in found.help] == [helps]
+
+
+@pytest.mark.parametrize(("percent", "codes"), [("65.16", []), ("65.17", []), ("61.56", ["TS504"])])
+def test_the_percentage_of_a_subtotal_is_the_sum_of_its_rows(percent: str, codes: list[str]) -> None:
+    found = compiled(GROUPED.replace("65.16", percent)).diagnostics
+    assert [each.code.id for each in found] == codes
+    assert all("the percentages that \"Total Fixed Rate\" adds up sum to 65.17%" in each.message for each in found)
 
 
 def test_a_row_with_the_figures_of_a_subtotal_is_not_all_that_it_adds_up() -> None:

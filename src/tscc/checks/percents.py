@@ -14,12 +14,14 @@ from tscc.checks.agreement import agreed_total, unnamed_total
 from tscc.checks.intervals import HUNDRED, Interval, distance, finer, half_unit, printed, quotient, shown, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, figure, label_of
 from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, tie
+from tscc.checks.totals import ties_of_subtotals
 from tscc.diagnostics.codes import PERCENTAGE_MISFIT, PERCENTAGES_OFF
 from tscc.vocabulary.column_kinds import SHARES
 from tscc.vocabulary.dimensions import PARTIAL
 
 _SHARE = Rule(PERCENTAGE_MISFIT, "{beyond}", search=Search.DIGIT)
 TOTALS = Rule(PERCENTAGES_OFF, "the rows sum to {actual}", search=Search.PERCENTAGES)
+SUBTOTALS = Rule(PERCENTAGES_OFF, "the rows that it adds up sum to {actual}", search=Search.PARTS)
 
 _FEWEST_OTHERS = 3
 """Percentages of one precision that show what a column prints."""
@@ -35,11 +37,12 @@ def check_shares_of_rows(survey: Survey) -> Iterator[Result]:
 
 
 def check_percent_totals(survey: Survey) -> Iterator[Result]:
-    """The percentages of each table's rows against their printed total, or 100."""
+    """The percentages of each table's rows against their printed total, or 100, and against the subtotals that add them up."""
     for place in survey.tables:
         for key in SHARES:
             if place.column(key).printed:
                 yield _total(place, key)
+                yield from _subtotals(place, key)
 
 
 def whole_of(place: TableAt, key: str) -> Decimal | None:
@@ -105,6 +108,13 @@ def _misfit(place: TableAt, index: int, key: str, percent: Decimal, share: Inter
     reason = f"row {label} prints {percent:f}%, its {_WORDS[base]} is a share of {shown(share, finer(percent))} percent"
     subject, evidence = Printed(place.cell(index, key), percent), (place.cell(index, base),)
     return _SHARE.bounded(f"{key}_of_row", subject, share, True, reason, evidence)
+
+
+def _subtotals(place: TableAt, key: str) -> Iterator[Result]:
+    for subtotal, at, found, evidence in ties_of_subtotals(place, key):
+        name = f'"{subtotal.label}"' if subtotal.label else "the subtotal"
+        reason = f"the percentages that {name} adds up sum to {found.actual:f}%, not {found.expected:f}%"
+        yield SUBTOTALS.tied(f"{key}_subtotal", at, found, reason if found.status is FAIL else "", evidence)
 
 
 def _total(place: TableAt, key: str) -> Result:

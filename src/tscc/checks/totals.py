@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tscc.checks.printed_figures import BALANCE, COUNT, Column, Place, Survey, TableAt, figure, figures_of
-from tscc.checks.results import FAIL, Result, Rule, Search, shown_as, tie
+from tscc.checks.printed_figures import BALANCE, COUNT, Column, Place, Places, Survey, TableAt, figure, figures_of
+from tscc.checks.results import FAIL, Result, Rule, Search, Tie, shown_as, tie
 from tscc.diagnostics.codes import BALANCES_NEAR, BALANCES_OFF, COUNTS_OFF
-from tscc.document.model import Row
+from tscc.document.model import Row, Subtotal
 
 _LABEL = "the rows sum to {actual}"
 _ROUNDING = "rounding each figure to nearest can move a sum by {tolerance}, so this could be rounding"
@@ -38,19 +38,24 @@ def check_balance_totals(survey: Survey) -> Iterator[Result]:
         yield from _subtotals(table, BALANCE, "balance_subtotal", BALANCES_ADDED)
 
 
-def _subtotals(place: TableAt, key: str, name: str, rule: Rule) -> Iterator[Result]:
-    """Each subtotal in a column against the rows that it adds up."""
-    words = "loan counts" if key == COUNT else "balances"
+def ties_of_subtotals(place: TableAt, key: str) -> Iterator[tuple[Subtotal, Place, Tie, Places]]:
+    """Each subtotal in a column with its place, how it ties with the rows that it adds up, and their figures."""
     for number, subtotal in enumerate(place.table.subtotals):
         cells = {row: place.column(key).cells[row] for row in subtotal.adds}
         values = [cell for cell in cells.values() if cell is not None]
         expected = figure(subtotal, key)
-        if expected is None or not values or len(values) < len(cells):
-            continue
-        found = tie(figures_of(values), expected, 0 if key == COUNT else None)
-        reason = found.miss(key, f"the {words} that it adds up sum to", f"the subtotal {shown_as(key, expected)}")
-        at = Place(f"subtotals/{number}/{key}", place.at.pool, place.at.table)
-        yield rule.tied(name, at, found, reason, tuple(place.cell(row, key) for row in cells))
+        if expected is not None and values and len(values) == len(cells):
+            found = tie(figures_of(values), expected, 0 if key == COUNT else None)
+            at = Place(f"subtotals/{number}/{key}", place.at.pool, place.at.table)
+            yield subtotal, at, found, tuple(place.cell(row, key) for row in cells)
+
+
+def _subtotals(place: TableAt, key: str, name: str, rule: Rule) -> Iterator[Result]:
+    """Each subtotal in a column against the rows that it adds up."""
+    words = "loan counts" if key == COUNT else "balances"
+    for _, at, found, evidence in ties_of_subtotals(place, key):
+        reason = found.miss(key, f"the {words} that it adds up sum to", f"the subtotal {shown_as(key, found.expected)}")
+        yield rule.tied(name, at, found, reason, evidence)
 
 
 def _total(place: TableAt, key: str, name: str, rule: Rule) -> Result:
