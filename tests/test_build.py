@@ -203,6 +203,23 @@ def test_a_scale_holds_for_all_tables_below_it() -> None:
     assert [head.scale for head in heads] == [0, 3, 3]
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "scales"),
+    [
+        ("     In the table below dollar amounts are in thousands.\n", "", [3, 0]),
+        ("     The following table states all amounts in thousands.\n", "", [3, 0]),
+        ("     In the tables below dollar amounts are in thousands.\n", "", [3, 3]),
+        ("", "     Note: All dollar amounts in thousands.\n", [3, 3]),
+        ("", "     Dollar amounts are in thousands.\n", [0, 3]),
+    ],
+)
+def test_a_scale_is_of_one_table_or_of_all(above: str, below: str, scales: list[int]) -> None:
+    body = f"{above}\n{TABLE}\n\n{TABLE.replace('YEARS', 'MORE YEARS')}\n{below}"
+    compilation = compiled(filing(body="\n".join([HEADING, NOTICE, body])))
+    heads = [node for node in every_node(compilation.syntax) if isinstance(node, nodes.TableHead)]
+    assert [head.scale for head in heads] == scales
+
+
 def beside_itself(*, totals: bool) -> str:
     """A filing with a table twice, side by side; the second with its total or without."""
     lines = TABLE.replace("2001", "Ohio").replace("2002", "Utah").splitlines()

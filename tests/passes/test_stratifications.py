@@ -751,7 +751,7 @@ def test_a_misprint_is_settled_by_a_subtotal(printed: str, spoilt: str, code: st
 def test_the_percentage_of_a_subtotal_is_the_sum_of_its_rows(percent: str, codes: list[str]) -> None:
     found = compiled(GROUPED.replace("65.16", percent)).diagnostics
     assert [each.code.id for each in found] == codes
-    assert all("the percentages that \"Total Fixed Rate\" adds up sum to 65.17%" in each.message for each in found)
+    assert all('the percentages that "Total Fixed Rate" adds up sum to 65.17%' in each.message for each in found)
 
 
 def test_a_row_with_the_figures_of_a_subtotal_is_not_all_that_it_adds_up() -> None:

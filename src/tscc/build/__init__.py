@@ -24,7 +24,7 @@ from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.lines import Line
 from tscc.text.prose import Prose
 from tscc.text.source import Span, cover
-from tscc.vocabulary.scales import DOLLARS, scale_of, scale_of_prose
+from tscc.vocabulary.scales import DOLLARS, names_one_table, scale_of, scale_of_prose
 
 
 def build_syntax(parse: Parse, exhibits: tuple[nodes.Exhibit, ...] = ()) -> nodes.Filing:
@@ -44,7 +44,7 @@ class _Builder:
         self._parse = parse
         self._lines = TreeLines(parse.lines)
         self._tables = TableBuilder(parse, self._lines)
-        self._scale = DOLLARS
+        self._scale, self._scale_of_one = DOLLARS, False
         """The scale of the amounts below the last heading or paragraph that states one."""
         self._loans: Loans | None = None
         """The loans that the sentence before is about, or the lead-in of a list."""
@@ -163,7 +163,8 @@ class _Builder:
         """The fields of a block with sentences."""
         lines = self._lines.of(node)
         prose = self._parse.prose[lines[0].number]
-        self._scale = scale_of_prose(prose.text) or self._scale
+        if stated := scale_of_prose(prose.text):
+            self._scale, self._scale_of_one = stated, names_one_table(prose.text)
         marks = marks_of_prose(prose)
         if node.data != "list_item" or (self._loans and not self._loans.listed):
             self._loans = None
@@ -254,7 +255,10 @@ class _Builder:
 
     def table(self, node: Tree) -> nodes.Table:
         """A table."""
-        return self._tables.table(node, scale=self._scale)
+        scale = self._scale
+        if self._scale_of_one:
+            self._scale, self._scale_of_one = DOLLARS, False
+        return self._tables.table(node, scale=scale)
 
     # --- signature
 

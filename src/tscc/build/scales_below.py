@@ -1,7 +1,7 @@
 """Scales that are stated below: `All dollar amounts of the tables above are in thousands`.
 
 A text below the last table or list is about this one, with those on the same lines, or about all of them where it names
-tables above.
+tables above, or all amounts: of all amounts up to the next heading.
 """
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ _ABOVE = regex(
     r"\b(?:(?P<all>tables|lists|figures|amounts)|table|list) above\b|\babove (?P<these>tables)\b", re.IGNORECASE
 )
 
+_ALL = regex(r"\ball (?:dollar )?(?:amounts|balances|figures|dollars)\b", re.IGNORECASE)
+
 
 def with_scales_below(blocks: Sequence[nodes.Block]) -> tuple[nodes.Block, ...]:
     """The blocks of a part of a filing, their tables and lists with the scale that a text below them states."""
     found: list[nodes.Block] = []
-    scale, last, everywhere = DOLLARS, True, False
+    scale, last, everywhere, of_all = DOLLARS, True, False, False
     for block in reversed(blocks):
         match block:
             case nodes.Paragraph() | nodes.ListItem() | nodes.Footnotes():
@@ -32,9 +34,10 @@ def with_scales_below(blocks: Sequence[nodes.Block]) -> tuple[nodes.Block, ...]:
                 if (last or above) and (stated := scale_of_prose(text)):
                     scale = stated
                     everywhere = above is not None and any(above.groups())
+                    of_all = everywhere or (above is None and _ALL.search(text) is not None)
             case nodes.Table() | nodes.LabelledFacts():
                 block, last = _scaled(block, scale), False
-                if not (everywhere or isinstance(block, nodes.LabelledFacts) or block.right):
+                if not (of_all or isinstance(block, nodes.LabelledFacts) or block.right):
                     scale = DOLLARS
             case nodes.Heading() if not everywhere:
                 scale = DOLLARS

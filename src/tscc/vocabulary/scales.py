@@ -19,6 +19,7 @@ _STATED = regex(
     re.IGNORECASE,
 )
 """Words of prose that state a scale: `All dollar amounts are in thousands.`; `thousands of loans` do not."""
+_ONE_TABLE = regex(r"\b(?:the|this)(?: following| next)? table\b", re.IGNORECASE)
 _MULTIPLES = regex(r"thousand|mil|000|\$ *[mk]")
 """Of these, words that state a scale have one; looked for first, for speed."""
 
@@ -58,6 +59,11 @@ def scale_of_prose(text: str) -> int:
     """The scale that a paragraph or a note states."""
     found = _STATED.search(text) if _MULTIPLES.search(text.lower()) else None
     return scale_of(found[0]) if found else scale_of(text) if states_scale_alone(text) else DOLLARS
+
+
+def names_one_table(text: str) -> bool:
+    """Whether a text that states a scale is about one table: `In the table below dollar amounts are in thousands`."""
+    return _ONE_TABLE.search(text) is not None
 
 
 def states_scale_alone(text: str) -> bool:
