@@ -10,7 +10,6 @@ from builders import document, pool, reported, row, table
 from tscc.document.enums import Dimension
 from tscc.document.model import Stratification
 
-
 LABELS = {Dimension.LOAN_PURPOSE: ("Purchase", "Refinance"), Dimension.OCCUPANCY: ("Primary", "Second Home")}
 
 
