@@ -69,7 +69,8 @@ CODED = {
     Dimension.DWELLING_TYPE: {
         "multi_family": "2-4 Family, Duplex, 2-3 family, 3-family, Three or four family",
         "condominium": "Condominium (5 stories or fewer), Condo & Loft Units",
-        "condominium_low_rise": "Condo & Loft Units (one to four stories)",
+        "condominium_low_rise": "Condo & Loft Units (one to four stories), Condo - Lo-Rise",
+        "condominium_high_rise": "Condo Hi Rise, Hi-Rise Condominium",
         "planned_unit_development": "Planned Unit Developments (attached and detached)",
         None: "All other than condo, Condo and Co-op, 1-4 Family, 5-family",
     },
@@ -112,6 +113,8 @@ def test_the_code_of_a_label_that_joins_or_denies(dimension: Dimension, label: s
     ("dimension", "label"),
     [
         (Dimension.DWELLING_TYPE, "Two Family PUD"),
+        (Dimension.DWELLING_TYPE, "Co-op"),
+        (Dimension.DWELLING_TYPE, "Condo - Lo-Rise"),
         (Dimension.LOAN_PURPOSE, "Refi w/o Cash Out"),
         (Dimension.OCCUPANCY, "Bank Owned"),
         (Dimension.DOCUMENTATION, "Limited/Stated"),
@@ -119,3 +122,12 @@ def test_the_code_of_a_label_that_joins_or_denies(dimension: Dimension, label: s
 )
 def test_a_sound_label_is_not_misspelt(dimension: Dimension, label: str) -> None:
     assert near_category(dimension, label) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "word"),
+    [("Condominium (one to fo", "four"), ("Condominium (ov four stories)", "over"), ("Condominium (one to four", None)],
+)
+def test_a_cut_word_that_changes_the_code(label: str, word: str | None) -> None:
+    near = near_category(Dimension.DWELLING_TYPE, label)
+    assert (near and near.likely) == word

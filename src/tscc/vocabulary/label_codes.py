@@ -11,7 +11,7 @@ from tscc.document.enums import Dimension
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import CODES, DIMENSIONS
 from tscc.text.look_alikes import TO_DIGITS
-from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, is_near, near_words
+from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, as_cased, is_near, near_words
 
 STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
@@ -21,6 +21,7 @@ _MOST_LETTERS = 2
 """The most letters beside those digits: `pre 1990` is no year misread."""
 _ZIP_AREA_DIGITS = 3
 """The digits of an area of zip codes."""
+_LETTERS = regex(r"(?<![\w-])[A-Za-z]{2,}(?![\w-])")
 _JOINED = regex(r"(?<!\bw)/| or | and | & ")
 _BRACKETED = regex(r"\([^()]*\)?")
 _RANGE = regex(r"\d{4}\s?[-/&]\s?\d{2}")
@@ -142,7 +143,14 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
             other = meant not in (None, code) or _is_misspelt(near, known)
             if _same_digits(near) and other:
                 return near
-    return None
+    return None if code is None else _cut_word(dimension, label, known, code)
+
+
+def _cut_word(dimension: Dimension, label: str, known: Sequence[str], code: str) -> NearWord | None:
+    """The word whose end is lost, with which a label that has a code has another: `(one to fo` of `(one to four`."""
+    words = [word for word in _LETTERS.findall(label) if word.lower() not in known]
+    whole = (NearWord(word, as_cased(word, each)) for word in words for each in known if each.startswith(word.lower()))
+    return next((near for near in whole if code_of(dimension, near.mend(label)) not in (None, code)), None)
 
 
 def _is_misspelt(near: NearWord, known: Sequence[str]) -> bool:
