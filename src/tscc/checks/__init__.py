@@ -35,6 +35,7 @@ from tscc.checks.pools_of_deal import check_pools
 from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.results import NOT_APPLICABLE, PASS, Result
 from tscc.checks.row_sizes import check_rows
+from tscc.checks.rows_of_pools import check_rows_of_pools
 from tscc.checks.same_loans import check_refinement, check_shared_rows
 from tscc.checks.stated_shares import check_shares
 from tscc.checks.sums_across import check_sums_across
@@ -78,6 +79,7 @@ CHECKS: Sequence[Check] = (
     check_series,
     check_registrant,
     check_pools,
+    check_rows_of_pools,
     check_labels,
     check_categories,
     check_listed_figures,

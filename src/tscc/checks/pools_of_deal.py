@@ -26,7 +26,7 @@ _WHOLE = frozenset({"total", "aggregate", "all", "combined", "overall", "total p
 
 def check_pools(survey: Survey) -> Iterator[Result]:
     """The pools of the deal against the pool that stands for all of them."""
-    whole = _whole(survey.pools)
+    whole = whole_place(survey.pools)
     parts = [place for place in survey.pools if place is not whole]
     if whole is not None and len(parts) == 1:
         yield _alone(whole, parts[0])
@@ -34,12 +34,17 @@ def check_pools(survey: Survey) -> Iterator[Result]:
     if whole is None or not parts:
         yield _SUM.not_applicable("pools_add_up", Place("pools"), "the filing states no total of several pools")
         return
+    yield from sums_of_pools(whole, parts)
+
+
+def sums_of_pools(whole: PoolAt, parts: Sequence[PoolAt]) -> Sequence[Result]:
+    """How the counts and the balances of the pools tie with those of the deal, which may have more pools."""
     found = [_sum(whole, parts, key) for key in (COUNT, BALANCE)]
     off = [each.facts.difference for each in found if each.status is FAIL]
     if len(off) == len(found) and all(isinstance(each, Decimal) and each < 0 for each in off):
         reason = "the pools hold less than the deal: the filing may leave some out"
         found = [_SUM.not_applicable(each.name, each.at, reason) for each in found]
-    yield from found
+    return found
 
 
 def _alone(whole: PoolAt, part: PoolAt) -> Result:
@@ -54,7 +59,7 @@ def _alone(whole: PoolAt, part: PoolAt) -> Result:
     return _PART.result(name, pairs[0][1].at if pairs[0][1] else part.at, same, reason, evidence)
 
 
-def _whole(places: tuple[PoolAt, ...]) -> PoolAt | None:
+def whole_place(places: tuple[PoolAt, ...]) -> PoolAt | None:
     """The pool that stands for all, by its name."""
     position = whole_of([place.pool.id for place in places])
     return None if position is None else places[position]
@@ -66,7 +71,7 @@ def whole_of(names: Sequence[str]) -> int | None:
     return named[0] if len(named) == 1 and len(names) > 1 else None
 
 
-def _sum(whole: PoolAt, parts: list[PoolAt], key: str) -> Result:
+def _sum(whole: PoolAt, parts: Sequence[PoolAt], key: str) -> Result:
     name, expected = f"pools_add_up_{key}", agreed_total(whole, key)
     found = [agreed_total(place, key) for place in parts]
     sums = [each for each in found if each is not None]

@@ -61,7 +61,9 @@ _OF_CELLS = frozenset({codes.BAD_CHARACTER, codes.BAD_GROUPING, codes.NOT_A_FIGU
 """What is wrong with the cells of a row that is out of its columns."""
 
 
-_OF_LINES = frozenset({codes.LABEL_AND_VALUE, codes.STATED_TWICE, codes.LOAN_SIZE_CONTRADICTED, codes.TOTALS_DISAGREE})
+_OF_LINES = frozenset({
+    codes.LABEL_AND_VALUE, codes.STATED_TWICE, codes.LOAN_SIZE_CONTRADICTED, codes.TOTALS_DISAGREE, codes.POOLS_OFF,
+})  # fmt: skip
 """What is one fault where several columns have it on one line, of a list, or a total."""
 _FOLLOWING = frozenset({codes.PERCENTAGES_OFF, codes.TITLE_MISSING, codes.TOTAL_MISSING})
 _STRAYS = _OF_LABELS | {codes.EXTRA_CELL}
