@@ -18,8 +18,8 @@ from tscc.vocabulary.near_words import is_near
 _SERIES_AGREE = Rule(SERIES_DIFFER, "named {actual} here")
 _NAMES_AGREE = Rule(REGISTRANTS_DIFFER, 'the cover names "{expected}"')
 
-_SERIES = regex(r"\bSeries\s+(\d{4}\s*[- ]\s*[A-Z]*\d+)\b", re.IGNORECASE)
-"""`Series 2003-1`, `SERIES 1999-S21`, `Series 2000 4`."""
+_SERIES = regex(r"\bSeries\s+(\d{4}(?:\s*[- ]\s*[A-Z]*\d+|-[A-Z]{1,2}))\b", re.IGNORECASE)
+"""`Series 2003-1`, `SERIES 1999-S21`, `Series 2000 4`, `Series 2001-B`."""
 _PART = regex(r"[a-z]+|\d+")
 _EDGAR_MARK = regex(r"/\w+/?\s*$")  # `/DE/`, `/NEW`
 _SAME_WORD = {"and": "", "the": "", "incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
@@ -53,7 +53,10 @@ def _narrative(survey: Survey) -> Iterator[tuple[Place, str]]:
 
 
 def _titles(survey: Survey) -> Iterator[tuple[Place, str]]:
-    """The titles of exhibits that end with a series, and are kept as text."""
+    """The titles of tables, and those of exhibits that end with a series and are kept as text."""
+    for table in survey.tables:
+        if table.table.title:
+            yield Place("title", table.at.pool, table.at.table), table.table.title
     for number, kept in enumerate(survey.document.unparsed):
         found = _SERIES.search(kept.text)
         if found and found.end() == len(kept.text.rstrip()):
