@@ -447,7 +447,7 @@ FACTS: dict[str, Any] = {
         'loan_count': {
             'printed': 'Loan Count',
             'sentence': 'number of',
-            'words': '\\b(?:(?:loan|mortgage *(?!\\B\\w)(?:loan)?) *(?!\\B\\w)count\\b|loans\\b)|(?!\\B\\w)(?:total|aggregate)? *(?!\\B\\w)(?:number|no(?:\\. ?)?|\\#) *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:loans|contracts)(?!\\B\\w)',
+            'words': '\\b(?:loan|mortgage *(?!\\B\\w)(?:loan)?) *(?!\\B\\w)(?:count|cnt(?:\\. ?)?)(?!\\B\\w)|(?!\\B\\w)(?:(?:total)? *(?!\\B\\w)loans\\b|(?:total|aggregate)? *(?!\\B\\w)(?:number|no(?:\\. ?)?|\\#) *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:loans|contracts|mortgages)(?!\\B\\w))',
         },
         'gross_wac_pct': {
             'printed': 'W.A. Gross Coupon',
