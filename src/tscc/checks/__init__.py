@@ -37,6 +37,7 @@ from tscc.checks.results import NOT_APPLICABLE, PASS, Result
 from tscc.checks.row_sizes import check_rows
 from tscc.checks.rows_of_pools import check_rows_of_pools
 from tscc.checks.same_loans import check_refinement, check_shared_rows
+from tscc.checks.stated_in_titles import check_titles
 from tscc.checks.stated_shares import check_shares
 from tscc.checks.sums_across import check_sums_across
 from tscc.checks.terms import check_terms
@@ -55,6 +56,7 @@ CHECKS: Sequence[Check] = (
     check_stated_averages,
     check_totals_agree,
     check_stated_totals,
+    check_titles,
     check_other_loans,
     check_missing_columns,
     check_ltv_over,
