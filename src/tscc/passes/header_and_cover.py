@@ -1,4 +1,4 @@
-"""What the cover says of the registrant against the EDGAR header: file number, employer number, state and date of the report."""
+"""What the cover says of the registrant against the EDGAR header: file number, employer number, state, telephone, zip code and date of the report."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ _T = TypeVar("_T")
 _FILE_NUMBER = regex(r"0*([0-9]{1,3})-([0-9]{1,7})(?:-[0-9]+)?$")
 _EMPLOYER_NUMBER = regex(r"(?!0+$)[0-9]{9}")
 
+_ZIP = regex(r"\d{5}(?![^-])")
+_ADDRESSES = ("business_address", "mail_address")
+_PHONE_DIGITS = 10
+"""Digits of a telephone number of the United States, with its area code."""
+
 
 def compare_with_header(
     submission: Submission | None, front: CoverFacts, signature: Signature | None, ledger: Ledger, sink: Sink
@@ -36,6 +41,11 @@ def compare_with_header(
     own = {f"/filing/registrant/irs_numbers/{at}": number for at, number in enumerate(front.registrant.irs_numbers)}
     _compare("employer number", own, numbers, _digits, ledger, sink)
     _compare("state", {"/filing/registrant/state": front.registrant.state}, states, _state, ledger, sink)
+    addresses = {f"/submission/filers/{at}/{name}": getattr(filer, name) for at, filer in filers for name in _ADDRESSES}
+    phones = {f"{at}/phone": each.phone for at, each in addresses.items() if each}
+    zips = {f"{at}/zip": each.zip for at, each in addresses.items() if each}
+    _compare("telephone number", {"/filing/registrant/phone": front.registrant.phone}, phones, _phone, ledger, sink)
+    _compare("zip code", {"/filing/registrant/zip": front.registrant.zip}, zips, _zip, ledger, sink)
     signed = signature.date if signature else None
     days = {"/filing/report_date": front.report_date if signed in (None, front.report_date) else None}
     _compare("date", days, {"/submission/period": submission.period}, lambda day: day, ledger, sink)
@@ -45,6 +55,18 @@ def _digits(number: str) -> str | None:
     """An employer number without its hyphen; None for one with another number of digits, or of zeros."""
     plain = number.replace("-", "")
     return plain if _EMPLOYER_NUMBER.fullmatch(plain) else None
+
+
+def _phone(number: str) -> str | None:
+    """The digits of a telephone number, without the number of its country; None for one with another number of digits."""
+    plain = regex(r"\D").sub("", number).removeprefix("1")
+    return plain if len(plain) == _PHONE_DIGITS else None
+
+
+def _zip(code: str) -> str | None:
+    """The first five digits of a zip code."""
+    found = _ZIP.match(code)
+    return found[0] if found else None
 
 
 def _state(name: str) -> str | None:
