@@ -82,7 +82,17 @@ def again(page: Page, index: int, shown: Shown) -> bool:
     if any(page.is_again(line, lines) for line in heads):
         return True
     title = page.continued_title(index)  # a line of the head that the first page lacks may be below it
-    return title is not None and page.is_again(title, lines)
+    if title is None or any(_ends_head_again(page, line, shown) for line in range(title + 2, index)):
+        return False
+    return page.is_again(title, lines)
+
+
+def _ends_head_again(page: Page, index: int, shown: Shown) -> bool:
+    """Whether a line is the last of a head, printed again: its ruler, or its last words where it has none."""
+    anchor = shown.grid.anchor
+    if not shown.grid.ruled:
+        return page.is_again(index, range(anchor - 1, anchor))
+    return page.rulers[index] and len(geometry.segments(page.lines[index].text)) == max(shown.grid.strokes, 1)
 
 
 @grid_fact
