@@ -146,6 +146,7 @@ def _right_table(table: nodes.Table, second: int) -> nodes.Table:
         early_totals=tuple(totals[:-1]),
         junk=(),
         summaries=(),
+        headings=(),
         rulers=(),
         beside=(),
         right=True,

@@ -48,6 +48,7 @@ class TableBuilder:
             early_totals=tuple(totals[:-1]),
             junk=self._junk(node),
             summaries=self._lines.of(node, "summary"),
+            headings=self._lines.of(node, "group_heading"),
             rulers=self._lines.of(node, "ruler"),
             beside=(),
         )

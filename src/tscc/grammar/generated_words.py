@@ -1097,11 +1097,18 @@ LOOKS: dict[str, Any] = {
         'dense_last': -8,
         'dense_first': 6,
         'names_with_below': -16,
+        'over_group': 30,
         'opens_with_label': -16,
         'split_row': -7,
         'reaches_row': -11,
         'below capitalised': 5,
         'below all_capitalised': 2,
+    },
+    'GROUP_HEADING': {
+        'is': 'a heading over rows of the table',
+        'example': 'Fixed Rate:',
+        'needs': ['body', 'over_group'],
+        'cost': -10,
     },
     'JUNK': {
         'is': 'a stray line of the table',

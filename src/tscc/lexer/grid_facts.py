@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from tscc.lexer.grids import Shown
+from tscc.lexer.group_headings import heads_group
 from tscc.lexer.page import Page, is_figure
 from tscc.lexer.titles import spans_columns
 from tscc.text import geometry
@@ -260,6 +261,12 @@ def closes_with_label(page: Page, index: int, shown: Shown) -> bool:
     below = bisect_right(page.closing, index)
     last = page.closing[below] - 1 if below < len(page.closing) else len(page.lines)
     return last <= shown.last and page.figured[last - 1] and page.touches(last) and lone_again(page, last, shown)
+
+
+@grid_fact
+def over_group(page: Page, index: int, shown: Shown) -> bool:
+    """A heading over some of the rows, which is no part of a label: `Fixed Rate:`, or with a subtotal of its words below."""
+    return index <= shown.last and bool(shown.label(index)) and heads_group(page, index, shown.last)
 
 
 @grid_fact

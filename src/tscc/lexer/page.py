@@ -10,6 +10,7 @@ from typing import Any
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.front import CAPTIONS
+from tscc.lexer.group_headings import summed_rows
 from tscc.lexer.label_lists import Listed
 from tscc.lexer.list_items import opened_items
 from tscc.lexer.lone_labels import completes_above, completes_below
@@ -84,6 +85,8 @@ class Page:
         self.lone = frozenset(self.lone_labels)
         self.closing = [i for i in range(len(lines)) if self.rulers[i] or (self.figured[i] and is_total(self.label(i)))]
         """The lines that end the rows of a table: rulers and totals."""
+        self.summed = summed_rows([(i, self.label(i)) for i in range(len(lines)) if self.figured[i]])
+        """The rows that sum up others, in order, by the words for what they sum up."""
         self._shown_last = [*map(self._shows_figures_last, range(len(lines))), 0]
         self.figures_last = sum(self._shown_last)
         """By how many labels of several lines more have their figures on the last of them than on the first."""

@@ -434,6 +434,8 @@ class Table(Node, frozen=True, kw_only=True):
     """Lines inside the table that are neither row, label nor ruler."""
     summaries: tuple[Line, ...]
     """Lines at the foot that sum the table up otherwise than its total: `Average:   $261,344.80`."""
+    headings: tuple[Line, ...]
+    """Lines over some of the rows that are no part of a label: `Fixed Rate:`."""
     rulers: tuple[Line, ...]
     """Rulers between or below the rows."""
     beside: tuple[Written, ...]

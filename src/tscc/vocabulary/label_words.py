@@ -12,6 +12,7 @@ _NEARLY_TOTAL = regex(
     r"(?:\w{0,2}otal|t\w{0,2}tal|to\w{0,2}al|tot\w{0,2}l|tota\w{0,2}|ottal|ttoal|toatl|totla)s?", re.IGNORECASE
 )
 """`Total` with one letter wrong, missing or added, or two exchanged: `Totl`, `T0tal`, `Toatl`."""
+_SUM_WORDS = frozenset({"sub", "subtotal", "subtotals", "sub-total", "total", "totals"})
 _LONGEST_END_CHARS = 10
 """No end of an unfinished text is as long; a search in the whole text takes longer."""
 _WORD_END = regex(r"[ :./]")
@@ -33,6 +34,13 @@ def is_misspelt_total(label: str) -> bool:
         and not _is_spelt(label)
         and _is_spelt(label.replace(word, "Total", 1))
     )
+
+
+def words_summed(label: str) -> tuple[str, ...]:
+    """What a label that names a total says it is the total of, in small letters: `Total Fixed Rate`; nothing of another label."""
+    words = label.lower().replace(":", " ").split()
+    rest = tuple(word for word in words if word not in _SUM_WORDS and word not in ("for", "of"))
+    return rest if not _SUM_WORDS.isdisjoint(words) else ()
 
 
 def _is_spelt(label: str) -> bool:

@@ -226,7 +226,8 @@ class _Reader:
             message, label = "the row has no label", "nothing says what these figures are"
             self._sink.report(codes.LABEL_MISSING, message, line.tight, label, notes=(UNPARSED,))
         report_summaries(table, self._sink)
-        lines = [*(piece.line for piece in table.title), *table.head.lines, *bare, *table.junk, *table.summaries]
+        lines = [*(piece.line for piece in table.title), *table.head.lines, *bare, *table.junk]
+        lines += (*table.headings, *table.summaries)
         self._unparsed += ((UnparsedKind.BLOCK, whole_line(line)) for line in lines)
         self._unparsed += ((UnparsedKind.BLOCK, written) for written in table.beside)
 

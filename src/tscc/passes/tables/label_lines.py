@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink
+from tscc.diagnostics.diagnostic import Label, Sink, quoted
 from tscc.document.enums import Dimension
 from tscc.syntax import nodes
 from tscc.text.lines import Line
@@ -53,6 +53,32 @@ def report_other_labels(table: nodes.Table, dimension: Dimension, sink: Sink) ->
             notes=(f"{are} if each line between two rows belongs to the row {'above' if place == 0 else 'below'} it",),
         )
         return
+
+
+def report_possible_headings(table: nodes.Table, sink: Sink) -> None:
+    """Report a line read as the beginning of a label that may be a heading over rows: the label had room for it."""
+    split = [_by_figures(row) for row in table.rows if row.label and row.cells]
+    lines_of = _lines_of(table)
+    indents = {span: span.start - line.span.start for span, line in lines_of.items()}
+    room = max((indent + span.end - span.start for span, indent in indents.items()), default=0)
+    found = [
+        above[-1]
+        for above, beside, _ in split
+        if above
+        and beside
+        and indents[above[-1].span] + len(above[-1].text) + 1 + len(beside[0].text) <= room
+        and not (is_open(above[-1].text) or above[-1].text.endswith(",") or continues_label(beside[0].text))
+        and not begins_category(above[-1].text, beside[0].text)
+    ]
+    if found and not any(told.primary.span.overlaps(piece.span) for told in sink.sorted() for piece in found):
+        first, *others = found
+        sink.report(
+            codes.READ_TWO_WAYS,
+            f"{quoted(first.text)} can be the beginning of a label, or a heading over rows",
+            first.span,
+            "read with the label of the row below, which had room for it",
+            secondary=tuple(Label(piece.span, "the last of such lines") for piece in others[-1:]),
+        )
 
 
 def report_cut_label(table: nodes.Table, sink: Sink) -> None:

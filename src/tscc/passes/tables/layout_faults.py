@@ -99,6 +99,7 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
     for run in _runs(table, table.junk if whole else table.junk[:-1]):
         if not _continues_lost_label(table, run):
             _report_junk(table, run, sink)
+    _report_headings(table, sink)
     report_summaries(table, sink)
 
 
@@ -260,6 +261,22 @@ def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
     else:
         message = f"{len(run)} lines that begin with {quoted(line.text)} are not rows of the table"
         sink.report(codes.JUNK_IN_TABLE, message, span, "neither rows, labels nor rulers")
+
+
+def _report_headings(table: nodes.Table, sink: Sink) -> None:
+    """Report the lines over some of the rows of a table that are kept as text: `Fixed Rate:`."""
+    if not table.headings:
+        return
+    first, *others = table.headings
+    are = f"and {len(others)} more are headings over rows" if others else "is a heading over rows"
+    sink.report(
+        codes.SUMMARY_NOT_READ,
+        f"{quoted(first.text)} {are}",
+        first.tight,
+        "neither row nor total",
+        secondary=tuple(Label(line.tight, "the last of them") for line in others[-1:]),
+        notes=(UNPARSED,),
+    )
 
 
 def report_summaries(table: nodes.Table, sink: Sink) -> None:

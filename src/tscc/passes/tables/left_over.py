@@ -16,8 +16,8 @@ def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
     yield from ((UnparsedKind.BLOCK, written) for written in (*table.beside, *strays_in_title(table)))
     for line in table.junk:
         yield UnparsedKind.BLOCK, Written(line.text.strip(), line.span)
-    for summary in table.summaries:
-        yield UnparsedKind.BLOCK, Written(" ".join(summary.text.split()), summary.tight)
+    for line in (*table.headings, *table.summaries):
+        yield UnparsedKind.BLOCK, Written(" ".join(line.text.split()), line.tight)
     for early in table.early_totals:
         yield UnparsedKind.BLOCK, Written(" ".join(" ".join(line.text.split()) for line in early.lines), early.span)
     for row in (*table.rows, *table.subtotals, *((table.total,) if table.total else ())):

@@ -59,5 +59,5 @@ def lines_of(table: nodes.Table) -> list[Line]:
     """The lines of a table in order."""
     rows = [*table.rows, *table.early_totals, *([table.total] if table.total else [])]
     lines = [*(piece.line for piece in table.title), *table.head.lines, *table.head.rulers, *table.rulers]
-    lines += [*table.junk, *table.summaries, *(line for row in rows for line in row.lines)]
+    lines += [*table.junk, *table.headings, *table.summaries, *(line for row in rows for line in row.lines)]
     return [line for _, line in sorted({line.number: line for line in lines}.items())]

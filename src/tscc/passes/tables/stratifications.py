@@ -25,7 +25,7 @@ from tscc.passes.tables.copies import find_copies
 from tscc.passes.tables.cut_heads import report_cut_heads
 from tscc.passes.tables.exchanged_columns import as_filled, with_rows_as_meant
 from tscc.passes.tables.joined_text import Text, joined
-from tscc.passes.tables.label_lines import report_cut_label, report_other_labels
+from tscc.passes.tables.label_lines import report_cut_label, report_other_labels, report_possible_headings
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
 from tscc.passes.tables.parts_of_subtotals import with_parts
 from tscc.passes.tables.table_rows import RowTypist
@@ -148,6 +148,7 @@ class _Typist:
         )
         rows.report_empty()
         report_other_labels(table, self._dimension, self._sink)
+        report_possible_headings(table, self._sink)
         report_cut_label(table, self._sink)
         self._ledger.record(self._pointer, table.span)
         self._ledger.refer(title.notes, self._pointer)
