@@ -102,7 +102,7 @@ PLACES = {
     "list value in words": Place(LIST, "Alder Bank", ("/pools/0/other_facts/0",)),
 }
 
-BEHIND_FIGURES = ("year", "count", "count of the total", "count in a sentence", "date in a sentence")
+BEHIND_FIGURES = ("count", "count of the total", "count in a sentence", "date in a sentence")
 PROSE = ("word", "list item", "count in a sentence", "date in a sentence", "share in a sentence")
 LETTERS = ("(a)", "(B)")
 MARKS_NOT_YET: list[NotYet] = [

@@ -22,9 +22,8 @@ def marked_line(line: lines.Line, lost: Collection[str]) -> WrittenLine:
 
 def marked_cell(line: lines.Line, cell: lines.Cell) -> Cell:
     """A cell of a line."""
-    marks = tuple(
-        _mark(site, line.at(cell.start + site.start, cell.start + site.end)) for site in find_marks(cell.text)
-    )
+    sites = find_marks(cell.text, of_row=cell.column == 0)
+    marks = tuple(_mark(site, line.at(cell.start + site.start, cell.start + site.end)) for site in sites)
     return Cell(cell.text, line.at(cell.start, cell.end), marks, column=cell.column)
 
 

@@ -283,10 +283,15 @@ class Page:
                 waiting.discard(marker)  # the row `1 and under     63` is none
             end = len(line.text.rstrip()) if is_capitalised(self.strip[i]) else 0
             marks = [mark.marker for mark in find_marks(line.text) if mark.glued or mark.end == end]
-            for marker in (*marks, *digits_behind_words(line.text)):
+            for marker in (*marks, *self._marks_of_label(i), *digits_behind_words(line.text)):
                 waiting.add(marker)
                 self.referred.setdefault(marker, []).append(i)
         return asked
+
+    def _marks_of_label(self, i: int) -> list[str]:
+        """The markers at the end of the label of a row: `60.01 - 70.00(1)`."""
+        label = self.label(i) if self.figured[i] else ""
+        return [mark.marker for mark in find_marks(label, of_row=True) if mark.end == len(label)]
 
 
 def _has_figures(found: Sequence[Chunk]) -> bool:

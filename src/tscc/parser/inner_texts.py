@@ -189,6 +189,6 @@ def _places_without_marks(prose: Prose, site: SentenceSite) -> Sequence[int]:
 
 def _without_marks(text: str) -> str:
     """A text with blanks in place of its footnote marks, so that the rest stays in place."""
-    for mark in find_marks(text):
+    for mark in find_marks(text, of_row=True):
         text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
     return text

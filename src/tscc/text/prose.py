@@ -54,6 +54,8 @@ _CITATION = regex(
 )
 _MARKED_NUMBER = regex(rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$")
 """The name of a pool or an amount, which a mark may be behind: `GROUP 1(a)`; behind another number a letter is a part of it, `15(d)`."""
+_LETTER_AT_END = regex(rf"(?<=\d){pattern('figures', 'LETTER_MARK')}$")
+"""The mark of a band: `50.01 - 70.00(a)`."""
 _END = regex(rf"[.?!:;]+[\"')\]]*{_MARK}?(?= |$)")
 _ABBREVIATION = regex(
     r"(?:\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
@@ -163,12 +165,15 @@ def marker_of(written: str) -> str:
     return written.strip("()[]{}<>/. ").translate(_LOWERED)
 
 
-def find_marks(text: str, lost: Collection[str] = ()) -> list[MarkSite]:
+def find_marks(text: str, lost: Collection[str] = (), *, of_row: bool = False) -> list[MarkSite]:
     """What may be footnote marks: `loans(1)`, `Dwellings*`, `ratio [2]`; not `15(d)` and not `Rule 424(b)(5)`.
 
-    `lost` are the markers that have a body but no mark in brackets; for them `PROPERTIES 1` may be a mark too.
+    `lost` are the markers that have a body but no mark in brackets; for them `PROPERTIES 1` may be a mark too. At the end of
+    a label `of_row` a letter behind a number may be one: `70.00(a)`.
     """
     sites = _find_lost(text, lost) if lost else []
+    if of_row and (found := _LETTER_AT_END.search(text)):
+        sites.append(MarkSite(found.start(), found.end(), marker_of(found.group()), glued=False))
     return sorted([*sites, *_find_written(text)])
 
 
