@@ -816,6 +816,7 @@ LOOKS: dict[str, Any] = {
         'over_rest': -9,
         'in_head': 10,
         'over_strokes': 20,
+        'over_span': 16,
         'numbered_title': -8,
         'bracketed_title': -8,
         'joined above digits': 5,

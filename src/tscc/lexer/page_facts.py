@@ -13,7 +13,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS
-from tscc.lexer.grid_facts import GOING_ON_LINES, across, stacked
+from tscc.lexer.grid_facts import GOING_ON_LINES, across, spanned, stacked
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page
@@ -491,7 +491,16 @@ def over_title(page: Page, index: int) -> bool:
     if any(is_table_title(page.lines[line].text) for line in apart):
         return True
     lone = top > index and page.in_capitals(top) and not page.is_split(top)
-    return lone and not any(is_head(page, top, page.grids[anchor]) for is_head in (stacked, across))
+    if not lone or any(is_head(page, top, page.grids[anchor]) for is_head in (stacked, across)):
+        return False
+    return not over_span(page, top) or any(map(page.is_split, range(index + 1, top)))
+
+
+@fact
+def over_span(page: Page, index: int) -> bool:
+    """A head over several columns of figures of the table below, by the strokes under it: `WEIGHTED AVERAGE`."""
+    anchor = _next_anchor(page, index)
+    return anchor is not None and spanned(page, index, page.grids[anchor])
 
 
 @fact
