@@ -813,6 +813,7 @@ LOOKS: dict[str, Any] = {
         'lower': 7,
         'stopped': 12,
         'table_title': -11,
+        'title_with_colon': -34,
         'over_rest': -9,
         'in_head': 10,
         'over_strokes': 20,

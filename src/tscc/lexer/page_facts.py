@@ -479,6 +479,14 @@ def on_head(page: Page, index: int) -> bool:
 
 
 @fact
+def title_with_colon(page: Page, index: int) -> bool:
+    """A line alone that would look like the title of a table without its colon, and names what one divides: `Occupancy:`."""
+    text = page.lines[index].text.rstrip().removesuffix(":")
+    alone = not page.touches(index) and (not page.touches(index + 1) or page.rulers[index + 1])
+    return alone and text.strip() != page.strip[index] and is_table_title(text) and bool(dimensions_named(text))
+
+
+@fact
 def over_title(page: Page, index: int) -> bool:
     """Another title is between it and the columns of the table below."""
     anchor = _next_anchor(page, index)
@@ -488,7 +496,7 @@ def over_title(page: Page, index: int) -> bool:
     while top > index and page.touches(top):
         top -= 1
     apart = (line for line in range(index + 1, top) if page.lines[line].blanks_above and not page.is_split(line))
-    if any(is_table_title(page.lines[line].text) for line in apart):
+    if any(is_table_title(page.lines[line].text) or title_with_colon(page, line) for line in apart):
         return True
     lone = top > index and page.in_capitals(top) and not page.is_split(top)
     if not lone or any(is_head(page, top, page.grids[anchor]) for is_head in (stacked, across)):
