@@ -20,6 +20,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, fault_of_any, parse_decimal
 from tscc.passes.tables.share_columns import settle_shares
 from tscc.syntax import nodes
+from tscc.text.geometry import chunks, overlap, segments
 from tscc.text.source import Span
 from tscc.vocabulary.column_heads import (
     column_key,
@@ -52,8 +53,11 @@ class Headed(msgspec.Struct, frozen=True):
     def keys(self) -> list[str]:
         """The key of each column by its head alone, each key once; one whose scale does not fit or is not certain has none."""
         keys = ["label"]
+        spans = _spans(self.table.head)
         for place, header in enumerate(self.headers[1:], 1):
             key = column_key(header, place) if header else unknown_key(place)
+            if is_unknown_key(key) and header and place in spans:
+                key = column_key(f"{spans[place]} {header}", place)
             amounts = key.endswith("_usd")
             unscaled = (amounts and self.scales[place] == UNCERTAIN) or (not amounts and scale_of(header))
             if unscaled or self._is_condition(place):
@@ -81,6 +85,19 @@ class Headed(msgspec.Struct, frozen=True):
                 return Span(start, start + len(word))
         parts = (cell.span for part in word.split() for cell in cells if cell.text == part)
         return next(parts, cells[0].span)
+
+
+def _spans(head: nodes.TableHead) -> dict[int, str]:
+    """The words over several columns, with a stroke below them, that each of these columns has: `Weighted Average`."""
+    found: dict[int, str] = {}
+    last = max((line.number for line in head.lines), default=0)
+    for ruler in (ruler for ruler in head.rulers if ruler.number < last):
+        above = [line for line in head.lines if line.number == ruler.number - 1]
+        for stroke in segments(ruler.text):
+            words = [each.text for line in above for each in chunks(line.text) if overlap(*each[:2], stroke) > 0]
+            under = [place for place, column in enumerate(head.columns) if overlap(*column, stroke) > 0]
+            found |= {place: " ".join(words) for place in under if words}
+    return found
 
 
 class PoolTables:
