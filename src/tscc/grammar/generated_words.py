@@ -814,6 +814,7 @@ LOOKS: dict[str, Any] = {
         'stopped': 12,
         'table_title': -11,
         'title_with_colon': -34,
+        'said_again': -16,
         'over_rest': -9,
         'in_head': 10,
         'over_strokes': 20,

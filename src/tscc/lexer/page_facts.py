@@ -479,6 +479,14 @@ def on_head(page: Page, index: int) -> bool:
 
 
 @fact
+def said_again(page: Page, index: int) -> bool:
+    """A piece alone with whose words the head right below begins: `LOAN AGE` over `LOAN AGE (MONTHS)   NUMBER OF`."""
+    if page.is_split(index) or not page.touches(index + 1) or not page.is_split(index + 1):
+        return False
+    return f"{page.label(index + 1)} ".lower().startswith(f"{page.strip[index]} ".lower())
+
+
+@fact
 def title_with_colon(page: Page, index: int) -> bool:
     """A line alone that would look like the title of a table without its colon, and names what one divides: `Occupancy:`."""
     text = page.lines[index].text.rstrip().removesuffix(":")
