@@ -736,6 +736,7 @@ LOOKS: dict[str, Any] = {
         'list_item': 9,
         'indented': 16,
         'deeper': 9,
+        'letterless': 20,
         'above rule': -5,
         'above unbroken_rule': -11,
         'joined above stopped': -16,

@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from tscc.lexer.grids import Shown
 from tscc.lexer.group_headings import heads_group
 from tscc.lexer.page import Page, is_figure
-from tscc.lexer.titles import spans_columns
+from tscc.lexer.titles import is_table_title, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell
+from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.head_cells import has_known_heads
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.row_labels import begins_band, continues_label, is_open, is_wordy
@@ -74,11 +75,19 @@ def body_or_label(page: Page, index: int, shown: Shown) -> bool:
 
 @grid_fact
 def again(page: Page, index: int, shown: Shown) -> bool:
-    """Near the top of a page, and what stands in the title or the head of the table, or a title that is continued over it."""
+    """Near the top of a page, and what stands in the title or the head of the table, or a title that is continued over it.
+
+    Below the title of another table nothing is.
+    """
     tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
-    if not any(page.lines[top].page_above for top in tops):
-        return False
+    top = next((line for line in reversed(tops) if page.lines[line].page_above), None)
     lines = range(shown.first, shown.grid.anchor + 1)
+    if top is None or not _says_again(page, index, shown, lines):
+        return False
+    return not any(_is_other_title(page, line, lines) for line in range(top, index))
+
+
+def _says_again(page: Page, index: int, shown: Shown, lines: range) -> bool:
     heads = range(index, min(index + 1 + page.continued[index], len(page.lines)))
     if any(page.is_again(line, lines) for line in heads):
         return True
@@ -86,6 +95,14 @@ def again(page: Page, index: int, shown: Shown) -> bool:
     if title is None or any(_ends_head_again(page, line, shown) for line in range(title + 2, index)):
         return False
     return page.is_again(title, lines)
+
+
+def _is_other_title(page: Page, index: int, lines: range) -> bool:
+    """Whether a line is the title of another table than the one with some lines of title and head."""
+    if not page.is_text(index) or page.is_split(index) or page.continued[index] or page.is_again(index, lines):
+        return False
+    text = page.lines[index].text
+    return is_table_title(text) and bool(dimensions_named(text))
 
 
 def _ends_head_again(page: Page, index: int, shown: Shown) -> bool:

@@ -182,6 +182,12 @@ def stopped(text: str) -> bool:
 
 
 @text_fact
+def letterless(text: str) -> bool:
+    """It has no letter, as a total without a label has none: `80    17,138,734.60    100.00%`."""
+    return not any(map(str.isalpha, text))
+
+
+@text_fact
 def whole_band(text: str) -> bool:
     """It begins with a band that has both its edges, or needs no other: `7.000% - 7.500%`."""
     label = geometry.chunks(text)[0].text
