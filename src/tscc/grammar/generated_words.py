@@ -152,6 +152,7 @@ DIMENSIONS: dict[str, Any] = {
     'spelt': 'mortgagee mortgagees originating',
     'deciding': 'type types unit units year years size sizes state states rate rates score scores purpose term terms',
     'beside_deciding': 'date dates stated status estate estates near late site sites team teams tape tapes ratio ratios note notes core',
+    'loan_terms': 'margin|\\b(?:prepay\\w* *(?!\\B\\w)(?:penalt\\w*|charge\\w*|premium\\w*)(?!\\B\\w)|(?:periodic|lifetime|initial|rate) *(?!\\B\\w)cap(?:s)?(?!\\B\\w)|credit\\ grade)',
     'stamps': 'draft confidential preliminary privileged',
     'beside_stamps': 'copy strictly subject to change revision and for internal discussion purposes use only do not\ndistribute',
     'dimension': {

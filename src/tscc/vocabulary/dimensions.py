@@ -110,6 +110,11 @@ def selects(text: str) -> bool:
     return regex(DIMENSIONS["selections"]).search(text.lower()) is not None
 
 
+def names_terms(text: str) -> bool:
+    """Whether a title or a head names terms of mortgage loans that have no dimension of their own: `Gross Margins`."""
+    return regex(DIMENSIONS["loan_terms"]).search(text.lower()) is not None
+
+
 def is_stamp(text: str) -> bool:
     """Whether a line only says that its page is a draft or confidential: `CONFIDENTIAL DRAFT COPY`."""
     words, stamps = set(regex(r"\w+").findall(text.lower())), set(DIMENSIONS["stamps"].split())

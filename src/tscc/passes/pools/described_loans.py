@@ -5,6 +5,7 @@ from __future__ import annotations
 from tscc.document import model
 from tscc.document.enums import Dimension, TableKind
 from tscc.vocabulary.column_kinds import WEIGHTED
+from tscc.vocabulary.dimensions import names_terms
 from tscc.vocabulary.fact_labels import FACT_KEYS, size_kind
 
 _PROFILED_FACTS = 2
@@ -30,11 +31,12 @@ def describes_loans(pool: model.Pool) -> bool:
 def _divides_loans(table: model.Stratification) -> bool:
     """Whether a table divides loans: by a known dimension, or by another with the averages of each row beside its balance.
 
-    So does one of bands with the share of each: `Combined Loan-to-Value Ratio`. One by balances that states neither how
+    So does one of bands with the share of each: `Combined Loan-to-Value Ratio`, and one by terms that only loans have:
+    `Gross Margins`, `Prepayment Penalties`. One by balances that states neither how
     many loans a row has nor their share may be of any balances: `End of Year`.
     """
     keys = {column.key for column in table.columns}
-    if table.dimension is Dimension.OTHER:
+    if table.dimension is Dimension.OTHER and not names_terms(f"{table.title or ''} {table.columns[0].header or ''}"):
         further = WEIGHTED if table.kind is TableKind.CATEGORY else {"balance_pct", *WEIGHTED}
         return {"loan_count", "balance_usd"} <= keys and not keys.isdisjoint(further)
     own = () if table.dimension is Dimension.CURRENT_BALANCE else ("balance_usd",)

@@ -27,6 +27,7 @@ from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import is_unknown_key
 from tscc.vocabulary.column_kinds import ADDITIVE
 from tscc.vocabulary.label_codes import code_of, is_unknown, near_category, near_state
+from tscc.vocabulary.row_labels import begins_band
 from tscc.vocabulary.scales import DOLLARS
 
 _FEWEST_FIGURES = 3
@@ -248,11 +249,15 @@ class RowTypist:
         )
         return code if kept else None
 
+    def _is_category(self, label: str) -> bool:
+        """Whether a label is a category beside bands, in a table of a kind that may have both: `No Prepayment Penalty`."""
+        return self._dimension is Dimension.OTHER and not (any(map(str.isdigit, label)) or begins_band(label))
+
     def _band(self, row: nodes.Row, label: str, pointer: str) -> model.Band | None:
         """The band of a label."""
         band = row.band
         if band is None:
-            if row.label and not is_unknown(label) and not self._is_behind(row):
+            if row.label and not is_unknown(label) and not self._is_category(label) and not self._is_behind(row):
                 span = cover(row.label[0].span, row.label[-1].span)
                 self._sink.report(codes.NOT_A_BAND, f"`{label}` is not a band", span, "the other labels are bands")
             return None
