@@ -145,7 +145,8 @@ def _is_over_rows(page: Page, index: int) -> bool:
         return False  # a head with a ruler of its own is between
     strokes = geometry.segments(page.lines[index].text)
     return len(strokes) > 1 or any(
-        page.is_split(line) or _reaches_over(page, line, strokes, row) for line in page.texts_above(index)
+        page.is_split(line) or _reaches_over(page, line, strokes, row) or _is_over_figures(page, line, strokes, row)
+        for line in page.texts_above(index)
     )
 
 
@@ -155,6 +156,14 @@ def _reaches_over(page: Page, index: int, strokes: Sequence[Column], row: int) -
     start, last = pieces[0].start, Column(*pieces[-1][:2])
     under = all(stroke.start <= start and last.end <= stroke.end for stroke in strokes)
     return len(pieces) > 1 and under and head.start <= start and geometry.overlap(*head[:2], last) > 0
+
+
+def _is_over_figures(page: Page, index: int, strokes: Sequence[Column], row: int) -> bool:
+    """Whether a line of a head is over the only figure of a row, as the ruler is, which begins behind the label."""
+    pieces, head = page.pieces(row), page.chunks[index][0]
+    if len(pieces) != len((*strokes, *page.chunks[index])) or strokes[0].start < pieces[0].end:
+        return False
+    return all(geometry.overlap(*each, Column(*pieces[1][:2])) > 0 for each in (strokes[0], head[:2]))
 
 
 def _is_total_in_head(page: Page, index: int) -> bool:
