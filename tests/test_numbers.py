@@ -56,6 +56,25 @@ def led(*label: str) -> str:
     return RULED.replace("Vermont                     ", "".join(f"{line}\n" for line in above) + f"{last:28}")
 
 
+BY_PROPERTY = """
+                      TYPES OF PROPERTIES
+
+                   Loan Count        Balance    % of Pool
+Condominiums (four
+stories or less)          156    $32,117,766        40.68%
+Planned Unit
+Developments
+{more}(attached)                 92     23,160,100        29.33
+Planned Unit
+Developments
+(detached)                 34      8,652,992        10.96
+Single Family
+Residences                 60     15,022,100        19.03
+                   ----------    -----------       ------
+Totals                    342    $78,952,958       100.00%
+"""
+
+
 def headed(count: int) -> str:
     """The ruled table with so many lines of its head."""
     more = ("of all", "of the", "loans", "that", "are", "in the")[: count - 2]
@@ -90,6 +109,14 @@ KINDS = {
     "_LABEL_LINES": [
         (led(*LEADS[:4], "six)"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW LEAD*4 ROW TOTAL RULER"),
         (led(*LEADS), "TABLE_TITLE HEAD*2 HEAD_RULER ROW JUNK LEAD*4 ROW TOTAL RULER"),
+        (
+            BY_PROPERTY.format(more="Built\n"),
+            "TABLE_TITLE BARE_HEAD LEAD ROW LEAD*3 ROW LEAD*2 ROW LEAD ROW RULER TOTAL",
+        ),
+        (
+            BY_PROPERTY.format(more="Built\nLate\n"),
+            "TABLE_TITLE BARE_HEAD LEAD ROW WRAP*3 LEAD ROW WRAP LEAD ROW LEAD ROW RULER TOTAL",
+        ),
     ],
     "_MOST_WORDS": [
         (f"{ROWS}\n{REPAID}", "TABLE_TITLE HEAD*2 HEAD_RULER ROW*3"),

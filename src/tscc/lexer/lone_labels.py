@@ -11,6 +11,9 @@ from typing import Protocol
 from tscc.vocabulary.label_codes import begins_category, is_category, is_rest_of_category, makes_category
 from tscc.vocabulary.row_labels import begins_band, is_open
 
+_LABEL_LINES = 4
+"""Most lines of a label that are asked together whether they name a category."""
+
 
 class Rows(Protocol):
     """What is asked of a page; an index may be one before its first line or one behind its last."""
@@ -27,12 +30,20 @@ class Rows(Protocol):
 
 
 def completes_below(page: Rows, index: int) -> bool:
-    """Whether a label makes a known category with that of the row below, which is none, and the row above has its own."""
-    if not _has_label(page, index + 1) or _is_whole(page, index + 1, 1):
+    """Whether a label makes a known category with that of the row below, which is none, and the row above has its own.
+
+    The label of the row below may have lines without figures too: `Planned Unit` / `Developments` / `(attached)`.
+    """
+    row = index + 1
+    while row - index < _LABEL_LINES and page.is_lone_label(row):
+        row += 1
+    bracketed = page.figured[row] and page.label(row).startswith("(")
+    if not _has_label(page, row) or (not bracketed and _is_whole(page, row, 1)):
         return False
     if _has_label(page, index - 1) and not _is_whole(page, index - 1, -1):
         return False
-    return begins_category(page.label(index), page.label(index + 1))
+    rest = " ".join(page.label(line) for line in range(index + 1, row + 1))
+    return begins_category(page.label(index), rest) or (bracketed and is_category(f"{page.label(index)} {rest}"))
 
 
 def completes_above(page: Rows, index: int) -> bool:
@@ -56,11 +67,15 @@ def _has_label(page: Rows, index: int) -> bool:
 
 
 def _is_whole(page: Rows, index: int, step: int) -> bool:
-    """Whether the label of a row is a known category, alone or with a label without figures on one side of it."""
+    """Whether the label of a row is a known category, alone or with a label without figures below it, or with those above."""
     label, beside = page.label(index), index + step
     if is_category(label):
         return True
-    if not page.is_lone_label(beside):
-        return False
-    more = page.label(beside)
-    return is_category(f"{more} {label}") if step < 0 else makes_category(label, more)
+    if step > 0:
+        return page.is_lone_label(beside) and makes_category(label, page.label(beside))
+    while index - beside < _LABEL_LINES and page.is_lone_label(beside):
+        label = f"{page.label(beside)} {label}"
+        if is_category(label):
+            return True
+        beside -= 1
+    return False
