@@ -1106,6 +1106,7 @@ LOOKS: dict[str, Any] = {
         'opens_with_label': -16,
         'split_row': -7,
         'reaches_row': -11,
+        'between_leaders': -24,
         'below capitalised': 5,
         'below all_capitalised': 2,
     },

@@ -233,8 +233,8 @@ def overlong_common(page: Page, index: int, shown: Shown) -> bool:
 
 @grid_fact
 def above_label_open(page: Page, index: int, shown: Shown) -> bool:
-    """It touches a label that cannot end there."""
-    return page.touches(index) and is_open(shown.label(index - 1))
+    """It touches a label that cannot end there, as its words before any leaders show."""
+    return page.touches(index) and is_open(shown.label(index - 1).rstrip(" ."))
 
 
 @grid_fact

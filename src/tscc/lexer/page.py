@@ -116,9 +116,11 @@ class Page:
         return 0 <= index < len(self.lines) and not (self.rulers[index] or self.figured[index] or self.closed[index])
 
     def in_capitals(self, index: int) -> bool:
-        """Whether a line is in capitals, and not for its abbreviations alone: `WA FICO`."""
+        """Whether a line is in capitals, and not for its abbreviations alone: `WA FICO`, `F.S.B.`."""
         text = self.strip[index]
-        return text.isupper() and any(len(word) > _LONGEST_ABBREVIATION_CHARS for word in text.split())
+        return text.isupper() and any(
+            sum(map(str.isalpha, word)) > _LONGEST_ABBREVIATION_CHARS for word in text.split()
+        )
 
     def is_split(self, index: int) -> bool:
         """Whether a gap splits a line."""

@@ -17,7 +17,7 @@ from tscc.lexer.grid_facts import GOING_ON_LINES, across, spanned, stacked
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page
-from tscc.lexer.text_facts import long, lower, wide_gap
+from tscc.lexer.text_facts import led, long, lower, wide_gap
 from tscc.lexer.titles import (
     continues_item_title,
     is_bracketed_title,
@@ -156,6 +156,18 @@ def paired(page: Page, index: int) -> bool:
     row = index - 1 if page.touches(index) else index + 1
     alone = not (page.touches(row) if row < index else page.touches(row + 1))
     return alone and page.figured[row] and page.label(row)[:1].isalpha()
+
+
+@fact
+def between_leaders(page: Page, index: int) -> bool:
+    """A label without figures that touches two rows with dots behind their labels: the label above ends there."""
+    beside = (index - 1, index + 1)
+    return (
+        index in page.lone
+        and page.touches(index)
+        and page.touches(index + 1)
+        and all(page.figured[line] and led(page.lines[line].text) for line in beside)
+    )
 
 
 @fact

@@ -96,8 +96,9 @@ def report_cut_label(table: nodes.Table, sink: Sink) -> None:
 def _shows(split: Sequence[tuple[_Label, _Label, _Label]], lines_of: Mapping[Span, Line], place: int) -> bool:
     """Whether a line between two rows shows that it belongs to the one it is read with, and not to the other.
 
-    It does where it is nearer or set in, where a label cannot end before it or cannot begin with what is behind it, where
-    the two are a known category only together, and where there was room for it on the line of the other row.
+    It does where it is nearer or set in, where leaders end the other label, where a label cannot end before it or cannot
+    begin with what is behind it, where the two are a known category only together, and where there was room for it on the
+    line of the other row.
     """
     indents = {span: span.start - line.span.start for span, line in lines_of.items()}
     room = max(indent + span.end - span.start for span, indent in indents.items())
@@ -108,6 +109,8 @@ def _shows(split: Sequence[tuple[_Label, _Label, _Label]], lines_of: Mapping[Spa
         with_upper, with_lower = (upper[-1], lines[0]), (lines[-1], lower[0])
         (first, last), other = (with_lower, with_upper) if place == 0 else (with_upper, with_lower)
         if is_open(first.text) or continues_label(last.text) or indents[last.span] > indents[first.span]:
+            return True
+        if place == 0 and upper[-1].text.endswith(".."):
             return True
         if (begins_category if place == 0 else ends_category)(first.text, last.text):
             return True
