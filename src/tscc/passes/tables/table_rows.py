@@ -6,6 +6,7 @@ be read is null, with a diagnostic; a row never takes a figure from outside a co
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
@@ -16,8 +17,10 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.document import model
 from tscc.document.enums import Dimension, TableKind
+from tscc.grammar.ahead import regex
 from tscc.passes.figures import Fault, Quantity, fault_of_any, parse_count, parse_decimal, read_decimal
 from tscc.passes.footnotes import Notes
+from tscc.passes.pieces import part_of
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.joined_text import Text
 from tscc.passes.tables.layout_faults import unlabelled_rows
@@ -32,6 +35,8 @@ from tscc.vocabulary.scales import DOLLARS
 
 _FEWEST_FIGURES = 3
 """Figures of a column without a key that show what its cells are."""
+_MONTHS = regex(r"(?<=\d)\s*(?:months?|mos\.?)\s*$", re.IGNORECASE)
+"""The unit behind a term: `347 months`."""
 _NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 
 
@@ -208,6 +213,8 @@ class RowTypist:
             return None
         if is_unknown_key(key):
             return " ".join(text.split())
+        if key.endswith("_months") and (unit := _MONTHS.search(written.text)):
+            written = part_of(written, 0, unit.start())
         quantity = Quantity.of(key)
         scale = scale if quantity is Quantity.USD else DOLLARS
         found = parse_count(written) if key == "loan_count" else parse_decimal(written, quantity, scale)
