@@ -39,11 +39,12 @@ _DIGIT = regex(r"\d")
 _NUMBERED = regex(
     r"^\s*\d{1,2}\.\s"
     r"|\b(?:(?:pool|group|series|class|tranche)\s+\d[\w-]*|(?:19|20)\d\d-\w{1,4}\b)"
+    r"|\b(?:top|largest)\s\d{1,3}\b"
     rf"|\b{pattern('figures', 'PRODUCT')} pools?\b"
     r"|(?<=[\w)])\s?(?:\(\d\)|\[\d\]|(?<=[a-z])\d)$",
     re.IGNORECASE,
 )
-"""A digit of a line of words: the number of a section, a pool or a series, the product of a pool, and a footnote mark."""
+"""A digit of a line of words: the number of a section, a pool or a series, how many rows, the product of a pool, a footnote mark."""
 _MARKED = regex(rf"\s*(?:{pattern('figures', 'MARK')})\s*\S")
 _DATE = terminal("lines", "DATE_LINE")
 _YEAR_ENDS = regex(r"\d\d\W{0,3}$")
@@ -91,7 +92,7 @@ def wide_gap(text: str) -> bool:
 
 @text_fact
 def digits(text: str) -> bool:
-    """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`."""
+    """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`, `Top 10`."""
     if text.isascii() and not _DIGIT.search(text):
         return False  # asked first, for speed: most lines of words have none
     return any(map(str.isdigit, _NUMBERED.sub("", text)))
