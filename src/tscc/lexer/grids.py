@@ -70,12 +70,28 @@ class Shown:
         found = self._heads.get(index)
         if found is None:
             text = self._page.lines[index].text
-            found = self._heads[index] = geometry.place_heads(text, self.grid.columns, ruled=self.grid.strokes > 0)
+            found = geometry.place_heads(text, self.grid.columns, ruled=self.grid.strokes > 0)
+            above = self.heads(index - 1) if self.first < index and self._page.touches(index) else ()
+            found = self._heads[index] = _cut_below(above, found)
         return found
 
     def filled(self, index: int) -> int:
         """How many columns have a cell on a line."""
         return len({cell.column for cell in self.cells(index) if cell.column is not None})
+
+
+def _cut_below(above: Sequence[Cell], heads: list[Cell]) -> list[Cell]:
+    """Heads of two columns that are one blank apart, parted where a head of the line above begins over a word of them."""
+    for at, cell in enumerate(heads):
+        others = {other.column for other in heads if other is not cell}
+        for head in above:
+            cut = head.start - cell.start
+            if not head.column or cut < 2 or cut >= len(cell.text) or cell.text[cut - 1] != " ":
+                continue
+            if others.isdisjoint({head.column - 1, head.column}):
+                left = Cell(head.column - 1, cell.start, head.start - 1, cell.text[: cut - 1])
+                return [*heads[:at], left, Cell(head.column, head.start, cell.end, cell.text[cut:]), *heads[at + 1 :]]
+    return heads
 
 
 def find_grids(page: Page) -> list[Shown]:

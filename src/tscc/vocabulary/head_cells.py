@@ -112,7 +112,10 @@ def _over(cell: Cell, columns: Sequence[Column]) -> list[int]:
 
 
 def _ways(cell: Cell, own: Sequence[int], shown: Sequence[Sequence[Column]]) -> list[Sequence[Cell]]:
-    """The ways to split a cell into parts that are each over one of its own columns, the nearest first."""
+    """The ways to split a cell into parts that are each over one of its own columns, the nearest first.
+
+    All parts are set alike, or else each in its own way: flush left, flush right or in the middle.
+    """
     words = [*_WORD.finditer(cell.text)]
     if not 1 < len(own) <= len(words) <= _MOST_WORDS:
         return []
@@ -124,8 +127,9 @@ def _ways(cell: Cell, own: Sequence[int], shown: Sequence[Sequence[Column]]) -> 
             for column, (start, end) in zip(own, spans, strict=True)
         ]
         if all(_is_over(part, shown) for part in parts):
-            start, end, middle = map(sum, zip(*(_off(part, shown) for part in parts), strict=True))
-            found.append(((min(start, end, middle), middle), parts))
+            offs = [_off(part, shown) for part in parts]
+            start, end, middle = map(sum, zip(*offs, strict=True))
+            found.append(((min(start, end, middle), sum(map(min, offs)), middle), parts))
     return [parts for _, parts in sorted(found, key=itemgetter(0))]
 
 
