@@ -1113,7 +1113,7 @@ LOOKS: dict[str, Any] = {
     'GROUP_HEADING': {
         'is': 'a heading over rows of the table',
         'example': 'Fixed Rate:',
-        'needs': ['body', 'over_group'],
+        'needs': ['body_or_label', 'over_group'],
         'cost': -10,
     },
     'JUNK': {

@@ -283,7 +283,9 @@ def closes_with_label(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def over_group(page: Page, index: int, shown: Shown) -> bool:
     """A heading over some of the rows, which is no part of a label: `Fixed Rate:`, or with a subtotal of its words below."""
-    return index <= shown.last and bool(shown.label(index)) and heads_group(page, index, shown.last)
+    if index > shown.last or not shown.label(index):
+        return False
+    return heads_group(page, index, shown.last, on_head=index < shown.grid.anchor and page.touches(index))
 
 
 @grid_fact

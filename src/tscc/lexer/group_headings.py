@@ -51,22 +51,23 @@ def summed_rows(labels: Sequence[tuple[int, str]]) -> dict[tuple[str, ...], list
     return found
 
 
-def heads_group(page: Rows, index: int, last: int) -> bool:
+def heads_group(page: Rows, index: int, last: int, *, on_head: bool) -> bool:
     """Whether a line is a heading over some of the rows down to the last of a table.
 
-    It has a colon, or a subtotal below says what it says, or it is further left than two rows that follow.
+    A subtotal below says what it says, or it has a colon or is further left than two rows that follow. A line directly on
+    the head of a table without a ruler is a part of that, but for a subtotal.
     """
     label = page.strip[index]
     if not page.is_text(index) or page.is_split(index) or is_open(label) or is_wordy(label) or begins_band(label):
         return False
-    if label.endswith(":"):
-        return page.figured[index + 1]
-    return _is_summed(page, index, last) or _is_over_rows(page, index)
+    if _is_summed(page, index, last):
+        return True
+    return not on_head and (page.figured[index + 1] if label.endswith(":") else _is_over_rows(page, index))
 
 
 def _is_summed(page: Rows, index: int, last: int) -> bool:
     """Whether a subtotal below, behind one row or more, says what a line says."""
-    sums = page.summed.get(tuple(page.strip[index].lower().split()), ())
+    sums = page.summed.get(tuple(page.strip[index].lower().rstrip(":").split()), ())
     place = bisect_right(sums, index + 1)
     return place < len(sums) and sums[place] <= last
 
