@@ -18,7 +18,7 @@ from tscc.passes.signature.signature_lines import ENTITY, TITLED
 from tscc.vocabulary.column_heads import column_key
 from tscc.vocabulary.cover_captions import CAPTIONS
 from tscc.vocabulary.dimensions import dimension_of
-from tscc.vocabulary.fact_labels import fact_key, near_label, size_kind
+from tscc.vocabulary.fact_labels import fact_key, is_begun, near_label, size_kind
 from tscc.vocabulary.filing_words import named_in_text, named_in_titles
 from tscc.vocabulary.item_titles import is_item_title
 from tscc.vocabulary.section_titles import Section, section_of
@@ -90,6 +90,11 @@ def test_a_label_names_a_fact(key: str, label: str) -> None:
 @pytest.mark.parametrize(("kind", "label"), examples(words.read("facts")["size"]))
 def test_a_label_names_the_size_of_a_loan(kind: str, label: str) -> None:
     assert (size_kind(label), fact_key(label), near_label(label)) == (kind, None, None)
+
+
+@pytest.mark.parametrize("label", words.read("facts")["begun"]["examples"])
+def test_the_first_line_of_a_label_says_of_nothing_what_it_is(label: str) -> None:
+    assert (is_begun(label), fact_key(label), size_kind(label)) == (True, None, None)
 
 
 @pytest.mark.parametrize("title", words.read("items")["examples"])

@@ -599,3 +599,25 @@ Original Term                 180          360               352
 def test_the_ends_of_a_range_and_its_average_are_in_order(old: str, new: str, told: list[str]) -> None:
     found = listed("Loan Count: 12", "Pool Balance: $3,500,500.00", "", *RANGES.replace(old, new).splitlines())
     assert [each.message for each in found.diagnostics if each.code.id == "TS640"] == told
+
+
+@pytest.mark.parametrize("apart", ["", "\n"])
+def test_a_label_may_begin_on_a_line_of_its_own_anywhere_in_a_list(apart: str) -> None:
+    facts = (
+        ("Aggregate Current", "Principal Balance:                 $81,448,909.08"),
+        ("Average Outstanding", "Principal Balance:                    $515,499.42"),
+        ("Number of Mortgage Loans:                    158",),
+        ("Weighted Average Original", "Loan-to-Value Ratio:                       67.20%"),
+        ("Weighted Average", "Debt-to-Income Ratio:                      35.32%"),
+    )
+    found = pool(*f"{apart}\n".join("\n".join(lines) for lines in facts).split("\n"))
+    assert (found.loan_count, str(found.balance_usd), str(found.wa_original_ltv_pct)) == (158, "81448909.08", "67.20")
+    assert others(found) == [
+        ("Average Outstanding Principal Balance", "515499.42", "usd"),
+        ("Weighted Average Debt-to-Income Ratio", "35.32", "pct"),
+    ]
+
+
+def test_a_heading_over_a_list_is_not_the_beginning_of_its_first_label() -> None:
+    found = pool("              Total", "Principal Balance: $81,448,909.08", "Number of Loans: 158")
+    assert (found.loan_count, found.other_facts) == (158, ())

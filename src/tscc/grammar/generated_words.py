@@ -424,6 +424,9 @@ FACTS: dict[str, Any] = {
     'others': '\\b(?:cltv\\b|coltv\\b|hltv\\b|gwam\\b)',
     'last': 'Term Coupon Rate LTV Balance Score',
     'first': 'Pool Loan',
+    'begun': {
+        'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:current|cur(?:\\. ?)?|original|orig(?:\\. ?)?|remaining|rem(?:\\. ?)?|outstanding|stated|scheduled|combined|gross|net| )*(?!\\B\\w)',
+    },
     'head': {
         'loan_count': '(?!\\B\\w)(?:loan)? *(?!\\B\\w)records\\b',
         'balance_usd': '\\bbalance\\b',

@@ -20,7 +20,7 @@ from tscc.grammar.ahead import regex
 from tscc.lexer.forms import fact_cells, remark_cells
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
-from tscc.vocabulary.fact_labels import fact_key, head_key
+from tscc.vocabulary.fact_labels import fact_key, head_key, is_begun, size_kind
 from tscc.vocabulary.label_words import is_total, is_unfinished
 
 _HAS_DIGIT = regex(r"\d")
@@ -121,7 +121,7 @@ class _Finder:
                 or (apart and self._has_value(index, near=near))
                 or (self.is_plain(index) and self._is_figured(index + 1))
             )
-            if listed or (below and self._leads(index, run)):
+            if listed or (below and self._leads(index, run)) or (apart and self._begins(index)):
                 run.append(index)
                 last = index
             elif run:
@@ -205,20 +205,31 @@ class _Finder:
 
     def _leads(self, index: int, run: Sequence[int]) -> bool:
         """Whether a line in a list is the first half of the label below it: `W.A. Original Term to` / `Maturity:`."""
-        text = self._lines[index].text
-        if len(chunks(text)) > 1 or index + 1 >= len(self._lines) or self._lines[index + 1].blanks_above:
+        if not self._is_over_label(index):
             return False
-        if not self._is_figured(index + 1):
-            return False
-        below = self.cells[index + 1][0]
+        text, below = self._lines[index].text, self.cells[index + 1][0]
         label = f"{text.strip()} {below.text}"
         if self._lines[index].indent == below.start and any(
             cell.start < below.start for at in run for cell in self.cells[at][:1]
         ):
             return True
-        if self._is_out_of_room(index, run):
+        if self._is_out_of_room(index, run) or self._begins(index):
             return True
         return is_unfinished(text) or self._lines[index + 1].text.lstrip()[:1].islower() or fact_key(label) is not None
+
+    def _begins(self, index: int) -> bool:
+        """Whether a line is the first half of a known label, or of one of an average, wherever in a list it is."""
+        if not self._is_over_label(index) or self._lines[index].indent > self.cells[index + 1][0].start:
+            return False
+        text = self._lines[index].text
+        label = f"{text.strip()} {self.cells[index + 1][0].text}"
+        return is_begun(text) or (fact_key(label) or size_kind(label)) is not None
+
+    def _is_over_label(self, index: int) -> bool:
+        """Whether a line is one text, directly above a label with a figure."""
+        if len(chunks(self._lines[index].text)) > 1 or index + 1 >= len(self._lines):
+            return False
+        return not self._lines[index + 1].blanks_above and self._is_figured(index + 1)
 
     def _is_out_of_room(self, index: int, run: Sequence[int]) -> bool:
         """Whether the first word of the label below did not fit on a line, before the values of its list."""

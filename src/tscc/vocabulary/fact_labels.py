@@ -58,6 +58,11 @@ def head_key(label: str) -> str | None:
     return next((key for key, words in FACTS["head"].items() if regex(words).fullmatch(text)), None)
 
 
+def is_begun(label: str) -> bool:
+    """Whether a text is the first line of a label, which does not yet say what is averaged: `Weighted Average Original`."""
+    return regex(FACTS["begun"]["words"]).fullmatch(_plain(label)) is not None
+
+
 def near_label(label: str) -> str | None:
     """The first of the known labels that are nearly a label."""
     return next(near_labels(label), None)
