@@ -621,3 +621,17 @@ def test_a_label_may_begin_on_a_line_of_its_own_anywhere_in_a_list(apart: str) -
 def test_a_heading_over_a_list_is_not_the_beginning_of_its_first_label() -> None:
     found = pool("              Total", "Principal Balance: $81,448,909.08", "Number of Loans: 158")
     assert (found.loan_count, found.other_facts) == (158, ())
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "label"),
+    [
+        ("Share of Borrowers", "Self-Employed:          20.12%", "Share of Borrowers Self-Employed"),
+        ("Loans of a Million", "Average Loan Balance:   $1,200,000.00", "Average Loan Balance"),
+        ("   Share of Borrowers", "Self-Employed:          20.12%", "Self-Employed"),
+    ],
+)
+def test_a_text_over_an_unknown_label_of_a_spaced_list_begins_it(first: str, second: str, label: str) -> None:
+    found = listed("Loan Count: 158", "", "WAC: 5.083%", "", first, second, "", "WAM: 359 months")
+    assert found.document is not None
+    assert [each.label for each in found.document.pools[0].other_facts] == [label]

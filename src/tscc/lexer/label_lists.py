@@ -121,7 +121,11 @@ class _Finder:
                 or (apart and self._has_value(index, near=near))
                 or (self.is_plain(index) and self._is_figured(index + 1))
             )
-            if listed or (below and self._leads(index, run)) or (apart and self._begins(index)):
+            if (
+                listed
+                or (below and self._leads(index, run))
+                or (apart and (self._begins(index) or self._is_spaced(index)))
+            ):
                 run.append(index)
                 last = index
             elif run:
@@ -224,6 +228,15 @@ class _Finder:
         text = self._lines[index].text
         label = f"{text.strip()} {self.cells[index + 1][0].text}"
         return is_begun(text) or (fact_key(label) or size_kind(label)) is not None
+
+    def _is_spaced(self, index: int) -> bool:
+        """Whether a line and an unknown label below it stand between blank lines, at the margin of the fact above them."""
+        above = self.cells[index - 1] if index and self._lines[index].blanks_above == 1 else ()
+        if len(above) < 2 or above[0].start != self._lines[index].indent or not self._is_over_label(index):
+            return False
+        alone = index + 2 == len(self._lines) or self._lines[index + 2].blanks_above > 0
+        named = self.is_known(index + 1) or size_kind(self.cells[index + 1][0].text) is not None
+        return alone and self.is_plain(index + 1) and not named
 
     def _is_over_label(self, index: int) -> bool:
         """Whether a line is one text, directly above a label with a figure."""
