@@ -635,3 +635,17 @@ def test_a_text_over_an_unknown_label_of_a_spaced_list_begins_it(first: str, sec
     found = listed("Loan Count: 158", "", "WAC: 5.083%", "", first, second, "", "WAM: 359 months")
     assert found.document is not None
     assert [each.label for each in found.document.pools[0].other_facts] == [label]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ORIGINAL LTV GREATER THAN 80%.............. 20.96%",
+        "ORIGINAL LTV GREATER THAN 80% ............. 20.96%",
+        "ORIGINAL LTV GREATER THAN 80% . . . . . . . 20.96%",
+    ],
+)
+@pytest.mark.parametrize("blank", [(), ("",)])
+def test_a_label_in_capitals_before_leaders_may_end_in_a_figure(line: str, blank: tuple[str, ...]) -> None:
+    found = pool("LOAN COUNT ................ 158", *blank, line, *blank, "W.A.C. .............. 5.083%")
+    assert others(found) == [("ORIGINAL LTV GREATER THAN 80%", "20.96", "pct")]
