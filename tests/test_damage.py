@@ -155,6 +155,13 @@ def test_a_sentence_that_ends_in_a_number_and_a_plural_are_no_cut(ends: tuple[st
     assert (find_cut(text, Span(0, len(text))) is not None) == cut
 
 
+@pytest.mark.parametrize("dots", ["." * 60, " ." * 30])
+def test_values_behind_leaders_that_end_in_one_column_are_no_cut(dots: str) -> None:
+    label = "Share of the loans for each of"
+    text = "".join(f"{f'{label} {years} years{dots}':.60} {years + 200}.{years}5%\n" for years in range(10, 25))
+    assert find_cut(text, Span(0, len(text))) is None
+
+
 @pytest.mark.parametrize("filing", SOUND)
 @pytest.mark.parametrize("name", [name for name in DAMAGES if DAMAGES[name][1] in ("TS005", "TS018", "TS022")])
 def test_a_damaged_text_is_kept_as_it_is(name: str, filing: str) -> None:

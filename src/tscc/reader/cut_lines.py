@@ -17,8 +17,10 @@ from tscc.text.source import Span
 _LINE = regex(r"[^\r\n]*[^\s]")
 _GAP = regex(r"[^\s.] {2,}\S")
 """A gap within a line, as rows of tables and justified text have; not the two blanks behind a sentence."""
+_LEADERS = regex(r"\.{4}|(?: \.){4}")
+"""The dots between a label and its value, which ends where the others of its list do."""
 _FEWEST_WORDS = 5
-"""Words of a line of prose; a label, leader dots and a figure that ends where the others do are fewer."""
+"""Words of a line of prose; a label and a figure a blank behind it are fewer."""
 _FEWEST_LINES = 10
 """Lines of the greatest length, or one less where the cut was at a blank, that are no chance."""
 _CUT_SHARE = 0.6
@@ -100,4 +102,6 @@ def _beginnings(words: Set[str], others: Set[str]) -> set[str]:
 
 def _is_prose(line: str) -> bool:
     text = line.strip()
-    return len(text.split()) >= _FEWEST_WORDS and ("  " not in text or _GAP.search(text) is None)
+    if len(text.split()) < _FEWEST_WORDS or _LEADERS.search(text):
+        return False
+    return "  " not in text or _GAP.search(text) is None
