@@ -649,3 +649,32 @@ def test_a_text_over_an_unknown_label_of_a_spaced_list_begins_it(first: str, sec
 def test_a_label_in_capitals_before_leaders_may_end_in_a_figure(line: str, blank: tuple[str, ...]) -> None:
     found = pool("LOAN COUNT ................ 158", *blank, line, *blank, "W.A.C. .............. 5.083%")
     assert others(found) == [("ORIGINAL LTV GREATER THAN 80%", "20.96", "pct")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "W.A. FICO:            741 W.A. Orig. Term:       358 months",
+        "W.A. FICO: 741 W.A. Orig. Term: 358 months",
+        "W.A. Orig. Term:    358 months W.A. FICO: 741",
+        "W.A. Gross Coupon: 5.083% (+/- 5 bps) W.A. FICO: 741     W.A. Orig. Term: 358 months",
+    ],
+)
+def test_a_known_label_may_follow_a_value_behind_one_blank(line: str) -> None:
+    found = pool("Loan Count: 158", line, "W.A. Rem. Term: 357 months")
+    terms = (found.wa_original_term_months, found.wa_remaining_term_months)
+    assert (found.loan_count, str(found.wa_credit_score), *map(str, terms)) == (158, "741", "358", "357")
+    assert found.other_facts == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Number of Loans:     60 CA Concentration:    45.2%", ["TS416"]),
+        ("Number of Loans: 60 CA Concentration: 45.2%", ["TS412"]),
+        ("Number of Loans:     30 Year Fixed:          96", []),
+        ("Number of Loans:     2 Family:               96", []),
+    ],
+)
+def test_an_unknown_label_behind_the_value_of_a_known_one_is_told(line: str, told: list[str]) -> None:
+    assert layout_codes(listed("WAC: 5.083%", line, "WAM: 359 months")) == told

@@ -13,7 +13,7 @@ from tscc.text.geometry import chunks, pieces
 from tscc.text.lines import Cell, Chunk
 from tscc.text.remains import has_cells
 from tscc.vocabulary.cover_captions import CAPTIONS
-from tscc.vocabulary.fact_labels import fact_key
+from tscc.vocabulary.fact_labels import fact_key, size_kind
 from tscc.vocabulary.item_titles import misread_number
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.near_words import is_near
@@ -31,6 +31,8 @@ _GEOMETRIC = (
 _NUMBERED = regex(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
 _NEXT_LABEL = regex(r"(?<=\S)\s{2,}(?=(?:[A-Za-z#]|\d[\d-]{0,2} [A-Z])(?:[^:\s]|\s(?!\s)){0,48}:)")
 """The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`, `Lien Position:     First Lien: 96.2%`."""
+_LABEL_BEHIND_FIGURE = regex(r"(?:(?<=[\d%)])|(?<=\d months)|(?<=\d loans)) (?=(?P<label>[A-Za-z#][^:\d]{0,58}):)")
+"""One blank between a value and a further label on its line: `W.A. FICO: 741 W.A. Orig. Term: 358 months`."""
 _RECORDS = regex(r"\s*(\d[\d,]*)\s+((?:loan )?records)\s*", re.IGNORECASE)
 """The number of loans in the head of a report, its label behind it: `143 records`."""
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
@@ -168,7 +170,7 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
     if not (":" in text or "..." in text or ". ." in text or _is_gapped(text)):
         return ()
     cells: list[Cell] = []
-    for start, end in pairwise([0, *(cut.end() for cut in _NEXT_LABEL.finditer(text)), len(text)]):
+    for start, end in pairwise([0, *_next_labels(text), len(text)]):
         piece = text[start:end]
         found = terminal("lines", "FACT").fullmatch(piece.strip())
         if found is None:
@@ -183,6 +185,21 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
             if first < last:
                 cells.append(Cell(column, start + first, start + last, found.string[first:last]))
     return tuple(cells)
+
+
+def _next_labels(text: str) -> list[int]:
+    """Where the labels of a line begin, from the second on: behind a gap, or a known one behind one blank."""
+    gaps = [cut.end() for cut in _NEXT_LABEL.finditer(text)]
+    if text.count(":") < 2:
+        return gaps
+    behind = [found for found in _LABEL_BEHIND_FIGURE.finditer(text, text.find(":")) if _is_known(found["label"])]
+    values = {gap for gap in gaps for found in behind if gap < found.start() and ":" not in text[gap : found.start()]}
+    return sorted({*gaps, *(found.end() for found in behind)} - values)
+
+
+def _is_known(label: str) -> bool:
+    """Whether a label is of a fact, or of the size of a loan."""
+    return (fact_key(label) or size_kind(label)) is not None
 
 
 def _rated_cells(text: str) -> tuple[Cell, ...]:

@@ -9,11 +9,13 @@ two liens)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import msgspec
 from msgspec.structs import replace
 
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
@@ -23,6 +25,10 @@ from tscc.vocabulary.fact_labels import fact_key
 
 _INNER = regex(r"(?P<label>[A-Za-z][^\d$%]*[^\d$%\s])\s{3,}(?P<value>\$?\d[\d,.]*%?)")
 """A value that is a label with a value of its own: `Fixed                62.11%`."""
+
+
+_FIGURED = regex(rf"(?!{pattern('figures', 'PRODUCT')})\d{{2,3}} ", re.IGNORECASE)
+"""A label behind the figure of another one, which is not a term: `60 CA Concentration`, not `30 YR Fixed`."""
 
 
 class _Outer(msgspec.Struct, frozen=True):
@@ -52,7 +58,7 @@ class NestedLabels:
         yield from self._ended_remark()
         facts = [*_parted(facts[0]), *facts[1:]] if facts else []
         first = facts[0] if facts else None
-        if first and first.value is None and len(facts) > 1 and fact_key(facts[1].label.text) is None:
+        if first and first.value is None and len(facts) > 1 and _is_outer(first.label.text, facts[1].label.text):
             column, end = (place - line.span.start for place in facts[1].label.span)
             self._outer, self._lead, facts = _Outer(first.label, column, end), None, facts[1:]
         elif first and self._outer and not self._outer.has(first.label, line.span.start):
@@ -95,6 +101,11 @@ class NestedLabels:
             text = " ".join(part.text for part in self._remark)
             self._remark = []
             yield nodes.LabelledFact(span=span, label=Written(text, span), value=None)
+
+
+def _is_outer(label: str, behind: str) -> bool:
+    """Whether a label is one that those behind it have in common; a known one may have lost its figure to an unknown one."""
+    return fact_key(behind) is None and not (_FIGURED.match(behind) and fact_key(label))
 
 
 def _parted(fact: nodes.LabelledFact) -> list[nodes.LabelledFact]:
