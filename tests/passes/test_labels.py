@@ -678,3 +678,24 @@ def test_a_known_label_may_follow_a_value_behind_one_blank(line: str) -> None:
 )
 def test_an_unknown_label_behind_the_value_of_a_known_one_is_told(line: str, told: list[str]) -> None:
     assert layout_codes(listed("WAC: 5.083%", line, "WAM: 359 months")) == told
+
+
+def test_a_label_may_name_several_facts_with_a_value_for_each() -> None:
+    found = pool(
+        "Pool Size / Loan Count:        $81,448,909.08 / 158",
+        "W.A. Gross / Net Coupon:       5.083% / 4.810%",
+        "W.A. Orig. / Rem. Term:        360 / 359 months",
+        "W.A. LTV / CLTV:               67.20% / 71.55%",
+        "Servicers / Trustees:          2 / 1",
+        "W.A. FICO / Score Range:       741 / none",
+        "Loan Age / Coupon / Seasoning: 3 / 4",
+    )
+    keys = ("balance_usd", "loan_count", "gross_wac_pct", "net_wac_pct", "wa_original_term_months")
+    values = [str(getattr(found, key)) for key in (*keys, "wa_remaining_term_months", "wa_original_ltv_pct")]
+    assert values == ["81448909.08", "158", "5.083", "4.810", "360", "359", "67.20"]
+    assert others(found) == [
+        ("CLTV", "71.55", "pct"),
+        ("Servicers / Trustees", "2 / 1", None),
+        ("W.A. FICO / Score Range", "741 / none", None),
+        ("Loan Age / Coupon / Seasoning", "3 / 4", None),
+    ]

@@ -13,7 +13,7 @@ from tscc.text.geometry import chunks, pieces
 from tscc.text.lines import Cell, Chunk
 from tscc.text.remains import has_cells
 from tscc.vocabulary.cover_captions import CAPTIONS
-from tscc.vocabulary.fact_labels import fact_key, size_kind
+from tscc.vocabulary.fact_labels import fact_key, is_known
 from tscc.vocabulary.item_titles import misread_number
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.near_words import is_near
@@ -192,14 +192,9 @@ def _next_labels(text: str) -> list[int]:
     gaps = [cut.end() for cut in _NEXT_LABEL.finditer(text)]
     if text.count(":") < 2:
         return gaps
-    behind = [found for found in _LABEL_BEHIND_FIGURE.finditer(text, text.find(":")) if _is_known(found["label"])]
+    behind = [found for found in _LABEL_BEHIND_FIGURE.finditer(text, text.find(":")) if is_known(found["label"])]
     values = {gap for gap in gaps for found in behind if gap < found.start() and ":" not in text[gap : found.start()]}
     return sorted({*gaps, *(found.end() for found in behind)} - values)
-
-
-def _is_known(label: str) -> bool:
-    """Whether a label is of a fact, or of the size of a loan."""
-    return (fact_key(label) or size_kind(label)) is not None
 
 
 def _rated_cells(text: str) -> tuple[Cell, ...]:

@@ -20,7 +20,7 @@ from tscc.grammar.ahead import regex
 from tscc.lexer.forms import fact_cells, remark_cells
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
-from tscc.vocabulary.fact_labels import fact_key, head_key, is_begun, size_kind
+from tscc.vocabulary.fact_labels import fact_key, head_key, is_begun, is_known
 from tscc.vocabulary.label_words import is_total, is_unfinished
 
 _HAS_DIGIT = regex(r"\d")
@@ -227,7 +227,7 @@ class _Finder:
             return False
         text = self._lines[index].text
         label = f"{text.strip()} {self.cells[index + 1][0].text}"
-        return is_begun(text) or (fact_key(label) or size_kind(label)) is not None
+        return is_begun(text) or is_known(label)
 
     def _is_spaced(self, index: int) -> bool:
         """Whether a line and an unknown label below it stand between blank lines, at the margin of the fact above them."""
@@ -235,8 +235,7 @@ class _Finder:
         if len(above) < 2 or above[0].start != self._lines[index].indent or not self._is_over_label(index):
             return False
         alone = index + 2 == len(self._lines) or self._lines[index + 2].blanks_above > 0
-        named = self.is_known(index + 1) or size_kind(self.cells[index + 1][0].text) is not None
-        return alone and self.is_plain(index + 1) and not named
+        return alone and self.is_plain(index + 1) and not is_known(self.cells[index + 1][0].text)
 
     def _is_over_label(self, index: int) -> bool:
         """Whether a line is one text, directly above a label with a figure."""

@@ -52,6 +52,11 @@ def size_kind(label: str) -> str | None:
     return next((kind for kind, size in FACTS["size"].items() if regex(size["words"]).fullmatch(text)), None)
 
 
+def is_known(label: str) -> bool:
+    """Whether a label is of a fact, or of the size of a loan."""
+    return (fact_key(label) or size_kind(label)) is not None
+
+
 def head_key(label: str) -> str | None:
     """The key of a value in the head of a report: `143 records`, `Balance: 68,204,118`."""
     text = _plain(label)

@@ -21,7 +21,7 @@ from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.fact_labels import fact_key, head_key, near_labels, size_kind
+from tscc.vocabulary.fact_labels import fact_key, head_key, is_known, near_labels, size_kind
 from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
@@ -141,7 +141,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
 def _is_known(label: str) -> bool:
     """Whether a label is a known one with a figure behind it, where leader dots should be: `Average Balance $318,313 .....`."""
     rest = _FIGURE_BEHIND.sub("", label).rstrip(". ")
-    return (fact_key(rest) or size_kind(rest)) is not None
+    return is_known(rest)
 
 
 def _without_mark(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> str:

@@ -28,6 +28,7 @@ from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_register import WHOLE, OpenPool, Place, PoolRegister, named_by
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.passes.pools.sized_pools import sized_pool, with_place
+from tscc.passes.pools.slashed_labels import parted_at_slashes
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.pools.unread_sentences import Unread, misprinted, report_missed, report_unread
 from tscc.passes.provenance import Ledger
@@ -201,7 +202,8 @@ class _Reader:
         """Let the pool of the text take the facts of a list."""
         for fact in facts:
             label, notes = self._notes.strip(fact.label.text, fact.label.marks)
-            self._pools.pool(self._designation).facts.claim_label(fact, label.rstrip(" *"), notes, scale)
+            for part, name in parted_at_slashes(fact, label.rstrip(" *")):
+                self._pools.pool(self._designation).facts.claim_label(part, name, notes, scale)
 
     def _set_aside(self, table: nodes.Table, what: NoStratification) -> None:
         """Keep a table that divides no pool as text, and say what it is."""

@@ -1,0 +1,40 @@
+"""A label that names several facts with a value for each: `Pool Size / Loan Count: $27,350,120.55 / 60`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from tscc.grammar.ahead import regex
+from tscc.passes.pieces import part_of
+from tscc.syntax import nodes
+from tscc.vocabulary.fact_labels import is_known
+
+_SLASH = regex(r"\s/\s")
+_FIGURE = regex(r"\s*\$?\s?\d")
+
+
+def parted_at_slashes(fact: nodes.LabelledFact, label: str) -> Iterator[tuple[nodes.LabelledFact, str]]:
+    """A fact, or each of those that its label names, one of them known, with its own label and value."""
+    if " / " not in label or fact.value is None:
+        yield fact, label
+        return
+    names = [*_named(_SLASH.split(label))]
+    cuts = [found.span() for found in _SLASH.finditer(fact.value.text)]
+    edges = [0, *(edge for cut in cuts for edge in cut), len(fact.value.text)]
+    values = [part_of(fact.value, *edges[place : place + 2]) for place in range(0, len(edges), 2)]
+    sound = len(names) == len(values) and all(_FIGURE.match(value.text) for value in values)
+    if not (sound and any(map(is_known, names))):
+        yield fact, label
+        return
+    for name, value in zip(names, values, strict=True):
+        yield replace(fact, value=value), name
+
+
+def _named(parts: list[str]) -> Iterator[str]:
+    """The label of each part, with the last word of the label where it is known only so: `W.A. Orig.` of `W.A. Orig. / Rem. Term`."""
+    last = parts[-1].rsplit(None, 1)[-1]
+    for part in parts:
+        whole = f"{part} {last}"
+        yield whole if is_known(whole) and not is_known(part) else part
