@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, overlap
 from tscc.text.lines import Column, Line
@@ -21,6 +22,8 @@ _LIST_MARK = regex(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _NUMBER = regex(r"\s*\d{1,2}\.\s{1,2}(?=[A-Z])")
 _BRACKETED = regex(r"\s*\((?:\d{1,2}|[a-z])\)\s{1,2}(?=[A-Z])")
 _WORD = regex(r"[A-Za-z]+(?:'[a-z]+)?")
+_POOL = regex(rf"{pattern('figures', 'GROUP_NAME')}(?: (?:mortgage )?loans)?:?", re.IGNORECASE)
+"""The name of a pool over what is stated of it: `Group I`, `Loan Group 2 Mortgage Loans`."""
 _STATES = regex(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
 """A fact, not a title: `Balance: 68,204,118`."""
 _SMALL = frozenset({
@@ -65,7 +68,9 @@ def is_heading(line: str) -> bool:
 
 
 def is_block_title(line: str) -> bool:
-    """Whether a line that starts a block is a heading, alone or with the lines below it: several words, or centred."""
+    """Whether a line that starts a block is a heading, alone or with the lines below it: several words, or centred, or a pool."""
+    if _POOL.fullmatch(line.strip()):
+        return True
     if not is_heading(line):
         return False
     if line.isupper() and len(line.split()) > 1:
