@@ -20,6 +20,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, whole_line
 from tscc.passes.pools.by_pool import designations, part_by_pool
+from tscc.passes.pools.headed_lists import tables_behind_lists
 from tscc.passes.pools.list_columns import facts_in_columns, is_list, product_over, products_of
 from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.lone_lines import report_lone_lines
@@ -87,6 +88,8 @@ class _Reader:
         self._designation = WHOLE
         self._products = products_of(filing.blocks)
         """The products that profiles are of; each is a pool where they are several."""
+        self._of_all = {span for part in filing.parts for span in tables_behind_lists(part.blocks)}
+        """The first tables that are behind lists of several pools."""
         self._nested = NestedLabels()
         self._selection: tuple[nodes.WrittenLine, ...] = ()
         """The last heading if it says of which loans the tables below it are: `DTI ge 45`."""
@@ -155,6 +158,8 @@ class _Reader:
         if not isinstance(block, nodes.LabelledFacts):
             self._list(self._nested.rest(), DOLLARS)
             self._nested = NestedLabels()
+        if block.span in self._of_all:
+            self._designation = WHOLE
         match block:
             case nodes.Heading():
                 self._heading(block)
