@@ -18,7 +18,9 @@ _PRODUCT = r"(?<=\d)[- ]*(?i:y(?:ea)?rs?|mo(?:nth)?s?)\b(?! (?i:of|since|to|orig
 _GROUP = regex(rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|/|%|{_PRODUCT})")
 """The name of a pool, but not a product or a mark behind the word: `POOL 30 YR`, `POOL 7/1`, `Pool 1/`."""
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_ROMAN = {roman: str(number) for number, roman in enumerate(_ROMANS, 1)}
+_IN_WORDS = ("one", "two", "three", "four", "five", "six")
+_NUMBERS = {name: str(number) for names in (_ROMANS, _IN_WORDS) for number, name in enumerate(names, 1)}
+"""The numbers of pools as they are written otherwise: `II`, or `two` in any letters."""
 _LOANS = regex(r"\bloans?\b(?!-| (?:group|pool)\b)", re.IGNORECASE)
 """The loans a sentence is about; a ratio is not of them, `loan-to-value`."""
 
@@ -32,13 +34,18 @@ Parted = list[tuple[str | None, nodes.Statement]]
 def designations(text: str) -> list[str]:
     """The pools a text names, each once: `Group I`, `POOL 2`."""
     found = (name.split()[-1] for name in _GROUP.findall(text))
-    named = {number_of(name): name for name in reversed(list(found)) if name.isdigit() or name.isupper()}
+    named = {number_of(name): name for name in reversed(list(found)) if _is_designation(name)}
     return list(reversed(named.values()))
 
 
+def _is_designation(name: str) -> bool:
+    """Whether a word behind `Group` is a designation and not a word of the text: `I`, `2`, `A` and `One`, not `a`."""
+    return name.isdigit() or name.isupper() or name.lower() in _IN_WORDS
+
+
 def number_of(designation: str) -> str:
-    """The designation of a pool with a Roman number as any other: `II` is `2`."""
-    return _ROMAN.get(designation, designation)
+    """The designation of a pool with a Roman number, or one in words, as any other: `II` and `Two` are `2`."""
+    return _NUMBERS.get(designation) or _NUMBERS.get(designation.lower(), designation)
 
 
 def part_by_pool(statements: Sequence[nodes.Statement], text: str, sink: Sink) -> Parted | None:
