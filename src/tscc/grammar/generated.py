@@ -45,6 +45,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'STROKE': ('(?:[-=_~]+)', '-=_~', ('STROKE',)),
         'GROUP_NAME': ('(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)))', 'GLMPglmp', ('GROUP_NAME',)),
         'PRODUCT': ('(?i:\\d{1,2}(?:/\\d{1,2}|[- ]?(?:yr\\.?|year))(?: (?:fixed|hybrid|arm))*)', '0123456789', ('PRODUCT',)),
+        'RATE_KIND': ('(?i:(?:fixed|adjustable|variable)[- ]rate|arm)', 'AFVafv', ('RATE_KIND',)),
         'TOLERANCE': ('(?i:(?:(?:permitted|allowed|allowable) )?(?:tolerances?|variances?))', 'APTVaptv', ('TOLERANCE',)),
         'UNFINISHED': ('(?i:(?:[-/,;&]|\\b(?:and|at|but|by|for|from|in|of|on|or|pursuant|than|the|through|thru|to|with))$)', '&,-/;ABFIOPTWabfioptw', ('UNFINISHED',)),
     },

@@ -13,7 +13,7 @@ Such a list looks like a table, but its rows are not parts of anything: most of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -22,7 +22,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.pools.by_pool import designations
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
-from tscc.text.source import cover
+from tscc.text.source import Span, cover
 from tscc.vocabulary.fact_labels import fact_key
 
 _MEAN = regex(r"(?:weighted |wtd\.? |w\.?a\.? ?)?(?:average|avg\.?|mean)|w\.?a\.?", re.IGNORECASE)
@@ -34,6 +34,11 @@ _PRODUCT = regex(rf"(?P<name>{pattern('figures', 'PRODUCT')})(?: (?:pool|loans|b
 _TOLERANCE = terminal("figures", "TOLERANCE")
 _OVER_LIST = regex(rf"{_PRODUCT.pattern}\s+{pattern('figures', 'TOLERANCE')}", re.IGNORECASE)
 """The heads over a list of one pool and its tolerances: `30 YR POOL     TOLERANCE`."""
+_RATES = regex(
+    rf"(?P<name>{pattern('figures', 'RATE_KIND')}) (?:mortgage )?(?:loans|loan group|(?:loan )?pool)(?: \(continued\))?",
+    re.IGNORECASE,
+)
+"""The heading over the tables of the loans with rates of one kind: `FIXED RATE LOANS`."""
 _SUM = regex(r"aggregate|total|number|no\.|#", re.IGNORECASE)
 _REMARK = regex(r"\s*\([^()]*\)\Z")
 _FEWEST_KNOWN = 2
@@ -47,17 +52,23 @@ class Listed(msgspec.Struct, frozen=True):
     fact: nodes.LabelledFact
 
 
-def products_of(blocks: Iterable[nodes.Block]) -> set[str]:
-    """The products over the lists among some blocks, each list with those of one pool."""
-    return {
-        found for block in blocks if isinstance(block, nodes.Heading) and (found := product_over(block)) is not None
+def products_over(blocks: Sequence[nodes.Block]) -> dict[Span, str]:
+    """The products that headings over the lists and tables of pools name, by the places of these; none where all name one."""
+    products = {
+        block.span: found
+        for block, below in zip(blocks, [*blocks[1:], None], strict=False)
+        if isinstance(block, nodes.Heading) and (found := _product_over(block, below)) is not None
     }
+    return products if len(set(products.values())) > 1 else {}
 
 
-def product_over(heading: nodes.Heading) -> str | None:
-    """The product that the heads over the list of a pool name; None where a heading is no such heads."""
-    found = _OVER_LIST.fullmatch(" ".join(" ".join(line.text.split()) for line in heading.lines))
-    return found["name"] if found else None
+def _product_over(heading: nodes.Heading, below: nodes.Block | None) -> str | None:
+    """The product that the heads over the list of a pool name, or what a heading over a list or a table says of its rates."""
+    text = " ".join(" ".join(line.text.split()) for line in heading.lines)
+    if found := _OVER_LIST.fullmatch(text):
+        return found["name"]
+    rates = _RATES.fullmatch(text) if isinstance(below, (nodes.LabelledFacts, nodes.Table)) else None
+    return rates["name"].upper().replace("-", " ") if rates else None
 
 
 def is_list(table: nodes.Table) -> bool:

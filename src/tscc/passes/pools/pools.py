@@ -21,7 +21,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, whole_line
 from tscc.passes.pools.by_pool import designations, part_by_pool
 from tscc.passes.pools.headed_lists import tables_behind_lists
-from tscc.passes.pools.list_columns import facts_in_columns, is_list, product_over, products_of
+from tscc.passes.pools.list_columns import facts_in_columns, is_list, products_over
 from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.lone_lines import report_lone_lines
 from tscc.passes.pools.named_dates import named_dates
@@ -86,8 +86,8 @@ class _Reader:
         self._dates = named_dates(each.prose.text for each in filing.blocks if isinstance(each, prose))
         self._pools = PoolRegister(lambda pointer: PoolFacts(pointer, self._groups, self._dates, ledger, sink))
         self._designation = WHOLE
-        self._products = products_of(filing.blocks)
-        """The products that profiles are of; each is a pool where they are several."""
+        self._products = products_over([*filing.blocks])
+        """The products that headings name, where they are several: each is a pool."""
         self._of_all = {span for part in filing.parts for span in tables_behind_lists(part.blocks)}
         """The first tables that are behind lists of several pools."""
         self._nested = NestedLabels()
@@ -193,11 +193,10 @@ class _Reader:
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
 
     def _heading(self, block: nodes.Heading) -> None:
-        """Take the pool that a heading names, and the loans that it selects; a product where profiles of several are in the filing."""
+        """Take the pool that a heading names, and the loans that it selects; a product where several are in the filing."""
         text = " ".join(line.text for line in block.lines)
-        product = product_over(block) if len(self._products) > 1 else None
-        if product is not None:
-            self._designation = product
+        if block.span in self._products:
+            self._designation = self._products[block.span]
             return
         self._name(text)
         if named_by(text) is not None or selects(text):
@@ -323,7 +322,7 @@ class _Reader:
                 self._unparsed += ((UnparsedKind.SENTENCE, written) for written in left)
             case nodes.Heading():
                 text = " ".join(" ".join(line.text.split()) for line in block.lines)
-                if not designations(text) and named_by(text) is None:
+                if not designations(text) and named_by(text) is None and block.span not in self._products:
                     self._unparsed.append((UnparsedKind.BLOCK, Written(text, block.span)))
             case _:
                 pass
