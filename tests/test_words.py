@@ -18,7 +18,7 @@ from tscc.passes.signature.signature_lines import ENTITY, TITLED
 from tscc.vocabulary.column_heads import column_key
 from tscc.vocabulary.cover_captions import CAPTIONS
 from tscc.vocabulary.dimensions import dimension_of
-from tscc.vocabulary.fact_labels import fact_key, is_begun, near_label, size_kind
+from tscc.vocabulary.fact_labels import fact_key, has_ratio, is_begun, is_share, near_label, size_kind
 from tscc.vocabulary.filing_words import named_in_text, named_in_titles
 from tscc.vocabulary.item_titles import is_item_title
 from tscc.vocabulary.section_titles import Section, section_of
@@ -95,6 +95,11 @@ def test_a_label_names_the_size_of_a_loan(kind: str, label: str) -> None:
 @pytest.mark.parametrize("label", words.read("facts")["begun"]["examples"])
 def test_the_first_line_of_a_label_says_of_nothing_what_it_is(label: str) -> None:
     assert (is_begun(label), fact_key(label), size_kind(label)) == (True, None, None)
+
+
+@pytest.mark.parametrize("label", words.read("facts")["share"]["examples"])
+def test_a_label_states_a_share(label: str) -> None:
+    assert (is_share(label), has_ratio(label), fact_key(label)) == (True, False, None)
 
 
 @pytest.mark.parametrize("title", words.read("items")["examples"])

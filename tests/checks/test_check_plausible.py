@@ -11,7 +11,7 @@ from builders import band, document, pool, ratios, reported, row, table
 from msgspec import UNSET
 
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import BalanceRange, DateRange, LtvOver, Stratification
+from tscc.document.model import BalanceRange, DateRange, LtvOver, OtherFact, Stratification
 
 OVER_80 = (LtvOver(threshold_pct=Decimal(80), balance_usd=Decimal(900)),)
 
@@ -65,6 +65,24 @@ def test_the_scores_of_rows(score: str, found: list[str]) -> None:
     """A row of loans without a score may have a zero."""
     rows = (row("Yes", 1, 100_000, wa_credit_score=Decimal(score)), row("No", 1, 100_000, wa_credit_score=Decimal(700)))
     assert reported(document(pool(table(Dimension.OTHER, *rows)))) == found
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "found"),
+    [
+        ("CA Concentration", "145.2", ["TS640"]),
+        ("CA Concentration", "100.0", []),
+        ("California", "145.2", ["TS640"]),
+        ("Original LTV Greater Than 80%", "120.1", ["TS640"]),
+        ("% Owner Occupied", "197.0", ["TS640"]),
+        ("Purchase", "104", ["TS640"]),
+        ("Purchase Price", "104", []),
+        ("CLTV of Second Lien Loans", "125", []),
+        ("Prepayment Speed on Purchase Loans", "250", []),
+    ],
+)
+def test_the_shares_of_a_list(label: str, value: str, found: list[str]) -> None:
+    assert reported(document(pool(other_facts=(OtherFact(label=label, value=value, unit="pct"),)))) == found
 
 
 @pytest.mark.parametrize(("shares", "found"), [(("60.5", "39.8"), []), (("110", "156"), ["TS640"])])

@@ -15,6 +15,7 @@ from tscc.checks.agreement import agreed_total
 from tscc.checks.band_seams import in_doubt, loan_edges
 from tscc.checks.intervals import HALF, HUNDRED, finer, printed, quotient, unit
 from tscc.checks.listed_figures import check_sizes, listed_sizes
+from tscc.checks.plausible import check_share
 from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, band_of, label_of
 from tscc.checks.results import PASS, Facts, Result, Rule, shown_as
 from tscc.diagnostics.codes import LISTED_CONTRADICTED
@@ -36,12 +37,13 @@ _OF_A_SHARE = regex(r"(?:%|percent(?:age)?)(?: of)? | ?(?:concentrations?|loans|
 
 
 def check_listed_in_tables(survey: Survey) -> Iterator[Result]:
-    """The shares of each pool's list against the rows of its tables, and its loan sizes against the bands."""
+    """The shares of each pool's list against the rows of its tables, or the whole, and its loan sizes against the bands."""
     for place in survey.pools:
         for index, fact in enumerate(place.pool.other_facts):
             stated = place.listed(index)
             if stated and fact.unit == "pct":
-                yield from _share(place, fact.label, stated)
+                held = [*_share(place, fact.label, stated)]
+                yield from held or check_share(fact.label, stated)
         wrong = [each for each in check_sizes(place) if each.status is not PASS]
         told = {at for each in wrong for at in (each.at, *each.evidence)}
         sizes = [(kind, size) for kind, size in listed_sizes(place) if size.at not in told]

@@ -16,6 +16,8 @@ from tscc.checks.results import Facts, Result, Rule, Search, shown_as
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, LIMIT_BELOW_THRESHOLD
 from tscc.document.enums import BandUnit, Dimension
 from tscc.vocabulary.column_kinds import MEASURES, MEASURES_OF_BANDS, MEASURES_OF_FACTS, SHARES, Measure
+from tscc.vocabulary.fact_labels import has_ratio, is_share
+from tscc.vocabulary.label_codes import is_category
 
 _PLAUSIBLE = Rule(FIGURE_IMPLAUSIBLE, "implausible, whatever the other figures are")
 _LIMIT = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}")
@@ -25,6 +27,7 @@ _NAME = "figure_plausible"
 _UNITS = (BandUnit.PCT, BandUnit.SCORE, BandUnit.MONTHS)
 """The units of bands whose edges have the unit of their measure."""
 
+_SHARE = Measure.of("share")
 _DATES = ("cut_off_date", "closing_date", "origination_date/min", "origination_date/max", "latest_maturity_date")
 
 
@@ -57,6 +60,12 @@ def _pool(place: PoolAt) -> Iterator[Result]:
         first, _, end = path.partition("/")
         value = getattr(place.pool, first)
         yield from _year(place.of(path), getattr(value, end, None) if end else value)
+
+
+def check_share(label: str, stated: Printed) -> Iterator[Result]:
+    """A percentage of a list whose label states a share of the loans, by its words or as the name of a category."""
+    if not has_ratio(label) and (is_share(label) or is_category(label)):
+        yield from _figure(stated, _SHARE)
 
 
 def _bands(table: TableAt) -> Iterator[Result]:

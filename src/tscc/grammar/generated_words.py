@@ -427,6 +427,10 @@ FACTS: dict[str, Any] = {
     'begun': {
         'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:current|cur(?:\\. ?)?|original|orig(?:\\. ?)?|remaining|rem(?:\\. ?)?|outstanding|stated|scheduled|combined|gross|net| )*(?!\\B\\w)',
     },
+    'share': {
+        'words': '(?!\\B\\w)(?:.* *(?!\\B\\w)(?:concentration(?:s)?|loans|properties|percent|percentage|%)(?!\\B\\w)|(?:percent|percentage|%) *(?!\\B\\w).*(?!\\B\\w)|.* *(?!\\B\\w)(?:over|(?:greater|more|less) *(?!\\B\\w)than) *(?!\\B\\w).*(?!\\B\\w))',
+        'never': '\\b(?:ratio(?:s)?(?!\\B\\w)|rate(?:s)?(?!\\B\\w)|coupon(?:s)?(?!\\B\\w)|margin(?:s)?(?!\\B\\w)|cap(?:s)?(?!\\B\\w)|prepay|speed(?:s)?(?!\\B\\w)|price(?:s)?(?!\\B\\w)|yield|psa\\b|cpr\\b|dti\\b|debt\\b|wac\\b|max|min)|(?:\\b[co]*ltvs?\\b(?!.*\\b(?:over|than)\\b))',
+    },
     'head': {
         'loan_count': '(?!\\B\\w)(?:loan)? *(?!\\B\\w)records\\b',
         'balance_usd': '\\bbalance\\b',

@@ -57,6 +57,16 @@ def is_known(label: str) -> bool:
     return (fact_key(label) or size_kind(label)) is not None
 
 
+def is_share(label: str) -> bool:
+    """Whether a label with a percentage has the words of one that states a share of the loans: `CA Concentration`."""
+    return regex(FACTS["share"]["words"]).fullmatch(_plain(label)) is not None
+
+
+def has_ratio(label: str) -> bool:
+    """Whether a label has a word for a percentage that is no share: `W.A. DTI`, `Prepayment Speed`."""
+    return regex(FACTS["share"]["never"]).search(_plain(label)) is not None
+
+
 def head_key(label: str) -> str | None:
     """The key of a value in the head of a report: `143 records`, `Balance: 68,204,118`."""
     text = _plain(label)
