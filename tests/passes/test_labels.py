@@ -593,7 +593,7 @@ Original Term                 180          360               352
             "352               360",
             ["the maximum of `Original Term`, 352, is below the weighted average, 360"],
         ),
-        ("5.125%", "7.125%", ["the weighted average of `Mortgage Rate`, 6.843, is below the minimum, 7.125"]),
+        ("5.125%", "7.125%", ["the minimum of `Mortgage Rate`, 7.125, is above the weighted average, 6.843"]),
     ],
 )
 def test_the_ends_of_a_range_and_its_average_are_in_order(old: str, new: str, told: list[str]) -> None:

@@ -25,6 +25,7 @@ from tscc.checks.labels_of_pools import check_labels
 from tscc.checks.limits import check_limits
 from tscc.checks.listed_figures import check_listed_figures
 from tscc.checks.listed_in_tables import check_listed_in_tables
+from tscc.checks.listed_ranges import check_listed_ranges
 from tscc.checks.ltv import check_ltv_over
 from tscc.checks.missing_columns import check_missing_columns
 from tscc.checks.names import check_registrant, check_series
@@ -85,6 +86,7 @@ CHECKS: Sequence[Check] = (
     check_labels,
     check_categories,
     check_listed_figures,
+    check_listed_ranges,
     check_listed_in_tables,
     check_generic_sums,
     check_sums_across,

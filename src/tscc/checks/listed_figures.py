@@ -1,4 +1,4 @@
-"""Check 20: what label lists state agrees with itself: net rates with gross ones, loan sizes with averages, ranges with theirs.
+"""Check 20: what label lists state agrees with itself: net rates with gross ones, loan sizes with averages.
 
 A list has its sizes under labels of its own, `Avg. Loan Balance` and `Max. Loan Balance`; those of original balances are
 not compared, for the balance of the pool is another.
@@ -6,36 +6,26 @@ not compared, for the balance of the pool is another.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import pairwise
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.intervals import HALF, ZERO, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey
 from tscc.checks.results import Facts, OneSided, Result, Rule, Search, at_least, at_most, shown_as
-from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, LOAN_SIZE_CONTRADICTED, NET_OVER_GROSS
-from tscc.diagnostics.diagnostic import quoted
-from tscc.grammar.ahead import regex
-from tscc.vocabulary.fact_labels import fact_key, size_kind
+from tscc.diagnostics.codes import LOAN_SIZE_CONTRADICTED, NET_OVER_GROSS
+from tscc.vocabulary.fact_labels import size_kind
 
 _NET = Rule(NET_OVER_GROSS, "above the gross rate", search=Search.DIGIT)
 _SIZE = Rule(LOAN_SIZE_CONTRADICTED, "does not fit the count and the balance")
-_ORDER = Rule(FIGURE_IMPLAUSIBLE, "should be {expected}")
 _DOLLAR = Decimal(1)
-_END = regex(
-    r"(?P<of>.+): (?:(?P<least>minimum|min\.?|lowest|low|smallest)|maximum|max\.?|highest|high|largest)", re.IGNORECASE
-)
-"""The label of a figure that stands below such a head: `Original Term: Minimum`."""
 
 
 def check_listed_figures(survey: Survey) -> Iterator[Result]:
-    """The rates of a pool against each other, the loan sizes of its list against its count and balance, and its ranges."""
+    """The rates of a pool against each other, the loan sizes of its list against its count and balance."""
     for place in survey.pools:
         yield from _net(place)
         yield from check_sizes(place)
-        yield from _ranges(place)
 
 
 def _net(place: PoolAt) -> Iterator[Result]:
@@ -76,27 +66,6 @@ def check_sizes(place: PoolAt) -> Iterator[Result]:
         )
         facts = Facts(limits[kind], size.value, off)
         yield _SIZE.result(f"{kind}_loan", size.at, wrong, reason, (balance.at, count.at, *beside), facts)
-
-
-def _ranges(place: PoolAt) -> Iterator[Result]:
-    """The least of each figure against the most, and the weighted average of the pool against both."""
-    ends: dict[str, dict[bool, Printed]] = {}
-    for index, fact in enumerate(place.pool.other_facts):
-        end, found = _END.fullmatch(fact.label), place.listed(index)
-        if end and found:
-            ends.setdefault(end["of"], {})[end["least"] is not None] = found
-    for of, each in ends.items():
-        least, most = each.get(True), each.get(False)
-        if least is None or most is None:
-            continue
-        key = fact_key(f"Weighted Average {of}")
-        average = place.stated(key) if key else None
-        figures = [("minimum", least), ("weighted average", average), ("maximum", most)]
-        stated = [(name, each) for name, each in figures if each is not None]
-        for (lower, one), (upper, two) in pairwise(stated):
-            reason = f"the {upper} of {quoted(of)}, {two.value:f}, is below the {lower}, {one.value:f}"
-            facts = Facts(at_least(one.value), two.value)
-            yield _ORDER.result("listed_range", two.at, two.value < one.value, reason, (one.at,), facts)
 
 
 def listed_sizes(place: PoolAt) -> Iterator[tuple[str, Printed]]:

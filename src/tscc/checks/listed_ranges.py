@@ -1,0 +1,114 @@
+"""Check 20, third part: the least of each figure of a list is no more than the most, and its average is between them.
+
+The two have labels of their own, `Min. FICO` and `Mortgage Rate: Maximum`, or are behind the average: `741 (620 - 815)`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+import msgspec
+
+from tscc.checks.intervals import ZERO, half_unit
+from tscc.checks.printed_figures import PoolAt, Printed, Survey, figure
+from tscc.checks.results import Facts, Result, Rule, at_least, at_most
+from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE
+from tscc.diagnostics.diagnostic import quoted
+from tscc.grammar.ahead import regex
+from tscc.vocabulary.column_kinds import WEIGHTED
+from tscc.vocabulary.fact_labels import fact_key, size_kind
+
+_ORDER = Rule(FIGURE_IMPLAUSIBLE, "should be {expected}")
+_NAME = "listed_range"
+_COLUMNS = {fact: column for column, fact in WEIGHTED.items() if fact}
+"""The facts of a pool that are averages, and the column of each."""
+_LEAST, _MOST = r"minimum|min\.?|lowest|low|smallest", r"maximum|max\.?|highest|high|largest"
+_BEHIND = regex(rf"(?P<of>.+): (?:(?P<least>{_LEAST})|{_MOST})", re.IGNORECASE)
+"""The label of a figure that stands below such a head: `Original Term: Minimum`."""
+_BEFORE = regex(rf"(?:(?P<least>{_LEAST})|{_MOST}) (?P<of>.+)", re.IGNORECASE)
+"""The label of a figure that says so itself: `Min. FICO`."""
+_FIGURE = r"\$? ?\d[\d,]*(?:\.\d+)?"
+_RANGE = regex(rf"(?P<least>{_FIGURE}) ?(?:%|months|mos\.)? ?(?:-|to) ?(?P<most>{_FIGURE}) ?(?:%|months|mos\.)?")
+"""The range of the loans: `7.500% - 8.125%`, `$40,000 to $900,000`."""
+_MEASURED = regex(r"[$%.,]")
+"""The sign of a figure that is part of no name: `2002-1` is no range."""
+
+
+class _Range(msgspec.Struct):
+    """What a list states of one figure of the loans."""
+
+    least: Printed | None = None
+    average: Printed | None = None
+    most: Printed | None = None
+
+
+def check_listed_ranges(survey: Survey) -> Iterator[Result]:
+    """The ranges of each pool's list."""
+    for place in survey.pools:
+        for label, stated in _ranges(place).items():
+            yield from _in_order(label, stated)
+
+
+def _in_order(label: str, stated: _Range) -> Iterator[Result]:
+    """The least against the most, which are figures of loans; each against the average, which may be rounded."""
+    least, average, most = stated.least, stated.average, stated.most
+    if least and most:
+        reason = f"the maximum of {quoted(label)}, {most.value:f}, is below the minimum, {least.value:f}"
+        facts = Facts(at_least(least.value), most.value)
+        yield (ends := _ORDER.result(_NAME, most.at, most.value < least.value, reason, (least.at,), facts))
+        if ends.is_reported:
+            return
+    slack = half_unit(average.value) if average else ZERO
+    if average and least:
+        reason = f"the minimum of {quoted(label)}, {least.value:f}, is above the weighted average, {average.value:f}"
+        facts = Facts(at_most(average.value), least.value)
+        yield _ORDER.result(_NAME, least.at, least.value > average.value + slack, reason, (average.at,), facts)
+    if average and most:
+        reason = f"the maximum of {quoted(label)}, {most.value:f}, is below the weighted average, {average.value:f}"
+        facts = Facts(at_least(average.value), most.value)
+        yield _ORDER.result(_NAME, most.at, most.value < average.value - slack, reason, (average.at,), facts)
+
+
+def _ranges(place: PoolAt) -> dict[str, _Range]:
+    """The ranges that a list states, by the label of what they are of."""
+    ranges: dict[str, _Range] = {}
+    for index, fact in enumerate(place.pool.other_facts):
+        if both := _RANGE.fullmatch(fact.value or ""):
+            average = _average(place, fact.label) or _beside(place, index)
+            if average or _MEASURED.search(both[0]):
+                at = place.of(f"other_facts/{index}/value")
+                least, most = (Printed(at, _decimal(both[name])) for name in ("least", "most"))
+                ranges[fact.label] = _Range(least, average, most)
+            continue
+        end = _BEHIND.fullmatch(fact.label) or _BEFORE.fullmatch(fact.label)
+        found = place.listed(index)
+        if end and found and fact.unit != "years" and size_kind(fact.label) is None:
+            stated = ranges.setdefault(end["of"], _Range(average=_average(place, f"weighted average {end['of']}")))
+            if end["least"]:
+                stated.least = found
+            else:
+                stated.most = found
+    return ranges
+
+
+def _average(place: PoolAt, label: str) -> Printed | None:
+    """The average of the pool that a label names, as it is stated or as the first total of a table has it."""
+    key = fact_key(label)
+    if key not in _COLUMNS:
+        return None
+    for table in place.tables:
+        if (total := figure(table.table.total, _COLUMNS[key])) is not None and not place.stated(key):
+            return Printed(table.total(_COLUMNS[key]), total)
+    return place.stated(key)
+
+
+def _beside(place: PoolAt, index: int) -> Printed | None:
+    """The figure before a range under the same label: `Average Balance: $389,000 ($40,000 - $900,000)`."""
+    facts = place.pool.other_facts
+    return place.listed(index - 1) if index and facts[index - 1].label == facts[index].label else None
+
+
+def _decimal(text: str) -> Decimal:
+    return Decimal(text.replace("$", "").replace(",", "").strip())
