@@ -609,13 +609,23 @@ def test_a_label_may_begin_on_a_line_of_its_own_anywhere_in_a_list(apart: str) -
         ("Number of Mortgage Loans:                    158",),
         ("Weighted Average Original", "Loan-to-Value Ratio:                       67.20%"),
         ("Weighted Average", "Debt-to-Income Ratio:                      35.32%"),
+        ("Range of Current", "Principal Balances:               $40,000 to $900,000"),
     )
     found = pool(*f"{apart}\n".join("\n".join(lines) for lines in facts).split("\n"))
     assert (found.loan_count, str(found.balance_usd), str(found.wa_original_ltv_pct)) == (158, "81448909.08", "67.20")
     assert others(found) == [
         ("Average Outstanding Principal Balance", "515499.42", "usd"),
         ("Weighted Average Debt-to-Income Ratio", "35.32", "pct"),
+        ("Range of Current Principal Balances", "$40,000 to $900,000", None),
     ]
+
+
+def test_a_text_between_the_labels_of_a_list_begins_the_label_below() -> None:
+    found = pool("Loan Count:       158", "Share of Borrowers", "Self-Employed:    20.12%", "WAC:    5.083%")
+    assert (others(found), str(found.gross_wac_pct)) == (
+        [("Share of Borrowers Self-Employed", "20.12", "pct")],
+        "5.083",
+    )
 
 
 def test_a_heading_over_a_list_is_not_the_beginning_of_its_first_label() -> None:

@@ -425,7 +425,7 @@ FACTS: dict[str, Any] = {
     'last': 'Term Coupon Rate LTV Balance Score',
     'first': 'Pool Loan',
     'begun': {
-        'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:current|cur(?:\\. ?)?|original|orig(?:\\. ?)?|remaining|rem(?:\\. ?)?|outstanding|stated|scheduled|combined|gross|net| )*(?!\\B\\w)',
+        'words': '(?!\\B\\w)(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)) *(?!\\B\\w)(?:current|cur(?:\\. ?)?|original|orig(?:\\. ?)?|remaining|rem(?:\\. ?)?|outstanding|stated|scheduled|combined|gross|net| )*(?!\\B\\w)|\\brange(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:original|orig(?:\\. ?)?|remaining|(?:aggregate|total|current|cur(?:\\. ?)?|curr(?:\\. ?)?|scheduled|outstanding|stated|unpaid|adjusted|cut[- ]*off *(?!\\B\\w)(?:date)?)| )*(?!\\B\\w)',
     },
     'share': {
         'words': '(?!\\B\\w)(?:.* *(?!\\B\\w)(?:concentration(?:s)?|loans|properties|percent|percentage|%)(?!\\B\\w)|(?:percent|percentage|%) *(?!\\B\\w).*(?!\\B\\w)|.* *(?!\\B\\w)(?:over|(?:greater|more|less) *(?!\\B\\w)than) *(?!\\B\\w).*(?!\\B\\w))',

@@ -219,6 +219,9 @@ class _Finder:
             return True
         if self._is_out_of_room(index, run) or self._begins(index):
             return True
+        above = self.cells[index - 1]
+        if above and above[0].start == self._lines[index].indent == below.start and not is_known(below.text):
+            return True
         return is_unfinished(text) or self._lines[index + 1].text.lstrip()[:1].islower() or fact_key(label) is not None
 
     def _begins(self, index: int) -> bool:

@@ -74,7 +74,7 @@ def head_key(label: str) -> str | None:
 
 
 def is_begun(label: str) -> bool:
-    """Whether a text is the first line of a label, which does not yet say what is averaged: `Weighted Average Original`."""
+    """Whether a text is the first line of a label, which does not yet say what its figure is of: `Weighted Average Original`."""
     return regex(FACTS["begun"]["words"]).fullmatch(_plain(label)) is not None
 
 
