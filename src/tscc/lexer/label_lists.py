@@ -54,6 +54,8 @@ def find_label_lists(lines: Sequence[Line]) -> dict[int, Listed]:
     for runs in _chains(list(found.runs()), lines):
         chained = [index for run in runs for index in run]
         told = sum(map(found.is_known, chained)) > 1 or found.is_mixed(chained)
+        if found.is_headed(runs[0][0]) and not any(found.is_known(index) or found.is_plain(index) for index in chained):
+            continue  # a column of figures
         for run in runs:
             plain = sum(map(found.is_plain, run))
             ranged = any(_RANGED.search(lines[index].text) for index in run)
@@ -162,8 +164,15 @@ class _Finder:
 
     def is_under_rows(self, index: int) -> bool:
         """Whether a rule or a row is above a line: `Average:` and `Highest:` may close a table."""
-        ruled = index > 0 and _RULE.fullmatch(self._lines[index - 1].text) is not None
-        return self.is_under_row(index) or (ruled and self._lines[index].blanks_above <= 1)
+        return self.is_under_row(index) or (self.is_ruled(index) and self._lines[index].blanks_above <= 1)
+
+    def is_headed(self, index: int) -> bool:
+        """Whether the head of a column, and no row, is above the rule that a line is directly below."""
+        return self.is_ruled(index) and index > 1 and not _FIGURED.match(self._lines[index - 2].text)
+
+    def is_ruled(self, index: int) -> bool:
+        """Whether a line of strokes is the next one above a line."""
+        return index > 0 and _RULE.fullmatch(self._lines[index - 1].text) is not None
 
     def is_totalled(self, index: int) -> bool:
         """Whether a line, the one below or the one below a rule there is a total, as below the rows of a table."""
