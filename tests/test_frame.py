@@ -210,3 +210,23 @@ def test_rows_with_a_time_of_day_are_no_lines_of_a_telefax_machine() -> None:
 def test_a_long_row_of_digits_is_read_once() -> None:
     """A page mark is tried on every line; in the past each digit more took twice the time."""
     assert find_copies([*HARBOR.splitlines(), f"{'9' * 60} loans", "9" * 100_000 + "x"]) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "above", "below", "is_running"),
+    [
+        ("DRAFT OF THE SPONSOR", "of a row", "of the next", True),
+        ("Total        48      9,763,905      100.0", "-----     ------", "=====     ======", False),
+        ("Mortgage      Principal      W.A. Net", "Initial", "Loans", False),
+        ("Total        48      9,763,905      100.0", "", "=====     ======", False),
+        ("Deal 2003-1      Draft      Confidential", "", "of a row", True),
+    ],
+)
+def test_a_line_of_a_table_between_others_is_atop_no_page(line: str, above: str, below: str, is_running: bool) -> None:
+    page = [above, line, below, *(f"loan {place}" for place in range(25)), ""]
+    texts = [f"{text} {number}" if text.startswith("loan") else text for number, text in enumerate(4 * page)]
+    texts = [
+        f"{text}{number}" if text in (above, below) and text[:1].isalpha() else text
+        for number, text in enumerate(texts)
+    ]
+    assert (find_copies(texts) is not None) is is_running

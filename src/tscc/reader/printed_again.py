@@ -107,8 +107,8 @@ def find_edge_copies(texts: Sequence[str], filled: Sequence[int]) -> Copies | No
 def find_running_lines(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
     """A line atop or below each page of a printer: one text at the same distance, from the beginning of a file to its end.
 
-    Where more lines come again at that distance, it is the filing that repeats itself: tables of as many rows. And a line of
-    three pieces, above a row each time, is the head of a table.
+    Where more lines come again at that distance, it is the filing that repeats itself: tables of as many rows. A line of three
+    pieces, above a row each time or between lines that touch it, is of the head of a table, and one with a figure behind a gap is a row.
     """
     places: dict[str, list[int]] = {}
     for number in filled:
@@ -117,17 +117,22 @@ def find_running_lines(texts: Sequence[str], filled: Sequence[int]) -> Copies | 
     for text, step in even.items():
         numbers = places[text]
         spanned = numbers[-1] - numbers[0] >= _SPANNED_SHARE * len(texts)
-        if not spanned or text.startswith("<") or not _WORDS.search(text) or _heads_rows(texts, numbers):
+        if not spanned or text.startswith("<") or not _WORDS.search(text) or _is_of_table(texts, numbers):
             continue
         if [*even.values()].count(step) <= _EDGE_LINES:
             return f"`{text}` is atop or below a page in {{}}", numbers
     return None
 
 
-def _heads_rows(texts: Sequence[str], numbers: Sequence[int]) -> bool:
-    """Whether lines have three pieces or more, and the next line that is not blank is a row of figures below each."""
+def _is_of_table(texts: Sequence[str], numbers: Sequence[int]) -> bool:
+    """Whether lines have a figure behind a gap, or three pieces or more and are each between lines, or above a row of figures."""
+    text = texts[numbers[0]].strip()
+    if _ROW.search(text) or not _HEADS.search(text):
+        return _ROW.search(text) is not None
+    around = ["", *texts, ""]
+    beside = (around[number + place].strip() for number in numbers for place in (0, 2))
     below = (next((text for text in texts[number + 1 :] if text.strip(" -=")), "") for number in numbers)
-    return _HEADS.search(texts[numbers[0]].strip()) is not None and all(map(_ROW.search, below))
+    return all(beside) or all(map(_ROW.search, below))
 
 
 def _step(numbers: Sequence[int]) -> int:
