@@ -207,7 +207,7 @@ DIMENSIONS: dict[str, Any] = {
             'kind': 'band',
             'largest': [301, 999],
             'unit': 'score',
-            'words': '\\b(?:credit\\ score|fico)|\\Ascore(?:s)?\\Z',
+            'words': '\\b(?:credit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score|fico)|\\Ascore(?:s)?\\Z',
         },
         'note_rate': {
             'kind': 'band',

@@ -160,12 +160,13 @@ def paired(page: Page, index: int) -> bool:
 
 @fact
 def between_leaders(page: Page, index: int) -> bool:
-    """A label without figures that touches two rows with dots behind their labels: the label above ends there."""
+    """A label without figures, not set in, that touches two rows with dots behind their labels: the label above ends there."""
     beside = (index - 1, index + 1)
     return (
         index in page.lone
         and page.touches(index)
         and page.touches(index + 1)
+        and page.indents[index] <= page.indents[index + 1]
         and all(page.figured[line] and led(page.lines[line].text) for line in beside)
     )
 
@@ -502,7 +503,8 @@ def said_again(page: Page, index: int) -> bool:
 def title_with_colon(page: Page, index: int) -> bool:
     """A line alone that would look like the title of a table without its colon, and names what one divides: `Occupancy:`."""
     text = page.lines[index].text.rstrip().removesuffix(":")
-    alone = not page.touches(index) and (not page.touches(index + 1) or page.rulers[index + 1])
+    on_head = page.touches(index + 1) and page.is_split(index + 1) and page.is_text(index + 1)
+    alone = not page.touches(index) and (not page.touches(index + 1) or page.rulers[index + 1] or on_head)
     return alone and text.strip() != page.strip[index] and is_table_title(text) and bool(dimensions_named(text))
 
 
