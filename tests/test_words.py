@@ -135,6 +135,8 @@ def test_a_title_says_what_is_filed(name: str, title: str) -> None:
         ("The Noteholders' Statement and the Distribution Summary are filed.", "servicing_report"),
         ("Exhibit 5.1 is the opinion of counsel.", "opinion"),
         ("Consent of Wren & Finch LLP.", "opinion"),
+        ("In the opinion of management the notes are sound.", None),
+        ("The consent of the holders is asked for.", None),
         ("The Pooling and Servicing Agreement is filed as Exhibit 4.1.", "agreement"),
         ("The Pooling and Servicing Agreement is dated as of March 1, 2002.", None),
     ],

@@ -590,8 +590,8 @@ FILINGS: dict[str, Any] = {
         },
         'opinion': {
             'is': 'that files an opinion or a consent',
-            'texts': '\\b(?:opinion(?:s)? *(?!\\B\\w)(?:of|with\\ respect|as\\ to)(?!\\B\\w)|consent(?:s)? *(?!\\B\\w)of *(?!\\B\\w)\\w+(?!\\B\\w))',
-            'lines': '(?:opinion of [^.\\n]{0,60}$)|\\b(?:we\\ are\\ of\\ the|in\\ our) *(?!\\B\\w)opinion\\b|(?:(?:consent|report) of independent [^.\\n]{0,40}$)',
+            'texts': '(?:(?<!in the )\\bopinions? (?:of|with respect|as to)\\b)|(?:\\bconsents? of [^.]{0,60}(?:\\bllp\\b|\\bl\\.l\\.p\\.|\\bp\\.c\\.|&|counsel|accountants?|auditors?|experts?|independent))',
+            'lines': '(?:(?<!in the )opinion of [^.\\n]{0,60}$)|\\b(?:we\\ are\\ of\\ the|in\\ our) *(?!\\B\\w)opinion\\b|(?:(?:consent|report) of independent [^.\\n]{0,40}$)',
         },
         'agreement': {
             'is': 'that files an agreement',
