@@ -39,6 +39,21 @@ def test_page_numbers(numbers: str, messages: list[str]) -> None:
     assert told(numbered(*numbers)) == messages
 
 
+@pytest.mark.parametrize(
+    ("numbers", "messages"),
+    [
+        ("i ii iii iv v", []),
+        ("i ii iii v vi", ["page iv is missing"]),
+        ("viii ix xii xiii xiv", ["pages x to xi are missing"]),
+        ("i ii ix iv v", ["a page behind page ii has the number ix"]),
+        ("i ii ii iv v", ["two pages have the number ii"]),
+        ("i ii iii 1 2", []),
+    ],
+)
+def test_roman_page_numbers(numbers: str, messages: list[str]) -> None:
+    assert told(numbered(*numbers.split())) == messages
+
+
 def test_a_page_that_is_in_the_file_twice_is_told() -> None:
     start, end = TEXT.index("                             SIZE OF MORT"), TEXT.index("                  TYPES OF DW")
     assert told(TEXT[:end] + TEXT[start:end] + TEXT[end:]) == ["page 4 is in the file twice"]

@@ -17,7 +17,10 @@ from tscc.text.source import Source, Span, Spans
 
 _NUMBER = regex(r"(?P<before>\D*?)(?P<number>\d+)(?P<behind>\D*)(?: of \d+)?", re.IGNORECASE)
 """A printed page number with the text around it: `- 4 -`, `Page 4 of 6`, `B-4`."""
-
+_ONES, _TENS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"), ("", "x", "xx", "xxx")
+_ROMAN = tuple(f"{tens}{ones}" for tens in _TENS for ones in _ONES)
+"""Roman numerals by their value."""
+_OF_ROMAN = "roman"
 
 _FEWEST_WORDS = 40
 """Words of a page that a second page does not have by chance."""
@@ -32,6 +35,11 @@ class _Page(msgspec.Struct, frozen=True):
     span: Span
     page: Span
     """The page so far: from the page mark above it to its number."""
+
+    def shown(self, number: int | None = None) -> str:
+        """A number as this page prints its own, that of this page where none is given."""
+        number = self.number if number is None else number
+        return _ROMAN[number] if self.style == _OF_ROMAN else str(number)
 
 
 def report_page_numbers(source: Source, filing: nodes.Filing, sink: Sink) -> None:
@@ -86,10 +94,10 @@ def _report_wrong(source: Source, pages: Sequence[_Page], ordered: Sequence[_Pag
         if page.number == above.number:
             if source.text[slice(*above.page)].split() != source.text[slice(*page.page)].split():
                 label = Label(above.span, "the page above")
-                message = f"two pages have the number {page.number}"
+                message = f"two pages have the number {page.shown()}"
                 sink.report(codes.MISSPELT_FORM, message, page.span, "this page", secondary=(label,))
         elif page.span not in kept and _has_place(above, page, below):
-            message = f"a page behind page {above.number} has the number {page.number}"
+            message = f"a page behind page {above.shown()} has the number {page.shown()}"
             sink.report(codes.MISSPELT_FORM, message, page.span, "out of order")
 
 
@@ -107,10 +115,10 @@ def _report_doubled(source: Source, above: _Page, below: _Page, sink: Sink) -> N
     first = Label(above.span, "the first time")
     if below.marks == above.marks + 1:
         if source.text[slice(*above.page)].split() == source.text[slice(*below.page)].split():
-            message = f"page {above.number} is in the file twice"
+            message = f"page {above.shown()} is in the file twice"
             sink.report(codes.PAGES_MISSING, message, below.span, "the second time", secondary=(first,))
     elif below.marks == above.marks and not source.text[above.span.end : below.span.start].strip():
-        message = f"the number of page {above.number} is printed twice"
+        message = f"the number of page {above.shown()} is printed twice"
         sink.report(codes.MISSPELT_FORM, message, below.span, "the second time", secondary=(first,))
 
 
@@ -130,7 +138,7 @@ def _report_order(pages: Sequence[_Page], ordered: Sequence[_Page], sink: Sink) 
 
 
 def _listed(pages: Sequence[_Page]) -> str:
-    numbers = [str(page.number) for page in pages]
+    numbers = [page.shown() for page in pages]
     return f"{', '.join(numbers[:-1])} and {numbers[-1]}"
 
 
@@ -162,18 +170,18 @@ def _report_gap(above: _Page, below: _Page, pages: Mapping[int, _Page], sink: Si
         return
     elsewhere = [pages[number] for number in range(above.number + 1, below.number) if number in pages]
     if len(elsewhere) == step - 1:
-        listed = _listed(elsewhere) if step > 2 else str(above.number + 1)
+        listed = _listed(elsewhere) if step > 2 else above.shown(above.number + 1)
         message = (
-            f"{'pages' if step > 2 else 'page'} {listed} {'are' if step > 2 else 'is'} not before page {below.number}"
+            f"{'pages' if step > 2 else 'page'} {listed} {'are' if step > 2 else 'is'} not before page {below.shown()}"
         )
-        labels = tuple(Label(page.span, f"here is page {page.number}") for page in elsewhere)
-        sink.report(codes.PAGES_MISSING, message, below.span, f"this is page {below.number}", secondary=labels)
+        labels = tuple(Label(page.span, f"here is page {page.shown()}") for page in elsewhere)
+        sink.report(codes.PAGES_MISSING, message, below.span, f"this is page {below.shown()}", secondary=labels)
         return
-    lost = f"{above.number + 1} to {below.number - 1}"
+    lost = f"{above.shown(above.number + 1)} to {above.shown(below.number - 1)}"
     message = f"pages {lost} are missing" if marks == 1 else f"of pages {lost}, {step - marks} are missing"
-    message = f"page {above.number + 1} is missing" if step == 2 else message
-    last = Label(above.span, f"this is page {above.number}")
-    sink.report(codes.PAGES_MISSING, message, below.span, f"this is page {below.number}", secondary=(last,))
+    message = f"page {above.shown(above.number + 1)} is missing" if step == 2 else message
+    last = Label(above.span, f"this is page {above.shown()}")
+    sink.report(codes.PAGES_MISSING, message, below.span, f"this is page {below.shown()}", secondary=(last,))
 
 
 def _pages(lines: Sequence[Line]) -> Iterator[_Page]:
@@ -183,8 +191,16 @@ def _pages(lines: Sequence[Line]) -> Iterator[_Page]:
     for line in lines:
         if line.kinds[:1] == ("PAGE_MARK",):
             marks, top, last = marks + 1, line.span.end, None
-        elif line.kinds[:1] == ("PAGE_NUMBER",) and (found := _NUMBER.fullmatch(" ".join(line.text.split()))):
-            number = int(found["number"])
+        elif line.kinds[:1] == ("PAGE_NUMBER",) and (found := _number(" ".join(line.text.split()))):
+            number, style = found
             marks += last not in (None, number)
             last = number
-            yield _Page(number, found["before"].casefold(), marks, line.tight, Span(top, line.span.start))
+            yield _Page(number, style, marks, line.tight, Span(top, line.span.start))
+
+
+def _number(text: str) -> tuple[int, str] | None:
+    """The number of a page, and the text before it or that it is a Roman numeral; None for a text without a number."""
+    if found := _NUMBER.fullmatch(text):
+        return int(found["number"]), found["before"].casefold()
+    numeral = text.strip("- ").lower()
+    return (_ROMAN.index(numeral), _OF_ROMAN) if numeral in _ROMAN[1:] else None
