@@ -393,3 +393,9 @@ def test_data_of_a_copy_in_a_submission_has_no_words() -> None:
     data = "".join(binascii.b2a_uu(noise.randbytes(45)).decode() for _ in range(900))
     copy = f"<DOCUMENT>\n<TYPE>EX-99.2\n<TEXT>\n<PDF>\nbegin 644 copy.pdf\n{data}end\n</PDF>\n</TEXT>\n</DOCUMENT>\n"
     assert [code for code, _ in spoilt("lantern", "</SEC-DOCUMENT>", f"{copy}</SEC-DOCUMENT>")] == ["TS007"]
+
+
+def test_a_sentence_between_the_heading_of_the_signatures_and_theirs_is_no_end_of_the_filing() -> None:
+    heading = "                                   SIGNATURES\n\n"
+    found = spoilt("prairie", heading, f"{heading}     As of the date hereof the pool has 240 mortgage loans.\n\n")
+    assert sorted(code for code, _ in found) == ["TS203", "TS409"]

@@ -23,8 +23,12 @@ def report_misspelt(block: nodes.Signature, sink: Sink) -> None:
 
 
 def report_unsigned(block: nodes.Signature, filing: nodes.Filing, sink: Sink) -> None:
-    """Report that a signature block ends before the line of the signature and the date."""
+    """Report that a signature block ends before the line of the signature and the date: with the filing, or above other text."""
     first = block.heading[0] if block.heading else block.parts[0].lines[0]
+    if any(each.span.start >= block.span.end for each in filing.exhibits):
+        message = "no signature and no date are directly below this heading"
+        sink.report(codes.SIGNATURE_MISSING, message, first.tight, "what follows is read as other text")
+        return
     sink.report(
         codes.FILE_CUT_SHORT,
         "the filing ends in the signature block, before the signature and its date",
