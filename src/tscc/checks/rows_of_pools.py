@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import Any
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.pools_of_deal import sums_of_pools, whole_place
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt, figures_of, label_of
-from tscc.checks.results import FAIL, Result, Rule, shown_as, tie
+from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Printed, Survey, TableAt
+from tscc.checks.results import FAIL, Result, Rule
+from tscc.checks.same_loans import held_against
 from tscc.diagnostics.codes import POOLS_OFF
 from tscc.document.model import Band, Row
 from tscc.grammar.ahead import regex
@@ -25,6 +25,7 @@ from tscc.vocabulary.dimensions import PARTIAL
 _ROW = Rule(POOLS_OFF, "the pools sum to {actual}")
 _POOL = Rule(POOLS_OFF, "the pool has {actual}")
 _NAMED = regex(r"(?:mortgage )?(?:loan )?(?:group|pool) (?P<id>\S+)", re.IGNORECASE)
+_NAME = "rows_of_pools"
 _FEWEST_NAMED = 2
 """The fewest pools of a deal that are more than the deal itself, and the fewest rows of a table of pools."""
 
@@ -55,7 +56,9 @@ def _named(table: TableAt, parts: Sequence[PoolAt]) -> Iterator[Result]:
         for key in (COUNT, BALANCE):
             total = agreed_total(place, key)
             if total is not None and table.column(key).cells[index] is not None:
-                yield _held(_POOL, table, index, key, [total], f"pool {place.pool.id} has")
+                yield held_against(
+                    _POOL, f"{_NAME}_{key}", table.cell(index, key), table, [total], f"pool {place.pool.id} has"
+                )
 
 
 def _divided(table: TableAt, parts: Sequence[PoolAt]) -> Iterator[Result]:
@@ -71,7 +74,7 @@ def _divided(table: TableAt, parts: Sequence[PoolAt]) -> Iterator[Result]:
         if table.column(key).cells[index]
     ]
     held = [
-        _held(_ROW, table, index, key, figures, "the rows of its pools sum to")
+        held_against(_ROW, f"{_NAME}_{key}", table.cell(index, key), table, figures, "the rows of its pools sum to")
         for index, key, figures in rows
         if len(figures) == len(parts)
     ]
@@ -91,11 +94,3 @@ def _figures(row: Row, tables: Sequence[TableAt], key: str) -> list[Printed]:
 
 def _of(row: Row) -> Any:
     return (row.band.lower, row.band.upper) if isinstance(row.band, Band) else (row.label or "").casefold()
-
-
-def _held(rule: Rule, table: TableAt, index: int, key: str, figures: Sequence[Printed], lead: str) -> Result:
-    expected = table.column(key).cells[index] or Decimal(0)
-    found = tie(figures_of([each.value for each in figures]), expected, 0 if key == COUNT else None)
-    than = f"the {shown_as(key, expected)} of the row {label_of(table.table.rows[index], index)}"
-    reason = found.miss(key, lead, than)
-    return rule.tied(f"rows_of_pools_{key}", table.cell(index, key), found, reason, tuple(each.at for each in figures))

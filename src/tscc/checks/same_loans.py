@@ -13,7 +13,18 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from tscc.checks.printed_figures import BALANCE, COUNT, PoolAt, Survey, TableAt, figure, figures_of, label_of
+from tscc.checks.printed_figures import (
+    BALANCE,
+    COUNT,
+    Place,
+    PoolAt,
+    Printed,
+    Survey,
+    TableAt,
+    figure,
+    figures_of,
+    label_of,
+)
 from tscc.checks.results import Result, Rule, Search, shown_as, tie
 from tscc.diagnostics.codes import SAME_LOANS_DIFFER
 from tscc.document.enums import Dimension, DwellingCode
@@ -131,14 +142,20 @@ def _units(row: Row, notes: dict[str, str]) -> set[str]:
 
 
 def _same(table: TableAt, index: int, fine: TableAt, rows: list[int], key: str) -> Result:
-    name, at = f"refinement_{key}", table.cell(index, key)
-    expected = table.column(key).cells[index]
-    cells = [fine.column(key).cells[row] for row in rows]
-    parts = [cell for cell in cells if cell is not None]
-    if expected is None or len(parts) < len(cells):
-        return _SAME.not_applicable(name, at, "one of the tables does not print the figure")
-    found = tie(figures_of(parts), expected, 0 if key == COUNT else None)
-    than = f"the {shown_as(key, expected)} of the row {label_of(table.table.rows[index], index)}"
+    name = f"refinement_{key}"
+    cells = [(fine.cell(row, key), fine.column(key).cells[row]) for row in rows]
+    parts = [Printed(at, cell) for at, cell in cells if cell is not None]
+    if table.column(key).cells[index] is None or len(parts) < len(cells):
+        reason = "one of the tables does not print the figure"
+        return _SAME.not_applicable(name, table.cell(index, key), reason)
     rule, lead = (_SAME, "the rows of the same loans sum to") if len(rows) > 1 else (_ROW, "another table has")
-    reason = found.miss(key, lead, than)
-    return rule.tied(name, at, found, reason, tuple(fine.cell(row, key) for row in rows))
+    return held_against(rule, name, table.cell(index, key), table, parts, lead)
+
+
+def held_against(rule: Rule, name: str, at: Place, table: TableAt, parts: Sequence[Printed], lead: str) -> Result:
+    """The result of holding the figure of a row against the sum of its parts: counts tie exactly, balances within rounding."""
+    index, key = at.row or 0, at.key
+    expected = table.column(key).cells[index] or Decimal(0)
+    found = tie(figures_of([part.value for part in parts]), expected, 0 if key == COUNT else None)
+    than = f"the {shown_as(key, expected)} of the row {label_of(table.table.rows[index], index)}"
+    return rule.tied(name, at, found, found.miss(key, lead, than), tuple(part.at for part in parts))
