@@ -24,6 +24,11 @@ SOUND = {path.stem: path.read_text(encoding="utf-8") for path in sorted(EXAMPLES
 Damage = Callable[[str], str | bytes]
 
 
+def broken(text: str, width: int) -> str:
+    """A text whose longer lines are broken at a width, also within words; blanks between columns are kept."""
+    return re.sub(rf"(?m)^(.{{{width}}})(?=.)", r"\1\n", text)
+
+
 def wrapped(text: str, width: int = 72) -> str:
     """A text whose longer lines are broken at the last blank that fits, or at the width."""
     lines: list[str] = []
@@ -90,6 +95,14 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
     "quoted-printable": (lambda text: quopri.encodestring(text.encode()), "TS003", "the file is quoted-printable text"),
     "mainframe": (lambda text: text.encode("cp037"), "TS003", "the file is EBCDIC text"),
 }
+
+
+@pytest.mark.parametrize("width", [48, 56, 64])
+@pytest.mark.parametrize("filing", SOUND)
+def test_lines_broken_at_a_width_are_wrapped_lines(filing: str, width: int) -> None:
+    found = compile_filing(broken(SOUND[filing], width).encode(), None).diagnostics
+    assert {each.code.id for each in found} == {"TS005"}
+    assert all("were wrapped" in each.message for each in found)
 
 
 @pytest.mark.parametrize("filing", SOUND)

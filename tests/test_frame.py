@@ -31,6 +31,7 @@ FRAMES: dict[str, tuple[Around, str]] = {
     "number-and-colon-alone": (lambda number, line: f"{number}:{line}", "a line number begins a line"),
     "number-of-four-digits": (lambda number, line: f"{number:04} {line}", "a line number begins a line"),
     "number-and-tab": (lambda number, line: f"{number:6}\t{line}", "a line number begins a line"),
+    "number-by-tens": (lambda number, line: f"{number * 10:06} {line}", "a line number begins a line"),
     "name-and-number": (
         lambda number, line: f"filing.txt:{number}:{line}",
         "`filing.txt:` begins a line in {count} places and a line number begins a line",
@@ -39,8 +40,11 @@ FRAMES: dict[str, tuple[Around, str]] = {
     "column-of-stars": (lambda _, line: f"{line:110}*", "`*` ends a line"),
     "backslash": (lambda _, line: f"{line}\\", "`\\` ends a line"),
     "card-number": (lambda number, line: f"{line:90}{number:08}", "a line number ends a line"),
+    "card-number-by-tens": (lambda number, line: f"{line:90}{number * 10:08}", "a line number ends a line"),
+    "quoted": (lambda _, line: f'"{line}"', '`"` begins a line in {count} places and `"` ends a line'),
     "box": (lambda _, line: f"|{line:110}|", "`|` begins a line in {count} places and `|` ends a line"),
     "copies": (lambda _, line: f"{line}\n{line}", "a line is followed by a copy of itself"),
+    "two-copies": (lambda _, line: f"{line}\n{line}\n{line}", "a line is followed by a copy of itself"),
 }
 
 

@@ -30,6 +30,9 @@ _WORD_WITHIN = regex(r"[a-z]++(?![ \t]*(?:[\r\n]|\Z))")
 _LAST_WORD = regex(r"(?<![A-Za-z])[A-Za-z]+$")
 _SHORT_WORDS = frozenset({"a", "an", "as", "at", "by", "in", "is", "it", "no", "of", "on", "or", "the", "to", "was"})
 """Words that a text may have only at the ends of lines, and that others begin with."""
+_SPLIT_WORD = regex(r"([A-Za-z]+)\r?\n([a-z]+)(?![a-z])")
+_WHOLE_SHARE = 0.2
+"""The share of torn words that are words of the text with what is below them: of wrapped lines 0.33 to 0.9, of cut ones up to 0.08."""
 _TORN_TAG = regex(r"(?<=>) +<[CS]?$")
 _TORN_FIGURE = regex(
     r"(?<!\d{4})(?<![a-z] \d)(?<![a-z] \d\d)(?:(?<=\d),|(?<![\d.,])\d{1,2}\.|(?<=\d,)\d{1,2}|(?<=  )\$)$"
@@ -47,6 +50,18 @@ def find_cut(text: str, span: Span) -> Span | None:
     lines = [found.span() for found in _LINE.finditer(text, span.start, span.end)]
     width = max((end - start for start, end in lines), default=0)
     return _torn_off(text, lines, width) or _cut_prose(text, lines, width)
+
+
+def find_rest(text: str, span: Span, width: int) -> Span | None:
+    """The rest of a word on the line below one of a width, where torn words go on so; None where their ends are lost."""
+    words = _words_within(text)
+    torn = [
+        parts
+        for parts in _SPLIT_WORD.finditer(text, span.start, span.end)
+        if parts.end(1) - text.rfind("\n", 0, parts.start()) - 1 >= width - 1 and parts[1].lower() not in words
+    ]
+    whole = [parts for parts in torn if (parts[1] + parts[2]).lower() in words]
+    return Span(*whole[0].span(2)) if whole and len(whole) >= _WHOLE_SHARE * len(torn) else None
 
 
 def _cut_prose(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span | None:

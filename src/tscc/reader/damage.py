@@ -11,7 +11,7 @@ import msgspec
 
 from tscc.diagnostics.codes import DECIMAL_COMMAS, FLATTENED_LINES, LINES_CUT, SIGNS_MISREAD, Code
 from tscc.diagnostics.diagnostic import Help, Label, Sink
-from tscc.reader.cut_lines import find_cut
+from tscc.reader.cut_lines import find_cut, find_rest
 from tscc.reader.foreign import (
     find_decimal_commas,
     find_joined,
@@ -128,8 +128,12 @@ def _find_commas(text: str, span: Span) -> Damage | None:
 def _find_cut(text: str, span: Span) -> Damage | None:
     if not (line := find_cut(text, span)):
         return None
+    width = line.end - line.start
+    if rest := find_rest(text, span, width):
+        message = f"the lines of {{}} were wrapped at {width} characters"
+        return Damage(FLATTENED_LINES, message, rest, "this belongs to the line above")
     last = text[line.start : line.end].rsplit(None, 1)[-1]
-    message = f"the lines of {{}} were cut at {line.end - line.start} characters"
+    message = f"the lines of {{}} were cut at {width} characters"
     return Damage(LINES_CUT, message, line, f"`{last}` is the beginning of a word or a figure")
 
 

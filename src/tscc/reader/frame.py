@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -27,10 +28,10 @@ _MOST_LAYERS = 5
 _LONGEST_CHARS = 40
 """The longest prefix or suffix, such as the path of a file."""
 _QUOTE = ">"
-_OPENING = frozenset(">|#+:*;!/~]")
-"""What a prefix ends with, apart from blanks: `> `, `| `, `# `, `+`, `filing.txt:`; words of the text end otherwise."""
-_CLOSING = frozenset("|\\$*#~!<>+;")
-"""What is at the end of every line: ` |`, ` *`, `\\`, the `$` of a listing; signs of figures are others."""
+_OPENING = frozenset('>|#+:*;!/~]"')
+"""What a prefix ends with, apart from blanks: `> `, `| `, `# `, `+`, `"`, `filing.txt:`; words of the text end otherwise."""
+_CLOSING = frozenset('|\\$*#~!<>+;"')
+"""What is at the end of every line: ` |`, ` *`, `"`, `\\`, the `$` of a listing; signs of figures are others."""
 _BAR = "|"
 _NUMBER_BEFORE = regex(r"^[ \t]*(\d{1,7})(?!\d|[.,]\d)")
 _NUMBER_BEHIND = regex(r"(?<![\d.,$])(\d{1,8})$")
@@ -100,10 +101,10 @@ def _find_numbers_before(texts: Sequence[str], filled: Sequence[int]) -> Found |
     found = _numbered(texts, filled, _NUMBER_BEFORE)
     if found is None:
         return None
-    rests = [texts[number][end:] for number, (_, end) in found.items() if texts[number][end:].strip()]
+    rests = [texts[number][end:] for number, (_, end) in found.places.items() if texts[number][end:].strip()]
     gap = _common(rests, len(rests), _BEHIND_NUMBER) or _common_blanks(rests)
     inner = [
-        (min(found[number][1] + len(gap), len(text)) if number in found else 0, len(text))
+        (min(found.places[number][1] + len(gap), len(text)) if number in found.places else 0, len(text))
         for number, text in enumerate(texts)
     ]
     return ("a line number begins a line in {}", inner) if _has_text(texts, inner, filled) else None
@@ -114,10 +115,14 @@ def _find_numbers_behind(texts: Sequence[str], filled: Sequence[int]) -> Found |
     found = _numbered(texts, filled, _NUMBER_BEHIND)
     if found is None:
         return None
-    first = next(iter(found))
-    offset, width = int(texts[first][slice(*found[first])]) - first, min(end - start for start, end in found.values())
+    width = min(end - start for start, end in found.places.values())
     inner = [
-        (0, found[number][0] if number in found else len(text.removesuffix(f"{number + offset:0{width}}")))
+        (
+            0,
+            found.places[number][0]
+            if number in found.places
+            else len(text.removesuffix(f"{found.of(number):0{width}}")),
+        )
         for number, text in enumerate(texts)
     ]
     return ("a line number ends a line in {}", inner) if _has_text(texts, inner, filled) else None
@@ -156,8 +161,23 @@ def _common_blanks(texts: Sequence[str]) -> str:
     return texts[0][: min(widths)] if texts else ""
 
 
-def _numbered(texts: Sequence[str], filled: Sequence[int], pattern: re.Pattern[str]) -> dict[int, Cut] | None:
-    """The place of the number of each line; None if the numbers of nearly all lines do not count the lines, or those not blank."""
+class Numbering(msgspec.Struct, frozen=True):
+    """The numbers of the lines of a text: where they are, and how they count."""
+
+    places: dict[int, Cut]
+    counted: Sequence[int]
+    """What the numbers count: all lines, or those that are not blank."""
+    step: int
+    """By how much the number grows from line to line: 1, or 10 as on punched cards."""
+    first: int
+
+    def of(self, line: int) -> int:
+        """The number of a line."""
+        return self.counted[line] * self.step + self.first
+
+
+def _numbered(texts: Sequence[str], filled: Sequence[int], pattern: re.Pattern[str]) -> Numbering | None:
+    """The numbers of the lines; None if those of nearly all lines do not count the lines, or those not blank."""
     found: dict[int, re.Match[str]] = {}
     without = 0
     for number in filled:
@@ -165,13 +185,21 @@ def _numbered(texts: Sequence[str], filled: Sequence[int], pattern: re.Pattern[s
             found[number] = match
         elif (without := without + 1) > len(filled) - _SHARE * len(filled):
             return None
+    values = {number: int(match[1]) for number, match in found.items()}
     for counted in (range(len(texts)), [*_ranks(texts)]):
-        offsets = Counter(int(match[1]) - counted[number] for number, match in found.items())
-        offset, count = offsets.most_common(1)[0]
-        if count >= _SHARE * len(filled):
-            return {
-                number: match.span() for number, match in found.items() if int(match[1]) - counted[number] == offset
+        steps = Counter(
+            (values[below] - values[above]) // (counted[below] - counted[above]) for above, below in pairwise(values)
+        )
+        step = steps.most_common(1)[0][0]
+        firsts = Counter(value - step * counted[number] for number, value in values.items())
+        first, count = firsts.most_common(1)[0]
+        if step > 0 and count >= _SHARE * len(filled):
+            places = {
+                number: match.span()
+                for number, match in found.items()
+                if values[number] == step * counted[number] + first
             }
+            return Numbering(places, counted, step, first)
     return None
 
 

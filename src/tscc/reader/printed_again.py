@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import gcd
 
 from tscc.grammar.ahead import regex
@@ -44,13 +44,14 @@ _PAGE_MARK = regex(r"\s*+(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*+\s*+", re.IGNORECASE)
 
 
 def find_line_copies(texts: Sequence[str], filled: Sequence[int]) -> Found | None:
-    """The second copy of each line, in a text where every line is followed by its copy."""
-    pairs = [*zip(filled[::2], filled[1::2], strict=False)]
+    """The copies of each line, in a text where every line is followed by its copy, or by as many."""
+    runs = [len([*run]) for _, run in groupby(filled, texts.__getitem__)]
+    times = gcd(*runs)
     several = len({texts[number] for number in filled}) >= _FEWEST_DISTINCT_LINES
-    if not several or any(texts[first] != texts[second] for first, second in pairs):
+    if times == 1 or not several:
         return None
-    behind = {second for _, second in pairs}
-    inner = [(0, 0 if number in behind else len(text)) for number, text in enumerate(texts)]
+    kept = {*filled[::times]}
+    inner = [(0, len(text) if number in kept else 0) for number, text in enumerate(texts)]
     return "a line is followed by a copy of itself in {}", inner
 
 

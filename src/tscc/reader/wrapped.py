@@ -1,6 +1,6 @@
 """Text whose lines were wrapped at a width: the last figures of rows, or the ends of rules, are on lines of their own.
 
-Part of the reader. Such figures begin at the margin, and the last of them is below none of the figures of the row above.
+Part of the reader. Such figures are alone on the line below their row, and the last of them is below none of its figures.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ _CELL_AT_END = regex(r"(?:\d%?\)?|\$)\Z")
 _LABEL = regex(r"[A-Za-z]{3}|\d")
 _OPEN_BAND = regex(r"(?:\b(?:to|through|thru|and|than|exceeding|over|under)|[-\u2013])[ .]*\Z")
 """The end of a band whose upper edge is on the next line: `$100,000.01 to`."""
-_NEXT_LINE = regex(r"\r*\n?")
-"""What is between a line and the next, which begins at the margin."""
+_NEXT_LINE = regex(r"\r*\n?[ \t]*")
+"""What is between a line and the next, which may keep the blanks between its columns."""
 _BROKEN_RULE = regex(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)
 """A rule across the page, and the rest of it on the next line."""
 
@@ -33,16 +33,17 @@ def find_wrapped(text: str, span: Span) -> Span | None:
         for row, line in pairwise(lines)
         if _FIGURES.fullmatch(line[0].rstrip())
         and _NEXT_LINE.fullmatch(text, row.end(), line.start())
-        and _lacks(text[_line_start(text, row.start()) : row.end()].rstrip(), line[0].rstrip())
+        and _lacks(_whole(text, row), _whole(text, line))
     ]
     return found[0] if len(found) >= FEWEST_PLACES else None
 
 
-def _line_start(text: str, start: int) -> int:
-    """The offset of the first blank of an indent."""
+def _whole(text: str, line: re.Match[str]) -> str:
+    """A line with the blanks of its indent."""
+    start = line.start()
     while start and text[start - 1] in " \t":
         start -= 1
-    return start
+    return text[start : line.end()].rstrip()
 
 
 def _lacks(row: str, figures: str) -> bool:
