@@ -76,6 +76,13 @@ def test_a_filing_in_a_frame_is_read_without_it(name: str, text: str) -> None:
     ]
 
 
+def test_nul_bytes_for_blanks_are_read_as_blanks_and_reported_once() -> None:
+    found = compile_filing(LANTERN.replace(" ", "\0").encode(), None)
+    sound = compile_filing(LANTERN.encode(), None)
+    assert [each.code.id for each in found.diagnostics] == ["TS006", *(each.code.id for each in sound.diagnostics)]
+    assert facts(LANTERN.replace(" ", "\0")) == facts(LANTERN)
+
+
 def test_an_edit_changes_the_filing_in_its_frame() -> None:
     around, _ = FRAMES["number-and-colon"]
     spoilt = framed(HARBOR.replace("$150,609,780\n", "$150,609,78O\n", 1), around)

@@ -55,11 +55,11 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
     """Read the bytes of a file; `name` is the file's name without its folder, None for standard input."""
     printed, encoding = _decode(data)
     starts, newline = _split_lines(printed)
-    text, inner = take_off_frame(printed, starts, sink)
+    text, inner = take_off_frame(_blanks_for_nuls(printed), starts, sink)
     page_lines = report_page_lines(text, starts, sink)
     envelope, damage = Envelope(), None
     if not _decline_file(data, text, sink):
-        _report_bytes(data, text, encoding, sink)
+        _report_bytes(data, printed, encoding, sink)
         whole, plain = Span(0, len(text)), with_blanks(text)
         if find_joined(plain, whole) is None and find_run_together(plain, whole) is None:
             envelope = read_envelope(without_lines(plain, starts, page_lines), starts, sink)
@@ -72,7 +72,7 @@ def read_source(data: bytes, name: str | None, sink: Sink) -> Source:
         size=len(data),
         text=text,
         page_lines=page_lines,
-        framed=printed if inner else None,
+        framed=printed if text != printed else None,
         inner=inner,
         line_starts=starts,
         encoding=encoding,
@@ -98,6 +98,11 @@ def _decode(data: bytes) -> tuple[str, Encoding]:
         return body.decode("utf-8"), Encoding.UTF_8
     except UnicodeDecodeError:
         return codecs.charmap_decode(body, "strict", _windows_1252())[0], Encoding.CP1252
+
+
+def _blanks_for_nuls(text: str) -> str:
+    """A text with blanks for NUL bytes, if it has more of these than blanks; where they are few, they are in place of other characters."""
+    return text.replace("\0", " ") if text.count("\0") > text.count(" ") and text.strip("\0") else text
 
 
 def _windows_1252() -> str:

@@ -117,7 +117,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     header_span: Span | None
     documents: tuple[DocumentPart, ...]
     framed: str | None = None
-    """The text as read, where each line has something around it, such as a line number; `text` has blanks there."""
+    """The text as read, where each line has something around it, such as a line number, or NUL bytes; `text` has blanks there."""
     inner: tuple[Span, ...] = ()
     """What each line has within that frame; empty where there is none."""
     page_lines: frozenset[int] = frozenset()
