@@ -128,6 +128,14 @@ def test_dashes_of_a_word_processor_are_read(dash: str, filing: str) -> None:
     assert found.document.pools == sound.document.pools
 
 
+@pytest.mark.parametrize("filing", SOUND)
+def test_entities_for_signs_are_read(filing: str) -> None:
+    escaped = SOUND[filing].replace("&", "&amp;").replace("$", "&#36;").replace("%", "&#37;")
+    first, *others = compile_filing(escaped.encode(), None).diagnostics
+    sound = compile_filing(SOUND[filing].encode(), None).diagnostics
+    assert (first.code.id, [each.code.id for each in others]) == ("TS017", [each.code.id for each in sound])
+
+
 def test_a_filing_without_its_first_pages_has_no_cover() -> None:
     text = SOUND["harbor-2002-4"]
     found = compile_filing(text[text.index("\n2001   ") :].encode(), None)
