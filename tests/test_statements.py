@@ -1076,6 +1076,80 @@ WRITTEN = [
     ),
     ("The weighted average note rate of Group I was 5.5%.", "WeightedAverage | RATE | 5.5%"),
     ("No contract has a remaining term of more than 72 months.", "OtherRange | remaining term | 72 months | at_most"),
+    # combinations of clauses
+    (
+        "The mortgage rates of the mortgage loans ranged, as of May 1, 2002, from 6.000% to 8.500%.",
+        "OtherRange | May 1, 2002 | mortgage rates | 6.000% | 8.500%",
+    ),
+    ("No single zip code accounts for more than 1.25% of the pool.", "Share | 1.25% | at_most | ONE_ZIP_CODE"),
+    (
+        "No zip code represents more than $1,250,000 of the mortgage loans.",
+        "Share | $1,250,000 | at_most | ONE_ZIP_CODE",
+    ),
+    ("The earliest origination date of the mortgage loans is June 12, 2000.", "OriginationWindow | June 12, 2000"),
+    (
+        "The origination dates of the mortgage loans range from June 12, 2000 to February 27, 2002.",
+        "OriginationWindow | June 12, 2000 | February 27, 2002",
+    ),
+    ("No loan has an origination date after February 27, 2002.", "OriginationWindow | February 27, 2002"),
+    (
+        "Each mortgage loan bears interest at a rate of at least 6.000% but not more than 8.500% per annum.",
+        "OtherRange | rate | 6.000% | 8.500%",
+    ),
+    (
+        "Utah, Iowa and Ohio account for 23.4%, 11.2% and 9.8%, respectively, of the mortgage loans.",
+        "OtherFigure | Utah | 23.4% | PERCENT || OtherFigure | Iowa | 11.2% | PERCENT || OtherFigure | Ohio | 9.8% | PERCENT",
+    ),
+    (
+        "The mortgage loans had a weighted average debt-to-income ratio of 34.5%.",
+        "OtherFigure | weighted average debt-to-income ratio | 34.5% | PERCENT",
+    ),
+    (
+        "The weighted average note rate, remaining term and credit score of the mortgage loans were 7%, 351 months and 712.",
+        "WeightedAverage | RATE | 7% || WeightedAverage | REMAINING_TERM | 351 || WeightedAverage | CREDIT_SCORE | 712",
+    ),
+    (
+        "45.2% of the mortgage loans are in Utah, and no other state accounts for more than 5%.",
+        "OtherFigure | Utah | 45.2% | PERCENT || OtherFigure | any other state | 5% | at_most | PERCENT",
+    ),
+    (
+        "Other than Utah and Iowa, no state represents more than 5% of the pool.",
+        "OtherFigure | any other state | 5% | at_most | PERCENT",
+    ),
+    (
+        "20.5% of the loans (measured by balance) had FICO scores below 680.",
+        "OtherFigure | FICO scores under 680 | 20.5% | PERCENT",
+    ),
+    ("There are no loans with loan-to-value ratios at origination over 95%.", "HighestLtv | 95%"),
+    (
+        "The total pool balance is $150,609,780 and the number of loans is 386.",
+        "PoolBalance | $150,609,780 || LoanCount | 386",
+    ),
+    (
+        "The pool contains 386 loans totaling $150,609,780 with an average balance of $390,181.",
+        "LoanCount | 386 || PoolBalance | $150,609,780 || OtherFigure | average balance | $390,181 | MONEY",
+    ),
+    (
+        "Mortgage loans with balances over $650,000 represent 23.4% of the pool.",
+        "OtherFigure | balances over $650,000 | 23.4% | PERCENT",
+    ),
+    (
+        "The average principal balance per mortgage loan is $390,181.",
+        "OtherFigure | average principal balance | $390,181 | MONEY",
+    ),
+    (
+        "The aggregate principal balance of the mortgage loans was $150,609,780, with an average balance of $390,181.",
+        "PoolBalance | $150,609,780 || OtherFigure | average balance | $390,181 | MONEY",
+    ),
+    ("67.8% of the mortgage loans, by cut-off date balance, are purchase loans.", "Share | 67.8% | PURCHASE"),
+    ("98.5% of the mortgage loans are fixed rate.", "OtherFigure | fixed rate | 98.5% | PERCENT"),
+    ("The mortgage loans' weighted average mortgage rate is 7.125%.", "WeightedAverage | RATE | 7.125%"),
+    ("The loans' FICO scores range from 580 to 810.", "OtherRange | FICO scores | 580 | 810"),
+    ("The range of FICO scores is 580 to 810.", "OtherRange | FICO scores | 580 | 810"),
+    (
+        "The weighted average note rate of the mortgage loans was 7.125% and the mortgage rates ranged from 6% to 8.5%.",
+        "WeightedAverage | RATE | 7.125% || OtherRange | mortgage rates | 6% | 8.5%",
+    ),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),
@@ -1123,6 +1197,8 @@ def test_each_form_of_the_grammar_has_a_sentence() -> None:
 
 
 UNCLAIMED = [
+    # more attributes than values
+    "The weighted average note rate, remaining term and credit score of the mortgage loans were 7% and 351 months.",
     # a count of loans that have more in common than one thing, or a ratio
     "12 of the mortgage loans are secured by houses with pools.",
     "12 of the mortgage loans had loan-to-value ratios over 80%.",
@@ -1396,7 +1472,7 @@ def test_a_date_needs_no_blank_before_its_year() -> None:
     [
         ("The weighted average note rate of the mortgage loans quietly was 6.35%.", "quietly"),
         ("The number of mortgage loans and, briefly, the balance were 412 and $3,500,500.", "briefly"),
-        ("As of May 1, 2002, the mortgage loans had a weighted average hue of 6.35%.", "hue"),
+        ("As of May 1, 2002, the mortgage loans had a hue of 6.35%.", "hue"),
     ],
 )
 def test_an_unread_sentence_is_told_at_the_word_where_its_form_stops(sentence: str, word: str) -> None:

@@ -30,6 +30,7 @@ _LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.Or
     "ORIGINAL_TERM": nodes.OriginalTerms,
     "ORIGINAL_BALANCE": nodes.OriginalBalances,
     "ORIGINATED": nodes.OriginationWindow,
+    "ORIGINATION": nodes.OriginationWindow,
 }
 """What limits are stated by the attribute they are of."""
 _WITHOUT_LOANS = ("consisted", "named_date", "clean_up_call", "notice")
@@ -256,6 +257,11 @@ class _Clause:
             amount = replace(bounded(value), bound="at_most")
             name = nodes.Written("any other state", written(others[0]).span)
             return [nodes.OtherFigure(span=self._span, name=name, amount=amount, unit="PERCENT")]
+        if self._tokens("NO_ONE_ZIP_CODE"):
+            amount = bounded(read_value(self._trees("amount")[0]))
+            self._need(self._kinds == {"LOANS"} and amount.bound == "over")
+            most = replace(amount, bound="at_most")
+            return [nodes.Share(span=self._span, amount=most, percent=is_percent(most), traits=("ONE_ZIP_CODE",))]
         found = build_shares(self._clause, self._span)
         self._need(self._kinds == {"LOANS"} and not self._clause.every and found is not None)
         return found or []

@@ -97,7 +97,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'MISREAD_PAGE_NUMBER': ('(?:-? ?(?:[BDEGILOQSTZbgloqsz|]\\d{0,2}|\\d[BDEGILOQSTZbgloqsz|]\\d?|\\d\\d[BDEGILOQSTZbgloqsz|]) ?-?)', ' -0123456789BDEGILOQSTZbgloqsz|', ('MISREAD_PAGE_NUMBER',)),
     },
     'sentences': {
-        'IGNORED': ('(?i:\\s+|\\b(?:the|an?)\\b|at(?= an? weighted))|(?i:at(?= (?:annual |fixed |mortgage |interest )*rates\\b))|(?:(?!(?i:(?:(?<=[\\d%])(?<!19\\d\\d)(?<!20\\d\\d)|(?<=months)|(?<=annum)),)(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) )))(?:(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])))|(?:(?i:\\(?by )(?:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?(?: as of (?:the )?cut-?off date)?\\)?))|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:\\(as so adjusted\\))|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?:(?:(?i:(?:all of which (?:are|were|will be) |(?<=, ))secured by [^,.;\\d]*(?=[,.;]|$))|(?i:(?<!that )(?<!which )(?:are|were|will be) secured by first [^.;\\d%]{0,120}?,? and (?=(?:have|had|bear)\\b))))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:for which (?:an? |the )?(?:(?:FICO|credit) )*scores? (?:is|was|are|were) available\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)|(?i:(?:included |contained )?in the (?:(?:mortgage )?(?:loan )?pool|trust(?: fund)?)\\b|in (?:total|all|the aggregate)\\b)', ' (,ABCEFIPSTWabcefipstw', ()),
+        'IGNORED': ('(?i:\\s+|\\b(?:the|an?)\\b|at(?= an? weighted))|(?i:at(?= (?:an? )?(?:annual |fixed |mortgage |interest )*rates?\\b))|(?i:ranges? of(?= (?:the )?[a-z]))|(?:(?!(?i:(?:(?<=[\\d%])(?<!19\\d\\d)(?<!20\\d\\d)|(?<=months)|(?<=annum)),)(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) )))(?:(?<!\\d),(?=\\s)|(?<=\\d),(?=\\s[A-Za-z$\\d(])))|(?:(?i:\\(?(?:measured )?by (?:cut-?off date )?)(?:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) )|(?i:aggregate )))*(?i:(?:principal )?balances?)(?i:(?:(?i: as of (?:the )?cut-?off date))?)\\)?)|(?:(?:(?i:based (?:solely )?(?:up)?on (?:the )?representations? [^,.;\\d]*,)|(?i:evidenced by (?:the )?(?:mortgage|promissory) notes)|(?i:\\(as so adjusted\\))|(?i:per annum\\b)))|(?i:thereof\\b)|(?i:\\((?:(?:the|each|collectively|such date|an?),? )*["\'`]{1,2}[^"()\\d]{2,60}(?:["\']{1,2}\\)|$))|(?:(?:(?i:(?:all of which (?:are|were|will be) |(?<=, ))secured by [^,.;\\d]*(?=[,.;]|$))|(?i:(?<!that )(?<!which )(?:are|were|will be) secured by first [^.;\\d%]{0,120}?,? and (?=(?:have|had|bear)\\b))))|(?i:from the date on which the first payment (?:is|was) due on (?:each|the) (?:mortgage )?loans?\\b)|(?i:for which (?:an? |the )?(?:(?:FICO|credit) )*scores? (?:is|was|are|were) available\\b)|(?i:\\(or combined loan-to-value ratios?,?[^()\\d]*\\))|(?i:in exchange for (?:[\\w-]+ ){0,4}?(?:certificates|securities|notes|bonds)\\b)|(?i:(?:included |contained )?in the (?:(?:mortgage )?(?:loan )?pool|trust(?: fund)?)\\b|in (?:total|all|the aggregate)\\b)', ' (,ABCEFIMPRSTWabcefimprstw', ()),
         'AS_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)(?:, (?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))?|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))(?:(?i:, the )(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date)\\b)?|\\((?i:as of(?: the)?(?: close| opening) of business on|as of|at(?= (?:the )?cut-?off date)|at(?= [a-z]{3,9} \\d{1,2},))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)(?:, (?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))?|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))\\)))', '(Aa', ()),
         'DEDUCTED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\b(?:during|in) the month of the cut-?off date)|(?i:\\(?after )(?i:(?:deducting|deduction of|giving effect to|application of) [^)\\d]*)(?i:\\bon(?: or before|(?= (?:such|that))))(?i: (?:the )?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation) date|reference date|(?:such|that) date)(?:, (?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))?|(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b)))\\)?)', '(Aa', ()),
         'ON_DAY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:on (?:or about )?(?:the )?)(?:\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:(?i:\\s(?:(?:day )?of )?)(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))[.,]?\\s(?:19|20)\\d\\d\\b|-(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))-(?:19|20)?\\d\\d\\b)|(?i:(?!(?:as|of|or|is|was|were|are|and|on|at)\\b))(?:[A-Za-z]{3,10}|[A-Za-z]{1,8}[01|][A-Za-z]{1,8})\\s\\d{1,2},\\s(?:19|20)\\d\\d\\b|(?:(?i:(?:july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)|(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?)\\b))\\.?\\s\\d{1,2}(?:(?:st|nd|rd|th)\\b)?(?:\\s?,\\s?|\\s)\\d{4}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:(?:0?[1-9]|1[0-2])(?:/(?:1[3-9]|2\\d|3[01])/|-(?:1[3-9]|2\\d|3[01])-)|(?:0?1\\W0?1|0?2\\W0?2|0?3\\W0?3|0?4\\W0?4|0?5\\W0?5|0?6\\W0?6|0?7\\W0?7|0?8\\W0?8|0?9\\W0?9|10\\W10|11\\W11|12\\W12)[/-])(?:19|20)?\\d\\d\\b))', 'Oo', ()),
@@ -119,16 +119,17 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'YEARS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:years?\\b)', 'Yy', ('YEARS', '_WORD')),
         'CUT_OFF_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:for|of|is|was|will)\\b)))', 'CLMPSclmps', ('CUT_OFF_NAMED', '_WORD')),
         'CLOSING_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:offered )?certificates)(?i:(?= (?:will be|are expected to be|are to be|were) (?:issued|delivered) on\\b))|(?i:(?:closing|settlement|delivery)(?: date)?)(?i:(?= (?:for|of|is|was|will)\\b))))', 'CDOScdos', ('CLOSING_NAMED', '_WORD')),
+        '_POSSESSIVE': ("(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?<=loans)'|(?<=pool)'s)", "'", ('_POSSESSIVE', '_WORD')),
         '_OF_EACH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:of|for) (?:both|each|all)(?: of the)? (?:loan )?(?:pools?|groups?)\\b)', 'FOfo', ('_OF_EACH', '_WORD')),
         '_DAY_BEHIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:on or about|on|as of|at))(?:(?i:(?= (?!least|most|about|average|approximately)[a-z]{3,10}[.,]? ?(?:\\d|\\w{1,2},? \\d{4})))|(?i:(?= (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? [a-z]{3,10}[.,]? \\d\\w{3}\\b))|(?i:(?= (?:the )?(?:\\w{1,2}/\\w{1,2}/|\\w{1,2}-\\w{1,9}-)\\w{2,4}\\b))))', 'AOao', ('_DAY_BEHIND',)),
-        'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?:(?=,? (?:the |THE )?(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))(?i: (?:(?:mortgage )?loans )?(?:will |is |are )?(?:consist|compris|contain|ha[sd] |have )))|(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? (?:approximately |about )?\\d[\\d.]*% (?:are|were|have|had|is|was)\\b))|(?i:(?=,? (?:their|they) )))|(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? the (?:closing|settlement|delivery|cut[- ]?off) date )))|(?i:(?:(?<=[\\d%])(?<!19\\d\\d)(?<!20\\d\\d)|(?<=months)|(?<=annum)),)(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) ))))', ',;ABWabw', ('THEN', '_WORD')),
+        'THEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:;(?: and| but)?|and|but|while))(?:(?:(?=,? (?:the |THE )?(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))(?i: (?:(?:mortgage )?loans )?(?:will |is |are )?(?:consist|compris|contain|ha[sd] |have )))|(?:(?i:(?=,? (?:none\\b|no (?:such |(?:loan )?(?:group|pool) \\w+ )?(?:mortgage )?loan)))|(?i:(?=,? no (?:other |single |one )?(?:state|zip code)\\b)))|(?i:(?=,? (?:approximately |about )?\\d[\\d.]*% (?:are|were|have|had|is|was)\\b))|(?i:(?=,? (?:their|they) )))|(?:(?i:(?=,? the (?:total|aggregate|outstanding|scheduled|unpaid|original|principal|number|latest) ))|(?i:(?=,? the (?:(?:mortgage |interest |note |net )+rates?|remaining terms?) ))|(?i:(?=,? the (?:FICO|credit scores?|loan-to-value ratios?) )))|(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) ))|(?i:(?=,? the (?:closing|settlement|delivery|cut[- ]?off) date )))|(?i:(?:(?<=[\\d%])(?<!19\\d\\d)(?<!20\\d\\d)|(?<=months)|(?<=annum)),)(?i:(?=,? the (?:weighted|average|smallest|largest|highest|lowest|maximum|minimum) ))))', ',;ABWabw', ('THEN', '_WORD')),
         'THEIR': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:their|its)\\b)', 'ITit', ('THEIR', '_WORD')),
         'THEY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:they\\b|these (?:mortgage )?loans|(?<=of )th(?:ese|em)(?=,))', 'Tt', ('THEY', '_WORD')),
         '_WITH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:(?:and )?(?:with|have|has|had|having)|and)(?= an? (?:weighted )?average of\\b))', 'AHWahw', ('_WITH', '_WORD')),
         '_WITH_NAMED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?<=[\\d%] )|(?<=[\\d%], )|(?<=months )|(?<=months, )|(?<=annum )|(?<=annum, )))(?i:(?:and )?(?:with|having)(?= an? weighted average (?!of\\b))))', 'AHWahw', ('_WITH_NAMED', '_WORD')),
         'WEIGHTED_AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:weighted average)', 'Ww', ('WEIGHTED_AVERAGE', '_WORD')),
         'AVERAGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:average)(?:(?i:(?= (?:(?:outstanding|scheduled|stated|unpaid|current|original|mortgage|loan|principal) )*(?:balance|size)))|(?i:(?= mortgage loan (?:has|had|is|was)\\b))|(?i:(?= of \\$))))', 'Aa', ('AVERAGE', '_WORD')),
-        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:initial|aggregate|mortgage|loan) )*pool (?:principal )?balances?\\b)|(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date) )?(?i:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:(?:(?<=average )|(?<=est )|(?<=est a )|(?<=(?:loan|.est) ha[sd] a )|(?<=imum )))(?i:(?:current |outstanding )?(?:mortgage )?(?:loan )?(?:principal )?)(?:(?i:balances?(?: outstanding)?)|(?i:size\\b))|(?:(?i:(?:aggregate|total) )(?i:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))?)|(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))(?i:balances?(?: outstanding)?)|(?i:balances?(?: outstanding)?)(?i:(?= of (?:approximately |about )?\\$))))', 'ABCILMOPRSTUabcilmoprstu', ('BALANCE', '_WORD')),
+        'BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:initial|aggregate|total|mortgage|loan) )*pool (?:principal )?balances?\\b)|(?i:(?:(?i:(?:aggregate|total) ))?)(?i:(?:(?i:outstanding ))?)(?:(?i:(?:(?:subsequent|statistical|initial) )?(?:cut[- ]?off|calculation|reference) date) )?(?i:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))?)(?i:principal )(?i:balances?(?: outstanding)?)|(?i:(?:(?<=average )|(?<=est )|(?<=est a )|(?<=(?:loan|.est) ha[sd] a )|(?<=imum )))(?i:(?:current |outstanding )?(?:mortgage )?(?:loan )?(?:principal )?)(?:(?i:balances?(?: outstanding)?)|(?i:size\\b))|(?:(?i:(?:aggregate|total) )(?i:(?:(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))?)|(?i:(?:current|scheduled|adjusted|stated|unpaid|outstanding) ))(?i:balances?(?: outstanding)?)|(?i:balances?(?: outstanding)?)(?:(?i:(?= (?:over|above|exceeding|in excess of|below|under|(?:greater|more|less) than) \\$))|(?i:(?= of (?:approximately |about )?\\$)))))', 'ABCILMOPRSTUabcilmoprstu', ('BALANCE', '_WORD')),
         'TOTALLED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:total(?:l?ing|l?ed|s)?|aggregat(?:ing|ed|es|e))(?= (?:approximately |about )?\\$))', 'ATat', ('TOTALLED', '_WORD')),
         'ORIGINAL_BALANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:original (?:principal )?balances?)', 'Oo', ('ORIGINAL_BALANCE', '_WORD')),
         'NET_RATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:net (?:(?:loan |mortgage |note |interest |mortgage interest )?rates?|coupons?))', 'Nn', ('NET_RATE', '_WORD')),
@@ -140,15 +141,17 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'AGE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:seasoning|loan age|age)\\b)', 'ALSals', ('AGE', '_WORD')),
         'CREDIT_SCORE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:FICO credit|FICO|credit|credit bureau) scores?|FICOs?\\b)', 'CFcf', ('CREDIT_SCORE', '_WORD')),
         'MATURITY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:scheduled |stated |final )*maturit(?:y|ies)(?: dates?)?)', 'FMSfms', ('MATURITY', '_WORD')),
+        'ORIGINATION': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:origination dates?)', 'Oo', ('ORIGINATION', '_WORD')),
         'FIRST_PAYMENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:first (?:scheduled |monthly )*(?:payment|due) dates?)', 'Ff', ('FIRST_PAYMENT', '_WORD')),
-        'OTHER': ("(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?<=weighted average )(?!of\\b))(?:(?i:[a-z](?:(?! (?:of|for) )[a-z /'-]){2,60}?(?= (?:is|are|was|were)\\b))|(?i:[a-z][a-z /'-]{2,60}?(?= (?:of|for) (?:the|all) ))))", 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('OTHER', '_WORD')),
+        'OTHER': ("(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?<=weighted average )(?!of\\b))(?:(?i:[a-z](?:(?! of )[a-z /'-]){2,60}?(?= of (?:approximately |about )?[$\\d]))|(?i:[a-z](?:(?! (?:of|for) )[a-z /'-]){2,60}?(?= (?:is|are|was|were)\\b))|(?i:[a-z][a-z /'-]{2,60}?(?= (?:of|for) (?:the|all) ))))", 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ('OTHER', '_WORD')),
         'PRIMARY_INSURANCE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:primary mortgage (?:guaranty )?insurance(?: polic(?:y|ies))?)', 'Pp', ('PRIMARY_INSURANCE', '_WORD')),
         '_DELINQUENT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:contractually )?(?:delinquent|past due)\\b)', 'CDPcdp', ('_DELINQUENT', '_WORD')),
-        'FEATURE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?:(?i:(?:(?i:(?:detached|attached) ))?)(?i:(?:single|one|two)-?(?: ?to[- ]four)?[- ]?family )(?i:(?:(?i:(?:detached|attached) ))?)(?i:(?:homes|houses|residences|dwellings|properties)\\b)|(?i:(?:individual )?condominiums?(?: units?)?\\b)|(?i:planned unit developments?|townhouses|manufactured homes))|(?:(?i:(?:full|alternative|reduced|limited|stated|low)(?: income| asset)?[- ]documentation)|(?i:stated[- ]income))(?i:(?: programs?| loans)?\\b)|(?:(?:(?i:(?:fixed|adjustable)[- ]rate)|(?i:(?:interest[- ]only|balloon)))(?i: (?:mortgage )?loans\\b)(?i:(?= (?:make|account|represent|constitute|comprise)))|(?i:(?:(?<=are )|(?<=were )))(?:(?i:(?:fixed|adjustable)[- ]rate)|(?i:(?:interest[- ]only|balloon)))(?i: (?:mortgage )?loans\\b)|(?i:(?:interest[- ]only|balloon))(?:(?i: (?:payments|periods?|terms?)\\b)|(?i:(?! (?:mortgage )?loans))))|(?i:(?:rate(?:/| and | or )term|limited cash-out) refinanc(?:es?|ings?)\\b)|(?i:prepayment (?:penalt(?:y|ies)|charges?|premiums?)\\b)|(?i:first (?:priority )?liens\\b)))', 'ABCDFILMOPRSTabcdfilmoprst', ('FEATURE', '_WORD')),
-        'NO_OTHER_STATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:no (?:other|single|one) state (?:accounts? for|represents?|constitutes?|comprises?|contains?)\\b)', 'Nn', ('NO_OTHER_STATE',)),
+        'FEATURE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?:(?i:(?:(?i:(?:detached|attached) ))?)(?i:(?:single|one|two)-?(?: ?to[- ]four)?[- ]?family )(?i:(?:(?i:(?:detached|attached) ))?)(?i:(?:homes|houses|residences|dwellings|properties)\\b)|(?i:(?:individual )?condominiums?(?: units?)?\\b)|(?i:planned unit developments?|townhouses|manufactured homes))|(?:(?i:(?:full|alternative|reduced|limited|stated|low)(?: income| asset)?[- ]documentation)|(?i:stated[- ]income))(?i:(?: programs?| loans)?\\b)|(?:(?:(?i:(?:fixed|adjustable)[- ]rate)|(?i:(?:interest[- ]only|balloon)))(?i: (?:mortgage )?loans\\b)(?i:(?= (?:make|account|represent|constitute|comprise)))|(?i:(?:(?<=are )|(?<=were )))(?:(?i:(?:fixed|adjustable)[- ]rate)|(?i:(?:interest[- ]only|balloon)))(?i: (?:mortgage )?loans\\b)|(?i:(?:(?<=are )|(?<=were )))(?i:(?:fixed|adjustable)[- ]rate)(?:(?i: (?:payments|periods?|terms?)\\b)|(?i:(?! (?:mortgage )?loans)))|(?i:(?:interest[- ]only|balloon))(?:(?i: (?:payments|periods?|terms?)\\b)|(?i:(?! (?:mortgage )?loans))))|(?i:(?:rate(?:/| and | or )term|limited cash-out) refinanc(?:es?|ings?)\\b)|(?i:prepayment (?:penalt(?:y|ies)|charges?|premiums?)\\b)|(?i:first (?:priority )?liens\\b)))', 'ABCDFILMOPRSTabcdfilmoprst', ('FEATURE', '_WORD')),
+        'NO_OTHER_STATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?i:(?:other than|except for|with the exception of) [a-z, ]{4,60}?,? (?=no )))?)(?i:no (?:other |single |one )?state )(?i:(?:accounts? for|represents?|constitutes?|comprises?|contains?)\\b))', 'ENOWenow', ('NO_OTHER_STATE',)),
+        'NO_ONE_ZIP_CODE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:no (?:other |single |one )?(?:five-digit )?(?:postal )?zip code (?:area )?)(?i:(?:accounts? for|represents?|constitutes?|comprises?|contains?)\\b))', 'Nn', ('NO_ONE_ZIP_CODE',)),
         'STATE': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:Rhode Island|District of Columbia)\\b)|(?i:(?:New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|West Virginia)\\b)|(?:(?i:M(?:aine|aryland|assachusetts|ichigan|innesota|ississippi|issouri|ontana)\\b)|(?i:(?:Ne(?:braska|vada)|O(?:hio|klahoma|regon)|Pennsylvania)\\b)|(?i:(?:A(?:labama|laska|rizona|rkansas)|C(?:alifornia|olorado|onnecticut))\\b)|(?i:(?:Te(?:nnessee|xas)|Utah|V(?:ermont|irginia)|W(?:ashington|isconsin|yoming))\\b)|(?i:(?:Delaware|Florida|Georgia|Hawaii|I(?:daho|llinois|ndiana|owa)|K(?:ansas|entucky)|Louisiana)\\b))))', 'ACDFGHIKLMNOPRSTUVWacdfghiklmnoprstuvw', ('STATE', '_WORD')),
         'SUCH_LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:such (?:mortgage )?loans?)', 'Ss', ('SUCH_LOANS', '_WORD')),
-        'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))(?i: (?:mortgage )?loans?\\b)|(?:(?:(?<=\\d )(?:(?i:(?:contracts|receivables|HELOCs|home equity lines? of credit)\\b)|(?i:(?:loans|mortgages)\\b))|(?:(?i:(?:(?<=the )|(?<=of )|(?<=all )))(?i:(?:contracts|receivables|HELOCs|home equity lines? of credit)\\b)|(?i:(?:(?<=each )|(?<=any )|(?<=no )|(?<=largest )|(?<=smallest )))(?:(?i:(?:contract|receivable|HELOC)\\b)|(?i:loan\\b))|(?i:(?<=the )loans\\b))|(?i:(?:(?<=rate )|(?<=lien )|(?<=-end )|(?<=uity )|(?<=onal )|(?<=tial )|(?<=mily )|(?<=zing ))(?:loans|mortgages)\\b))|(?i:(?:initial )?mortgage loans?\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)))?))', 'CGHILMPRcghilmpr', ('LOANS', '_WORD')),
+        'LOANS': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))(?i: (?:mortgage )?loans?\\b)|(?:(?:(?<=\\d )(?:(?i:(?:contracts|receivables|HELOCs|home equity lines? of credit)\\b)|(?i:(?:loans|mortgages)\\b))|(?:(?i:(?:(?<=the )|(?<=of )|(?<=all )))(?i:(?:contracts|receivables|HELOCs|home equity lines? of credit)\\b)|(?i:(?:(?<=each )|(?<=any )|(?<=no )|(?<=largest )|(?<=smallest )))(?:(?i:(?:contract|receivable|HELOC)\\b)|(?i:loan\\b))|(?i:(?:(?<=the )|(?<=no )|(?<=number of ))loans\\b))|(?i:(?:(?<=rate )|(?<=lien )|(?<=-end )|(?<=uity )|(?<=onal )|(?<=tial )|(?<=mily )|(?<=zing ))(?:loans|mortgages)\\b))|(?i:(?:initial )?mortgage loans?\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)))?))', 'CGHILMPRcghilmpr', ('LOANS', '_WORD')),
         'POOL_NAME': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)))', 'GLMPglmp', ('POOL_NAME', '_WORD')),
         'POOL': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:pool of mortgage loans(?= (?:consist|will consist|is comprised|was comprised)))|(?i:(?:mortgage loan|mortgage|loan|asset) pool|trust (?:fund|estate)|pool\\b|trust\\b)))', 'ALMPTalmpt', ('POOL', '_WORD')),
         '_KIND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?:(?i:one- ?to four-family|single-family|residential)|(?i:(?:fully )?amortizing|level[- ]pay(?:ment)?)|(?i:(?:fixed|adjustable)[- ]rate)|(?i:conventional|first[- ]lien|closed-end|home equity)))', 'ACFHLORSacfhlors', ('_KIND', '_WORD')),
@@ -175,6 +178,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'LESS_THAN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:less|lower|fewer|earlier) than|prior to|before\\b|below\\b)', 'BEFLPbeflp', ('LESS_THAN', '_WORD')),
         '_OVER': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:in excess of|above\\b|(?:greater|more|higher|later) than|exceeding|over\\b|after\\b)', 'AEGHILMOaeghilmo', ('_OVER', '_WORD')),
         '_BETWEEN': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:between\\b)', 'Bb', ('_BETWEEN', '_WORD')),
+        '_RANGED': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:rang(?:e[ds]?|ing)(?=,? as of\\b))', 'Rr', ('_RANGED', '_WORD')),
         '_FROM': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?:(?i:(?:(?i:(?:(?:is|are|was|were) expected to |will )))?)(?i:(?:ranging |that range |range[ds]? )?from\\b))', 'AFIRTWafirtw', ('_FROM', '_WORD')),
         '_TO': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:to|through|until)(?= (?:approximately )?\\$?\\d| [a-z]{3,10} \\d{1,2},))', 'TUtu', ('_TO', '_WORD')),
         'APPROXIMATELY': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:approximately|about\\b)', 'Aa', ('APPROXIMATELY', '_WORD')),
@@ -208,7 +212,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         '_FOLLOWING': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:(?:the )?following (?:approximate )?characteristics)', 'FTft', ('_FOLLOWING', '_WORD')),
         '_WHICH': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:which\\b|that\\b)', 'TWtw', ('_WHICH', '_WORD')),
         '_OF_SUBJECT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of(?= the mortgage loans\\b)(?=(?: \\w+){3} (?:will|are|were|is|was|have|has|had)\\b))', 'Oo', ('_OF_SUBJECT',)),
-        '_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of\\b|(?:on|for)(?= the [\\w -]{0,30}?(?:loans|pool|contracts|receivables|helocs)\\b))', 'FOfo', ('_OF', '_WORD')),
+        '_OF': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:of\\b|per(?= (?:mortgage )?loan\\b)|(?:on|for)(?= the [\\w -]{0,30}?(?:loans|pool|contracts|receivables|helocs)\\b))', 'FOPfop', ('_OF', '_WORD')),
         '_AND_HAD': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:and(?= (?:(?:will |are expected to )?have|had|has)\\b))', 'Aa', ('_AND_HAD', '_WORD')),
         '_AND': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:and\\b)', 'Aa', ('_AND', '_WORD')),
         '_BUT': ('(?:(?<![A-Za-z])|(?![A-Za-z]))(?i:but\\b|or\\b)', 'BObo', ('_BUT', '_WORD')),
@@ -234,7 +238,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
 }
 
 NEEDED = {
-    'sentences': '\\d|(?<![A-Za-z])(?:(?i:additional collateral)|(?i:collateral term sheets?)|(?i:such (?:mortgage )?loans?)|(?i:(?:contractually )?(?:delinquent|past due)\\b)|(?i:(?:the )?following (?:approximate )?characteristics)|(?i:they\\b|these (?:mortgage )?loans|(?<=of )th(?:ese|em)(?=,))|(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)|(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:for|of|is|was|will)\\b)))|(?:(?:(?i:tables?\\b|(?:following|certain) information(?= [^.]*\\bloans\\b))|(?i:following (?=(?:describes|summarizes|sets forth) [^.\\d]{0,120}\\bloans\\b))))|(?:(?:(?i:(?:offered )?certificates)(?i:(?= (?:will be|are expected to be|are to be|were) (?:issued|delivered) on\\b))|(?i:(?:closing|settlement|delivery)(?: date)?)(?i:(?= (?:for|of|is|was|will)\\b))))|(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:[a-z]+-rate|rate|[a-z-]*lien|closed-end|equity|conventional|residential|[a-z-]*family|[a-z]*amortizing)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))|(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))(?i: (?:mortgage )?loans?\\b)|(?:(?:(?<=\\d )(?:(?i:(?:contracts|receivables|HELOCs|home equity lines? of credit)\\b)|(?i:(?:loans|mortgages)\\b))|(?:(?i:(?:(?<=the )|(?<=of )|(?<=all )))(?i:(?:contracts|receivables|HELOCs|home equity lines? of credit)\\b)|(?i:(?:(?<=each )|(?<=any )|(?<=no )|(?<=largest )|(?<=smallest )))(?:(?i:(?:contract|receivable|HELOC)\\b)|(?i:loan\\b))|(?i:(?<=the )loans\\b))|(?i:(?:(?<=rate )|(?<=lien )|(?<=-end )|(?<=uity )|(?<=onal )|(?<=tial )|(?<=mily )|(?<=zing ))(?:loans|mortgages)\\b))|(?i:(?:initial )?mortgage loans?\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)))?)))',
+    'sentences': '\\d|(?<![A-Za-z])(?:(?i:additional collateral)|(?i:collateral term sheets?)|(?i:such (?:mortgage )?loans?)|(?i:(?:contractually )?(?:delinquent|past due)\\b)|(?i:(?:the )?following (?:approximate )?characteristics)|(?i:they\\b|these (?:mortgage )?loans|(?<=of )th(?:ese|em)(?=,))|(?i:subject to (?:an? )?(?:permitted )?(?:variance|variation)(?: of)?(?: up to)?)|(?:(?i:(?:(?:mortgage )?(?:loan |pool )?cut[- ]?off|statistical calculation) date)(?i:(?= (?:for|of|is|was|will)\\b)))|(?:(?:(?i:tables?\\b|(?:following|certain) information(?= [^.]*\\bloans\\b))|(?i:following (?=(?:describes|summarizes|sets forth) [^.\\d]{0,120}\\bloans\\b))))|(?:(?:(?i:(?:offered )?certificates)(?i:(?= (?:will be|are expected to be|are to be|were) (?:issued|delivered) on\\b))|(?i:(?:closing|settlement|delivery)(?: date)?)(?i:(?= (?:for|of|is|was|will)\\b))))|(?:(?:(?i:(?:^|(?<=^the )|(?<=of the )|(?<=and the )))(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:group|pool|loan)\\b)[a-z][a-z-]* mortgage loans\\b)|(?i:(?!(?:all|no|each|any|such|of|these|those|other|with|mortgage)\\b))(?i:(?!(?:[a-z]+-rate|rate|[a-z-]*lien|closed-end|equity|conventional|residential|[a-z-]*family|[a-z]*amortizing)\\b))(?i:(?!(?:the|in|on)\\b)[a-z][a-z-]* loans\\b)))|(?:(?:(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b))(?i: (?:mortgage )?loans?\\b)|(?:(?:(?<=\\d )(?:(?i:(?:contracts|receivables|HELOCs|home equity lines? of credit)\\b)|(?i:(?:loans|mortgages)\\b))|(?:(?i:(?:(?<=the )|(?<=of )|(?<=all )))(?i:(?:contracts|receivables|HELOCs|home equity lines? of credit)\\b)|(?i:(?:(?<=each )|(?<=any )|(?<=no )|(?<=largest )|(?<=smallest )))(?:(?i:(?:contract|receivable|HELOC)\\b)|(?i:loan\\b))|(?i:(?:(?<=the )|(?<=no )|(?<=number of ))loans\\b))|(?i:(?:(?<=rate )|(?<=lien )|(?<=-end )|(?<=uity )|(?<=onal )|(?<=tial )|(?<=mily )|(?<=zing ))(?:loans|mortgages)\\b))|(?i:(?:initial )?mortgage loans?\\b))(?:(?i: (?:included )?in )(?i:(?:(?:loan|mortgage) )?(?:group|pool)\\s+(?:no\\. )?)(?:(?:O(?:ne|NE)|T(?:wo|WO|hree|HREE)|F(?:our|OUR|ive|IVE)|S(?:ix|IX))\\b(?!-)|(?i:(?:[IVX]{1,4}|\\d{1,2}|[A-F])\\b)))?)))',
     'labels': '\\d',
 }
 
@@ -1073,22 +1077,30 @@ stated stated +*
 stated stated *
 stated stated +*
 stated stated *
-stated stated +****-*-
-stated stated +****-*
-stated stated +***-*-
-stated stated +***-*
-stated stated ****-*-
-stated stated ****-*
-stated stated ***-*-
-stated stated ***-*
+stated stated +**-*-
+stated stated +**-*
+stated stated +*-*-
+stated stated +*-*
+stated stated **-*-
+stated stated **-*
+stated stated *-*-
+stated stated *-*
 stated stated ++-+
 stated stated +-+
+stated stated *-*
+stated stated *-*
+stated stated *-*
+stated stated +-*
+stated stated +-*
+stated stated +-*
 stated stated +*--
 stated named ++*-+
 stated named ++-+
 _list _list *
-_list _list **+*
-_list _list ***
+_list _list *
+_items _items **+*
+_items _items ***
+_items _items **
 _item _item *
 _item _item +
 _quantity _quantity +
@@ -1120,6 +1132,8 @@ had had +-*
 had had +*
 had had *-*-
 had had **
+had none --+*-*
+had none --+-*
 had none +*-*
 had none +-*
 had none +**
@@ -1149,6 +1163,7 @@ had had *-+-*
 had had *-+*
 had had *-+
 had lead_in *--
+had named *-++-+
 had listed *
 _verb _verb -+*
 _verb _verb +*
@@ -1170,28 +1185,44 @@ sized sized ++
 extreme extreme +
 extreme extreme +
 extreme extreme +
+transferred transferred *-*+**--**
 transferred transferred *-*+**--*
+transferred transferred *-*+**-**
 transferred transferred *-*+**-*
 transferred transferred *-*+**
+transferred transferred *-*+*--**
 transferred transferred *-*+*--*
+transferred transferred *-*+*-**
 transferred transferred *-*+*-*
 transferred transferred *-*+*
+transferred transferred *-***--**
 transferred transferred *-***--*
+transferred transferred *-***-**
 transferred transferred *-***-*
 transferred transferred *-***
+transferred transferred *-**--**
 transferred transferred *-**--*
+transferred transferred *-**-**
 transferred transferred *-**-*
 transferred transferred *-**
+transferred transferred *-+**--**
 transferred transferred *-+**--*
+transferred transferred *-+**-**
 transferred transferred *-+**-*
 transferred transferred *-+**
+transferred transferred *-+*--**
 transferred transferred *-+*--*
+transferred transferred *-+*-**
 transferred transferred *-+*-*
 transferred transferred *-+*
+transferred transferred *-**--**
 transferred transferred *-**--*
+transferred transferred *-**-**
 transferred transferred *-**-*
 transferred transferred *-**
+transferred transferred *-*--**
 transferred transferred *-*--*
+transferred transferred *-*-**
 transferred transferred *-*-*
 transferred transferred *-*
 transferred transferred *--*-*--*
@@ -1266,6 +1297,7 @@ _described _described *--*
 _described _described *-*
 _described _described --*
 _described _described -*
+_described _described *-*
 _described _described *
 share share **+**
 share share **+*
@@ -1279,22 +1311,41 @@ share share +****-
 share share +****
 share share +**+*-
 share share +**+*
+share share **-+*-**-
+share share **-+*-**
+share share **-+*-*+-
+share share **-+*-*+
 share share **-+***-
 share share **-+***
 share share **-+**+-
 share share **-+**+
+share share **-+-**-
+share share **-+-**
+share share **-+-*+-
+share share **-+-*+
 share share **-+**-
 share share **-+**
 share share **-+*+-
 share share **-+*+
+share share *-+*-**-
+share share *-+*-**
+share share *-+*-*+-
+share share *-+*-*+
 share share *-+***-
 share share *-+***
 share share *-+**+-
 share share *-+**+
+share share *-+-**-
+share share *-+-**
+share share *-+-*+-
+share share *-+-*+
 share share *-+**-
 share share *-+**
 share share *-+*+-
 share share *-+*+
+share share ++**
+share share ++*+
+share share ++
 share share ++**
 share share ++*+
 share share ++*+*
@@ -1358,6 +1409,7 @@ _numbers _numbers +
 _numbers _numbers +
 _numbers _numbers +
 _numbers _numbers +
+_days _days +
 _days _days +
 _days _days +
 bound at_least -
@@ -1447,10 +1499,26 @@ notice notice +*
 notice notice +
 notice notice +*
 notice notice +
+_whose{_dollars,MONEY} _whose +-**
+_whose{_dollars,MONEY} _whose +-*
+_whose{_dollars,MONEY} _whose +**
+_whose{_dollars,MONEY} _whose +*
+_whose{_rates,PERCENT} _whose +-**
+_whose{_rates,PERCENT} _whose +-*
+_whose{_rates,PERCENT} _whose +**
+_whose{_rates,PERCENT} _whose +*
+_whose{_numbers,_number} _whose +-**
+_whose{_numbers,_number} _whose +-*
+_whose{_numbers,_number} _whose +**
+_whose{_numbers,_number} _whose +*
 value{_figure} value +*+
 value{_figure} value +*+
 value{_figure} value +*
 value{_figure} between -*-*
+value{_figure} between --+*-+*
+value{_figure} between --+*-*
+value{_figure} between --*-+*
+value{_figure} between --*-*
 value{_figure} between -+*-+*
 value{_figure} between -+*-*
 value{_figure} between -*-+*
@@ -1458,9 +1526,11 @@ value{_figure} between -*-*
 value{_figure} between +*-*
 _stated{_dollars,MONEY} _stated +*-**
 _stated{_dollars,MONEY} _stated +*-*-
+_stated{_dollars,MONEY} _stated +*-*-*
 _stated{_dollars,MONEY} _stated +*-*
 _stated{_dollars,MONEY} _stated +***
 _stated{_dollars,MONEY} _stated +**-
+_stated{_dollars,MONEY} _stated +**-*
 _stated{_dollars,MONEY} _stated +**
 _stated{_dollars,MONEY} _stated +-**
 _stated{_dollars,MONEY} _stated +-*
@@ -1470,9 +1540,11 @@ _stated{_dollars,MONEY} _stated +*+*-*-
 _stated{_dollars,MONEY} _stated +*+*-*
 _stated{_rates,PERCENT} _stated +*-**
 _stated{_rates,PERCENT} _stated +*-*-
+_stated{_rates,PERCENT} _stated +*-*-*
 _stated{_rates,PERCENT} _stated +*-*
 _stated{_rates,PERCENT} _stated +***
 _stated{_rates,PERCENT} _stated +**-
+_stated{_rates,PERCENT} _stated +**-*
 _stated{_rates,PERCENT} _stated +**
 _stated{_rates,PERCENT} _stated +-**
 _stated{_rates,PERCENT} _stated +-*
@@ -1482,9 +1554,11 @@ _stated{_rates,PERCENT} _stated +*+*-*-
 _stated{_rates,PERCENT} _stated +*+*-*
 _stated{_numbers,_number} _stated +*-**
 _stated{_numbers,_number} _stated +*-*-
+_stated{_numbers,_number} _stated +*-*-*
 _stated{_numbers,_number} _stated +*-*
 _stated{_numbers,_number} _stated +***
 _stated{_numbers,_number} _stated +**-
+_stated{_numbers,_number} _stated +**-*
 _stated{_numbers,_number} _stated +**
 _stated{_numbers,_number} _stated +-**
 _stated{_numbers,_number} _stated +-*
@@ -1494,9 +1568,11 @@ _stated{_numbers,_number} _stated +*+*-*-
 _stated{_numbers,_number} _stated +*+*-*
 _stated{_days,DATE} _stated +*-**
 _stated{_days,DATE} _stated +*-*-
+_stated{_days,DATE} _stated +*-*-*
 _stated{_days,DATE} _stated +*-*
 _stated{_days,DATE} _stated +***
 _stated{_days,DATE} _stated +**-
+_stated{_days,DATE} _stated +**-*
 _stated{_days,DATE} _stated +**
 _stated{_days,DATE} _stated +-**
 _stated{_days,DATE} _stated +-*
@@ -1577,6 +1653,10 @@ value{MONEY} value +++
 value{MONEY} value +++
 value{MONEY} value ++
 value{MONEY} between -+-+
+value{MONEY} between --++-++
+value{MONEY} between --++-+
+value{MONEY} between --+-++
+value{MONEY} between --+-+
 value{MONEY} between -++-++
 value{MONEY} between -++-+
 value{MONEY} between -+-++
@@ -1586,6 +1666,10 @@ value{PERCENT} value +++
 value{PERCENT} value +++
 value{PERCENT} value ++
 value{PERCENT} between -+-+
+value{PERCENT} between --++-++
+value{PERCENT} between --++-+
+value{PERCENT} between --+-++
+value{PERCENT} between --+-+
 value{PERCENT} between -++-++
 value{PERCENT} between -++-+
 value{PERCENT} between -+-++
@@ -1612,6 +1696,10 @@ value{DATE} value +++
 value{DATE} value +++
 value{DATE} value ++
 value{DATE} between -+-+
+value{DATE} between --++-++
+value{DATE} between --++-+
+value{DATE} between --+-++
+value{DATE} between --+-+
 value{DATE} between -++-++
 value{DATE} between -++-+
 value{DATE} between -+-++
@@ -1621,6 +1709,10 @@ value{_number} value +*+
 value{_number} value +*+
 value{_number} value +*
 value{_number} between -*-*
+value{_number} between --+*-+*
+value{_number} between --+*-*
+value{_number} between --*-+*
+value{_number} between --*-*
 value{_number} between -+*-+*
 value{_number} between -+*-*
 value{_number} between -*-+*
@@ -1665,1081 +1757,1246 @@ ___call_words_plus_11 ___call_words_plus_11 +
 ___call_words_plus_11 ___call_words_plus_11 *-
 ___call_words_plus_11 ___call_words_plus_11 *+""",
 """\
-$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT CLOSING_NAMED COUNT CREDIT_SCORE CUT_OFF_NAMED DATE DELINQUENT EACH FEATURE FIRST_PAYMENT GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NO_OTHER_STATE NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED OR_ELSE OTHER PERCENT POOL POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST SOME_LOANS STATE SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY TOTALLED WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _CONTAINS _COVERED_BY _DELINQUENT _EXPECTED _FOLLOWING _FROM _HAVE _IN_CASE_OF _KIND _MAKE_UP _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OF_EACH _OF_SUBJECT _OR_LESS_BEHIND _OR_MORE_BEHIND _OVER _PLAIN _PROVIDE _REPRESENT _REPRESENTING _RESPECTIVELY _SECURED_BY _THERE _TO _TOTAL_OF _TRANSFER _WAS _WHICH _WITH _WITH_NAMED _WORD ___call_words_plus_11 ___further_plus_9 ___of_loans_plus_1 ___of_loans_star_2 ___size_star_5 ___words_plus_10 __consisted_plus_3 __consisted_star_4 __share_plus_7 __share_star_6 __share_star_8 __statement_star_0 _and _averaged{DATE} _averaged{MONEY} _averaged{PERCENT} _averaged{_number} _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _further _insured _item _joint _link _list _loans _named _number _numbers _of _of_loans _part _predicate _quantity _rates _several _shared _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _totalled _totals _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed extreme had named_date notice or_less or_more quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} quantity{_totals} share sized stated statement trait transferred unknown value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
+$END AGE ALL ALTERNATIVE_OR_STREAMLINED APPROXIMATELY AVERAGE BALANCE CASH_OUT CLOSING_NAMED COUNT CREDIT_SCORE CUT_OFF_NAMED DATE DELINQUENT EACH FEATURE FIRST_PAYMENT GROUP INVESTMENT_PROPERTY LARGEST LESS_THAN LOANS LTV MATURES MATURITY MONEY MONTHS NET_RATE NONE NO_INCOME_VERIFICATION NO_ONE_ZIP_CODE NO_OTHER_STATE NUMBER ONE_ZIP_CODE ORIGINAL_BALANCE ORIGINAL_LTV ORIGINAL_TERM ORIGINATED ORIGINATION OR_ELSE OTHER PERCENT POOL POOL_NAME PRIMARY_INSURANCE PRIMARY_RESIDENCE PROOF_OF_INCOME PURCHASE RATE REFINANCED REMAINING_TERM SECOND_HOME SERIES SMALLEST SOME_LOANS STATE SUCH_LOANS TABLES TERM_SHEETS THEIR THEN THEY TOTALLED WEIGHTED_AVERAGE YEARS _ADDITIONAL_COLLATERAL _AND _AND_HAD _AT_LEAST _AT_MOST _BETWEEN _BUT _CLEAN_UP_CALL _CONSIST_OF _CONTAINS _COVERED_BY _DELINQUENT _EXPECTED _FOLLOWING _FROM _HAVE _IN_CASE_OF _KIND _MAKE_UP _MAY_PURCHASE _MAY_VARY _NUMBERED _OF _OF_EACH _OF_SUBJECT _OR_LESS_BEHIND _OR_MORE_BEHIND _OVER _PLAIN _POSSESSIVE _PROVIDE _RANGED _REPRESENT _REPRESENTING _RESPECTIVELY _SECURED_BY _THERE _TO _TOTAL_OF _TRANSFER _WAS _WHICH _WITH _WITH_NAMED _WORD ___call_words_plus_11 ___further_plus_9 ___of_loans_plus_1 ___of_loans_star_2 ___size_star_5 ___words_plus_10 __consisted_plus_3 __consisted_star_4 __share_plus_7 __share_star_6 __share_star_8 __statement_star_0 _and _averaged{DATE} _averaged{MONEY} _averaged{PERCENT} _averaged{_number} _call_words _clause _days _described _dollars _each _facts _fact{_days,DATE} _fact{_dollars,MONEY} _fact{_numbers,_number} _fact{_rates,PERCENT} _figure _further _insured _item _items _joint _link _list _loans _named _number _numbers _of _of_loans _part _predicate _quantity _rates _several _shared _size _stated{_days,DATE} _stated{_dollars,MONEY} _stated{_numbers,_number} _stated{_rates,PERCENT} _statistic _totalled _totals _values{DATE} _values{MONEY} _values{PERCENT} _values{_figure} _values{_number} _verb _whose{_dollars,MONEY} _whose{_numbers,_number} _whose{_rates,PERCENT} _words all_counted amount bare bound clean_up_call collateral_heading consisted counted counting deed extreme had named_date notice or_less or_more quantity{_days} quantity{_dollars} quantity{_numbers} quantity{_rates} quantity{_totals} share sized stated statement trait transferred unknown value{DATE} value{MONEY} value{PERCENT} value{_figure} value{_number}""",
 """\
-1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-314,27,19,28,20,30,21,33,22,34,23,35,24,39,-314,40,25,41,26,46,27,48,28,51,29,52,-314,53,30,54,31,55,32,56,33,57,34,59,35,61,36,66,37,67,38,70,39,79,40,85,41,87,42,90,43,93,44,97,45,99,46,105,47,111,48,124,49,125,50,127,51,128,52,129,53,130,54,131,55,132,56,133,57,137,58,141,59,142,60,144,61,145,62,147,63,149,64,150,65,151,66,154,67,155,68,156,69,157,70,158,71,167,72,169,73,170,74,171,75,172,76,173,77,174,78,178,79,179,80,180,81,181,82,184,83,185,84,186,85,187,86,189,87,190,88,191,89,192,90,194,91
-4,-304,20,-304,31,-304,58,-304,64,-304,66,-304,67,-304,68,-304,77,-304,85,-304,87,-304,90,-304,101,-304
-17,-286,21,-286,54,-286
-12,-311,25,-311,31,-311,39,-311,52,-311
-1,-291,4,-117,6,-291,9,-291,10,-291,16,-291,20,-117,21,-117,22,-291,24,-291,25,-117,27,-291,33,-291,34,-291,35,-291,46,-291,48,-291,58,-291,64,-291,66,-117,67,-117,68,-117,77,-117,78,-117,85,-291,90,-117,101,-291
-4,-294,20,-294,25,-294,58,-294,64,-294,66,-294,67,-294,68,-294,77,-294,85,-294,87,-294,90,-294,101,-294
-75,92,85,41,86,93,87,42,100,94,101,95,145,96,146,97
-4,-301,20,-301,31,-301,58,-301,64,-301,66,-301,67,-301,68,-301,77,-301,85,-301,87,-301,90,-301,101,-301
-4,-305,20,-305,31,-305,58,-305,64,-305,66,-305,67,-305,68,-305,77,-305,85,-305,87,-305,90,-305,101,-305
-75,98,85,41,86,99,87,42,100,100,101,101,145,96,146,102
-17,-285,21,-285,54,-285
-15,-249,53,-249,64,-249,81,-249
-4,-307,12,-307,20,-307,58,-307,64,-307,66,-307,67,-307,68,-307,77,-307,85,-307,87,-307,90,-307,101,-307
-2,-282,5,-282,14,-282,17,-282,19,-282,21,-282,23,-282,36,-282,41,-282,51,-282,54,-282,58,-282,59,-282,60,-282,61,-282,64,-282,71,103,78,-282,84,-282,94,-282,100,-282,101,-282,102,-282
-1,-293,4,-116,6,-293,9,-293,10,-293,16,-293,20,-116,21,-116,22,-293,24,-293,25,-116,27,-293,33,-293,34,-293,35,-293,46,-293,48,-293,58,-293,64,-293,66,-116,67,-116,68,-116,77,-116,78,-116,85,-293,90,-116,101,-293
-12,-312,25,-312,31,-312,39,-312,52,-312
-2,-281,5,-281,14,-281,17,-281,19,-281,21,-281,23,-281,36,-281,41,-281,51,-281,54,-281,58,-281,59,-281,60,-281,61,-281,64,-281,71,104,78,-281,84,-281,94,-281,100,-281,101,-281,102,-281
-4,-299,20,-299,39,-299,58,-299,64,-299,66,-299,67,-299,68,-299,77,-299,85,-299,87,-299,90,-299,101,-299
-4,-306,12,-306,20,-306,58,-306,64,-306,66,-306,67,-306,68,-306,77,-306,85,-306,87,-306,90,-306,101,-306
-4,-298,20,-298,39,-298,58,-298,64,-298,66,-298,67,-298,68,-298,77,-298,85,-298,87,-298,90,-298,101,-298
-2,2,14,10,17,105,21,106,23,107,36,108,54,31,59,35,78,109,101,110,128,52,141,111,166,112,177,113
-4,3,20,15,39,-314,66,37,67,38,68,114,77,115,90,43,171,116,198,117
-4,-295,20,-295,25,-295,58,-295,64,-295,66,-295,67,-295,68,-295,77,-295,85,-295,87,-295,90,-295,101,-295
-4,-300,20,-300,39,-300,58,-300,64,-300,66,-300,67,-300,68,-300,77,-300,85,-300,87,-300,90,-300,101,-300
-4,-303,20,-303,31,-303,58,-303,64,-303,66,-303,67,-303,68,-303,77,-303,85,-303,87,-303,90,-303,101,-303
-5,118,19,119,51,120,60,121,61,122,71,123,72,124,78,125,158,126,159,127,160,128,188,129
-2,-47,5,118,14,-47,17,-47,19,119,21,-47,41,-47,51,120,54,-47,58,-47,59,-47,60,121,61,122,64,-47,71,130,78,131,158,126,159,132,160,128,188,129
-4,-297,20,-297,39,-297,58,-297,64,-297,66,-297,67,-297,68,-297,77,-297,85,-297,87,-297,90,-297,101,-297
-4,-302,20,-302,31,-302,58,-302,64,-302,66,-302,67,-302,68,-302,77,-302,85,-302,87,-302,90,-302,101,-302
-1,-292,4,-115,6,-292,9,-292,10,-292,16,-292,20,-115,21,-115,22,-292,24,-292,25,-115,27,-292,33,-292,34,-292,35,-292,46,-292,48,-292,58,-292,64,-292,66,-115,67,-115,68,-115,77,-115,78,-115,85,-292,90,-115,101,-292
-15,-248,53,-248,64,-248,81,-248
-0,-283,2,-283,4,-283,5,-283,12,-283,14,-283,17,-283,19,-283,20,-283,21,-283,23,-283,25,-283,31,-283,36,-283,39,-283,41,-283,51,-283,52,-283,54,-283,58,-283,59,-283,60,-283,61,-283,64,-283,66,-283,67,-283,68,-283,71,-283,72,-283,75,-283,77,-283,78,-283,84,-283,90,-283,92,-283,94,-283,95,-283,100,-283,101,-283,102,-283,105,-283
-0,-392,50,133,105,134,106,135
-0,-394,50,133,105,134,106,136
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,137,137,144,61,149,64,150,65,154,138,155,139,156,140,157,141,158,71,170,142,184,143,185,144,186,145,187,146
-0,-284,2,-284,4,-284,5,-284,12,-284,14,-284,17,-284,19,-284,20,-284,21,-284,23,-284,25,-284,31,-284,36,-284,39,-284,41,-284,51,-284,52,-284,54,-284,58,-284,59,-284,60,-284,61,-284,64,-284,66,-284,67,-284,68,-284,71,-284,72,-284,75,-284,77,-284,78,-284,84,-284,90,-284,92,-284,94,-284,95,-284,100,-284,101,-284,102,-284,105,-284
-1,-290,6,-290,9,-290,10,-290,16,-290,22,-290,24,-290,27,-290,33,-290,34,-290,35,-290,38,147,46,-290,48,-290,58,-290,64,-290,85,-290,101,-290
-12,-308,25,-308,31,-308,39,-308,52,-308
-4,148,12,-310,25,-310,31,-310,39,-310,52,-310
-50,133,101,149,105,134,106,150,123,151
-21,152
-2,-287,5,-287,6,-287,14,-287,17,-287,19,-287,21,-287,33,-287,40,-287,41,-287,51,-287,54,-287,59,-287,61,-287
-2,-288,5,-288,6,-288,14,-288,17,-288,19,-288,21,-288,33,-288,40,-288,41,-288,51,-288,54,-288,59,-288,61,-288
-12,-313,25,-313,31,-313,39,-313,52,-313
-40,153
-101,154
-4,3,20,15,31,-314,66,37,67,38,90,43,168,155,171,156
-0,-606,2,-606,4,-606,14,-606,17,-606,20,-606,21,-606,31,-606,54,-606,55,-606,56,-606,58,-606,59,-606,63,-606,64,-606,65,-606,66,-606,67,-606,69,-606,70,-606,78,-606,82,-606,90,-606,100,-606,102,-606,105,-606
-0,-327,2,-327,4,-327,14,-327,17,-327,20,-327,21,-327,31,-327,54,-327,55,-327,56,-327,58,-327,59,-327,63,-327,64,-327,65,-327,66,-327,67,-327,69,-327,70,-327,78,-327,82,-327,90,-327,100,-327,102,-327,105,157
-0,-2,58,158,117,159
-4,-466,12,-466,20,-466,58,-466,64,-466,66,-466,67,-466,68,-466,77,-466,85,-466,87,-466,90,-466,101,-466
-4,-457,20,-457,25,-457,58,-457,64,-457,66,-457,67,-457,68,-457,77,-457,85,-457,87,-457,90,-457,101,-457
-17,160,21,161,54,162
-0,-97,58,-97
-0,-107,58,-107,78,-107,81,-107,95,-107,100,-107,101,-107
-0,-104,58,-104,78,-104,81,-104,95,-104,100,-104,101,-104
-0,-106,58,-106,78,-106,81,-106,95,-106,100,-106,101,-106
-0,-105,58,-105,78,-105,81,-105,95,-105,100,-105,101,-105
-58,163,64,164,118,165
-2,-48,5,118,14,-48,17,-48,19,119,21,-48,23,107,36,108,41,-48,51,120,54,-48,58,-48,59,-48,60,121,61,122,64,-48,78,166,84,167,94,168,100,169,101,170,102,171,158,126,159,172,160,128,166,173,177,113,188,129
-2,2,14,10,17,105,21,106,41,174,54,31,58,175,59,35,64,176,128,52,138,177,141,178,142,179,151,180
-4,-463,20,-463,31,-463,58,-463,64,-463,66,-463,67,-463,68,-463,77,-463,85,-463,87,-463,90,-463,101,-463
-2,2,14,10,17,105,21,106,54,31,59,35,128,52,141,181
-15,11,53,30,64,182,81,183,116,184,147,185
-58,-37,64,-37
-4,-460,20,-460,39,-460,58,-460,64,-460,66,-460,67,-460,68,-460,77,-460,85,-460,87,-460,90,-460,101,-460
-71,186,72,187,78,188
-0,-20,58,-20
-0,-14,58,-14
-0,-18,58,-18
-0,-16,58,-16
-1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,58,-289,64,-289,85,189,101,-289,125,190,127,191,144,192,150,193
-55,194,56,195,70,196,82,197,100,198
-4,3,20,15,25,-314,39,-314,52,-314,64,199,65,200,66,37,67,38,69,201,78,202,85,41,87,42,90,43,92,203,101,204,114,205,139,206,145,207,148,208,169,209,171,75
-58,-38,64,-38,101,210
-25,211,39,212,52,213
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-362,27,19,28,20,30,21,31,22,34,23,35,24,36,25,38,26,41,-362,42,27,43,28,48,29,50,30,53,31,54,-362,55,32,56,33,57,34,58,35,59,36,61,37,63,38,68,39,69,40,72,41,81,42,87,43,89,44,92,45,97,46,101,47,103,48,109,49,115,50,128,51,129,52,131,53,132,54,133,55,134,56,135,57,136,58,137,59,141,60,142,61,146,62,147,63,149,64,150,65,152,66,154,67,155,68,156,69,159,70,160,71,161,72,162,73,163,74,175,75,177,76,178,77,179,78,180,79,181,80,182,81,186,82,187,83,188,84,189,85,192,86,193,87,194,88,195,89,197,90,198,91,199,92,200,93,202,94
+1,-351,4,-351,5,-351,6,-351,9,-351,10,-351,16,-351,19,-351,20,-351,22,-351,24,-351,27,-351,32,-351,34,-351,35,-351,36,-351,38,-351,48,-351,50,-351,53,-351,60,-351,63,-351,66,-351,68,-351,69,-351,70,-351,79,-351,87,-351,89,-351,92,-351,96,-351,105,-351
+17,-333,21,-333,56,-333
+12,-359,25,-359,32,-359,41,-359,54,-359
+1,-338,4,-128,6,-338,9,-338,10,-338,16,-338,20,-128,21,-128,22,-338,24,-338,25,-128,27,-338,34,-338,35,-338,36,-338,38,-338,48,-338,50,-338,60,-338,66,-338,68,-128,69,-128,70,-128,79,-128,80,-128,87,-338,92,-128,96,-128,105,-338
+1,-341,4,-341,5,-341,6,-341,9,-341,10,-341,16,-341,19,-341,20,-341,22,-341,24,-341,25,-341,27,-341,34,-341,35,-341,36,-341,38,-341,48,-341,50,-341,53,-341,60,-341,63,-341,66,-341,68,-341,69,-341,70,-341,79,-341,87,-341,89,-341,92,-341,96,-341,105,-341
+77,95,87,43,88,96,89,44,104,97,105,98,150,99,151,100
+1,-348,4,-348,5,-348,6,-348,9,-348,10,-348,16,-348,19,-348,20,-348,22,-348,24,-348,27,-348,32,-348,34,-348,35,-348,36,-348,38,-348,48,-348,50,-348,53,-348,60,-348,63,-348,66,-348,68,-348,69,-348,70,-348,79,-348,87,-348,89,-348,92,-348,96,-348,105,-348
+1,-352,4,-352,5,-352,6,-352,9,-352,10,-352,16,-352,19,-352,20,-352,22,-352,24,-352,27,-352,32,-352,34,-352,35,-352,36,-352,38,-352,48,-352,50,-352,53,-352,60,-352,63,-352,66,-352,68,-352,69,-352,70,-352,79,-352,87,-352,89,-352,92,-352,96,-352,105,-352
+77,101,87,43,88,102,89,44,104,103,105,104,150,99,151,105
+17,-332,21,-332,56,-332
+15,-296,55,-296,66,-296,83,-296
+1,-354,4,-354,5,-354,6,-354,9,-354,10,-354,12,-354,16,-354,19,-354,20,-354,22,-354,24,-354,27,-354,34,-354,35,-354,36,-354,38,-354,48,-354,50,-354,53,-354,60,-354,63,-354,66,-354,68,-354,69,-354,70,-354,79,-354,87,-354,89,-354,92,-354,96,-354,105,-354
+2,-329,5,-329,14,-329,17,-329,19,-329,21,-329,23,-329,37,-329,43,-329,53,-329,56,-329,60,-329,61,-329,62,-329,63,-329,66,-329,73,106,80,-329,86,-329,94,-329,98,-329,104,-329,105,-329,106,-329
+1,-340,4,-127,6,-340,9,-340,10,-340,16,-340,20,-127,21,-127,22,-340,24,-340,25,-127,27,-340,34,-340,35,-340,36,-340,38,-340,48,-340,50,-340,60,-340,66,-340,68,-127,69,-127,70,-127,79,-127,80,-127,87,-340,92,-127,96,-127,105,-340
+12,-360,25,-360,32,-360,41,-360,54,-360
+2,-328,5,-328,14,-328,17,-328,19,-328,21,-328,23,-328,37,-328,43,-328,53,-328,56,-328,60,-328,61,-328,62,-328,63,-328,66,-328,73,107,80,-328,86,-328,94,-328,98,-328,104,-328,105,-328,106,-328
+1,-346,4,-346,5,-346,6,-346,9,-346,10,-346,16,-346,19,-346,20,-346,22,-346,24,-346,27,-346,34,-346,35,-346,36,-346,38,-346,41,-346,48,-346,50,-346,53,-346,60,-346,63,-346,66,-346,68,-346,69,-346,70,-346,79,-346,87,-346,89,-346,92,-346,96,-346,105,-346
+1,-353,4,-353,5,-353,6,-353,9,-353,10,-353,12,-353,16,-353,19,-353,20,-353,22,-353,24,-353,27,-353,34,-353,35,-353,36,-353,38,-353,48,-353,50,-353,53,-353,60,-353,63,-353,66,-353,68,-353,69,-353,70,-353,79,-353,87,-353,89,-353,92,-353,96,-353,105,-353
+1,-345,4,-345,5,-345,6,-345,9,-345,10,-345,16,-345,19,-345,20,-345,22,-345,24,-345,27,-345,34,-345,35,-345,36,-345,38,-345,41,-345,48,-345,50,-345,53,-345,60,-345,63,-345,66,-345,68,-345,69,-345,70,-345,79,-345,87,-345,89,-345,92,-345,96,-345,105,-345
+2,2,14,10,17,108,21,109,23,110,37,111,56,33,61,37,80,112,105,113,132,54,146,114,171,115,185,116
+4,3,20,15,25,-362,41,-362,54,-362,68,39,69,40,92,45,177,117,179,78
+4,3,20,15,41,-362,68,39,69,40,70,118,79,119,92,45,96,120,179,121,206,122
+1,-342,4,-342,5,-342,6,-342,9,-342,10,-342,16,-342,19,-342,20,-342,22,-342,24,-342,25,-342,27,-342,34,-342,35,-342,36,-342,38,-342,48,-342,50,-342,53,-342,60,-342,63,-342,66,-342,68,-342,69,-342,70,-342,79,-342,87,-342,89,-342,92,-342,96,-342,105,-342
+1,-347,4,-347,5,-347,6,-347,9,-347,10,-347,16,-347,19,-347,20,-347,22,-347,24,-347,27,-347,34,-347,35,-347,36,-347,38,-347,41,-347,48,-347,50,-347,53,-347,60,-347,63,-347,66,-347,68,-347,69,-347,70,-347,79,-347,87,-347,89,-347,92,-347,96,-347,105,-347
+1,-350,4,-350,5,-350,6,-350,9,-350,10,-350,16,-350,19,-350,20,-350,22,-350,24,-350,27,-350,32,-350,34,-350,35,-350,36,-350,38,-350,48,-350,50,-350,53,-350,60,-350,63,-350,66,-350,68,-350,69,-350,70,-350,79,-350,87,-350,89,-350,92,-350,96,-350,105,-350
+1,-355,4,-355,5,-355,6,-355,9,-355,10,-355,12,-355,16,-355,19,-355,20,-355,22,-355,24,-355,27,-355,34,-355,35,-355,36,-355,38,-355,48,-355,50,-355,53,-355,60,-355,63,-355,66,-355,68,-355,69,-355,70,-355,79,-355,87,-355,89,-355,92,-355,96,-355,105,-355
+5,123,19,124,53,125,62,126,63,127,73,128,74,129,80,130,94,131,163,132,164,133,165,134,196,135
+2,-55,5,123,14,-55,17,-55,19,124,21,-55,43,-55,53,125,56,-55,60,-55,61,-55,62,126,63,127,66,-55,73,136,80,137,163,132,164,138,165,134,196,135
+1,-344,4,-344,5,-344,6,-344,9,-344,10,-344,16,-344,19,-344,20,-344,22,-344,24,-344,27,-344,34,-344,35,-344,36,-344,38,-344,41,-344,48,-344,50,-344,53,-344,60,-344,63,-344,66,-344,68,-344,69,-344,70,-344,79,-344,87,-344,89,-344,92,-344,96,-344,105,-344
+1,-349,4,-349,5,-349,6,-349,9,-349,10,-349,16,-349,19,-349,20,-349,22,-349,24,-349,27,-349,32,-349,34,-349,35,-349,36,-349,38,-349,48,-349,50,-349,53,-349,60,-349,63,-349,66,-349,68,-349,69,-349,70,-349,79,-349,87,-349,89,-349,92,-349,96,-349,105,-349
+1,-339,4,-126,6,-339,9,-339,10,-339,16,-339,20,-126,21,-126,22,-339,24,-339,25,-126,27,-339,34,-339,35,-339,36,-339,38,-339,48,-339,50,-339,60,-339,66,-339,68,-126,69,-126,70,-126,79,-126,80,-126,87,-339,92,-126,96,-126,105,-339
+15,-295,55,-295,66,-295,83,-295
+0,-330,2,-330,4,-330,5,-330,12,-330,14,-330,17,-330,19,-330,20,-330,21,-330,23,-330,25,-330,32,-330,37,-330,41,-330,43,-330,53,-330,54,-330,56,-330,60,-330,61,-330,62,-330,63,-330,66,-330,68,-330,69,-330,70,-330,73,-330,74,-330,77,-330,79,-330,80,-330,86,-330,92,-330,94,-330,95,-330,96,-330,98,-330,99,-330,104,-330,105,-330,106,-330,109,-330
+0,-440,52,139,109,140,110,141
+0,-442,52,139,109,140,110,142
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,141,60,142,143,149,64,154,67,155,68,159,144,160,145,161,146,162,147,163,74,178,148,192,149,193,150,194,151,195,152
+0,-331,2,-331,4,-331,5,-331,12,-331,14,-331,17,-331,19,-331,20,-331,21,-331,23,-331,25,-331,32,-331,37,-331,41,-331,43,-331,53,-331,54,-331,56,-331,60,-331,61,-331,62,-331,63,-331,66,-331,68,-331,69,-331,70,-331,73,-331,74,-331,77,-331,79,-331,80,-331,86,-331,92,-331,94,-331,95,-331,96,-331,98,-331,99,-331,104,-331,105,-331,106,-331,109,-331
+1,-337,6,-337,9,-337,10,-337,16,-337,22,-337,24,-337,27,-337,34,-337,35,-337,36,-337,38,-337,40,153,48,-337,50,-337,60,-337,66,-337,87,-337,105,-337
+12,-356,25,-356,32,-356,41,-356,54,-356
+4,154,12,-358,25,-358,32,-358,41,-358,54,-358
+52,139,105,155,109,140,110,156,127,157
+21,158
+2,-334,5,-334,6,-334,14,-334,17,-334,19,-334,21,-334,34,-334,42,-334,43,-334,53,-334,56,-334,61,-334,63,-334
+2,-335,5,-335,6,-335,14,-335,17,-335,19,-335,21,-335,34,-335,42,-335,43,-335,53,-335,56,-335,61,-335,63,-335
+12,-361,25,-361,32,-361,41,-361,54,-361
+42,159
+105,160
+4,3,20,15,32,-362,68,39,69,40,92,45,176,161,179,162
+0,-694,2,-694,4,-694,14,-694,17,-694,20,-694,21,-694,32,-694,56,-694,57,-694,58,-694,60,-694,61,-694,65,-694,66,-694,67,-694,68,-694,69,-694,71,-694,72,-694,80,-694,84,-694,92,-694,104,-694,106,-694,109,-694
+0,-375,2,-375,4,-375,14,-375,17,-375,20,-375,21,-375,32,-375,56,-375,57,-375,58,-375,60,-375,61,-375,65,-375,66,-375,67,-375,68,-375,69,-375,71,-375,72,-375,80,-375,84,-375,92,-375,104,-375,106,-375,109,163
+0,-2,60,164,121,165
+1,-538,4,-538,5,-538,6,-538,9,-538,10,-538,12,-538,16,-538,19,-538,20,-538,22,-538,24,-538,27,-538,34,-538,35,-538,36,-538,38,-538,48,-538,50,-538,53,-538,60,-538,63,-538,66,-538,68,-538,69,-538,70,-538,79,-538,87,-538,89,-538,92,-538,96,-538,105,-538
+1,-529,4,-529,5,-529,6,-529,9,-529,10,-529,16,-529,19,-529,20,-529,22,-529,24,-529,25,-529,27,-529,34,-529,35,-529,36,-529,38,-529,48,-529,50,-529,53,-529,60,-529,63,-529,66,-529,68,-529,69,-529,70,-529,79,-529,87,-529,89,-529,92,-529,96,-529,105,-529
+17,166,21,167,56,168
+0,-108,60,-108
+0,-118,60,-118,80,-118,83,-118,99,-118,104,-118,105,-118,109,-118
+0,-115,60,-115,80,-115,83,-115,99,-115,104,-115,105,-115,109,-115
+0,-117,60,-117,80,-117,83,-117,99,-117,104,-117,105,-117,109,-117
+0,-116,60,-116,80,-116,83,-116,99,-116,104,-116,105,-116,109,-116
+60,169,66,170,122,171
+87,43,89,44,105,172,150,99,151,173
+2,-56,5,123,14,-56,17,-56,19,124,21,-56,23,110,37,111,43,-56,53,125,56,-56,60,-56,61,-56,62,126,63,127,66,-56,80,174,86,175,94,176,98,177,104,178,105,179,106,180,163,132,164,181,165,134,171,182,185,116,196,135
+2,2,14,10,17,108,21,109,43,183,56,33,60,184,61,37,66,185,132,54,143,186,146,187,147,188,156,189
+1,-535,4,-535,5,-535,6,-535,9,-535,10,-535,16,-535,19,-535,20,-535,22,-535,24,-535,27,-535,32,-535,34,-535,35,-535,36,-535,38,-535,48,-535,50,-535,53,-535,60,-535,63,-535,66,-535,68,-535,69,-535,70,-535,79,-535,87,-535,89,-535,92,-535,96,-535,105,-535
+2,2,14,10,17,108,21,109,56,33,61,37,132,54,146,190
+15,11,55,32,66,191,83,192,120,193,152,194
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-45,63,127,66,-45,129,52,131,53,141,60,142,195,149,64,154,67,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+1,-532,4,-532,5,-532,6,-532,9,-532,10,-532,16,-532,19,-532,20,-532,22,-532,24,-532,27,-532,34,-532,35,-532,36,-532,38,-532,41,-532,48,-532,50,-532,53,-532,60,-532,63,-532,66,-532,68,-532,69,-532,70,-532,79,-532,87,-532,89,-532,92,-532,96,-532,105,-532
+73,201,74,202,80,203
+0,-20,60,-20
+0,-14,60,-14
+0,-18,60,-18
+0,-16,60,-16
+1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,60,-336,66,-336,87,204,105,-336,129,205,131,206,149,207,155,208
+57,209,58,210,72,211,84,212,104,213
+4,3,20,15,25,-362,41,-362,54,-362,66,214,67,215,68,39,69,40,71,216,80,217,87,43,89,44,92,45,95,218,105,219,118,220,144,221,150,222,153,223,177,224,179,78
+60,-46,66,-46,105,225
+25,226,41,227,54,228
 0,-3
 0,-5
-0,-10,58,-10
-4,3,20,15,21,214,25,-314,66,37,67,38,68,215,77,216,78,217,90,43,171,218,197,219
-0,-7,58,-7
-0,-12,58,-12
+0,-10,60,-10
+4,3,20,15,21,229,25,-362,68,39,69,40,70,230,79,231,80,232,92,45,96,233,179,234,205,235
+0,-7,60,-7
+0,-12,60,-12
 0,-4
-4,3,12,-314,20,15,58,-42,64,-42,66,37,67,38,68,220,77,221,85,222,87,42,90,43,101,223,145,96,146,224,161,225,171,226,196,227
-4,3,20,15,25,-314,58,-39,64,-39,66,37,67,38,68,215,77,216,85,228,87,42,90,43,101,229,145,96,146,230,162,231,171,218,197,232
-4,3,20,15,31,-314,58,-41,64,-41,66,37,67,38,68,233,77,234,85,235,87,42,90,43,101,236,145,96,146,237,165,238,171,239,200,240
-4,3,20,15,39,-314,58,-40,64,-40,66,37,67,38,68,114,77,115,85,241,87,42,90,43,101,242,145,96,146,243,163,244,171,116,198,245
-0,-11,58,-11
-0,-8,58,-8
-0,-6,58,-6
-0,90
-0,-9,58,-9
-0,-373,12,246,58,-373
-75,247,100,248,101,249
-0,-375,12,250,58,-375
-0,-371,12,251,58,-371,75,252
-2,2,14,10,17,105,21,106,40,253,41,254,54,31,59,35,108,255,128,52,141,256
-75,257,100,258,101,259
-0,-349,12,260,58,-349
-75,261,100,262,101,263
-0,-351,12,264,58,-351
-0,-347,12,265,58,-347,75,266
-75,267,100,268,101,269
-2,2,4,3,14,10,17,105,20,15,21,106,31,-314,40,270,54,31,59,35,66,37,67,38,80,271,90,43,113,272,128,52,141,273,153,274,171,275,175,276
-2,2,4,3,14,10,17,105,20,15,21,106,31,-314,40,277,54,31,59,35,66,37,67,38,80,271,90,43,113,272,128,52,141,273,153,278,171,275,175,276
-0,-282,2,-282,4,-282,12,-282,14,-282,17,-282,20,-282,21,-282,23,-282,25,-282,31,-282,36,-282,39,-282,41,-282,52,-282,54,-282,58,-282,59,-282,64,-282,66,-282,67,-282,68,-282,71,-282,72,-282,75,-282,77,-282,78,-282,90,-282,92,-282,95,-282,100,-282,101,-282,102,-282,105,-282
-0,-281,2,-281,4,-281,12,-281,14,-281,17,-281,20,-281,21,-281,23,-281,25,-281,31,-281,36,-281,39,-281,41,-281,52,-281,54,-281,58,-281,59,-281,64,-281,66,-281,67,-281,68,-281,71,-281,72,-281,75,-281,77,-281,78,-281,90,-281,92,-281,95,-281,100,-281,101,-281,102,-281,105,-281
-4,-101,12,-101,20,-101,66,-101,67,-101,68,-101,77,-101,90,-101
-4,-100,12,-100,20,-100,66,-100,67,-100,68,-100,77,-100,90,-100
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,279,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-13,285,23,107,36,108,74,286,177,287
-23,107,36,108,78,288,101,289,166,290,177,113
-0,-71,58,-71
-4,3,12,-314,20,15,66,37,67,38,68,220,77,221,90,43,161,291,171,226,196,227
-39,292
-4,293,39,294
-39,295
-85,41,87,42,145,296
-1,-291,6,-291,9,-291,10,-291,16,-291,22,-291,24,-291,27,-291,33,-291,34,-291,35,-291,46,-291,48,-291,58,-291,60,-291,64,-291,85,-291,101,-291
-1,-293,6,-293,9,-293,10,-293,16,-293,22,-293,24,-293,27,-293,33,-293,34,-293,35,-293,46,-293,48,-293,58,-293,60,-293,64,-293,85,-293,101,-293
-1,-292,6,-292,9,-292,10,-292,16,-292,22,-292,24,-292,27,-292,33,-292,34,-292,35,-292,46,-292,48,-292,58,-292,60,-292,64,-292,85,-292,101,-292
-4,-296,20,-296,25,-296,66,-296,67,-296,68,-296,77,-296,90,-296
-1,-290,6,-290,9,-290,10,-290,16,-290,22,-290,24,-290,27,-290,33,-290,34,-290,35,-290,46,-290,48,-290,58,-290,60,-290,64,-290,85,-290,101,-290
-2,2,4,3,14,10,17,105,20,15,21,106,31,-314,40,297,54,31,59,35,66,37,67,38,80,271,90,43,113,272,128,52,141,273,153,298,171,275,175,276
-4,3,20,15,31,-314,66,37,67,38,90,43,168,299,171,156
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,300,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-60,121,85,301,160,302
-0,-63,58,-63
-4,-520,20,-520,25,-520,66,-520,67,-520,68,-520,77,-520,90,-520
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,90,43,171,218,197,303
-2,2,4,3,14,10,17,105,20,15,21,106,31,-314,40,304,54,31,59,35,66,37,67,38,80,271,90,43,113,272,128,52,141,273,153,305,171,275,175,276
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,306,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-65,58,-65
-0,-609,20,-609,50,-609,67,-609,101,-609,105,-609
-0,-608,20,-608,50,-608,67,-608,101,-608,105,-608
-0,-391,50,307,105,308
-0,-393,50,307,105,308
-58,163,64,164,118,309
-0,-19,58,-19
-0,-13,58,-13
-0,-17,58,-17
-0,-15,58,-15
-58,-38,64,-38,101,310
-58,-42,64,-42,85,41,87,42,101,223,145,96,146,224
-58,-39,64,-39,85,41,87,42,101,229,145,96,146,311
-58,-41,64,-41,85,41,87,42,101,236,145,96,146,237
-58,-40,64,-40,85,41,87,42,101,242,145,96,146,243
-85,41,87,42,101,312,145,96,146,313
-12,-309,25,-309,31,-309,39,-309,52,-309
-39,314
-0,-382,20,-382,50,307,67,-382,101,-382,105,308
-101,315
-63,316,105,47,111,48,167,317
-71,318,85,319
-4,3,20,15,31,-314,66,37,67,38,90,43,99,320,168,321,171,156
-101,322
-31,323
-0,-607,2,-607,4,-607,14,-607,17,-607,20,-607,21,-607,31,-607,54,-607,55,-607,56,-607,58,-607,59,-607,63,-607,64,-607,65,-607,66,-607,67,-607,69,-607,70,-607,78,-607,82,-607,90,-607,100,-607,102,-607,105,-607
-1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-314,27,19,28,20,30,21,33,22,34,23,35,24,39,-314,40,25,41,26,46,27,48,28,51,29,52,-314,53,30,54,31,57,34,59,35,61,36,66,37,67,38,85,41,87,42,90,43,93,44,97,45,99,46,105,47,111,48,124,324,125,50,127,51,128,52,129,53,130,54,131,55,132,56,133,57,137,58,141,59,142,60,144,61,145,62,147,63,149,64,150,65,151,66,154,67,155,68,156,69,157,70,158,71,167,325,169,73,170,74,171,75,174,78,178,79,179,80,180,81,184,83,185,84,186,85,187,86,189,87,190,88,191,89,194,91
-0,-1,58,326
-0,-279,2,-279,4,-279,5,-279,12,-279,14,-279,17,-279,19,-279,20,-279,21,-279,23,-279,25,-279,31,-279,36,-279,39,-279,41,-279,51,-279,52,-279,54,-279,58,-279,59,-279,60,-279,61,-279,64,-279,66,-279,67,-279,68,-279,71,-279,72,-279,75,-279,77,-279,78,-279,84,-279,90,-279,92,-279,94,-279,95,-279,100,-279,101,-279,102,-279,105,-279
-0,-278,2,-278,4,-278,5,-278,12,-278,14,-278,17,-278,19,-278,20,-278,21,-278,23,-278,25,-278,31,-278,36,-278,39,-278,41,-278,51,-278,52,-278,54,-278,58,-278,59,-278,60,-278,61,-278,64,-278,66,-278,67,-278,68,-278,71,-278,72,-278,75,-278,77,-278,78,-278,84,-278,90,-278,92,-278,94,-278,95,-278,100,-278,101,-278,102,-278,105,-278
-0,-280,2,-280,4,-280,5,-280,12,-280,14,-280,17,-280,19,-280,20,-280,21,-280,23,-280,25,-280,31,-280,36,-280,39,-280,41,-280,51,-280,52,-280,54,-280,58,-280,59,-280,60,-280,61,-280,64,-280,66,-280,67,-280,68,-280,71,-280,72,-280,75,-280,77,-280,78,-280,84,-280,90,-280,92,-280,94,-280,95,-280,100,-280,101,-280,102,-280,105,-280
-1,-59,5,-59,6,-59,9,-59,10,-59,16,-59,19,-59,22,-59,24,-59,27,-59,33,-59,34,-59,35,-59,46,-59,48,-59,51,-59,57,-59,61,-59
-1,-58,5,-58,6,-58,9,-58,10,-58,16,-58,19,-58,22,-58,24,-58,27,-58,33,-58,34,-58,35,-58,46,-58,48,-58,51,-58,57,-58,61,-58
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,137,327,140,328,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,76,335,125,50,127,51,129,336,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-4,3,20,15,31,-314,66,37,67,38,90,43,171,337,176,338
-4,3,20,15,25,-314,39,-314,52,-314,66,37,67,38,90,43,169,339,171,75
-0,-153,58,-153,65,340,105,47,111,48,167,341
-23,107,36,108,177,287
-78,342,100,343,105,47,111,48,167,344
-0,-61,58,-61
-0,-67,58,-67
-2,-47,14,-47,17,-47,21,-47,41,-47,54,-47,58,-47,59,-47,64,-47,71,-47,72,-47,78,-47
-2,-50,14,-50,17,-50,21,-50,41,-50,54,-50,59,-50
-2,-49,14,-49,17,-49,21,-49,41,-49,54,-49,59,-49
-2,2,14,10,17,105,21,106,41,174,54,31,59,35,128,52,141,178,142,345,151,346
-2,-48,14,-48,17,-48,21,-48,41,-48,54,-48,58,-48,59,-48,64,-48,71,-48,72,-48,78,-48
-2,2,14,10,17,105,21,106,41,174,54,31,58,175,59,35,64,176,71,-45,72,-45,78,-45,128,52,138,177,141,178,142,179,151,180
-71,-46,72,-46,78,-46
-4,3,20,15,25,-314,39,-314,52,-314,66,37,67,38,90,43,169,347,171,75
-15,11,53,30,147,348
-4,3,20,15,25,-314,39,-314,52,-314,66,37,67,38,90,43,169,349,171,75
-15,11,53,30,64,350,81,351,147,352
-15,-601,53,-601,64,-601,81,-601
-4,3,20,15,31,-314,66,37,67,38,90,43,171,337,176,353
-4,3,20,15,31,-314,66,37,67,38,90,43,171,337,176,354
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,355,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,125,356,127,357,144,358,150,359
-4,-465,12,-465,20,-465,58,-465,64,-465,66,-465,67,-465,68,-465,77,-465,85,-465,87,-465,90,-465,101,-465
-4,-456,20,-456,25,-456,58,-456,64,-456,66,-456,67,-456,68,-456,77,-456,85,-456,87,-456,90,-456,101,-456
-4,-462,20,-462,31,-462,58,-462,64,-462,66,-462,67,-462,68,-462,77,-462,85,-462,87,-462,90,-462,101,-462
-4,-459,20,-459,39,-459,58,-459,64,-459,66,-459,67,-459,68,-459,77,-459,85,-459,87,-459,90,-459,101,-459
-0,-388,50,133,105,134,106,360
-0,-390,50,133,105,134,106,361
-50,133,101,362,105,134,106,150,123,363
-50,133,105,134,106,150,123,364
-2,2,4,3,14,10,17,105,20,15,21,106,31,-314,54,31,59,35,66,37,67,38,90,43,105,47,111,48,128,52,141,365,167,366,171,337,176,367
-1,-324,4,-324,5,-324,6,-324,9,-324,10,-324,12,-324,16,-324,19,-324,20,-324,22,-324,24,-324,25,-324,27,-324,31,-324,33,-324,34,-324,35,-324,39,-324,46,-324,48,-324,51,-324,52,-324,61,-324,66,-324,67,-324,68,-324,77,-324,78,-324,90,-324,102,-324
-1,-325,4,-325,5,-325,6,-325,9,-325,10,-325,12,-325,16,-325,19,-325,20,-325,22,-325,24,-325,25,-325,27,-325,31,-325,33,-325,34,-325,35,-325,39,-325,46,-325,48,-325,51,-325,52,-325,61,-325,66,-325,67,-325,68,-325,77,-325,78,-325,90,-325,102,-325
-1,-326,4,-326,5,-326,6,-326,9,-326,10,-326,12,-326,16,-326,19,-326,20,-326,22,-326,24,-326,25,-326,27,-326,31,-326,33,-326,34,-326,35,-326,39,-326,46,-326,48,-326,51,-326,52,-326,61,-326,66,-326,67,-326,68,-326,77,-326,78,-326,90,-326,102,-326
-1,1,3,368,5,118,6,5,7,369,9,7,10,8,13,370,15,371,16,12,18,372,19,119,22,17,24,18,27,19,29,373,32,374,33,22,34,23,35,24,36,375,37,376,43,377,44,378,45,379,46,27,47,380,48,28,49,381,51,120,53,382,61,122,64,383,91,384,96,385,105,386,107,387,125,50,127,51,129,388,130,54,131,55,132,56,133,57,144,61,150,65,152,389,158,280,184,281,185,282,186,283,187,284,193,390,195,391
-3,368,7,369,13,370,15,371,18,372,29,373,32,374,36,375,37,376,43,377,44,378,45,379,47,380,49,381,53,382,64,383,91,384,96,385,105,386,107,392,152,389,193,390,195,391
-0,-251,3,368,4,-251,7,369,13,370,15,371,18,372,20,-251,25,-251,29,373,32,374,36,375,37,376,39,-251,43,377,44,378,45,379,47,380,49,381,52,-251,53,382,58,-251,64,383,66,-251,67,-251,90,-251,91,384,95,-251,96,385,105,386,107,393,152,389,193,390,195,391
-4,3,20,15,25,-314,39,-314,52,-314,64,199,65,200,66,37,67,38,69,201,85,41,87,42,90,43,139,394,145,395,169,396,171,75
-4,3,20,15,25,-314,39,-314,52,-314,66,37,67,38,90,43,169,397,171,75
-2,2,14,10,17,105,21,106,40,398,54,31,59,35,128,52,141,399
-0,-220,4,3,20,15,25,-314,39,-314,52,-314,58,-220,66,37,67,38,90,43,115,400,135,401,169,402,171,75
-4,-597,20,-597,25,-597,39,-597,52,-597,64,-597,65,-597,66,-597,67,-597,69,-597,85,-597,87,-597,90,-597
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,171,405,199,406
-3,-265,4,-265,7,-265,13,-265,15,-265,18,-265,20,-265,25,-265,29,-265,32,-265,36,-265,37,-265,39,-265,43,-265,44,-265,45,-265,47,-265,49,-265,52,-265,53,-265,64,-265,65,-265,66,-265,67,-265,69,-265,78,-265,85,-265,87,-265,90,-265,91,-265,92,-265,96,-265,101,-265,105,-265
-3,-264,4,-264,7,-264,13,-264,15,-264,18,-264,20,-264,25,-264,29,-264,32,-264,36,-264,37,-264,39,-264,43,-264,44,-264,45,-264,47,-264,49,-264,52,-264,53,-264,64,-264,65,-264,66,-264,67,-264,69,-264,78,-264,85,-264,87,-264,90,-264,91,-264,92,-264,96,-264,101,-264,105,-264
-3,-266,4,-266,7,-266,13,-266,15,-266,18,-266,20,-266,25,-266,29,-266,32,-266,36,-266,37,-266,39,-266,43,-266,44,-266,45,-266,47,-266,49,-266,52,-266,53,-266,64,-266,65,-266,66,-266,67,-266,69,-266,78,-266,85,-266,87,-266,90,-266,91,-266,92,-266,96,-266,101,-266,105,-266
-78,407,101,408
-25,409
-4,410,25,411
-5,118,6,5,19,119,33,22,51,120,61,122,127,51,158,412,185,413
-25,414
-0,-114,58,-114
-12,415
-4,416,12,417
-2,-287,4,3,12,-314,14,-287,17,-287,20,15,21,-287,40,-287,41,-287,54,-287,59,-287,66,37,67,38,68,220,77,221,90,43,161,418,171,226,196,227
-4,3,12,-314,20,15,66,37,67,38,68,220,77,221,90,43,161,419,171,226,196,227
-4,3,12,-314,20,15,58,420,66,37,67,38,68,220,77,221,90,43,101,421,161,422,171,226,196,227
-0,-517,1,1,4,3,5,118,6,5,9,7,10,8,12,-314,16,12,19,119,20,15,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-517,61,122,64,199,65,200,66,37,67,38,68,220,69,201,77,221,78,-517,81,-517,90,43,95,-517,100,-517,101,-517,103,423,104,424,119,425,125,50,127,51,129,426,130,54,131,55,132,56,133,57,139,427,144,61,150,65,158,280,171,226,184,281,185,282,186,283,187,284,196,428
-12,429
-0,-467,1,-467,4,-467,5,-467,6,-467,9,-467,10,-467,12,-467,16,-467,19,-467,20,-467,22,-467,24,-467,27,-467,33,-467,34,-467,35,-467,46,-467,48,-467,51,-467,58,-467,61,-467,64,-467,65,-467,66,-467,67,-467,68,-467,69,-467,77,-467,78,-467,81,-467,90,-467,95,-467,100,-467,101,-467,103,-467,104,-467
-2,-287,4,3,14,-287,17,-287,20,15,21,-287,25,-314,40,-287,41,-287,54,-287,59,-287,66,37,67,38,68,215,77,216,90,43,162,430,171,218,197,232
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,90,43,162,431,171,218,197,232
-4,3,20,15,25,-314,58,432,66,37,67,38,68,215,77,216,90,43,101,433,162,434,171,218,197,232
-0,-481,1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,25,-314,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-481,61,122,64,199,65,200,66,37,67,38,68,215,69,201,77,216,78,-481,81,-481,90,43,95,-481,100,-481,101,-481,103,435,104,436,120,437,125,50,127,51,129,438,130,54,131,55,132,56,133,57,139,439,144,61,150,65,158,280,171,218,184,281,185,282,186,283,187,284,197,440
-0,-541,1,-541,4,-541,5,-541,6,-541,9,-541,10,-541,16,-541,19,-541,20,-541,22,-541,24,-541,25,-541,27,-541,33,-541,34,-541,35,-541,46,-541,48,-541,51,-541,58,-541,61,-541,64,-541,65,-541,66,-541,67,-541,68,-541,69,-541,77,-541,78,-541,81,-541,90,-541,95,-541,100,-541,101,-541,103,-541,104,-541
-31,441,143,442
-4,443,31,441,143,444
-2,-287,4,3,14,-287,17,-287,20,15,21,-287,31,-314,40,-287,41,-287,54,-287,59,-287,66,37,67,38,68,233,77,234,90,43,165,445,171,239,200,240
-4,3,20,15,31,-314,66,37,67,38,68,233,77,234,90,43,165,446,171,239,200,240
-4,3,20,15,31,-314,58,447,66,37,67,38,68,233,77,234,90,43,101,448,165,449,171,239,200,240
-0,-505,1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,27,19,31,-314,33,22,34,23,35,24,46,27,48,28,51,120,58,-505,61,122,64,199,65,200,66,37,67,38,68,233,69,201,77,234,78,-505,81,-505,90,43,95,-505,100,-505,101,-505,103,450,104,451,122,452,125,50,127,51,129,453,130,54,131,55,132,56,133,57,139,454,144,61,150,65,158,280,171,239,184,281,185,282,186,283,187,284,200,455
-31,441,143,456
-0,-551,1,-551,4,-551,5,-551,6,-551,9,-551,10,-551,16,-551,19,-551,20,-551,22,-551,24,-551,27,-551,31,-551,33,-551,34,-551,35,-551,46,-551,48,-551,51,-551,58,-551,61,-551,64,-551,65,-551,66,-551,67,-551,68,-551,69,-551,77,-551,78,-551,81,-551,90,-551,95,-551,100,-551,101,-551,103,-551,104,-551
-2,-287,4,3,14,-287,17,-287,20,15,21,-287,39,-314,40,-287,41,-287,54,-287,59,-287,66,37,67,38,68,114,77,115,90,43,163,457,171,116,198,245
-4,3,20,15,39,-314,66,37,67,38,68,114,77,115,90,43,163,458,171,116,198,245
-4,3,20,15,39,-314,58,459,66,37,67,38,68,114,77,115,90,43,101,460,163,461,171,116,198,245
-0,-493,1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,27,19,33,22,34,23,35,24,39,-314,46,27,48,28,51,120,58,-493,61,122,64,199,65,200,66,37,67,38,68,114,69,201,77,115,78,-493,81,-493,90,43,95,-493,100,-493,101,-493,103,462,104,463,121,464,125,50,127,51,129,465,130,54,131,55,132,56,133,57,139,466,144,61,150,65,158,280,171,116,184,281,185,282,186,283,187,284,198,467
-0,-546,1,-546,4,-546,5,-546,6,-546,9,-546,10,-546,16,-546,19,-546,20,-546,22,-546,24,-546,27,-546,33,-546,34,-546,35,-546,39,-546,46,-546,48,-546,51,-546,58,-546,61,-546,64,-546,65,-546,66,-546,67,-546,68,-546,69,-546,77,-546,78,-546,81,-546,90,-546,95,-546,100,-546,101,-546,103,-546,104,-546
-0,-372,58,-372
-0,-365,12,468,58,-365
-0,-367,12,469,58,-367
-0,-363,12,470,58,-363,75,471
-0,-374,58,-374
-0,-370,58,-370
-0,-369,12,472,58,-369
-0,-57,4,-57,12,-57,20,-57,25,-57,31,-57,39,-57,58,-57,66,-57,67,-57,68,-57,75,-57,77,-57,90,-57,100,-57,101,-57
-0,-56,4,-56,12,-56,20,-56,25,-56,31,-56,39,-56,41,-576,58,-56,64,-576,66,-56,67,-56,68,-56,75,-56,77,-56,90,-56,100,-56,101,-56
-41,473,64,474
-0,-54,2,2,4,-54,12,-54,14,10,17,105,20,-54,21,106,25,-54,31,-54,39,-54,41,475,54,31,58,-54,59,35,64,476,66,-54,67,-54,68,-54,75,-54,77,-54,90,-54,100,-54,101,-54,109,477,128,52,141,478
-0,-357,12,479,58,-357
-0,-359,12,480,58,-359
-0,-355,12,481,58,-355,75,482
-0,-348,58,-348
-0,-341,12,483,58,-341
-0,-343,12,484,58,-343
-0,-339,12,485,58,-339,75,486
-0,-350,58,-350
-0,-346,58,-346
-0,-345,12,487,58,-345
-0,-333,12,488,58,-333
-0,-335,12,489,58,-335
-0,-331,12,490,58,-331,75,491
-85,492
-2,-590,14,-590,17,-590,21,-590,41,-590,54,-590,59,-590,80,-590
-2,2,14,10,17,105,21,106,54,31,59,35,80,493,128,52,141,494
-78,495,102,496
-0,-169,58,-169
-31,497
-0,-194,5,118,19,119,51,120,58,-194,60,121,61,122,64,498,65,200,69,201,78,499,96,500,102,501,110,502,126,503,139,504,158,126,159,505,160,128,188,129
-85,506
-0,-167,58,-167
-0,-69,58,-69
-1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,85,189,125,190,127,191,144,192,150,193
-4,3,12,-314,20,15,66,37,67,38,68,220,77,221,85,507,90,43,161,225,171,226,196,227
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,85,508,90,43,162,231,171,218,197,232
-4,3,20,15,31,-314,66,37,67,38,68,233,77,234,85,509,90,43,165,238,171,239,200,240
-4,3,20,15,39,-314,66,37,67,38,68,114,77,115,85,510,90,43,163,244,171,116,198,245
-0,-77,58,-77,105,47,111,48,167,511
-0,-79,58,-79,105,47,111,48,167,512
-4,3,12,-314,20,15,66,37,67,38,68,220,77,221,90,43,161,513,171,226,196,227
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,514,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-13,515,23,107,36,108,74,516,177,287
-0,-70,58,-70
-0,-99,4,3,12,-314,20,15,58,-99,64,199,65,200,66,37,67,38,68,220,69,201,77,221,90,43,139,517,171,226,196,428
-64,518
-39,519
-98,520
-0,-532,1,-532,4,-532,5,-532,6,-532,9,-532,10,-532,16,-532,19,-532,20,-532,22,-532,24,-532,27,-532,33,-532,34,-532,35,-532,39,-532,46,-532,48,-532,51,-532,58,-532,61,-532,64,-532,65,-532,66,-532,67,-532,68,-532,69,-532,77,-532,78,-532,81,-532,85,-532,87,-532,88,521,89,522,90,-532,95,-532,98,523,100,-532,101,-532,103,-532,104,-532,182,524,183,525
-2,2,5,118,6,5,14,10,17,105,19,119,21,106,33,22,40,526,51,120,54,31,59,35,61,122,127,51,128,52,141,527,158,412,185,528
-85,529
-0,-163,58,-163
-0,-181,5,118,19,119,51,120,58,-181,60,121,61,122,64,199,65,200,69,201,78,499,96,500,102,501,126,530,139,504,158,126,159,505,160,128,188,129
-0,-62,58,-62
-60,121,160,531
-4,-519,20,-519,25,-519,66,-519,67,-519,68,-519,77,-519,90,-519
-0,-108,58,-108
-85,532
-0,-165,58,-165
-0,-64,58,-64
-0,-611,20,-611,50,-611,67,-611,101,-611,105,-611
-0,-610,20,-610,50,-610,67,-610,101,-610,105,-610
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,137,327,140,533,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,171,405,199,534
-4,3,20,15,25,-314,58,432,66,37,67,38,68,215,77,216,90,43,101,535,162,434,171,218,197,232
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,171,405,199,536
-101,537
-0,-381
-39,538
-0,-386,105,47,111,48,167,539
-63,540
-2,2,14,10,17,105,21,106,40,541,54,31,59,35,80,271,113,542,128,52,141,543
-2,2,14,10,17,105,21,106,54,31,59,35,80,271,113,544,128,52,141,545
-4,3,20,15,31,-314,66,37,67,38,90,43,168,546,171,156
-0,-179,5,118,19,119,51,120,58,-179,60,121,61,122,64,199,65,200,69,201,78,499,96,500,102,501,126,547,139,504,158,126,159,505,160,128,188,129
-0,-182,58,-182
-21,548
-0,-574,58,-574
-100,198
-1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-314,27,19,28,20,30,21,33,22,34,23,35,24,39,-314,40,25,41,26,46,27,48,28,51,29,52,-314,53,30,54,31,57,34,59,35,61,36,66,37,67,38,85,41,87,42,90,43,93,44,97,45,99,46,105,47,111,48,124,549,125,50,127,51,128,52,129,53,130,54,131,55,132,56,133,57,137,58,141,59,142,60,144,61,145,62,147,63,149,64,150,65,151,66,154,67,155,68,156,69,157,70,158,71,167,325,169,73,170,74,171,75,174,78,178,79,179,80,180,81,184,83,185,84,186,85,187,86,189,87,190,88,191,89,194,91
-58,163,64,164,118,550
-85,41,87,42,101,551,145,96,146,552
-58,-37,64,-37,85,-34,87,-34,101,-34
-58,-38,64,-38
-58,-42,64,-42,85,-42,87,-42,101,-42
-58,-39,64,-39,85,-39,87,-39,101,-39
-58,-41,64,-41,85,-41,87,-41,101,-41
-58,-40,64,-40,85,-40,87,-40,101,-40
-0,-96,58,-96
-0,-60,58,-60,78,553,81,554,100,555,101,556,136,557
-31,558
-0,-95,5,118,19,119,51,120,58,-95,60,121,61,122,64,559,65,560,78,561,158,126,159,562,160,128,188,129
-85,41,87,42,145,563
-78,564
-0,-151,58,-151,65,565
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,566,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-65,567,78,568,105,47,111,48,167,569
-100,570
-2,2,14,10,17,105,21,106,41,174,54,31,58,175,59,35,64,176,71,-43,72,-43,78,-43,128,52,138,177,141,178,142,179,151,180
-71,-44,72,-44,78,-44
-78,571,92,203,101,204,148,572
-15,-600,53,-600,64,-600,81,-600
-4,3,20,15,25,-314,39,-314,52,-314,64,199,65,200,66,37,67,38,69,201,85,41,87,42,90,43,114,573,139,206,145,574,169,209,171,75
-15,11,53,30,147,575
-4,3,20,15,25,-314,39,-314,52,-314,66,37,67,38,90,43,169,576,171,75
-15,-603,53,-603,64,-603,81,-603
-4,3,20,15,31,-314,64,577,66,37,67,38,90,43,112,578,171,337,176,579
-4,3,20,15,31,-314,64,577,66,37,67,38,90,43,112,580,171,337,176,579
-95,581
-4,-464,12,-464,20,-464,58,-464,64,-464,66,-464,67,-464,68,-464,77,-464,85,-464,87,-464,90,-464,101,-464
-4,-455,20,-455,25,-455,58,-455,64,-455,66,-455,67,-455,68,-455,77,-455,85,-455,87,-455,90,-455,101,-455
-4,-461,20,-461,31,-461,58,-461,64,-461,66,-461,67,-461,68,-461,77,-461,85,-461,87,-461,90,-461,101,-461
-4,-458,20,-458,39,-458,58,-458,64,-458,66,-458,67,-458,68,-458,77,-458,85,-458,87,-458,90,-458,101,-458
-0,-387,50,307,105,308
-0,-389,50,307,105,308
-39,582
-101,583
-20,584,67,585
-0,-141,58,-141,78,586,102,587,105,47,111,48,167,588
-2,2,4,3,14,10,17,105,20,15,21,106,31,-314,54,31,59,35,66,37,67,38,90,43,128,52,141,589,171,337,176,590
-2,2,14,10,17,105,21,106,54,31,59,35,128,52,141,591
-0,-272,3,-272,4,-272,7,-272,13,-272,15,-272,18,-272,20,-272,25,-272,29,-272,32,-272,36,-272,37,-272,39,-272,43,-272,44,-272,45,-272,47,-272,49,-272,52,-272,53,-272,58,-272,64,-272,66,-272,67,-272,90,-272,91,-272,95,-272,96,-272,105,-272
-0,-274,3,-274,4,-274,7,-274,13,-274,15,-274,18,-274,20,-274,25,-274,29,-274,32,-274,36,-274,37,-274,39,-274,43,-274,44,-274,45,-274,47,-274,49,-274,52,-274,53,-274,58,-274,64,-274,66,-274,67,-274,90,-274,91,-274,95,-274,96,-274,105,-274
-0,-257,3,-257,4,-257,7,-257,13,-257,15,-257,18,-257,20,-257,25,-257,29,-257,32,-257,36,-257,37,-257,39,-257,43,-257,44,-257,45,-257,47,-257,49,-257,52,-257,53,-257,58,-257,64,-257,66,-257,67,-257,90,-257,91,-257,95,-257,96,-257,105,-257
-0,-256,3,-256,4,-256,7,-256,13,-256,15,-256,18,-256,20,-256,25,-256,29,-256,32,-256,36,-256,37,-256,39,-256,43,-256,44,-256,45,-256,47,-256,49,-256,52,-256,53,-256,58,-256,64,-256,66,-256,67,-256,90,-256,91,-256,95,-256,96,-256,105,-256
-0,-269,3,-269,4,-269,7,-269,13,-269,15,-269,18,-269,20,-269,25,-269,29,-269,32,-269,36,-269,37,-269,39,-269,43,-269,44,-269,45,-269,47,-269,49,-269,52,-269,53,-269,58,-269,64,-269,66,-269,67,-269,90,-269,91,-269,95,-269,96,-269,105,-269
-0,-271,3,-271,4,-271,7,-271,13,-271,15,-271,18,-271,20,-271,25,-271,29,-271,32,-271,36,-271,37,-271,39,-271,43,-271,44,-271,45,-271,47,-271,49,-271,52,-271,53,-271,58,-271,64,-271,66,-271,67,-271,90,-271,91,-271,95,-271,96,-271,105,-271
-0,-276,3,-276,4,-276,7,-276,13,-276,15,-276,18,-276,20,-276,25,-276,29,-276,32,-276,36,-276,37,-276,39,-276,43,-276,44,-276,45,-276,47,-276,49,-276,52,-276,53,-276,58,-276,64,-276,66,-276,67,-276,90,-276,91,-276,95,-276,96,-276,105,-276
-0,-260,3,-260,4,-260,7,-260,13,-260,15,-260,18,-260,20,-260,25,-260,29,-260,32,-260,36,-260,37,-260,39,-260,43,-260,44,-260,45,-260,47,-260,49,-260,52,-260,53,-260,58,-260,64,-260,66,-260,67,-260,90,-260,91,-260,95,-260,96,-260,105,-260
-0,-277,3,-277,4,-277,7,-277,13,-277,15,-277,18,-277,20,-277,25,-277,29,-277,32,-277,36,-277,37,-277,39,-277,43,-277,44,-277,45,-277,47,-277,49,-277,52,-277,53,-277,58,-277,64,-277,66,-277,67,-277,90,-277,91,-277,95,-277,96,-277,105,-277
-0,-267,3,-267,4,-267,7,-267,13,-267,15,-267,18,-267,20,-267,25,-267,29,-267,32,-267,36,-267,37,-267,39,-267,43,-267,44,-267,45,-267,47,-267,49,-267,52,-267,53,-267,58,-267,64,-267,66,-267,67,-267,90,-267,91,-267,95,-267,96,-267,105,-267
-0,-270,3,-270,4,-270,7,-270,13,-270,15,-270,18,-270,20,-270,25,-270,29,-270,32,-270,36,-270,37,-270,39,-270,43,-270,44,-270,45,-270,47,-270,49,-270,52,-270,53,-270,58,-270,64,-270,66,-270,67,-270,90,-270,91,-270,95,-270,96,-270,105,-270
-0,-275,3,-275,4,-275,7,-275,13,-275,15,-275,18,-275,20,-275,25,-275,29,-275,32,-275,36,-275,37,-275,39,-275,43,-275,44,-275,45,-275,47,-275,49,-275,52,-275,53,-275,58,-275,64,-275,66,-275,67,-275,90,-275,91,-275,95,-275,96,-275,105,-275
-0,-273,3,-273,4,-273,7,-273,13,-273,15,-273,18,-273,20,-273,25,-273,29,-273,32,-273,36,-273,37,-273,39,-273,43,-273,44,-273,45,-273,47,-273,49,-273,52,-273,53,-273,58,-273,64,-273,66,-273,67,-273,90,-273,91,-273,95,-273,96,-273,105,-273
-0,-268,3,-268,4,-268,7,-268,13,-268,15,-268,18,-268,20,-268,25,-268,29,-268,32,-268,36,-268,37,-268,39,-268,43,-268,44,-268,45,-268,47,-268,49,-268,52,-268,53,-268,58,-268,64,-268,66,-268,67,-268,90,-268,91,-268,95,-268,96,-268,105,-268
-0,-255,3,-255,4,-255,7,-255,13,-255,15,-255,18,-255,20,-255,25,-255,29,-255,32,-255,36,-255,37,-255,39,-255,43,-255,44,-255,45,-255,47,-255,49,-255,52,-255,53,-255,58,-255,64,-255,66,-255,67,-255,90,-255,91,-255,95,-255,96,-255,105,-255
-0,-258,3,-258,4,-258,7,-258,13,-258,15,-258,18,-258,20,-258,25,-258,29,-258,32,-258,36,-258,37,-258,39,-258,43,-258,44,-258,45,-258,47,-258,49,-258,52,-258,53,-258,58,-258,64,-258,66,-258,67,-258,90,-258,91,-258,95,-258,96,-258,105,-258
-0,-261,3,-261,4,-261,7,-261,13,-261,15,-261,18,-261,20,-261,25,-261,29,-261,32,-261,36,-261,37,-261,39,-261,43,-261,44,-261,45,-261,47,-261,49,-261,52,-261,53,-261,58,-261,64,-261,66,-261,67,-261,90,-261,91,-261,95,-261,96,-261,105,-261
-0,-259,3,-259,4,-259,7,-259,13,-259,15,-259,18,-259,20,-259,25,-259,29,-259,32,-259,36,-259,37,-259,39,-259,43,-259,44,-259,45,-259,47,-259,49,-259,52,-259,53,-259,58,-259,64,-259,66,-259,67,-259,90,-259,91,-259,95,-259,96,-259,105,-259
-0,-263,3,-263,4,-263,7,-263,13,-263,15,-263,18,-263,20,-263,25,-263,29,-263,32,-263,36,-263,37,-263,39,-263,43,-263,44,-263,45,-263,47,-263,49,-263,52,-263,53,-263,58,-263,64,-263,66,-263,67,-263,90,-263,91,-263,95,-263,96,-263,105,-263
-0,-252,3,368,4,-252,7,369,13,370,15,371,18,372,20,-252,25,-252,29,373,32,374,36,375,37,376,39,-252,43,377,44,378,45,379,47,380,49,381,52,-252,53,382,58,-252,64,383,66,-252,67,-252,90,-252,91,384,95,-252,96,385,105,386,152,592,193,390,195,391
-0,-83,58,-83
-0,-604,3,-604,4,-604,7,-604,13,-604,15,-604,18,-604,20,-604,25,-604,29,-604,32,-604,36,-604,37,-604,39,-604,43,-604,44,-604,45,-604,47,-604,49,-604,52,-604,53,-604,58,-604,64,-604,66,-604,67,-604,90,-604,91,-604,95,-604,96,-604,105,-604
-0,-254,3,-254,4,-254,7,-254,13,-254,15,-254,18,-254,20,-254,25,-254,29,-254,32,-254,36,-254,37,-254,39,-254,43,-254,44,-254,45,-254,47,-254,49,-254,52,-254,53,-254,58,-254,64,-254,66,-254,67,-254,90,-254,91,-254,95,-254,96,-254,105,-254
-0,-262,3,-262,4,-262,7,-262,13,-262,15,-262,18,-262,20,-262,25,-262,29,-262,32,-262,36,-262,37,-262,39,-262,43,-262,44,-262,45,-262,47,-262,49,-262,52,-262,53,-262,58,-262,64,-262,66,-262,67,-262,90,-262,91,-262,95,-262,96,-262,105,-262
-0,-253,3,368,4,-253,7,369,13,370,15,371,18,372,20,-253,25,-253,29,373,32,374,36,375,37,376,39,-253,43,377,44,378,45,379,47,380,49,381,52,-253,53,382,58,-253,64,383,66,-253,67,-253,90,-253,91,384,95,-253,96,385,105,386,152,592,193,390,195,391
-0,-250,3,368,4,-250,7,369,13,370,15,371,18,372,20,-250,25,-250,29,373,32,374,36,375,37,376,39,-250,43,377,44,378,45,379,47,380,49,381,52,-250,53,382,58,-250,64,383,66,-250,67,-250,90,-250,91,384,95,-250,96,385,105,386,152,592,193,390,195,391
-4,3,20,15,25,-314,39,-314,52,-314,66,37,67,38,90,43,169,593,171,75
-2,2,14,10,17,105,21,106,40,594,54,31,59,35,128,52,141,595
-4,-599,20,-599,25,-599,39,-599,52,-599,64,-599,65,-599,66,-599,67,-599,69,-599,85,-599,87,-599,90,-599
-4,-596,20,-596,25,-596,39,-596,52,-596,64,-596,65,-596,66,-596,67,-596,69,-596,85,-596,87,-596,90,-596
-78,571,92,203,101,204,148,596
-78,597,92,203,101,204,148,598
-0,-219,4,3,20,15,25,-314,39,-314,52,-314,58,-219,66,37,67,38,90,43,135,599,169,402,171,75
-0,-594,4,-594,20,-594,25,-594,39,-594,52,-594,58,-594,66,-594,67,-594,90,-594
-3,368,7,369,13,370,15,371,18,372,29,373,32,374,36,375,37,376,43,377,44,378,45,379,47,380,49,381,53,382,64,383,91,384,96,385,101,600,105,386,107,601,152,389,193,390,195,391
-12,602,25,603,31,441,39,604,134,605,143,606
-4,607,12,602,25,603,31,441,39,604,134,608,143,606
-12,602,25,603,31,441,39,604,134,609,143,606
-0,-30,58,-30
-5,118,6,5,19,119,33,22,51,120,61,122,127,51,158,412,185,610
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,90,43,171,218,197,611
-64,612
-25,613
-98,614
-6,5,33,22,85,615,127,191
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,85,616,90,43,171,218,197,617
-0,-523,1,-523,4,-523,5,-523,6,-523,9,-523,10,-523,16,-523,19,-523,20,-523,22,-523,24,-523,25,-523,27,-523,33,-523,34,-523,35,-523,46,-523,48,-523,51,-523,58,-523,61,-523,64,-523,65,-523,66,-523,67,-523,68,-523,69,-523,77,-523,78,-523,81,-523,88,521,89,522,90,-523,95,-523,98,618,100,-523,101,-523,103,-523,104,-523,182,619,183,620
-64,621
-12,622
-98,623
-0,-511,1,1,4,3,5,118,6,5,9,7,10,8,12,-314,16,12,19,119,20,15,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-511,61,122,64,199,65,200,66,37,67,38,68,220,69,201,77,221,78,-511,81,-511,90,43,95,-511,100,-511,101,-511,103,423,104,424,119,624,125,50,127,51,129,625,130,54,131,55,132,56,133,57,139,626,144,61,150,65,158,280,171,226,184,281,185,282,186,283,187,284,196,428
-0,-447,4,3,12,-314,20,15,58,-447,64,199,65,200,66,37,67,38,68,220,69,201,77,221,90,43,103,423,104,424,119,627,139,517,171,226,196,428
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,57,628,61,122,125,50,127,51,137,327,140,629,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-4,3,12,-314,20,15,66,37,67,38,68,220,77,221,90,43,161,630,171,226,196,227
-0,-445,4,3,12,-314,20,15,58,-445,64,199,65,200,66,37,67,38,68,220,69,201,77,221,90,43,95,631,103,423,104,424,119,632,139,517,171,226,196,428
-5,118,19,119,51,120,61,122,158,633,170,634
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,144,61,149,635,150,65,158,280,184,331,185,332,186,333,187,334
-0,-514,1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-514,61,122,64,199,65,200,69,201,78,-514,81,-514,95,-514,100,-514,101,-514,125,50,127,51,129,636,130,54,131,55,132,56,133,57,139,637,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-516,58,-516,78,-516,81,-516,95,-516,100,-516,101,-516
-1,1,4,3,5,118,6,5,9,7,10,8,12,-314,16,12,19,119,20,15,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,66,37,67,38,68,220,77,221,90,43,125,50,127,51,129,638,130,54,131,55,132,56,133,57,144,61,150,65,158,280,171,226,184,281,185,282,186,283,187,284,196,639
-0,-469,1,-469,4,-469,5,-469,6,-469,9,-469,10,-469,12,-469,16,-469,19,-469,20,-469,22,-469,24,-469,27,-469,33,-469,34,-469,35,-469,46,-469,48,-469,51,-469,58,-469,61,-469,64,-469,65,-469,66,-469,67,-469,68,-469,69,-469,77,-469,78,-469,81,-469,90,-469,95,-469,100,-469,101,-469,103,-469,104,-469
-0,-558,1,-558,4,-558,5,-558,6,-558,9,-558,10,-558,12,-558,16,-558,19,-558,20,-558,22,-558,24,-558,27,-558,33,-558,34,-558,35,-558,46,-558,48,-558,51,-558,58,-558,61,-558,64,-558,65,-558,66,-558,67,-558,68,-558,69,-558,77,-558,78,-558,81,-558,88,521,89,522,90,-558,95,-558,98,640,100,-558,101,-558,103,-558,104,-558,182,641,183,642
-0,-475,1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,25,-314,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-475,61,122,64,199,65,200,66,37,67,38,68,215,69,201,77,216,78,-475,81,-475,90,43,95,-475,100,-475,101,-475,103,435,104,436,120,643,125,50,127,51,129,644,130,54,131,55,132,56,133,57,139,645,144,61,150,65,158,280,171,218,184,281,185,282,186,283,187,284,197,440
-0,-411,4,3,20,15,25,-314,58,-411,64,199,65,200,66,37,67,38,68,215,69,201,77,216,90,43,103,435,104,436,120,646,139,647,171,218,197,440
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,57,648,61,122,125,50,127,51,137,327,140,649,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,83,650,90,43,162,651,171,218,197,232
-0,-409,4,3,20,15,25,-314,58,-409,64,199,65,200,66,37,67,38,68,215,69,201,77,216,90,43,95,652,103,435,104,436,120,653,139,647,171,218,197,440
-5,118,19,119,51,120,61,122,158,633,170,654
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,144,61,149,655,150,65,158,280,184,331,185,332,186,333,187,334
-0,-478,1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-478,61,122,64,199,65,200,69,201,78,-478,81,-478,95,-478,100,-478,101,-478,125,50,127,51,129,656,130,54,131,55,132,56,133,57,139,657,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-480,58,-480,78,-480,81,-480,95,-480,100,-480,101,-480
-1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,25,-314,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,66,37,67,38,68,215,77,216,90,43,125,50,127,51,129,658,130,54,131,55,132,56,133,57,144,61,150,65,158,280,171,218,184,281,185,282,186,283,187,284,197,659
-0,-543,1,-543,4,-543,5,-543,6,-543,9,-543,10,-543,16,-543,19,-543,20,-543,22,-543,24,-543,25,-543,27,-543,33,-543,34,-543,35,-543,46,-543,48,-543,51,-543,58,-543,61,-543,64,-543,65,-543,66,-543,67,-543,68,-543,69,-543,77,-543,78,-543,81,-543,90,-543,95,-543,100,-543,101,-543,103,-543,104,-543
-0,-323,1,-323,4,-323,5,-323,6,-323,9,-323,10,-323,12,-323,16,-323,19,-323,20,-323,22,-323,24,-323,25,-323,26,660,27,-323,31,-323,33,-323,34,-323,35,-323,39,-323,46,-323,48,-323,51,-323,58,-323,61,-323,62,661,64,-323,65,-323,66,-323,67,-323,68,-323,69,-323,77,-323,78,-323,81,-323,88,-323,89,-323,90,-323,95,-323,98,-323,100,-323,101,-323,103,-323,104,-323
-64,662
-31,441,143,663
-98,664
-0,-499,1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,27,19,31,-314,33,22,34,23,35,24,46,27,48,28,51,120,58,-499,61,122,64,199,65,200,66,37,67,38,68,233,69,201,77,234,78,-499,81,-499,90,43,95,-499,100,-499,101,-499,103,450,104,451,122,665,125,50,127,51,129,666,130,54,131,55,132,56,133,57,139,667,144,61,150,65,158,280,171,239,184,281,185,282,186,283,187,284,200,455
-0,-435,4,3,20,15,31,-314,58,-435,64,199,65,200,66,37,67,38,68,233,69,201,77,234,90,43,103,450,104,451,122,668,139,669,171,239,200,455
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,57,670,61,122,125,50,127,51,137,327,140,671,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-4,3,20,15,31,-314,66,37,67,38,68,233,77,234,90,43,165,672,171,239,200,240
-0,-433,4,3,20,15,31,-314,58,-433,64,199,65,200,66,37,67,38,68,233,69,201,77,234,90,43,95,673,103,450,104,451,122,674,139,669,171,239,200,455
-5,118,19,119,51,120,61,122,158,633,170,675
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,144,61,149,676,150,65,158,280,184,331,185,332,186,333,187,334
-0,-502,1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-502,61,122,64,199,65,200,69,201,78,-502,81,-502,95,-502,100,-502,101,-502,125,50,127,51,129,677,130,54,131,55,132,56,133,57,139,678,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-504,58,-504,78,-504,81,-504,95,-504,100,-504,101,-504
-1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,27,19,31,-314,33,22,34,23,35,24,46,27,48,28,51,120,61,122,66,37,67,38,68,233,77,234,90,43,125,50,127,51,129,679,130,54,131,55,132,56,133,57,144,61,150,65,158,280,171,239,184,281,185,282,186,283,187,284,200,680
-0,-553,1,-553,4,-553,5,-553,6,-553,9,-553,10,-553,16,-553,19,-553,20,-553,22,-553,24,-553,27,-553,31,-553,33,-553,34,-553,35,-553,46,-553,48,-553,51,-553,58,-553,61,-553,64,-553,65,-553,66,-553,67,-553,68,-553,69,-553,77,-553,78,-553,81,-553,90,-553,95,-553,100,-553,101,-553,103,-553,104,-553
-0,-567,1,-567,4,-567,5,-567,6,-567,9,-567,10,-567,16,-567,19,-567,20,-567,22,-567,24,-567,27,-567,31,-567,33,-567,34,-567,35,-567,46,-567,48,-567,51,-567,58,-567,61,-567,64,-567,65,-567,66,-567,67,-567,68,-567,69,-567,77,-567,78,-567,81,-567,88,521,89,522,90,-567,95,-567,98,681,100,-567,101,-567,103,-567,104,-567,182,682,183,683
-0,-487,1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,27,19,33,22,34,23,35,24,39,-314,46,27,48,28,51,120,58,-487,61,122,64,199,65,200,66,37,67,38,68,114,69,201,77,115,78,-487,81,-487,90,43,95,-487,100,-487,101,-487,103,462,104,463,121,684,125,50,127,51,129,685,130,54,131,55,132,56,133,57,139,686,144,61,150,65,158,280,171,116,184,281,185,282,186,283,187,284,198,467
-0,-423,4,3,20,15,39,-314,58,-423,64,199,65,200,66,37,67,38,68,114,69,201,77,115,90,43,103,462,104,463,121,687,139,688,171,116,198,467
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,57,689,61,122,125,50,127,51,137,327,140,690,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-4,3,20,15,39,-314,66,37,67,38,68,114,77,115,90,43,163,691,171,116,198,245
-0,-421,4,3,20,15,39,-314,58,-421,64,199,65,200,66,37,67,38,68,114,69,201,77,115,90,43,95,692,103,462,104,463,121,693,139,688,171,116,198,467
-5,118,19,119,51,120,61,122,158,633,170,694
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,144,61,149,695,150,65,158,280,184,331,185,332,186,333,187,334
-0,-490,1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-490,61,122,64,199,65,200,69,201,78,-490,81,-490,95,-490,100,-490,101,-490,125,50,127,51,129,696,130,54,131,55,132,56,133,57,139,697,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-492,58,-492,78,-492,81,-492,95,-492,100,-492,101,-492
-1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,27,19,33,22,34,23,35,24,39,-314,46,27,48,28,51,120,61,122,66,37,67,38,68,114,77,115,90,43,125,50,127,51,129,698,130,54,131,55,132,56,133,57,144,61,150,65,158,280,171,116,184,281,185,282,186,283,187,284,198,699
-0,-548,1,-548,4,-548,5,-548,6,-548,9,-548,10,-548,16,-548,19,-548,20,-548,22,-548,24,-548,27,-548,33,-548,34,-548,35,-548,39,-548,46,-548,48,-548,51,-548,58,-548,61,-548,64,-548,65,-548,66,-548,67,-548,68,-548,69,-548,77,-548,78,-548,81,-548,90,-548,95,-548,100,-548,101,-548,103,-548,104,-548
-0,-364,58,-364
-0,-366,58,-366
-0,-362,58,-362
-0,-361,12,700,58,-361
-0,-368,58,-368
-41,-577,64,-577
-2,2,14,10,17,105,21,106,41,701,54,31,59,35,128,52,141,702
-0,-581,2,-581,4,-581,12,-581,14,-581,17,-581,20,-581,21,-581,25,-581,31,-581,39,-581,41,-581,54,-581,58,-581,59,-581,64,-581,66,-581,67,-581,68,-581,75,-581,77,-581,90,-581,100,-581,101,-581
-2,2,14,10,17,105,21,106,41,703,54,31,59,35,128,52,141,704
-0,-53,2,2,4,-53,12,-53,14,10,17,105,20,-53,21,106,25,-53,31,-53,39,-53,41,705,54,31,58,-53,59,35,64,706,66,-53,67,-53,68,-53,75,-53,77,-53,90,-53,100,-53,101,-53,128,52,141,707
-0,-580,2,-580,4,-580,12,-580,14,-580,17,-580,20,-580,21,-580,25,-580,31,-580,39,-580,41,-580,54,-580,58,-580,59,-580,64,-580,66,-580,67,-580,68,-580,75,-580,77,-580,90,-580,100,-580,101,-580
-0,-356,58,-356
-0,-358,58,-358
-0,-354,58,-354
-0,-353,12,708,58,-353
-0,-340,58,-340
-0,-342,58,-342
-0,-338,58,-338
-0,-337,12,709,58,-337
-0,-344,58,-344
-0,-332,58,-332
-0,-334,58,-334
-0,-330,58,-330
-0,-329,12,710,58,-329
-2,2,4,3,14,10,17,105,20,15,21,106,31,-314,54,31,59,35,66,37,67,38,80,271,90,43,113,272,128,52,141,273,153,711,171,275,175,276
-2,-591,14,-591,17,-591,21,-591,41,-591,54,-591,59,-591,80,-591
-78,712,102,713
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,714,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,715
-21,716,41,717,80,271,113,718
-4,3,20,15,31,-314,66,37,67,38,78,-324,90,43,102,-324,171,275,175,719
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,720,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-105,47,111,48,167,721
-78,722
-0,-192,5,118,19,119,51,120,58,-192,60,121,61,122,64,723,65,200,69,201,78,499,96,500,102,501,126,724,139,504,158,126,159,505,160,128,188,129
-0,-193,58,-193
-78,725,102,726
-0,-214,58,-214
-2,2,4,3,14,10,17,105,20,15,21,106,31,-314,54,31,59,35,66,37,67,38,80,271,90,43,113,272,128,52,141,273,153,727,171,275,175,276
-4,3,12,-314,20,15,66,37,67,38,68,220,77,221,90,43,161,418,171,226,196,227
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,90,43,162,430,171,218,197,232
-4,3,20,15,31,-314,66,37,67,38,68,233,77,234,90,43,165,445,171,239,200,240
-4,3,20,15,39,-314,66,37,67,38,68,114,77,115,90,43,163,457,171,116,198,245
-0,-76,58,-76
-0,-78,58,-78
-0,-98,4,3,12,-314,20,15,58,-98,64,199,65,200,66,37,67,38,68,220,69,201,77,221,90,43,139,517,171,226,196,428
-0,-68,58,-68
-0,-73,58,-73,105,47,111,48,167,728
-0,-75,58,-75,105,47,111,48,167,729
-4,3,12,-314,20,15,66,37,67,38,68,220,77,221,90,43,171,226,196,639
-39,730
-98,731
-4,732,39,733
-0,-315,1,-315,4,-315,5,-315,6,-315,9,-315,10,-315,12,-315,16,-315,19,-315,20,-315,22,-315,24,-315,25,-315,27,-315,31,-315,33,-315,34,-315,35,-315,39,-315,46,-315,48,-315,51,-315,58,-315,61,-315,64,-315,65,-315,66,-315,67,-315,68,-315,69,-315,77,-315,78,-315,81,-315,85,-315,87,-315,90,-315,95,-315,100,-315,101,-315,103,-315,104,-315
-0,-316,1,-316,4,-316,5,-316,6,-316,9,-316,10,-316,12,-316,16,-316,19,-316,20,-316,22,-316,24,-316,25,-316,27,-316,31,-316,33,-316,34,-316,35,-316,39,-316,46,-316,48,-316,51,-316,58,-316,61,-316,64,-316,65,-316,66,-316,67,-316,68,-316,69,-316,77,-316,78,-316,81,-316,85,-316,87,-316,90,-316,95,-316,100,-316,101,-316,103,-316,104,-316
-39,734
-0,-530,1,-530,4,-530,5,-530,6,-530,9,-530,10,-530,16,-530,19,-530,20,-530,22,-530,24,-530,27,-530,33,-530,34,-530,35,-530,39,-530,46,-530,48,-530,51,-530,58,-530,61,-530,64,-530,65,-530,66,-530,67,-530,68,-530,69,-530,77,-530,78,-530,81,-530,85,-530,87,-530,90,-530,95,-530,100,-530,101,-530,103,-530,104,-530
-0,-531,1,-531,4,-531,5,-531,6,-531,9,-531,10,-531,16,-531,19,-531,20,-531,22,-531,24,-531,27,-531,33,-531,34,-531,35,-531,39,-531,46,-531,48,-531,51,-531,58,-531,61,-531,64,-531,65,-531,66,-531,67,-531,68,-531,69,-531,77,-531,78,-531,81,-531,85,-531,87,-531,90,-531,95,-531,100,-531,101,-531,103,-531,104,-531
-0,-244,58,-244
-0,-243,58,-243
-85,41,87,42,145,96,146,735
-2,2,4,3,14,10,17,105,20,15,21,106,31,-314,54,31,59,35,66,37,67,38,80,271,90,43,113,272,128,52,141,273,153,736,171,275,175,276
-0,-180,58,-180
-4,-518,20,-518,25,-518,66,-518,67,-518,68,-518,77,-518,90,-518
-2,2,4,3,14,10,17,105,20,15,21,106,31,-314,54,31,59,35,66,37,67,38,80,271,90,43,113,272,128,52,141,273,153,737,171,275,175,276
-85,41,87,42,101,738,145,96,146,739
-0,-29,58,-29
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,90,43,162,651,171,218,197,232
-0,-33,58,-33
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,171,405,199,740
-0,-380
-0,-385
-0,-384,105,47,111,48,167,741
-85,742
-2,2,14,10,17,105,21,106,54,31,59,35,80,493,128,52,141,743
-78,744
-2,2,14,10,17,105,21,106,54,31,59,35,80,493,128,52,141,745
-78,746
-0,-177,5,118,19,119,51,120,58,-177,60,121,61,122,64,199,65,200,69,201,78,499,96,500,102,501,126,747,139,504,158,126,159,505,160,128,188,129
-0,-178,58,-178
-0,-203,5,-203,19,-203,51,-203,58,-203,60,-203,61,-203,64,-203,65,-203,69,-203,78,-203,96,-203,101,-203,102,-203
-0,-575,58,-575
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,57,748,61,122,125,50,127,51,137,327,140,749,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,750,171,405,199,751
-101,752
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,42,753,46,27,48,28,51,120,61,122,125,50,127,51,129,754,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-4,3,20,15,25,-314,39,-314,52,-314,66,37,67,38,90,43,169,755,171,75
-0,-149,58,-149,65,756,105,47,111,48,167,757
-73,758
-0,-89,58,-89
-0,-204,2,-204,4,-204,5,-204,14,-204,17,-204,19,-204,20,-204,21,-204,31,-204,51,-204,54,-204,58,-204,59,-204,60,-204,61,-204,64,-204,65,-204,66,-204,67,-204,78,-204,90,-204,95,-204
-5,118,19,119,51,120,60,121,61,122,78,759,158,126,159,760,160,128,188,129
-78,761
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,762,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-94,58,-94
-2,2,14,10,17,105,21,106,40,763,54,31,59,35,128,52,141,764
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,765,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,766
-78,767,100,768,101,556,136,769
-78,770
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,771,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-65,772,78,773
-65,774,78,775,105,47,111,48,167,776
-3,368,7,369,13,370,15,371,18,372,29,373,32,374,36,375,37,376,43,377,44,378,45,379,47,380,49,381,53,382,64,383,91,384,96,385,105,386,107,387,152,389,193,390,195,391
-0,-216,4,3,20,15,25,-314,39,-314,52,-314,58,-216,66,37,67,38,90,43,115,777,135,401,169,402,171,75
-4,3,20,15,25,-314,39,-314,52,-314,64,199,65,200,66,37,67,38,69,201,85,41,87,42,90,43,139,394,145,778,169,396,171,75
-2,2,14,10,17,105,21,106,40,779,54,31,59,35,128,52,141,780
-15,-602,53,-602,64,-602,81,-602
-4,3,20,15,25,-314,39,-314,52,-314,64,199,65,200,66,37,67,38,69,201,85,41,87,42,90,43,114,781,139,206,145,782,169,209,171,75
-4,3,20,15,31,-314,66,37,67,38,90,43,171,337,176,783
-0,-186,4,3,20,15,21,784,31,-314,58,-186,64,785,66,37,67,38,90,43,95,786,171,337,176,787
-0,-587,4,-587,20,-587,21,-587,31,-587,58,-587,64,-587,66,-587,67,-587,90,-587,95,-587
-0,-190,4,3,20,15,21,788,31,-314,58,-190,64,785,66,37,67,38,90,43,95,789,171,337,176,787
-0,-66,58,-66
-0,-379
-39,790
-39,791
-39,792
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,793,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,794
-0,-138,58,-138,78,795,102,796
-0,-129,58,-129,78,797,102,798,105,47,111,48,167,799
-2,2,14,10,17,105,21,106,54,31,59,35,128,52,141,800
-0,-135,58,-135,78,801,102,802,105,47,111,48,167,803
-0,-605,3,-605,4,-605,7,-605,13,-605,15,-605,18,-605,20,-605,25,-605,29,-605,32,-605,36,-605,37,-605,39,-605,43,-605,44,-605,45,-605,47,-605,49,-605,52,-605,53,-605,58,-605,64,-605,66,-605,67,-605,90,-605,91,-605,95,-605,96,-605,105,-605
-4,-598,20,-598,25,-598,39,-598,52,-598,64,-598,65,-598,66,-598,67,-598,69,-598,85,-598,87,-598,90,-598
-78,571,92,203,101,204,148,804
-78,571,92,203,101,204,148,805
-0,-222,4,3,20,15,25,-314,39,-314,52,-314,58,-222,66,37,67,38,90,43,115,806,135,401,169,402,171,75
-1,1,3,368,5,118,6,5,7,369,9,7,10,8,13,370,15,371,16,12,18,372,19,119,22,17,24,18,27,19,29,373,32,374,33,22,34,23,35,24,36,375,37,376,43,377,44,378,45,379,46,27,47,380,48,28,49,381,51,120,53,382,61,122,64,383,91,384,96,385,105,386,107,387,125,50,127,51,129,807,130,54,131,55,132,56,133,57,144,61,150,65,152,389,158,280,184,281,185,282,186,283,187,284,193,390,195,391
-0,-218,4,3,20,15,25,-314,39,-314,52,-314,58,-218,66,37,67,38,90,43,115,808,135,401,169,402,171,75
-0,-595,4,-595,20,-595,25,-595,39,-595,52,-595,58,-595,66,-595,67,-595,90,-595
-3,368,7,369,13,370,15,371,18,372,29,373,32,374,36,375,37,376,43,377,44,378,45,379,47,380,49,381,53,382,64,383,91,384,96,385,105,386,107,809,152,389,193,390,195,391
-0,-247,3,368,4,-247,7,369,13,370,15,371,18,372,20,-247,25,-247,29,373,32,374,36,375,37,376,39,-247,43,377,44,378,45,379,47,380,49,381,52,-247,53,382,58,-247,64,383,66,-247,67,-247,90,-247,91,384,96,385,105,386,152,592,193,390,195,391
-0,-319,4,-319,12,-319,20,-319,25,-319,31,-319,39,-319,58,-319,64,-319,65,-319,66,-319,67,-319,68,-319,69,-319,77,-319,88,-319,89,-319,90,-319,95,-319,98,-319
-0,-317,4,-317,12,-317,20,-317,25,-317,31,-317,39,-317,58,-317,64,-317,65,-317,66,-317,67,-317,68,-317,69,-317,77,-317,88,-317,89,-317,90,-317,95,-317,98,-317
-0,-318,4,-318,12,-318,20,-318,25,-318,31,-318,39,-318,58,-318,64,-318,65,-318,66,-318,67,-318,68,-318,69,-318,77,-318,88,-318,89,-318,90,-318,95,-318,98,-318
-64,810
-0,-320,4,-320,12,-320,20,-320,25,-320,31,-320,39,-320,58,-320,64,-320,65,-320,66,-320,67,-320,68,-320,69,-320,77,-320,88,-320,89,-320,90,-320,95,-320,98,-320
-12,602,25,603,31,441,39,604,134,811,143,606
-98,812
-0,-397,4,-397,12,-397,20,-397,25,-397,31,-397,39,-397,58,-397,64,-397,65,-397,66,-397,67,-397,68,-397,69,-397,77,-397,88,521,89,522,90,-397,95,-397,98,813,182,814,183,815
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,85,816,90,43,171,218,197,817
-0,-113,58,-113
-25,818
-98,819
-4,820,25,821
-6,5,33,22,127,357
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,90,43,171,218,197,822
-0,-112,58,-112
-25,823
-0,-521,1,-521,4,-521,5,-521,6,-521,9,-521,10,-521,16,-521,19,-521,20,-521,22,-521,24,-521,25,-521,27,-521,33,-521,34,-521,35,-521,46,-521,48,-521,51,-521,58,-521,61,-521,64,-521,65,-521,66,-521,67,-521,68,-521,69,-521,77,-521,78,-521,81,-521,90,-521,95,-521,100,-521,101,-521,103,-521,104,-521
-0,-522,1,-522,4,-522,5,-522,6,-522,9,-522,10,-522,16,-522,19,-522,20,-522,22,-522,24,-522,25,-522,27,-522,33,-522,34,-522,35,-522,46,-522,48,-522,51,-522,58,-522,61,-522,64,-522,65,-522,66,-522,67,-522,68,-522,69,-522,77,-522,78,-522,81,-522,90,-522,95,-522,100,-522,101,-522,103,-522,104,-522
-12,824
-98,825
-4,826,12,827
-0,-508,1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-508,61,122,64,199,65,200,69,201,78,-508,81,-508,95,-508,100,-508,101,-508,125,50,127,51,129,828,130,54,131,55,132,56,133,57,139,829,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-510,58,-510,78,-510,81,-510,95,-510,100,-510,101,-510
-1,1,4,3,5,118,6,5,9,7,10,8,12,-314,16,12,19,119,20,15,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,66,37,67,38,68,220,77,221,90,43,125,50,127,51,129,830,130,54,131,55,132,56,133,57,144,61,150,65,158,280,171,226,184,281,185,282,186,283,187,284,196,639
-0,-446,58,-446
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,137,327,140,831,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-101,832
-0,-442,4,3,12,-314,20,15,58,-442,64,199,65,200,66,37,67,38,68,220,69,201,77,221,90,43,95,833,103,423,104,424,119,834,139,517,171,226,196,428
-0,-444,58,-444
-0,-443,58,-443
-85,-289
-85,835
-85,836
-0,-513,58,-513,78,-513,81,-513,95,-513,100,-513,101,-513
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,837,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-515,58,-515,78,-515,81,-515,95,-515,100,-515,101,-515
-0,-468,1,-468,4,-468,5,-468,6,-468,9,-468,10,-468,12,-468,16,-468,19,-468,20,-468,22,-468,24,-468,27,-468,33,-468,34,-468,35,-468,46,-468,48,-468,51,-468,58,-468,61,-468,64,-468,65,-468,66,-468,67,-468,68,-468,69,-468,77,-468,78,-468,81,-468,90,-468,95,-468,100,-468,101,-468,103,-468,104,-468
-12,838
-0,-556,1,-556,4,-556,5,-556,6,-556,9,-556,10,-556,12,-556,16,-556,19,-556,20,-556,22,-556,24,-556,27,-556,33,-556,34,-556,35,-556,46,-556,48,-556,51,-556,58,-556,61,-556,64,-556,65,-556,66,-556,67,-556,68,-556,69,-556,77,-556,78,-556,81,-556,90,-556,95,-556,100,-556,101,-556,103,-556,104,-556
-0,-557,1,-557,4,-557,5,-557,6,-557,9,-557,10,-557,12,-557,16,-557,19,-557,20,-557,22,-557,24,-557,27,-557,33,-557,34,-557,35,-557,46,-557,48,-557,51,-557,58,-557,61,-557,64,-557,65,-557,66,-557,67,-557,68,-557,69,-557,77,-557,78,-557,81,-557,90,-557,95,-557,100,-557,101,-557,103,-557,104,-557
-0,-472,1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-472,61,122,64,199,65,200,69,201,78,-472,81,-472,95,-472,100,-472,101,-472,125,50,127,51,129,839,130,54,131,55,132,56,133,57,139,840,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-474,58,-474,78,-474,81,-474,95,-474,100,-474,101,-474
-1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,25,-314,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,66,37,67,38,68,215,77,216,90,43,125,50,127,51,129,841,130,54,131,55,132,56,133,57,144,61,150,65,158,280,171,218,184,281,185,282,186,283,187,284,197,659
-0,-410,58,-410
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,90,43,171,218,197,659
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,137,327,140,842,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-101,843
-0,-31,58,-31
-0,-406,4,3,20,15,25,-314,58,-406,64,199,65,200,66,37,67,38,68,215,69,201,77,216,90,43,95,844,103,435,104,436,120,845,139,647,171,218,197,440
-0,-408,58,-408
-0,-407,58,-407
-85,846
-85,847
-0,-477,58,-477,78,-477,81,-477,95,-477,100,-477,101,-477
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,848,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-479,58,-479,78,-479,81,-479,95,-479,100,-479,101,-479
-0,-542,1,-542,4,-542,5,-542,6,-542,9,-542,10,-542,16,-542,19,-542,20,-542,22,-542,24,-542,25,-542,27,-542,33,-542,34,-542,35,-542,46,-542,48,-542,51,-542,58,-542,61,-542,64,-542,65,-542,66,-542,67,-542,68,-542,69,-542,77,-542,78,-542,81,-542,90,-542,95,-542,100,-542,101,-542,103,-542,104,-542
-0,-321,1,-321,4,-321,5,-321,6,-321,9,-321,10,-321,12,-321,16,-321,19,-321,20,-321,22,-321,24,-321,25,-321,27,-321,31,-321,33,-321,34,-321,35,-321,39,-321,46,-321,48,-321,51,-321,58,-321,61,-321,64,-321,65,-321,66,-321,67,-321,68,-321,69,-321,77,-321,78,-321,81,-321,88,-321,89,-321,90,-321,95,-321,98,-321,100,-321,101,-321,103,-321,104,-321
-0,-322,1,-322,4,-322,5,-322,6,-322,9,-322,10,-322,12,-322,16,-322,19,-322,20,-322,22,-322,24,-322,25,-322,27,-322,31,-322,33,-322,34,-322,35,-322,39,-322,46,-322,48,-322,51,-322,58,-322,61,-322,64,-322,65,-322,66,-322,67,-322,68,-322,69,-322,77,-322,78,-322,81,-322,88,-322,89,-322,90,-322,95,-322,98,-322,100,-322,101,-322,103,-322,104,-322
-31,441,143,849
-98,850
-4,851,31,441,143,852
-0,-496,1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-496,61,122,64,199,65,200,69,201,78,-496,81,-496,95,-496,100,-496,101,-496,125,50,127,51,129,853,130,54,131,55,132,56,133,57,139,854,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-498,58,-498,78,-498,81,-498,95,-498,100,-498,101,-498
-1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,27,19,31,-314,33,22,34,23,35,24,46,27,48,28,51,120,61,122,66,37,67,38,68,233,77,234,90,43,125,50,127,51,129,855,130,54,131,55,132,56,133,57,144,61,150,65,158,280,171,239,184,281,185,282,186,283,187,284,200,680
-0,-434,58,-434
-4,3,20,15,31,-314,66,37,67,38,68,233,77,234,90,43,171,239,200,680
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,137,327,140,856,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-101,857
-0,-430,4,3,20,15,31,-314,58,-430,64,199,65,200,66,37,67,38,68,233,69,201,77,234,90,43,95,858,103,450,104,451,122,859,139,669,171,239,200,455
-0,-432,58,-432
-0,-431,58,-431
-85,860
-85,861
-0,-501,58,-501,78,-501,81,-501,95,-501,100,-501,101,-501
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,862,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-503,58,-503,78,-503,81,-503,95,-503,100,-503,101,-503
-0,-552,1,-552,4,-552,5,-552,6,-552,9,-552,10,-552,16,-552,19,-552,20,-552,22,-552,24,-552,27,-552,31,-552,33,-552,34,-552,35,-552,46,-552,48,-552,51,-552,58,-552,61,-552,64,-552,65,-552,66,-552,67,-552,68,-552,69,-552,77,-552,78,-552,81,-552,90,-552,95,-552,100,-552,101,-552,103,-552,104,-552
-31,441,143,863
-0,-565,1,-565,4,-565,5,-565,6,-565,9,-565,10,-565,16,-565,19,-565,20,-565,22,-565,24,-565,27,-565,31,-565,33,-565,34,-565,35,-565,46,-565,48,-565,51,-565,58,-565,61,-565,64,-565,65,-565,66,-565,67,-565,68,-565,69,-565,77,-565,78,-565,81,-565,90,-565,95,-565,100,-565,101,-565,103,-565,104,-565
-0,-566,1,-566,4,-566,5,-566,6,-566,9,-566,10,-566,16,-566,19,-566,20,-566,22,-566,24,-566,27,-566,31,-566,33,-566,34,-566,35,-566,46,-566,48,-566,51,-566,58,-566,61,-566,64,-566,65,-566,66,-566,67,-566,68,-566,69,-566,77,-566,78,-566,81,-566,90,-566,95,-566,100,-566,101,-566,103,-566,104,-566
-0,-484,1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,58,-484,61,122,64,199,65,200,69,201,78,-484,81,-484,95,-484,100,-484,101,-484,125,50,127,51,129,864,130,54,131,55,132,56,133,57,139,865,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-486,58,-486,78,-486,81,-486,95,-486,100,-486,101,-486
-1,1,4,3,5,118,6,5,9,7,10,8,16,12,19,119,20,15,22,17,24,18,27,19,33,22,34,23,35,24,39,-314,46,27,48,28,51,120,61,122,66,37,67,38,68,114,77,115,90,43,125,50,127,51,129,866,130,54,131,55,132,56,133,57,144,61,150,65,158,280,171,116,184,281,185,282,186,283,187,284,198,699
-0,-422,58,-422
-4,3,20,15,39,-314,66,37,67,38,68,114,77,115,90,43,171,116,198,699
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,137,327,140,867,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-101,868
-0,-418,4,3,20,15,39,-314,58,-418,64,199,65,200,66,37,67,38,68,114,69,201,77,115,90,43,95,869,103,462,104,463,121,870,139,688,171,116,198,467
-0,-420,58,-420
-0,-419,58,-419
-85,871
-85,872
-0,-489,58,-489,78,-489,81,-489,95,-489,100,-489,101,-489
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,873,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-491,58,-491,78,-491,81,-491,95,-491,100,-491,101,-491
-0,-547,1,-547,4,-547,5,-547,6,-547,9,-547,10,-547,16,-547,19,-547,20,-547,22,-547,24,-547,27,-547,33,-547,34,-547,35,-547,39,-547,46,-547,48,-547,51,-547,58,-547,61,-547,64,-547,65,-547,66,-547,67,-547,68,-547,69,-547,77,-547,78,-547,81,-547,90,-547,95,-547,100,-547,101,-547,103,-547,104,-547
-0,-360,58,-360
-0,-55,4,-55,12,-55,20,-55,25,-55,31,-55,39,-55,58,-55,66,-55,67,-55,68,-55,75,-55,77,-55,90,-55,100,-55,101,-55
-0,-52,2,2,4,-52,12,-52,14,10,17,105,20,-52,21,106,25,-52,31,-52,39,-52,41,475,54,31,58,-52,59,35,64,476,66,-52,67,-52,68,-52,75,-52,77,-52,90,-52,100,-52,101,-52,109,874,128,52,141,478
-0,-579,2,-579,4,-579,12,-579,14,-579,17,-579,20,-579,21,-579,25,-579,31,-579,39,-579,41,-579,54,-579,58,-579,59,-579,64,-579,66,-579,67,-579,68,-579,75,-579,77,-579,90,-579,100,-579,101,-579
-0,-578,2,-578,4,-578,12,-578,14,-578,17,-578,20,-578,21,-578,25,-578,31,-578,39,-578,41,-578,54,-578,58,-578,59,-578,64,-578,66,-578,67,-578,68,-578,75,-578,77,-578,90,-578,100,-578,101,-578
-0,-585,2,-585,4,-585,12,-585,14,-585,17,-585,20,-585,21,-585,25,-585,31,-585,39,-585,41,-585,54,-585,58,-585,59,-585,64,-585,66,-585,67,-585,68,-585,75,-585,77,-585,90,-585,100,-585,101,-585
-2,2,14,10,17,105,21,106,41,875,54,31,59,35,128,52,141,876
-0,-584,2,-584,4,-584,12,-584,14,-584,17,-584,20,-584,21,-584,25,-584,31,-584,39,-584,41,-584,54,-584,58,-584,59,-584,64,-584,66,-584,67,-584,68,-584,75,-584,77,-584,90,-584,100,-584,101,-584
-0,-352,58,-352
-0,-336,58,-336
-0,-328,58,-328
-0,-168,58,-168
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,877,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,878
-0,-198,58,-198
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,879,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-201,5,-201,19,-201,51,-201,58,-201,60,-201,61,-201,64,-201,65,-201,69,-201,78,-201,96,-201,102,-201
-0,-202,5,-202,19,-202,51,-202,58,-202,60,-202,61,-202,64,-202,65,-202,69,-202,78,-202,96,-202,102,-202
-21,880,41,881,80,493
-0,-592,5,-592,19,-592,51,-592,58,-592,60,-592,61,-592,64,-592,65,-592,69,-592,78,-592,96,-592,102,-592
-0,-213,58,-213
-0,-209,58,-209,64,199,65,200,69,201,78,882,102,883,139,884
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,885,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-4,3,20,15,31,-314,66,37,67,38,78,-324,90,43,102,-324,171,275,175,886
-0,-191,58,-191
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,887,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,888
-0,-166,58,-166
-0,-72,58,-72
-0,-74,58,-74
-0,-533,1,-533,4,-533,5,-533,6,-533,9,-533,10,-533,16,-533,19,-533,20,-533,22,-533,24,-533,27,-533,33,-533,34,-533,35,-533,39,-533,46,-533,48,-533,51,-533,58,-533,61,-533,64,-533,65,-533,66,-533,67,-533,68,-533,69,-533,77,-533,78,-533,81,-533,85,-533,87,-533,90,-533,95,-533,100,-533,101,-533,103,-533,104,-533
-4,889,39,890
-39,891
-0,-537,1,-537,4,-537,5,-537,6,-537,9,-537,10,-537,16,-537,19,-537,20,-537,22,-537,24,-537,27,-537,33,-537,34,-537,35,-537,39,-537,46,-537,48,-537,51,-537,58,-537,61,-537,64,-537,65,-537,66,-537,67,-537,68,-537,69,-537,77,-537,78,-537,81,-537,85,-537,87,-537,90,-537,95,-537,100,-537,101,-537,103,-537,104,-537
-0,-538,1,-538,4,-538,5,-538,6,-538,9,-538,10,-538,16,-538,19,-538,20,-538,22,-538,24,-538,27,-538,33,-538,34,-538,35,-538,39,-538,46,-538,48,-538,51,-538,58,-538,61,-538,64,-538,65,-538,66,-538,67,-538,68,-538,69,-538,77,-538,78,-538,81,-538,85,-538,87,-538,90,-538,95,-538,100,-538,101,-538,103,-538,104,-538
-0,-245,58,-245
-0,-162,58,-162
-0,-164,58,-164
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,892,171,405,199,751
-101,893
-0,-32,58,-32
-0,-383
-2,2,14,10,17,105,21,106,54,31,59,35,80,271,113,894,128,52,141,895
-78,896
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,897,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,898
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,899,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-176,58,-176
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,137,327,140,900,144,61,149,329,150,65,158,71,170,330,184,331,185,332,186,333,187,334
-85,-36,87,-36,101,-36
-0,-28,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-28,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,901,139,902,171,405,199,903
-0,-452,4,-452,12,-452,20,-452,25,-452,31,-452,39,-452,58,-452,64,-452,65,-452,66,-452,67,-452,68,-452,69,-452,77,-452,90,-452,95,-452
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,904,171,405,199,751
-0,-102,58,-102
-0,-82,58,-82
-85,41,87,42,145,905
-78,906
-0,-147,58,-147,65,907
-42,908
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,909,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-93,58,-93
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,910,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-92,58,-92
-78,911
-78,912
-0,-152,58,-152
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,913,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,42,753,46,27,48,28,51,120,61,122,125,50,127,51,129,914,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-145,58,-145,65,915,105,47,111,48,167,916
-0,-88,58,-88
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,917,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-161,58,-161
-78,918
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,919,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,920
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,921,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-65,922,78,923
-0,-215,4,3,20,15,25,-314,39,-314,52,-314,58,-215,66,37,67,38,90,43,135,599,169,402,171,75
-2,2,14,10,17,105,21,106,40,924,54,31,59,35,128,52,141,925
-0,-242,58,-242,95,926
-0,-240,58,-240,95,927
-4,3,20,15,25,-314,39,-314,52,-314,64,199,65,200,66,37,67,38,69,201,85,41,87,42,90,43,139,394,145,928,169,396,171,75
-2,2,14,10,17,105,21,106,40,929,54,31,59,35,128,52,141,930
-0,-586,4,-586,20,-586,21,-586,31,-586,58,-586,64,-586,66,-586,67,-586,90,-586,95,-586
-0,-184,58,-184,95,931
-4,3,20,15,31,-314,66,37,67,38,90,43,171,337,176,932
-0,-185,58,-185
-0,-589,4,-589,20,-589,21,-589,31,-589,58,-589,64,-589,66,-589,67,-589,90,-589,95,-589
-0,-188,58,-188,95,933
-0,-189,58,-189
-0,-378
-85,934
-85,935
-0,-140,58,-140
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,936,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,937,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,938
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,939,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,940
-0,-126,58,-126,78,941,102,942
-0,-123,58,-123,78,943,102,944,105,47,111,48,167,945
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,946,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,947
-0,-132,58,-132,78,948,102,949
-0,-226,58,-226,95,950
-0,-224,58,-224,95,951
-0,-221,4,3,20,15,25,-314,39,-314,52,-314,58,-221,66,37,67,38,90,43,135,599,169,402,171,75
-0,-80,58,-80
-0,-217,4,3,20,15,25,-314,39,-314,52,-314,58,-217,66,37,67,38,90,43,135,599,169,402,171,75
-0,-246,3,368,4,-246,7,369,13,370,15,371,18,372,20,-246,25,-246,29,373,32,374,36,375,37,376,39,-246,43,377,44,378,45,379,47,380,49,381,52,-246,53,382,58,-246,64,383,66,-246,67,-246,90,-246,91,384,96,385,105,386,152,592,193,390,195,391
-12,602,25,603,31,441,39,604,134,952,143,606
-98,953
-4,954,12,602,25,603,31,441,39,604,134,955,143,606
-12,602,25,603,31,441,39,604,134,956,143,606
-0,-395,4,-395,12,-395,20,-395,25,-395,31,-395,39,-395,58,-395,64,-395,65,-395,66,-395,67,-395,68,-395,69,-395,77,-395,90,-395,95,-395
-0,-396,4,-396,12,-396,20,-396,25,-396,31,-396,39,-396,58,-396,64,-396,65,-396,66,-396,67,-396,68,-396,69,-396,77,-396,90,-396,95,-396
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,90,43,171,218,197,957
-0,-110,58,-110
-0,-524,1,-524,4,-524,5,-524,6,-524,9,-524,10,-524,16,-524,19,-524,20,-524,22,-524,24,-524,25,-524,27,-524,33,-524,34,-524,35,-524,46,-524,48,-524,51,-524,58,-524,61,-524,64,-524,65,-524,66,-524,67,-524,68,-524,69,-524,77,-524,78,-524,81,-524,90,-524,95,-524,100,-524,101,-524,103,-524,104,-524
-4,958,25,959
-25,960
-0,-528,1,-528,4,-528,5,-528,6,-528,9,-528,10,-528,16,-528,19,-528,20,-528,22,-528,24,-528,25,-528,27,-528,33,-528,34,-528,35,-528,46,-528,48,-528,51,-528,58,-528,61,-528,64,-528,65,-528,66,-528,67,-528,68,-528,69,-528,77,-528,78,-528,81,-528,90,-528,95,-528,100,-528,101,-528,103,-528,104,-528
-0,-111,58,-111
-0,-529,1,-529,4,-529,5,-529,6,-529,9,-529,10,-529,16,-529,19,-529,20,-529,22,-529,24,-529,25,-529,27,-529,33,-529,34,-529,35,-529,46,-529,48,-529,51,-529,58,-529,61,-529,64,-529,65,-529,66,-529,67,-529,68,-529,69,-529,77,-529,78,-529,81,-529,90,-529,95,-529,100,-529,101,-529,103,-529,104,-529
-0,-559,1,-559,4,-559,5,-559,6,-559,9,-559,10,-559,12,-559,16,-559,19,-559,20,-559,22,-559,24,-559,27,-559,33,-559,34,-559,35,-559,46,-559,48,-559,51,-559,58,-559,61,-559,64,-559,65,-559,66,-559,67,-559,68,-559,69,-559,77,-559,78,-559,81,-559,90,-559,95,-559,100,-559,101,-559,103,-559,104,-559
-4,961,12,962
-12,963
-0,-563,1,-563,4,-563,5,-563,6,-563,9,-563,10,-563,12,-563,16,-563,19,-563,20,-563,22,-563,24,-563,27,-563,33,-563,34,-563,35,-563,46,-563,48,-563,51,-563,58,-563,61,-563,64,-563,65,-563,66,-563,67,-563,68,-563,69,-563,77,-563,78,-563,81,-563,90,-563,95,-563,100,-563,101,-563,103,-563,104,-563
-0,-507,58,-507,78,-507,81,-507,95,-507,100,-507,101,-507
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,964,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-509,58,-509,78,-509,81,-509,95,-509,100,-509,101,-509
-101,965
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,966,171,405,199,751
-0,-441,58,-441
-0,-440,58,-440
-4,3,12,-314,20,15,66,37,67,38,68,220,77,221,90,43,171,226,196,967
-4,3,12,-314,20,15,66,37,67,38,68,220,77,221,90,43,171,226,196,968
-0,-512,58,-512,78,-512,81,-512,95,-512,100,-512,101,-512
-0,-564,1,-564,4,-564,5,-564,6,-564,9,-564,10,-564,12,-564,16,-564,19,-564,20,-564,22,-564,24,-564,27,-564,33,-564,34,-564,35,-564,46,-564,48,-564,51,-564,58,-564,61,-564,64,-564,65,-564,66,-564,67,-564,68,-564,69,-564,77,-564,78,-564,81,-564,90,-564,95,-564,100,-564,101,-564,103,-564,104,-564
-0,-471,58,-471,78,-471,81,-471,95,-471,100,-471,101,-471
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,969,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-473,58,-473,78,-473,81,-473,95,-473,100,-473,101,-473
-101,970
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,971,171,405,199,751
-0,-405,58,-405
-0,-404,58,-404
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,90,43,171,218,197,972
-4,3,20,15,25,-314,66,37,67,38,68,215,77,216,90,43,171,218,197,973
-0,-476,58,-476,78,-476,81,-476,95,-476,100,-476,101,-476
-0,-568,1,-568,4,-568,5,-568,6,-568,9,-568,10,-568,16,-568,19,-568,20,-568,22,-568,24,-568,27,-568,31,-568,33,-568,34,-568,35,-568,46,-568,48,-568,51,-568,58,-568,61,-568,64,-568,65,-568,66,-568,67,-568,68,-568,69,-568,77,-568,78,-568,81,-568,90,-568,95,-568,100,-568,101,-568,103,-568,104,-568
-4,974,31,441,143,975
-31,441,143,976
-0,-572,1,-572,4,-572,5,-572,6,-572,9,-572,10,-572,16,-572,19,-572,20,-572,22,-572,24,-572,27,-572,31,-572,33,-572,34,-572,35,-572,46,-572,48,-572,51,-572,58,-572,61,-572,64,-572,65,-572,66,-572,67,-572,68,-572,69,-572,77,-572,78,-572,81,-572,90,-572,95,-572,100,-572,101,-572,103,-572,104,-572
-0,-495,58,-495,78,-495,81,-495,95,-495,100,-495,101,-495
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,977,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-497,58,-497,78,-497,81,-497,95,-497,100,-497,101,-497
-101,978
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,979,171,405,199,751
-0,-429,58,-429
-0,-428,58,-428
-4,3,20,15,31,-314,66,37,67,38,68,233,77,234,90,43,171,239,200,980
-4,3,20,15,31,-314,66,37,67,38,68,233,77,234,90,43,171,239,200,981
-0,-500,58,-500,78,-500,81,-500,95,-500,100,-500,101,-500
-0,-573,1,-573,4,-573,5,-573,6,-573,9,-573,10,-573,16,-573,19,-573,20,-573,22,-573,24,-573,27,-573,31,-573,33,-573,34,-573,35,-573,46,-573,48,-573,51,-573,58,-573,61,-573,64,-573,65,-573,66,-573,67,-573,68,-573,69,-573,77,-573,78,-573,81,-573,90,-573,95,-573,100,-573,101,-573,103,-573,104,-573
-0,-483,58,-483,78,-483,81,-483,95,-483,100,-483,101,-483
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,982,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-485,58,-485,78,-485,81,-485,95,-485,100,-485,101,-485
-101,983
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,984,171,405,199,751
-0,-417,58,-417
-0,-416,58,-416
-4,3,20,15,39,-314,66,37,67,38,68,114,77,115,90,43,171,116,198,985
-4,3,20,15,39,-314,66,37,67,38,68,114,77,115,90,43,171,116,198,986
-0,-488,58,-488,78,-488,81,-488,95,-488,100,-488,101,-488
-0,-51,2,2,4,-51,12,-51,14,10,17,105,20,-51,21,106,25,-51,31,-51,39,-51,41,705,54,31,58,-51,59,35,64,706,66,-51,67,-51,68,-51,75,-51,77,-51,90,-51,100,-51,101,-51,128,52,141,707
-0,-583,2,-583,4,-583,12,-583,14,-583,17,-583,20,-583,21,-583,25,-583,31,-583,39,-583,41,-583,54,-583,58,-583,59,-583,64,-583,66,-583,67,-583,68,-583,75,-583,77,-583,90,-583,100,-583,101,-583
-0,-582,2,-582,4,-582,12,-582,14,-582,17,-582,20,-582,21,-582,25,-582,31,-582,39,-582,41,-582,54,-582,58,-582,59,-582,64,-582,66,-582,67,-582,68,-582,75,-582,77,-582,90,-582,100,-582,101,-582
-0,-196,58,-196
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,987,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-197,58,-197
-0,-199,5,-199,19,-199,51,-199,58,-199,60,-199,61,-199,64,-199,65,-199,69,-199,78,-199,96,-199,102,-199
-0,-200,5,-200,19,-200,51,-200,58,-200,60,-200,61,-200,64,-200,65,-200,69,-200,78,-200,96,-200,102,-200
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,988,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,989
-78,990,102,991
-0,-212,58,-212
-0,-593,5,-593,19,-593,51,-593,58,-593,60,-593,61,-593,64,-593,65,-593,69,-593,78,-593,96,-593,102,-593
-0,-211,58,-211
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,992,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-39,993
-0,-535,1,-535,4,-535,5,-535,6,-535,9,-535,10,-535,16,-535,19,-535,20,-535,22,-535,24,-535,27,-535,33,-535,34,-535,35,-535,39,-535,46,-535,48,-535,51,-535,58,-535,61,-535,64,-535,65,-535,66,-535,67,-535,68,-535,69,-535,77,-535,78,-535,81,-535,85,-535,87,-535,90,-535,95,-535,100,-535,101,-535,103,-535,104,-535
-0,-536,1,-536,4,-536,5,-536,6,-536,9,-536,10,-536,16,-536,19,-536,20,-536,22,-536,24,-536,27,-536,33,-536,34,-536,35,-536,39,-536,46,-536,48,-536,51,-536,58,-536,61,-536,64,-536,65,-536,66,-536,67,-536,68,-536,69,-536,77,-536,78,-536,81,-536,85,-536,87,-536,90,-536,95,-536,100,-536,101,-536,103,-536,104,-536
-0,-24,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-24,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,994,139,902,171,405,199,903
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,995,171,405,199,751
-2,2,14,10,17,105,21,106,54,31,59,35,80,493,128,52,141,996
-78,997
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,998,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-175,58,-175
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,999,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-171,58,-171
-85,-35,87,-35,101,-35
-0,-27,58,-27
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,171,405,199,1000
-0,-454,4,-454,12,-454,20,-454,25,-454,31,-454,39,-454,58,-454,64,-454,65,-454,66,-454,67,-454,68,-454,69,-454,77,-454,90,-454,95,-454
-0,-26,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-26,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,1001,139,902,171,405,199,903
-2,2,14,10,17,105,21,106,40,1002,54,31,59,35,128,52,141,1003
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1004,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,1005
-0,-103,58,-103
-0,-90,58,-90
-0,-91,58,-91
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1006,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1007,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-150,58,-150
-0,-81,58,-81
-78,1008
-0,-143,58,-143,65,1009
-0,-160,58,-160
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1010,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-159,58,-159
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1011,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-157,58,-157
-78,1012
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1013,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-238,58,-238,95,1014
-0,-236,58,-236,95,1015
-0,-241,58,-241
-0,-239,58,-239
-2,2,14,10,17,105,21,106,40,1016,54,31,59,35,128,52,141,1017
-0,-234,58,-234,95,1018
-0,-232,58,-232,95,1019
-0,-183,58,-183
-0,-588,4,-588,20,-588,21,-588,31,-588,58,-588,64,-588,66,-588,67,-588,90,-588,95,-588
-0,-187,58,-187
-50,133,105,134,106,150,123,1020
-50,133,105,134,106,150,123,1021
-0,-139,58,-139
-0,-137,58,-137
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1022,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-128,58,-128
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1023,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1024,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,1025
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1026,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,1027
-0,-120,58,-120,78,1028,102,1029
-0,-134,58,-134
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1030,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1031,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,1032
-0,-225,58,-225
-0,-223,58,-223
-0,-398,4,-398,12,-398,20,-398,25,-398,31,-398,39,-398,58,-398,64,-398,65,-398,66,-398,67,-398,68,-398,69,-398,77,-398,90,-398,95,-398
-4,1033,12,602,25,603,31,441,39,604,134,1034,143,606
-12,602,25,603,31,441,39,604,134,1035,143,606
-0,-402,4,-402,12,-402,20,-402,25,-402,31,-402,39,-402,58,-402,64,-402,65,-402,66,-402,67,-402,68,-402,69,-402,77,-402,90,-402,95,-402
-0,-403,4,-403,12,-403,20,-403,25,-403,31,-403,39,-403,58,-403,64,-403,65,-403,66,-403,67,-403,68,-403,69,-403,77,-403,90,-403,95,-403
-0,-109,58,-109
-25,1036
-0,-526,1,-526,4,-526,5,-526,6,-526,9,-526,10,-526,16,-526,19,-526,20,-526,22,-526,24,-526,25,-526,27,-526,33,-526,34,-526,35,-526,46,-526,48,-526,51,-526,58,-526,61,-526,64,-526,65,-526,66,-526,67,-526,68,-526,69,-526,77,-526,78,-526,81,-526,90,-526,95,-526,100,-526,101,-526,103,-526,104,-526
-0,-527,1,-527,4,-527,5,-527,6,-527,9,-527,10,-527,16,-527,19,-527,20,-527,22,-527,24,-527,25,-527,27,-527,33,-527,34,-527,35,-527,46,-527,48,-527,51,-527,58,-527,61,-527,64,-527,65,-527,66,-527,67,-527,68,-527,69,-527,77,-527,78,-527,81,-527,90,-527,95,-527,100,-527,101,-527,103,-527,104,-527
-12,1037
-0,-561,1,-561,4,-561,5,-561,6,-561,9,-561,10,-561,12,-561,16,-561,19,-561,20,-561,22,-561,24,-561,27,-561,33,-561,34,-561,35,-561,46,-561,48,-561,51,-561,58,-561,61,-561,64,-561,65,-561,66,-561,67,-561,68,-561,69,-561,77,-561,78,-561,81,-561,90,-561,95,-561,100,-561,101,-561,103,-561,104,-561
-0,-562,1,-562,4,-562,5,-562,6,-562,9,-562,10,-562,12,-562,16,-562,19,-562,20,-562,22,-562,24,-562,27,-562,33,-562,34,-562,35,-562,46,-562,48,-562,51,-562,58,-562,61,-562,64,-562,65,-562,66,-562,67,-562,68,-562,69,-562,77,-562,78,-562,81,-562,90,-562,95,-562,100,-562,101,-562,103,-562,104,-562
-0,-506,58,-506,78,-506,81,-506,95,-506,100,-506,101,-506
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,1038,171,405,199,751
-0,-451,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-451,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,1039,139,902,171,405,199,903
-0,-554,1,-554,5,-554,6,-554,9,-554,10,-554,16,-554,19,-554,22,-554,24,-554,27,-554,33,-554,34,-554,35,-554,46,-554,48,-554,51,-554,58,-554,61,-554,64,-554,65,-554,69,-554,78,-554,81,-554,95,-554,100,-554,101,-554
-0,-555,1,-555,5,-555,6,-555,9,-555,10,-555,16,-555,19,-555,22,-555,24,-555,27,-555,33,-555,34,-555,35,-555,46,-555,48,-555,51,-555,58,-555,61,-555,64,-555,65,-555,69,-555,78,-555,81,-555,95,-555,100,-555,101,-555
-0,-470,58,-470,78,-470,81,-470,95,-470,100,-470,101,-470
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,1040,171,405,199,751
-0,-415,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-415,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,1041,139,902,171,405,199,903
-0,-539,1,-539,5,-539,6,-539,9,-539,10,-539,16,-539,19,-539,22,-539,24,-539,27,-539,33,-539,34,-539,35,-539,46,-539,48,-539,51,-539,58,-539,61,-539,64,-539,65,-539,69,-539,78,-539,81,-539,95,-539,100,-539,101,-539
-0,-540,1,-540,5,-540,6,-540,9,-540,10,-540,16,-540,19,-540,22,-540,24,-540,27,-540,33,-540,34,-540,35,-540,46,-540,48,-540,51,-540,58,-540,61,-540,64,-540,65,-540,69,-540,78,-540,81,-540,95,-540,100,-540,101,-540
-31,441,143,1042
-0,-570,1,-570,4,-570,5,-570,6,-570,9,-570,10,-570,16,-570,19,-570,20,-570,22,-570,24,-570,27,-570,31,-570,33,-570,34,-570,35,-570,46,-570,48,-570,51,-570,58,-570,61,-570,64,-570,65,-570,66,-570,67,-570,68,-570,69,-570,77,-570,78,-570,81,-570,90,-570,95,-570,100,-570,101,-570,103,-570,104,-570
-0,-571,1,-571,4,-571,5,-571,6,-571,9,-571,10,-571,16,-571,19,-571,20,-571,22,-571,24,-571,27,-571,31,-571,33,-571,34,-571,35,-571,46,-571,48,-571,51,-571,58,-571,61,-571,64,-571,65,-571,66,-571,67,-571,68,-571,69,-571,77,-571,78,-571,81,-571,90,-571,95,-571,100,-571,101,-571,103,-571,104,-571
-0,-494,58,-494,78,-494,81,-494,95,-494,100,-494,101,-494
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,1043,171,405,199,751
-0,-439,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-439,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,1044,139,902,171,405,199,903
-0,-549,1,-549,5,-549,6,-549,9,-549,10,-549,16,-549,19,-549,22,-549,24,-549,27,-549,33,-549,34,-549,35,-549,46,-549,48,-549,51,-549,58,-549,61,-549,64,-549,65,-549,69,-549,78,-549,81,-549,95,-549,100,-549,101,-549
-0,-550,1,-550,5,-550,6,-550,9,-550,10,-550,16,-550,19,-550,22,-550,24,-550,27,-550,33,-550,34,-550,35,-550,46,-550,48,-550,51,-550,58,-550,61,-550,64,-550,65,-550,69,-550,78,-550,81,-550,95,-550,100,-550,101,-550
-0,-482,58,-482,78,-482,81,-482,95,-482,100,-482,101,-482
-4,3,12,-314,20,15,25,-314,31,-314,39,-314,66,37,67,38,68,403,77,404,90,43,164,1045,171,405,199,751
-0,-427,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-427,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,1046,139,902,171,405,199,903
-0,-544,1,-544,5,-544,6,-544,9,-544,10,-544,16,-544,19,-544,22,-544,24,-544,27,-544,33,-544,34,-544,35,-544,46,-544,48,-544,51,-544,58,-544,61,-544,64,-544,65,-544,69,-544,78,-544,81,-544,95,-544,100,-544,101,-544
-0,-545,1,-545,5,-545,6,-545,9,-545,10,-545,16,-545,19,-545,22,-545,24,-545,27,-545,33,-545,34,-545,35,-545,46,-545,48,-545,51,-545,58,-545,61,-545,64,-545,65,-545,69,-545,78,-545,81,-545,95,-545,100,-545,101,-545
-0,-195,58,-195
-0,-208,58,-208
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1047,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1048,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,1049
-0,-210,58,-210
-0,-534,1,-534,4,-534,5,-534,6,-534,9,-534,10,-534,16,-534,19,-534,20,-534,22,-534,24,-534,27,-534,33,-534,34,-534,35,-534,39,-534,46,-534,48,-534,51,-534,58,-534,61,-534,64,-534,65,-534,66,-534,67,-534,68,-534,69,-534,77,-534,78,-534,81,-534,85,-534,87,-534,90,-534,95,-534,100,-534,101,-534,103,-534,104,-534
-0,-23,58,-23
-0,-22,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-22,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,1050,139,902,171,405,199,903
-78,1051
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1052,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-174,58,-174
-0,-170,58,-170
-0,-453,4,-453,12,-453,20,-453,25,-453,31,-453,39,-453,58,-453,64,-453,65,-453,66,-453,67,-453,68,-453,69,-453,77,-453,90,-453,95,-453
-0,-25,58,-25
-0,-85,58,-85
-0,-84,58,-84
-0,-148,58,-148
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1053,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-87,58,-87
-0,-86,58,-86
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1054,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,1055
-0,-158,58,-158
-0,-156,58,-156
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1056,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-155,58,-155
-0,-237,58,-237
-0,-235,58,-235
-0,-230,58,-230,95,1057
-0,-228,58,-228,95,1058
-0,-233,58,-233
-0,-231,58,-231
-0,-376
-0,-377
-0,-136,58,-136
-0,-127,58,-127
-0,-125,58,-125
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1059,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-122,58,-122
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1060,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1061,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-78,1062
-0,-133,58,-133
-0,-131,58,-131
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1063,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-12,602,25,603,31,441,39,604,134,1064,143,606
-0,-400,4,-400,12,-400,20,-400,25,-400,31,-400,39,-400,58,-400,64,-400,65,-400,66,-400,67,-400,68,-400,69,-400,77,-400,90,-400,95,-400
-0,-401,4,-401,12,-401,20,-401,25,-401,31,-401,39,-401,58,-401,64,-401,65,-401,66,-401,67,-401,68,-401,69,-401,77,-401,90,-401,95,-401
-0,-525,1,-525,4,-525,5,-525,6,-525,9,-525,10,-525,16,-525,19,-525,20,-525,22,-525,24,-525,25,-525,27,-525,33,-525,34,-525,35,-525,46,-525,48,-525,51,-525,58,-525,61,-525,64,-525,65,-525,66,-525,67,-525,68,-525,69,-525,77,-525,78,-525,81,-525,90,-525,95,-525,100,-525,101,-525,103,-525,104,-525
-0,-560,1,-560,4,-560,5,-560,6,-560,9,-560,10,-560,12,-560,16,-560,19,-560,20,-560,22,-560,24,-560,27,-560,33,-560,34,-560,35,-560,46,-560,48,-560,51,-560,58,-560,61,-560,64,-560,65,-560,66,-560,67,-560,68,-560,69,-560,77,-560,78,-560,81,-560,90,-560,95,-560,100,-560,101,-560,103,-560,104,-560
-0,-449,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-449,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,1065,139,902,171,405,199,903
-0,-450,58,-450
-0,-413,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-413,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,1066,139,902,171,405,199,903
-0,-414,58,-414
-0,-569,1,-569,4,-569,5,-569,6,-569,9,-569,10,-569,16,-569,19,-569,20,-569,22,-569,24,-569,27,-569,31,-569,33,-569,34,-569,35,-569,46,-569,48,-569,51,-569,58,-569,61,-569,64,-569,65,-569,66,-569,67,-569,68,-569,69,-569,77,-569,78,-569,81,-569,90,-569,95,-569,100,-569,101,-569,103,-569,104,-569
-0,-437,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-437,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,1067,139,902,171,405,199,903
-0,-438,58,-438
-0,-425,4,3,12,-314,20,15,25,-314,31,-314,39,-314,58,-425,64,199,65,200,66,37,67,38,68,403,69,201,77,404,90,43,95,1068,139,902,171,405,199,903
-0,-426,58,-426
-0,-207,58,-207
-0,-206,58,-206
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1069,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-21,58,-21
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1070,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-173,58,-173
-0,-146,58,-146
-0,-144,58,-144
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1071,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-154,58,-154
-0,-229,58,-229
-0,-227,58,-227
-0,-124,58,-124
-0,-121,58,-121
-0,-119,58,-119
-1,1,5,118,6,5,9,7,10,8,16,12,19,119,22,17,24,18,27,19,33,22,34,23,35,24,46,27,48,28,51,120,61,122,125,50,127,51,129,1072,130,54,131,55,132,56,133,57,144,61,150,65,158,280,184,281,185,282,186,283,187,284
-0,-130,58,-130
-0,-399,4,-399,12,-399,20,-399,25,-399,31,-399,39,-399,58,-399,64,-399,65,-399,66,-399,67,-399,68,-399,69,-399,77,-399,90,-399,95,-399
-0,-448,58,-448
-0,-412,58,-412
-0,-436,58,-436
-0,-424,58,-424
-0,-205,58,-205
-0,-172,58,-172
-0,-142,58,-142
-0,-118,58,-118""",
+1,-50,4,3,5,-50,6,-50,9,-50,10,-50,12,-362,16,-50,19,-50,20,15,22,-50,24,-50,27,-50,34,-50,35,-50,36,-50,38,-50,48,-50,50,-50,53,-50,60,-50,63,-50,66,-50,68,39,69,40,70,236,79,237,87,238,89,44,92,45,96,239,105,240,150,99,151,241,166,242,179,243,204,244
+1,-47,4,3,5,-47,6,-47,9,-47,10,-47,16,-47,19,-47,20,15,22,-47,24,-47,25,-362,27,-47,34,-47,35,-47,36,-47,38,-47,48,-47,50,-47,53,-47,60,-47,63,-47,66,-47,68,39,69,40,70,230,79,231,87,245,89,44,92,45,96,233,105,246,150,99,151,247,167,248,179,234,205,249
+1,-49,4,3,5,-49,6,-49,9,-49,10,-49,16,-49,19,-49,20,15,22,-49,24,-49,27,-49,32,-362,34,-49,35,-49,36,-49,38,-49,48,-49,50,-49,53,-49,60,-49,63,-49,66,-49,68,39,69,40,70,250,79,251,87,252,89,44,92,45,96,253,105,254,150,99,151,255,170,256,179,257,208,258
+1,-48,4,3,5,-48,6,-48,9,-48,10,-48,16,-48,19,-48,20,15,22,-48,24,-48,27,-48,34,-48,35,-48,36,-48,38,-48,41,-362,48,-48,50,-48,53,-48,60,-48,63,-48,66,-48,68,39,69,40,70,118,79,119,87,259,89,44,92,45,96,120,105,260,150,99,151,261,168,262,179,121,206,263
+0,-11,60,-11
+0,-8,60,-8
+0,-6,60,-6
+0,93
+0,-9,60,-9
+0,-421,12,264,60,-421
+77,265,104,266,105,267
+0,-423,12,268,60,-423
+0,-419,12,269,60,-419,77,270
+2,2,14,10,17,108,21,109,42,271,43,272,56,33,61,37,112,273,132,54,146,274
+77,275,104,276,105,277
+0,-397,12,278,60,-397
+77,279,104,280,105,281
+0,-399,12,282,60,-399
+0,-395,12,283,60,-395,77,284
+77,285,104,286,105,287
+2,2,4,3,14,10,17,108,20,15,21,109,32,-362,42,288,56,33,61,37,68,39,69,40,82,289,92,45,117,290,132,54,146,291,158,292,179,293,183,294
+2,2,4,3,14,10,17,108,20,15,21,109,32,-362,42,295,56,33,61,37,68,39,69,40,82,289,92,45,117,290,132,54,146,291,158,296,179,293,183,294
+0,-329,2,-329,4,-329,12,-329,14,-329,17,-329,20,-329,21,-329,23,-329,25,-329,32,-329,37,-329,41,-329,43,-329,54,-329,56,-329,60,-329,61,-329,66,-329,68,-329,69,-329,70,-329,73,-329,74,-329,77,-329,79,-329,80,-329,92,-329,95,-329,96,-329,99,-329,104,-329,105,-329,106,-329,109,-329
+0,-328,2,-328,4,-328,12,-328,14,-328,17,-328,20,-328,21,-328,23,-328,25,-328,32,-328,37,-328,41,-328,43,-328,54,-328,56,-328,60,-328,61,-328,66,-328,68,-328,69,-328,70,-328,73,-328,74,-328,77,-328,79,-328,80,-328,92,-328,95,-328,96,-328,99,-328,104,-328,105,-328,106,-328,109,-328
+4,-112,12,-112,20,-112,68,-112,69,-112,70,-112,79,-112,92,-112,96,-112
+4,-111,12,-111,20,-111,68,-111,69,-111,70,-111,79,-111,92,-111,96,-111
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,297,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+13,303,23,110,37,111,76,304,185,305
+23,110,37,111,80,306,105,307,171,308,185,116
+0,-81,60,-81
+4,3,12,-362,20,15,68,39,69,40,70,236,79,237,92,45,96,239,166,309,179,243,204,244
+87,43,89,44,150,310
+41,311
+4,312,41,313
+79,314
+41,315
+0,-289,60,-289,87,43,89,44,150,316
+1,-338,6,-338,9,-338,10,-338,16,-338,22,-338,24,-338,27,-338,34,-338,35,-338,36,-338,38,-338,48,-338,50,-338,60,-338,62,-338,66,-338,87,-338,105,-338
+1,-340,6,-340,9,-340,10,-340,16,-340,22,-340,24,-340,27,-340,34,-340,35,-340,36,-340,38,-340,48,-340,50,-340,60,-340,62,-340,66,-340,87,-340,105,-340
+1,-339,6,-339,9,-339,10,-339,16,-339,22,-339,24,-339,27,-339,34,-339,35,-339,36,-339,38,-339,48,-339,50,-339,60,-339,62,-339,66,-339,87,-339,105,-339
+4,-343,20,-343,25,-343,68,-343,69,-343,70,-343,79,-343,92,-343,96,-343
+1,-337,6,-337,9,-337,10,-337,16,-337,22,-337,24,-337,27,-337,34,-337,35,-337,36,-337,38,-337,48,-337,50,-337,60,-337,62,-337,66,-337,87,-337,105,-337
+2,2,4,3,14,10,17,108,20,15,21,109,32,-362,42,317,56,33,61,37,68,39,69,40,82,289,92,45,117,290,132,54,146,291,158,318,179,293,183,294
+4,3,20,15,32,-362,68,39,69,40,92,45,176,319,179,162
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,320,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+1,1,5,123,6,5,9,7,10,8,19,124,22,17,27,19,34,23,35,24,36,25,48,29,50,30,53,125,63,127,131,53,149,64,155,68,163,321,172,322,173,323,174,324,193,325,194,326,195,327
+62,126,87,328,165,329
+0,-71,60,-71
+4,-592,20,-592,25,-592,68,-592,69,-592,70,-592,79,-592,92,-592,96,-592
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,179,234,205,330
+2,2,4,3,14,10,17,108,20,15,21,109,32,-362,42,331,56,33,61,37,68,39,69,40,82,289,92,45,117,290,132,54,146,291,158,332,179,293,183,294
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,333,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-73,60,-73
+0,-697,20,-697,52,-697,69,-697,105,-697,109,-697
+0,-696,20,-696,52,-696,69,-696,105,-696,109,-696
+0,-439,52,334,109,335
+0,-441,52,334,109,335
+87,43,89,44,105,336,150,99,151,337
+0,-19,60,-19
+0,-13,60,-13
+0,-17,60,-17
+0,-15,60,-15
+60,-46,66,-46,105,338
+1,-50,5,-50,6,-50,9,-50,10,-50,16,-50,19,-50,22,-50,24,-50,27,-50,34,-50,35,-50,36,-50,38,-50,48,-50,50,-50,53,-50,60,-50,63,-50,66,-50,87,43,89,44,105,240,150,99,151,241
+1,-47,5,-47,6,-47,9,-47,10,-47,16,-47,19,-47,22,-47,24,-47,27,-47,34,-47,35,-47,36,-47,38,-47,48,-47,50,-47,53,-47,60,-47,63,-47,66,-47,87,43,89,44,105,246,150,99,151,339
+1,-49,5,-49,6,-49,9,-49,10,-49,16,-49,19,-49,22,-49,24,-49,27,-49,34,-49,35,-49,36,-49,38,-49,48,-49,50,-49,53,-49,60,-49,63,-49,66,-49,87,43,89,44,105,254,150,99,151,255
+1,-48,5,-48,6,-48,9,-48,10,-48,16,-48,19,-48,22,-48,24,-48,27,-48,34,-48,35,-48,36,-48,38,-48,48,-48,50,-48,53,-48,60,-48,63,-48,66,-48,87,43,89,44,105,260,150,99,151,261
+87,43,89,44,105,340,150,99,151,341
+12,-357,25,-357,32,-357,41,-357,54,-357
+41,342
+0,-430,20,-430,52,334,69,-430,105,-430,109,335
+105,343
+65,344,109,49,115,50,175,345
+73,346,87,347
+4,3,20,15,28,348,32,-362,68,39,69,40,92,45,103,349,176,350,179,162
+105,351
+32,352
+0,-695,2,-695,4,-695,14,-695,17,-695,20,-695,21,-695,32,-695,56,-695,57,-695,58,-695,60,-695,61,-695,65,-695,66,-695,67,-695,68,-695,69,-695,71,-695,72,-695,80,-695,84,-695,92,-695,104,-695,106,-695,109,-695
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-362,27,19,28,20,30,21,31,22,34,23,35,24,36,25,38,26,41,-362,42,27,43,28,48,29,50,30,53,31,54,-362,55,32,56,33,59,36,61,37,63,38,68,39,69,40,87,43,89,44,92,45,97,46,101,47,103,48,109,49,115,50,128,353,129,52,131,53,132,54,133,55,134,56,135,57,136,58,137,59,141,60,142,61,146,62,147,63,149,64,150,65,152,66,154,67,155,68,156,69,159,70,160,71,161,72,162,73,163,74,175,354,177,76,178,77,179,78,182,81,186,82,187,83,188,84,192,86,193,87,194,88,195,89,197,90,198,91,199,92,202,94
+0,-1,60,355
+0,-326,2,-326,4,-326,5,-326,12,-326,14,-326,17,-326,19,-326,20,-326,21,-326,23,-326,25,-326,32,-326,37,-326,41,-326,43,-326,53,-326,54,-326,56,-326,60,-326,61,-326,62,-326,63,-326,66,-326,68,-326,69,-326,70,-326,73,-326,74,-326,77,-326,79,-326,80,-326,86,-326,92,-326,94,-326,95,-326,96,-326,98,-326,99,-326,104,-326,105,-326,106,-326,109,-326
+0,-325,2,-325,4,-325,5,-325,12,-325,14,-325,17,-325,19,-325,20,-325,21,-325,23,-325,25,-325,32,-325,37,-325,41,-325,43,-325,53,-325,54,-325,56,-325,60,-325,61,-325,62,-325,63,-325,66,-325,68,-325,69,-325,70,-325,73,-325,74,-325,77,-325,79,-325,80,-325,86,-325,92,-325,94,-325,95,-325,96,-325,98,-325,99,-325,104,-325,105,-325,106,-325,109,-325
+0,-327,2,-327,4,-327,5,-327,12,-327,14,-327,17,-327,19,-327,20,-327,21,-327,23,-327,25,-327,32,-327,37,-327,41,-327,43,-327,53,-327,54,-327,56,-327,60,-327,61,-327,62,-327,63,-327,66,-327,68,-327,69,-327,70,-327,73,-327,74,-327,77,-327,79,-327,80,-327,86,-327,92,-327,94,-327,95,-327,96,-327,98,-327,99,-327,104,-327,105,-327,106,-327,109,-327
+1,-67,5,-67,6,-67,9,-67,10,-67,16,-67,19,-67,22,-67,24,-67,27,-67,34,-67,35,-67,36,-67,38,-67,48,-67,50,-67,53,-67,59,-67,63,-67
+1,-66,5,-66,6,-66,9,-66,10,-66,16,-66,19,-66,22,-66,24,-66,27,-66,34,-66,35,-66,36,-66,38,-66,48,-66,50,-66,53,-66,59,-66,63,-66
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,59,356,63,127,129,52,131,53,141,60,142,357,145,358,149,64,154,359,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,363,179,364,207,365
+105,366
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,367,78,368,129,52,131,53,133,369,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+4,3,20,15,32,-362,68,39,69,40,92,45,179,370,184,371
+1,1,5,123,6,5,9,7,10,8,19,124,22,17,27,19,34,23,35,24,36,25,48,29,50,30,53,125,63,127,131,53,149,64,155,68,163,321,172,372,173,373,174,374,193,325,194,326,195,327
+4,3,20,15,25,-362,41,-362,54,-362,68,39,69,40,92,45,177,375,179,78
+0,-180,60,-180,67,376,109,49,115,50,175,377
+23,110,37,111,185,305
+80,378,104,379,109,49,115,50,175,380
+0,-69,60,-69
+0,-75,60,-75
+2,-55,14,-55,17,-55,21,-55,43,-55,56,-55,60,-55,61,-55,66,-55,73,-55,74,-55,80,-55
+2,-58,14,-58,17,-58,21,-58,43,-58,56,-58,61,-58
+2,-57,14,-57,17,-57,21,-57,43,-57,56,-57,61,-57
+2,2,14,10,17,108,21,109,43,183,56,33,61,37,132,54,146,187,147,381,156,382
+2,-56,14,-56,17,-56,21,-56,43,-56,56,-56,60,-56,61,-56,66,-56,73,-56,74,-56,80,-56
+2,2,14,10,17,108,21,109,43,183,56,33,60,184,61,37,66,185,73,-53,74,-53,80,-53,132,54,143,186,146,187,147,188,156,189
+73,-54,74,-54,80,-54
+4,3,20,15,25,-362,41,-362,54,-362,68,39,69,40,92,45,177,383,179,78
+15,11,55,32,152,384
+4,3,20,15,25,-362,41,-362,54,-362,68,39,69,40,92,45,177,385,179,78
+15,11,55,32,66,386,83,387,152,388
+15,-689,55,-689,66,-689,83,-689
+87,-44,89,-44,105,-44
+60,-46,66,-46
+1,-50,5,-50,6,-50,9,-50,10,-50,16,-50,19,-50,22,-50,24,-50,27,-50,34,-50,35,-50,36,-50,38,-50,48,-50,50,-50,53,-50,60,-50,63,-50,66,-50,87,-50,89,-50,105,-50
+1,-47,5,-47,6,-47,9,-47,10,-47,16,-47,19,-47,22,-47,24,-47,27,-47,34,-47,35,-47,36,-47,38,-47,48,-47,50,-47,53,-47,60,-47,63,-47,66,-47,87,-47,89,-47,105,-47
+1,-49,5,-49,6,-49,9,-49,10,-49,16,-49,19,-49,22,-49,24,-49,27,-49,34,-49,35,-49,36,-49,38,-49,48,-49,50,-49,53,-49,60,-49,63,-49,66,-49,87,-49,89,-49,105,-49
+1,-48,5,-48,6,-48,9,-48,10,-48,16,-48,19,-48,22,-48,24,-48,27,-48,34,-48,35,-48,36,-48,38,-48,48,-48,50,-48,53,-48,60,-48,63,-48,66,-48,87,-48,89,-48,105,-48
+4,3,20,15,32,-362,68,39,69,40,92,45,179,370,184,389
+4,3,20,15,32,-362,68,39,69,40,92,45,179,370,184,390
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,391,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,129,392,131,393,149,394,155,395
+1,-537,4,-537,5,-537,6,-537,9,-537,10,-537,12,-537,16,-537,19,-537,20,-537,22,-537,24,-537,27,-537,34,-537,35,-537,36,-537,38,-537,48,-537,50,-537,53,-537,60,-537,63,-537,66,-537,68,-537,69,-537,70,-537,79,-537,87,-537,89,-537,92,-537,96,-537,105,-537
+1,-528,4,-528,5,-528,6,-528,9,-528,10,-528,16,-528,19,-528,20,-528,22,-528,24,-528,25,-528,27,-528,34,-528,35,-528,36,-528,38,-528,48,-528,50,-528,53,-528,60,-528,63,-528,66,-528,68,-528,69,-528,70,-528,79,-528,87,-528,89,-528,92,-528,96,-528,105,-528
+1,-534,4,-534,5,-534,6,-534,9,-534,10,-534,16,-534,19,-534,20,-534,22,-534,24,-534,27,-534,32,-534,34,-534,35,-534,36,-534,38,-534,48,-534,50,-534,53,-534,60,-534,63,-534,66,-534,68,-534,69,-534,70,-534,79,-534,87,-534,89,-534,92,-534,96,-534,105,-534
+1,-531,4,-531,5,-531,6,-531,9,-531,10,-531,16,-531,19,-531,20,-531,22,-531,24,-531,27,-531,34,-531,35,-531,36,-531,38,-531,41,-531,48,-531,50,-531,53,-531,60,-531,63,-531,66,-531,68,-531,69,-531,70,-531,79,-531,87,-531,89,-531,92,-531,96,-531,105,-531
+0,-436,52,139,109,140,110,396
+0,-438,52,139,109,140,110,397
+52,139,105,398,109,140,110,156,127,399
+52,139,109,140,110,156,127,400
+2,2,4,3,14,10,17,108,20,15,21,109,32,-362,56,33,61,37,68,39,69,40,92,45,109,49,115,50,132,54,146,401,175,402,179,370,184,403
+1,-372,4,-372,5,-372,6,-372,9,-372,10,-372,12,-372,16,-372,19,-372,20,-372,22,-372,24,-372,25,-372,27,-372,32,-372,34,-372,35,-372,36,-372,38,-372,41,-372,48,-372,50,-372,53,-372,54,-372,63,-372,68,-372,69,-372,70,-372,79,-372,80,-372,92,-372,96,-372,106,-372
+1,-373,4,-373,5,-373,6,-373,9,-373,10,-373,12,-373,16,-373,19,-373,20,-373,22,-373,24,-373,25,-373,27,-373,32,-373,34,-373,35,-373,36,-373,38,-373,41,-373,48,-373,50,-373,53,-373,54,-373,63,-373,68,-373,69,-373,70,-373,79,-373,80,-373,92,-373,96,-373,106,-373
+1,-374,4,-374,5,-374,6,-374,9,-374,10,-374,12,-374,16,-374,19,-374,20,-374,22,-374,24,-374,25,-374,27,-374,32,-374,34,-374,35,-374,36,-374,38,-374,41,-374,48,-374,50,-374,53,-374,54,-374,63,-374,68,-374,69,-374,70,-374,79,-374,80,-374,92,-374,96,-374,106,-374
+1,1,3,404,5,123,6,5,7,405,9,7,10,8,13,406,15,407,16,12,18,408,19,124,22,17,24,18,27,19,29,409,33,410,34,23,35,24,36,25,37,411,38,26,39,412,45,413,46,414,47,415,48,29,49,416,50,30,51,417,53,125,55,418,63,127,66,419,93,420,100,421,109,422,111,423,129,52,131,53,133,424,134,56,135,57,136,58,137,59,149,64,155,68,157,425,163,298,192,299,193,300,194,301,195,302,201,426,203,427
+3,404,7,405,13,406,15,407,18,408,29,409,33,410,37,411,39,412,45,413,46,414,47,415,49,416,51,417,55,418,66,419,93,420,100,421,109,422,111,428,157,425,201,426,203,427
+0,-298,3,404,4,-298,7,405,13,406,15,407,18,408,20,-298,25,-298,29,409,33,410,37,411,39,412,41,-298,45,413,46,414,47,415,49,416,51,417,54,-298,55,418,60,-298,66,419,68,-298,69,-298,92,-298,93,420,99,-298,100,421,109,422,111,429,157,425,201,426,203,427
+4,3,20,15,25,-362,41,-362,54,-362,66,214,67,215,68,39,69,40,71,216,87,43,89,44,92,45,144,430,150,431,177,432,179,78
+4,3,20,15,25,-362,41,-362,54,-362,68,39,69,40,92,45,177,433,179,78
+2,2,14,10,17,108,21,109,42,434,56,33,61,37,132,54,146,435
+0,-248,4,3,20,15,25,-362,41,-362,54,-362,60,-248,68,39,69,40,92,45,119,436,139,437,177,438,179,78
+4,-685,20,-685,25,-685,41,-685,54,-685,66,-685,67,-685,68,-685,69,-685,71,-685,87,-685,89,-685,92,-685,99,-685
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,179,364,207,439
+3,-312,4,-312,7,-312,13,-312,15,-312,18,-312,20,-312,25,-312,29,-312,33,-312,37,-312,39,-312,41,-312,45,-312,46,-312,47,-312,49,-312,51,-312,54,-312,55,-312,66,-312,67,-312,68,-312,69,-312,71,-312,80,-312,87,-312,89,-312,92,-312,93,-312,95,-312,99,-312,100,-312,105,-312,109,-312
+3,-311,4,-311,7,-311,13,-311,15,-311,18,-311,20,-311,25,-311,29,-311,33,-311,37,-311,39,-311,41,-311,45,-311,46,-311,47,-311,49,-311,51,-311,54,-311,55,-311,66,-311,67,-311,68,-311,69,-311,71,-311,80,-311,87,-311,89,-311,92,-311,93,-311,95,-311,99,-311,100,-311,105,-311,109,-311
+3,-313,4,-313,7,-313,13,-313,15,-313,18,-313,20,-313,25,-313,29,-313,33,-313,37,-313,39,-313,41,-313,45,-313,46,-313,47,-313,49,-313,51,-313,54,-313,55,-313,66,-313,67,-313,68,-313,69,-313,71,-313,80,-313,87,-313,89,-313,92,-313,93,-313,95,-313,99,-313,100,-313,105,-313,109,-313
+80,440,105,441
+25,442
+4,443,25,444
+5,123,6,5,19,124,34,23,53,125,63,127,131,53,163,445,193,446
+79,447
+25,448
+0,-125,60,-125
+12,449
+4,450,12,451
+2,-334,4,3,12,-362,14,-334,17,-334,20,15,21,-334,42,-334,43,-334,56,-334,61,-334,68,39,69,40,70,236,79,237,92,45,96,239,166,452,179,243,204,244
+79,453
+4,3,12,-362,20,15,68,39,69,40,70,236,79,237,92,45,96,239,166,454,179,243,204,244
+4,3,12,-362,20,15,60,455,68,39,69,40,70,236,79,237,92,45,96,239,105,456,166,457,179,243,204,244
+0,-589,1,1,4,3,5,123,6,5,9,7,10,8,12,-362,16,12,19,124,20,15,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-589,63,127,66,214,67,215,68,39,69,40,70,236,71,216,79,237,80,-589,83,-589,92,45,96,239,99,-589,104,-589,105,-589,107,458,108,459,109,-589,123,460,129,52,131,53,133,461,134,56,135,57,136,58,137,59,144,462,149,64,155,68,163,298,179,243,192,299,193,300,194,301,195,302,204,463
+12,464
+0,-539,1,-539,4,-539,5,-539,6,-539,9,-539,10,-539,12,-539,16,-539,19,-539,20,-539,22,-539,24,-539,27,-539,34,-539,35,-539,36,-539,38,-539,48,-539,50,-539,53,-539,60,-539,63,-539,66,-539,67,-539,68,-539,69,-539,70,-539,71,-539,79,-539,80,-539,83,-539,92,-539,96,-539,99,-539,104,-539,105,-539,107,-539,108,-539,109,-539
+2,-334,4,3,14,-334,17,-334,20,15,21,-334,25,-362,42,-334,43,-334,56,-334,61,-334,68,39,69,40,70,230,79,231,92,45,96,233,167,465,179,234,205,249
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,167,466,179,234,205,249
+4,3,20,15,25,-362,60,467,68,39,69,40,70,230,79,231,92,45,96,233,105,468,167,469,179,234,205,249
+0,-553,1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,25,-362,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-553,63,127,66,214,67,215,68,39,69,40,70,230,71,216,79,231,80,-553,83,-553,92,45,96,233,99,-553,104,-553,105,-553,107,470,108,471,109,-553,124,472,129,52,131,53,133,473,134,56,135,57,136,58,137,59,144,474,149,64,155,68,163,298,179,234,192,299,193,300,194,301,195,302,205,475
+0,-621,1,-621,4,-621,5,-621,6,-621,9,-621,10,-621,16,-621,19,-621,20,-621,22,-621,24,-621,25,-621,27,-621,34,-621,35,-621,36,-621,38,-621,48,-621,50,-621,53,-621,60,-621,63,-621,66,-621,67,-621,68,-621,69,-621,70,-621,71,-621,79,-621,80,-621,83,-621,92,-621,96,-621,99,-621,104,-621,105,-621,107,-621,108,-621,109,-621
+32,476,148,477
+4,478,32,476,148,479
+2,-334,4,3,14,-334,17,-334,20,15,21,-334,32,-362,42,-334,43,-334,56,-334,61,-334,68,39,69,40,70,250,79,251,92,45,96,253,170,480,179,257,208,258
+79,481
+4,3,20,15,32,-362,68,39,69,40,70,250,79,251,92,45,96,253,170,482,179,257,208,258
+4,3,20,15,32,-362,60,483,68,39,69,40,70,250,79,251,92,45,96,253,105,484,170,485,179,257,208,258
+0,-577,1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,27,19,32,-362,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-577,63,127,66,214,67,215,68,39,69,40,70,250,71,216,79,251,80,-577,83,-577,92,45,96,253,99,-577,104,-577,105,-577,107,486,108,487,109,-577,126,488,129,52,131,53,133,489,134,56,135,57,136,58,137,59,144,490,149,64,155,68,163,298,179,257,192,299,193,300,194,301,195,302,208,491
+32,476,148,492
+0,-631,1,-631,4,-631,5,-631,6,-631,9,-631,10,-631,16,-631,19,-631,20,-631,22,-631,24,-631,27,-631,32,-631,34,-631,35,-631,36,-631,38,-631,48,-631,50,-631,53,-631,60,-631,63,-631,66,-631,67,-631,68,-631,69,-631,70,-631,71,-631,79,-631,80,-631,83,-631,92,-631,96,-631,99,-631,104,-631,105,-631,107,-631,108,-631,109,-631
+2,-334,4,3,14,-334,17,-334,20,15,21,-334,41,-362,42,-334,43,-334,56,-334,61,-334,68,39,69,40,70,118,79,119,92,45,96,120,168,493,179,121,206,263
+4,3,20,15,41,-362,68,39,69,40,70,118,79,119,92,45,96,120,168,494,179,121,206,263
+4,3,20,15,41,-362,60,495,68,39,69,40,70,118,79,119,92,45,96,120,105,496,168,497,179,121,206,263
+0,-565,1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,27,19,34,23,35,24,36,25,38,26,41,-362,48,29,50,30,53,125,60,-565,63,127,66,214,67,215,68,39,69,40,70,118,71,216,79,119,80,-565,83,-565,92,45,96,120,99,-565,104,-565,105,-565,107,498,108,499,109,-565,125,500,129,52,131,53,133,501,134,56,135,57,136,58,137,59,144,502,149,64,155,68,163,298,179,121,192,299,193,300,194,301,195,302,206,503
+0,-626,1,-626,4,-626,5,-626,6,-626,9,-626,10,-626,16,-626,19,-626,20,-626,22,-626,24,-626,27,-626,34,-626,35,-626,36,-626,38,-626,41,-626,48,-626,50,-626,53,-626,60,-626,63,-626,66,-626,67,-626,68,-626,69,-626,70,-626,71,-626,79,-626,80,-626,83,-626,92,-626,96,-626,99,-626,104,-626,105,-626,107,-626,108,-626,109,-626
+0,-420,60,-420
+0,-413,12,504,60,-413
+0,-415,12,505,60,-415
+0,-411,12,506,60,-411,77,507
+0,-422,60,-422
+0,-418,60,-418
+0,-417,12,508,60,-417
+0,-65,4,-65,12,-65,20,-65,25,-65,32,-65,41,-65,60,-65,68,-65,69,-65,70,-65,77,-65,79,-65,92,-65,96,-65,104,-65,105,-65
+0,-64,4,-64,12,-64,20,-64,25,-64,32,-64,41,-64,43,-664,60,-64,66,-664,68,-64,69,-64,70,-64,77,-64,79,-64,92,-64,96,-64,104,-64,105,-64
+43,509,66,510
+0,-62,2,2,4,-62,12,-62,14,10,17,108,20,-62,21,109,25,-62,32,-62,41,-62,43,511,56,33,60,-62,61,37,66,512,68,-62,69,-62,70,-62,77,-62,79,-62,92,-62,96,-62,104,-62,105,-62,113,513,132,54,146,514
+0,-405,12,515,60,-405
+0,-407,12,516,60,-407
+0,-403,12,517,60,-403,77,518
+0,-396,60,-396
+0,-389,12,519,60,-389
+0,-391,12,520,60,-391
+0,-387,12,521,60,-387,77,522
+0,-398,60,-398
+0,-394,60,-394
+0,-393,12,523,60,-393
+0,-381,12,524,60,-381
+0,-383,12,525,60,-383
+0,-379,12,526,60,-379,77,527
+87,528
+2,-678,14,-678,17,-678,21,-678,43,-678,56,-678,61,-678,82,-678
+2,2,14,10,17,108,21,109,56,33,61,37,82,529,132,54,146,530
+80,531,106,532
+0,-196,60,-196
+32,533
+0,-221,5,123,19,124,53,125,60,-221,62,126,63,127,66,534,67,215,71,216,80,535,100,536,106,537,114,538,130,539,144,540,163,132,164,541,165,134,196,135
+87,542
+0,-194,60,-194
+0,-79,60,-79
+1,1,6,5,9,7,10,8,16,12,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,87,204,129,205,131,206,149,207,155,208
+4,3,12,-362,20,15,68,39,69,40,70,236,79,237,87,543,92,45,96,239,166,242,179,243,204,244
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,87,544,92,45,96,233,167,248,179,234,205,249
+4,3,20,15,32,-362,68,39,69,40,70,250,79,251,87,545,92,45,96,253,170,256,179,257,208,258
+4,3,20,15,41,-362,68,39,69,40,70,118,79,119,87,546,92,45,96,120,168,262,179,121,206,263
+0,-87,60,-87,109,49,115,50,175,547
+0,-89,60,-89,109,49,115,50,175,548
+4,3,12,-362,20,15,68,39,69,40,70,236,79,237,92,45,96,239,166,549,179,243,204,244
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,550,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+13,551,23,110,37,111,76,552,185,305
+0,-80,60,-80
+0,-110,4,3,12,-362,20,15,60,-110,66,214,67,215,68,39,69,40,70,236,71,216,79,237,92,45,96,239,144,553,179,243,204,463
+2,2,14,10,17,108,21,109,42,554,56,33,61,37,132,54,146,555
+66,556
+41,557
+102,558
+4,559,41,560
+0,-608,1,-608,4,-608,5,-608,6,-608,9,-608,10,-608,16,-608,19,-608,20,-608,22,-608,24,-608,27,-608,34,-608,35,-608,36,-608,38,-608,41,-608,48,-608,50,-608,53,-608,60,-608,63,-608,66,-608,67,-608,68,-608,69,-608,70,-608,71,-608,79,-608,80,-608,83,-608,87,-608,89,-608,90,561,91,562,92,-608,96,-608,99,-608,102,563,104,-608,105,-608,107,-608,108,-608,109,-608,190,564,191,565
+2,2,5,123,6,5,14,10,17,108,19,124,21,109,34,23,42,566,53,125,56,33,61,37,63,127,131,53,132,54,146,567,163,445,193,568
+87,569
+0,-190,60,-190
+0,-208,5,123,19,124,53,125,60,-208,62,126,63,127,66,214,67,215,71,216,80,535,100,536,106,537,130,570,144,540,163,132,164,541,165,134,196,135
+0,-70,60,-70
+1,1,6,5,9,7,10,8,22,17,27,19,34,23,35,24,36,25,48,29,50,30,87,571,131,206,149,207,155,208
+0,-34,60,-34
+0,-36,60,-36
+0,-35,60,-35
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,105,572,167,573,179,234,205,249
+4,3,20,15,32,-362,68,39,69,40,70,250,79,251,92,45,96,253,105,574,170,575,179,257,208,258
+4,3,20,15,41,-362,68,39,69,40,70,118,79,119,92,45,96,120,105,576,168,577,179,121,206,263
+62,126,165,578
+4,-591,20,-591,25,-591,68,-591,69,-591,70,-591,79,-591,92,-591,96,-591
+0,-119,60,-119,80,-119
+87,579
+0,-192,60,-192
+0,-72,60,-72
+0,-699,20,-699,52,-699,69,-699,105,-699,109,-699
+0,-698,20,-698,52,-698,69,-698,105,-698,109,-698
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,580,179,364,207,365
+105,581
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,179,364,207,582
+4,3,20,15,25,-362,60,467,68,39,69,40,70,230,79,231,92,45,96,233,105,583,167,469,179,234,205,249
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,179,364,207,584
+105,585
+0,-429
+41,586
+0,-434,109,49,115,50,175,587
+65,588
+2,2,14,10,17,108,21,109,42,589,56,33,61,37,82,289,117,590,132,54,146,591
+2,2,14,10,17,108,21,109,56,33,61,37,82,289,117,592,132,54,146,593
+2,2,14,10,17,108,21,109,56,33,61,37,80,594,132,54,146,595
+4,3,20,15,32,-362,68,39,69,40,92,45,176,596,179,162
+0,-206,5,123,19,124,53,125,60,-206,62,126,63,127,66,214,67,215,71,216,80,535,100,536,106,537,130,597,144,540,163,132,164,541,165,134,196,135
+0,-209,60,-209
+21,598
+0,-662,60,-662
+104,213
+1,1,2,2,4,3,5,4,6,5,8,6,9,7,10,8,11,9,14,10,15,11,16,12,17,13,19,14,20,15,21,16,22,17,24,18,25,-362,27,19,28,20,30,21,31,22,34,23,35,24,36,25,38,26,41,-362,42,27,43,28,48,29,50,30,53,31,54,-362,55,32,56,33,59,36,61,37,63,38,68,39,69,40,87,43,89,44,92,45,97,46,101,47,103,48,109,49,115,50,128,599,129,52,131,53,132,54,133,55,134,56,135,57,136,58,137,59,141,60,142,61,146,62,147,63,149,64,150,65,152,66,154,67,155,68,156,69,159,70,160,71,161,72,162,73,163,74,175,354,177,76,178,77,179,78,182,81,186,82,187,83,188,84,192,86,193,87,194,88,195,89,197,90,198,91,199,92,202,94
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,141,60,142,357,145,600,149,64,154,359,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+87,-41,89,-41,105,-41
+87,-43,89,-43,105,-43
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-45,63,127,66,-45,87,-40,89,-40,105,-40,129,52,131,53,141,60,142,195,149,64,154,67,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+12,601,25,602,32,476,41,603,138,604,148,605
+4,606,12,601,25,602,32,476,41,603,138,607,148,605
+79,608
+0,-28,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-28,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,609,144,610,179,364,207,611
+12,601,25,602,32,476,41,603,138,612,148,605
+0,-524,4,-524,12,-524,20,-524,25,-524,32,-524,41,-524,60,-524,66,-524,67,-524,68,-524,69,-524,70,-524,71,-524,79,-524,92,-524,96,-524,99,-524
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,613,179,364,207,365
+1,-337,6,-337,9,-337,10,-337,16,-337,22,-337,24,-337,27,-337,34,-337,35,-337,36,-337,38,-337,40,614,48,-337,50,-337,87,-337
+0,-106,60,-106
+0,-68,60,-68,80,615,83,616,104,617,105,618,140,619
+32,620
+0,-105,5,123,19,124,53,125,60,-105,62,126,63,127,66,621,67,622,80,623,163,132,164,624,165,134,196,135
+0,-31,60,-31
+0,-33,60,-33
+0,-32,60,-32
+87,43,89,44,150,625
+80,626
+0,-178,60,-178,67,627
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,628,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+67,629,80,630,109,49,115,50,175,631
+104,632
+2,2,14,10,17,108,21,109,43,183,56,33,60,184,61,37,66,185,73,-51,74,-51,80,-51,132,54,143,186,146,187,147,188,156,189
+73,-52,74,-52,80,-52
+80,633,95,218,105,219,153,634
+15,-688,55,-688,66,-688,83,-688
+4,3,20,15,25,-362,41,-362,54,-362,66,214,67,215,68,39,69,40,71,216,87,43,89,44,92,45,99,635,118,636,144,221,150,637,177,224,179,78
+15,11,55,32,152,638
+4,3,20,15,25,-362,41,-362,54,-362,68,39,69,40,92,45,177,639,179,78
+15,-691,55,-691,66,-691,83,-691
+4,3,20,15,32,-362,66,640,68,39,69,40,92,45,116,641,179,370,184,642
+4,3,20,15,32,-362,66,640,68,39,69,40,92,45,116,643,179,370,184,642
+99,644
+1,-536,4,-536,5,-536,6,-536,9,-536,10,-536,12,-536,16,-536,19,-536,20,-536,22,-536,24,-536,27,-536,34,-536,35,-536,36,-536,38,-536,48,-536,50,-536,53,-536,60,-536,63,-536,66,-536,68,-536,69,-536,70,-536,79,-536,87,-536,89,-536,92,-536,96,-536,105,-536
+1,-527,4,-527,5,-527,6,-527,9,-527,10,-527,16,-527,19,-527,20,-527,22,-527,24,-527,25,-527,27,-527,34,-527,35,-527,36,-527,38,-527,48,-527,50,-527,53,-527,60,-527,63,-527,66,-527,68,-527,69,-527,70,-527,79,-527,87,-527,89,-527,92,-527,96,-527,105,-527
+1,-533,4,-533,5,-533,6,-533,9,-533,10,-533,16,-533,19,-533,20,-533,22,-533,24,-533,27,-533,32,-533,34,-533,35,-533,36,-533,38,-533,48,-533,50,-533,53,-533,60,-533,63,-533,66,-533,68,-533,69,-533,70,-533,79,-533,87,-533,89,-533,92,-533,96,-533,105,-533
+1,-530,4,-530,5,-530,6,-530,9,-530,10,-530,16,-530,19,-530,20,-530,22,-530,24,-530,27,-530,34,-530,35,-530,36,-530,38,-530,41,-530,48,-530,50,-530,53,-530,60,-530,63,-530,66,-530,68,-530,69,-530,70,-530,79,-530,87,-530,89,-530,92,-530,96,-530,105,-530
+0,-435,52,334,109,335
+0,-437,52,334,109,335
+41,645
+105,646
+20,647,69,648
+0,-168,60,-168,80,649,106,650,109,49,115,50,175,651
+2,2,4,3,14,10,17,108,20,15,21,109,32,-362,56,33,61,37,68,39,69,40,92,45,132,54,146,652,179,370,184,653
+2,2,14,10,17,108,21,109,56,33,61,37,132,54,146,654
+0,-319,3,-319,4,-319,7,-319,13,-319,15,-319,18,-319,20,-319,25,-319,29,-319,33,-319,37,-319,39,-319,41,-319,45,-319,46,-319,47,-319,49,-319,51,-319,54,-319,55,-319,60,-319,66,-319,68,-319,69,-319,92,-319,93,-319,99,-319,100,-319,109,-319
+0,-321,3,-321,4,-321,7,-321,13,-321,15,-321,18,-321,20,-321,25,-321,29,-321,33,-321,37,-321,39,-321,41,-321,45,-321,46,-321,47,-321,49,-321,51,-321,54,-321,55,-321,60,-321,66,-321,68,-321,69,-321,92,-321,93,-321,99,-321,100,-321,109,-321
+0,-304,3,-304,4,-304,7,-304,13,-304,15,-304,18,-304,20,-304,25,-304,29,-304,33,-304,37,-304,39,-304,41,-304,45,-304,46,-304,47,-304,49,-304,51,-304,54,-304,55,-304,60,-304,66,-304,68,-304,69,-304,92,-304,93,-304,99,-304,100,-304,109,-304
+0,-303,3,-303,4,-303,7,-303,13,-303,15,-303,18,-303,20,-303,25,-303,29,-303,33,-303,37,-303,39,-303,41,-303,45,-303,46,-303,47,-303,49,-303,51,-303,54,-303,55,-303,60,-303,66,-303,68,-303,69,-303,92,-303,93,-303,99,-303,100,-303,109,-303
+0,-316,3,-316,4,-316,7,-316,13,-316,15,-316,18,-316,20,-316,25,-316,29,-316,33,-316,37,-316,39,-316,41,-316,45,-316,46,-316,47,-316,49,-316,51,-316,54,-316,55,-316,60,-316,66,-316,68,-316,69,-316,92,-316,93,-316,99,-316,100,-316,109,-316
+0,-318,3,-318,4,-318,7,-318,13,-318,15,-318,18,-318,20,-318,25,-318,29,-318,33,-318,37,-318,39,-318,41,-318,45,-318,46,-318,47,-318,49,-318,51,-318,54,-318,55,-318,60,-318,66,-318,68,-318,69,-318,92,-318,93,-318,99,-318,100,-318,109,-318
+0,-323,3,-323,4,-323,7,-323,13,-323,15,-323,18,-323,20,-323,25,-323,29,-323,33,-323,37,-323,39,-323,41,-323,45,-323,46,-323,47,-323,49,-323,51,-323,54,-323,55,-323,60,-323,66,-323,68,-323,69,-323,92,-323,93,-323,99,-323,100,-323,109,-323
+0,-307,3,-307,4,-307,7,-307,13,-307,15,-307,18,-307,20,-307,25,-307,29,-307,33,-307,37,-307,39,-307,41,-307,45,-307,46,-307,47,-307,49,-307,51,-307,54,-307,55,-307,60,-307,66,-307,68,-307,69,-307,92,-307,93,-307,99,-307,100,-307,109,-307
+0,-324,3,-324,4,-324,7,-324,13,-324,15,-324,18,-324,20,-324,25,-324,29,-324,33,-324,37,-324,39,-324,41,-324,45,-324,46,-324,47,-324,49,-324,51,-324,54,-324,55,-324,60,-324,66,-324,68,-324,69,-324,92,-324,93,-324,99,-324,100,-324,109,-324
+0,-314,3,-314,4,-314,7,-314,13,-314,15,-314,18,-314,20,-314,25,-314,29,-314,33,-314,37,-314,39,-314,41,-314,45,-314,46,-314,47,-314,49,-314,51,-314,54,-314,55,-314,60,-314,66,-314,68,-314,69,-314,92,-314,93,-314,99,-314,100,-314,109,-314
+0,-317,3,-317,4,-317,7,-317,13,-317,15,-317,18,-317,20,-317,25,-317,29,-317,33,-317,37,-317,39,-317,41,-317,45,-317,46,-317,47,-317,49,-317,51,-317,54,-317,55,-317,60,-317,66,-317,68,-317,69,-317,92,-317,93,-317,99,-317,100,-317,109,-317
+0,-322,3,-322,4,-322,7,-322,13,-322,15,-322,18,-322,20,-322,25,-322,29,-322,33,-322,37,-322,39,-322,41,-322,45,-322,46,-322,47,-322,49,-322,51,-322,54,-322,55,-322,60,-322,66,-322,68,-322,69,-322,92,-322,93,-322,99,-322,100,-322,109,-322
+0,-320,3,-320,4,-320,7,-320,13,-320,15,-320,18,-320,20,-320,25,-320,29,-320,33,-320,37,-320,39,-320,41,-320,45,-320,46,-320,47,-320,49,-320,51,-320,54,-320,55,-320,60,-320,66,-320,68,-320,69,-320,92,-320,93,-320,99,-320,100,-320,109,-320
+0,-315,3,-315,4,-315,7,-315,13,-315,15,-315,18,-315,20,-315,25,-315,29,-315,33,-315,37,-315,39,-315,41,-315,45,-315,46,-315,47,-315,49,-315,51,-315,54,-315,55,-315,60,-315,66,-315,68,-315,69,-315,92,-315,93,-315,99,-315,100,-315,109,-315
+0,-302,3,-302,4,-302,7,-302,13,-302,15,-302,18,-302,20,-302,25,-302,29,-302,33,-302,37,-302,39,-302,41,-302,45,-302,46,-302,47,-302,49,-302,51,-302,54,-302,55,-302,60,-302,66,-302,68,-302,69,-302,92,-302,93,-302,99,-302,100,-302,109,-302
+0,-305,3,-305,4,-305,7,-305,13,-305,15,-305,18,-305,20,-305,25,-305,29,-305,33,-305,37,-305,39,-305,41,-305,45,-305,46,-305,47,-305,49,-305,51,-305,54,-305,55,-305,60,-305,66,-305,68,-305,69,-305,92,-305,93,-305,99,-305,100,-305,109,-305
+0,-308,3,-308,4,-308,7,-308,13,-308,15,-308,18,-308,20,-308,25,-308,29,-308,33,-308,37,-308,39,-308,41,-308,45,-308,46,-308,47,-308,49,-308,51,-308,54,-308,55,-308,60,-308,66,-308,68,-308,69,-308,92,-308,93,-308,99,-308,100,-308,109,-308
+0,-306,3,-306,4,-306,7,-306,13,-306,15,-306,18,-306,20,-306,25,-306,29,-306,33,-306,37,-306,39,-306,41,-306,45,-306,46,-306,47,-306,49,-306,51,-306,54,-306,55,-306,60,-306,66,-306,68,-306,69,-306,92,-306,93,-306,99,-306,100,-306,109,-306
+0,-310,3,-310,4,-310,7,-310,13,-310,15,-310,18,-310,20,-310,25,-310,29,-310,33,-310,37,-310,39,-310,41,-310,45,-310,46,-310,47,-310,49,-310,51,-310,54,-310,55,-310,60,-310,66,-310,68,-310,69,-310,92,-310,93,-310,99,-310,100,-310,109,-310
+0,-299,3,404,4,-299,7,405,13,406,15,407,18,408,20,-299,25,-299,29,409,33,410,37,411,39,412,41,-299,45,413,46,414,47,415,49,416,51,417,54,-299,55,418,60,-299,66,419,68,-299,69,-299,92,-299,93,420,99,-299,100,421,109,422,157,655,201,426,203,427
+0,-93,60,-93
+0,-692,3,-692,4,-692,7,-692,13,-692,15,-692,18,-692,20,-692,25,-692,29,-692,33,-692,37,-692,39,-692,41,-692,45,-692,46,-692,47,-692,49,-692,51,-692,54,-692,55,-692,60,-692,66,-692,68,-692,69,-692,92,-692,93,-692,99,-692,100,-692,109,-692
+0,-301,3,-301,4,-301,7,-301,13,-301,15,-301,18,-301,20,-301,25,-301,29,-301,33,-301,37,-301,39,-301,41,-301,45,-301,46,-301,47,-301,49,-301,51,-301,54,-301,55,-301,60,-301,66,-301,68,-301,69,-301,92,-301,93,-301,99,-301,100,-301,109,-301
+0,-309,3,-309,4,-309,7,-309,13,-309,15,-309,18,-309,20,-309,25,-309,29,-309,33,-309,37,-309,39,-309,41,-309,45,-309,46,-309,47,-309,49,-309,51,-309,54,-309,55,-309,60,-309,66,-309,68,-309,69,-309,92,-309,93,-309,99,-309,100,-309,109,-309
+0,-300,3,404,4,-300,7,405,13,406,15,407,18,408,20,-300,25,-300,29,409,33,410,37,411,39,412,41,-300,45,413,46,414,47,415,49,416,51,417,54,-300,55,418,60,-300,66,419,68,-300,69,-300,92,-300,93,420,99,-300,100,421,109,422,157,655,201,426,203,427
+0,-297,3,404,4,-297,7,405,13,406,15,407,18,408,20,-297,25,-297,29,409,33,410,37,411,39,412,41,-297,45,413,46,414,47,415,49,416,51,417,54,-297,55,418,60,-297,66,419,68,-297,69,-297,92,-297,93,420,99,-297,100,421,109,422,157,655,201,426,203,427
+4,3,20,15,25,-362,41,-362,54,-362,68,39,69,40,92,45,177,656,179,78
+2,2,14,10,17,108,21,109,42,657,56,33,61,37,132,54,146,658
+4,-687,20,-687,25,-687,41,-687,54,-687,66,-687,67,-687,68,-687,69,-687,71,-687,87,-687,89,-687,92,-687,99,-687
+4,-684,20,-684,25,-684,41,-684,54,-684,66,-684,67,-684,68,-684,69,-684,71,-684,87,-684,89,-684,92,-684,99,-684
+80,633,95,218,105,219,153,659
+80,660,95,218,105,219,153,661
+0,-247,4,3,20,15,25,-362,41,-362,54,-362,60,-247,68,39,69,40,92,45,139,662,177,438,179,78
+0,-682,4,-682,20,-682,25,-682,41,-682,54,-682,60,-682,68,-682,69,-682,92,-682
+3,404,7,405,13,406,15,407,18,408,29,409,33,410,37,411,39,412,45,413,46,414,47,415,49,416,51,417,55,418,66,419,93,420,100,421,105,663,109,422,111,664,157,425,201,426,203,427
+0,-30,60,-30
+5,123,6,5,19,124,34,23,53,125,63,127,131,53,163,445,193,665
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,179,234,205,666
+66,667
+25,668
+102,669
+6,5,34,23,87,670,131,206
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,87,671,92,45,96,233,179,234,205,672
+4,673,25,674
+0,-595,1,-595,4,-595,5,-595,6,-595,9,-595,10,-595,16,-595,19,-595,20,-595,22,-595,24,-595,25,-595,27,-595,34,-595,35,-595,36,-595,38,-595,48,-595,50,-595,53,-595,60,-595,63,-595,66,-595,67,-595,68,-595,69,-595,70,-595,71,-595,79,-595,80,-595,83,-595,90,561,91,562,92,-595,96,-595,99,-595,102,675,104,-595,105,-595,107,-595,108,-595,109,-595,190,676,191,677
+66,678
+12,679
+102,680
+0,-583,1,1,4,3,5,123,6,5,9,7,10,8,12,-362,16,12,19,124,20,15,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-583,63,127,66,214,67,215,68,39,69,40,70,236,71,216,79,237,80,-583,83,-583,92,45,96,239,99,-583,104,-583,105,-583,107,458,108,459,109,-583,123,681,129,52,131,53,133,682,134,56,135,57,136,58,137,59,144,683,149,64,155,68,163,298,179,243,192,299,193,300,194,301,195,302,204,463
+4,684,12,685
+0,-519,4,3,12,-362,20,15,60,-519,66,214,67,215,68,39,69,40,70,236,71,216,79,237,92,45,96,239,107,458,108,459,123,686,144,553,179,243,204,463
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,59,687,63,127,129,52,131,53,141,60,142,357,145,688,149,64,154,359,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+4,3,12,-362,20,15,68,39,69,40,70,236,79,237,92,45,96,239,166,689,179,243,204,244
+0,-517,4,3,12,-362,20,15,60,-517,66,214,67,215,68,39,69,40,70,236,71,216,79,237,80,690,92,45,96,239,99,691,107,458,108,459,123,692,144,553,179,243,204,463
+5,123,19,124,53,125,63,127,163,693,178,694
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,149,64,154,695,155,68,163,298,192,197,193,198,194,199,195,200
+0,-586,1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-586,63,127,66,214,67,215,71,216,80,-586,83,-586,99,-586,104,-586,105,-586,109,-586,129,52,131,53,133,696,134,56,135,57,136,58,137,59,144,697,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-588,60,-588,80,-588,83,-588,99,-588,104,-588,105,-588,109,-588
+1,1,4,3,5,123,6,5,9,7,10,8,12,-362,16,12,19,124,20,15,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,68,39,69,40,70,236,79,237,92,45,96,239,129,52,131,53,133,698,134,56,135,57,136,58,137,59,149,64,155,68,163,298,179,243,192,299,193,300,194,301,195,302,204,699
+0,-541,1,-541,4,-541,5,-541,6,-541,9,-541,10,-541,12,-541,16,-541,19,-541,20,-541,22,-541,24,-541,27,-541,34,-541,35,-541,36,-541,38,-541,48,-541,50,-541,53,-541,60,-541,63,-541,66,-541,67,-541,68,-541,69,-541,70,-541,71,-541,79,-541,80,-541,83,-541,92,-541,96,-541,99,-541,104,-541,105,-541,107,-541,108,-541,109,-541
+0,-638,1,-638,4,-638,5,-638,6,-638,9,-638,10,-638,12,-638,16,-638,19,-638,20,-638,22,-638,24,-638,27,-638,34,-638,35,-638,36,-638,38,-638,48,-638,50,-638,53,-638,60,-638,63,-638,66,-638,67,-638,68,-638,69,-638,70,-638,71,-638,79,-638,80,-638,83,-638,90,561,91,562,92,-638,96,-638,99,-638,102,700,104,-638,105,-638,107,-638,108,-638,109,-638,190,701,191,702
+0,-547,1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,25,-362,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-547,63,127,66,214,67,215,68,39,69,40,70,230,71,216,79,231,80,-547,83,-547,92,45,96,233,99,-547,104,-547,105,-547,107,470,108,471,109,-547,124,703,129,52,131,53,133,704,134,56,135,57,136,58,137,59,144,705,149,64,155,68,163,298,179,234,192,299,193,300,194,301,195,302,205,475
+0,-477,4,3,20,15,25,-362,60,-477,66,214,67,215,68,39,69,40,70,230,71,216,79,231,92,45,96,233,107,470,108,471,124,706,144,707,179,234,205,475
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,59,708,63,127,129,52,131,53,141,60,142,357,145,709,149,64,154,359,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,85,710,92,45,96,233,167,711,179,234,205,249
+0,-475,4,3,20,15,25,-362,60,-475,66,214,67,215,68,39,69,40,70,230,71,216,79,231,80,712,92,45,96,233,99,713,107,470,108,471,124,714,144,707,179,234,205,475
+5,123,19,124,53,125,63,127,163,693,178,715
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,149,64,154,716,155,68,163,298,192,197,193,198,194,199,195,200
+0,-550,1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-550,63,127,66,214,67,215,71,216,80,-550,83,-550,99,-550,104,-550,105,-550,109,-550,129,52,131,53,133,717,134,56,135,57,136,58,137,59,144,718,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-552,60,-552,80,-552,83,-552,99,-552,104,-552,105,-552,109,-552
+1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,25,-362,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,68,39,69,40,70,230,79,231,92,45,96,233,129,52,131,53,133,719,134,56,135,57,136,58,137,59,149,64,155,68,163,298,179,234,192,299,193,300,194,301,195,302,205,720
+0,-623,1,-623,4,-623,5,-623,6,-623,9,-623,10,-623,16,-623,19,-623,20,-623,22,-623,24,-623,25,-623,27,-623,34,-623,35,-623,36,-623,38,-623,48,-623,50,-623,53,-623,60,-623,63,-623,66,-623,67,-623,68,-623,69,-623,70,-623,71,-623,79,-623,80,-623,83,-623,92,-623,96,-623,99,-623,104,-623,105,-623,107,-623,108,-623,109,-623
+0,-371,1,-371,4,-371,5,-371,6,-371,9,-371,10,-371,12,-371,16,-371,19,-371,20,-371,22,-371,24,-371,25,-371,26,721,27,-371,32,-371,34,-371,35,-371,36,-371,38,-371,41,-371,48,-371,50,-371,53,-371,60,-371,63,-371,64,722,66,-371,67,-371,68,-371,69,-371,70,-371,71,-371,79,-371,80,-371,83,-371,90,-371,91,-371,92,-371,96,-371,99,-371,102,-371,104,-371,105,-371,107,-371,108,-371,109,-371
+66,723
+32,476,148,724
+102,725
+0,-571,1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,27,19,32,-362,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-571,63,127,66,214,67,215,68,39,69,40,70,250,71,216,79,251,80,-571,83,-571,92,45,96,253,99,-571,104,-571,105,-571,107,486,108,487,109,-571,126,726,129,52,131,53,133,727,134,56,135,57,136,58,137,59,144,728,149,64,155,68,163,298,179,257,192,299,193,300,194,301,195,302,208,491
+4,729,32,476,148,730
+0,-505,4,3,20,15,32,-362,60,-505,66,214,67,215,68,39,69,40,70,250,71,216,79,251,92,45,96,253,107,486,108,487,126,731,144,732,179,257,208,491
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,59,733,63,127,129,52,131,53,141,60,142,357,145,734,149,64,154,359,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+4,3,20,15,32,-362,68,39,69,40,70,250,79,251,92,45,96,253,170,735,179,257,208,258
+0,-503,4,3,20,15,32,-362,60,-503,66,214,67,215,68,39,69,40,70,250,71,216,79,251,80,736,92,45,96,253,99,737,107,486,108,487,126,738,144,732,179,257,208,491
+5,123,19,124,53,125,63,127,163,693,178,739
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,149,64,154,740,155,68,163,298,192,197,193,198,194,199,195,200
+0,-574,1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-574,63,127,66,214,67,215,71,216,80,-574,83,-574,99,-574,104,-574,105,-574,109,-574,129,52,131,53,133,741,134,56,135,57,136,58,137,59,144,742,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-576,60,-576,80,-576,83,-576,99,-576,104,-576,105,-576,109,-576
+1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,27,19,32,-362,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,68,39,69,40,70,250,79,251,92,45,96,253,129,52,131,53,133,743,134,56,135,57,136,58,137,59,149,64,155,68,163,298,179,257,192,299,193,300,194,301,195,302,208,744
+0,-633,1,-633,4,-633,5,-633,6,-633,9,-633,10,-633,16,-633,19,-633,20,-633,22,-633,24,-633,27,-633,32,-633,34,-633,35,-633,36,-633,38,-633,48,-633,50,-633,53,-633,60,-633,63,-633,66,-633,67,-633,68,-633,69,-633,70,-633,71,-633,79,-633,80,-633,83,-633,92,-633,96,-633,99,-633,104,-633,105,-633,107,-633,108,-633,109,-633
+0,-651,1,-651,4,-651,5,-651,6,-651,9,-651,10,-651,16,-651,19,-651,20,-651,22,-651,24,-651,27,-651,32,-651,34,-651,35,-651,36,-651,38,-651,48,-651,50,-651,53,-651,60,-651,63,-651,66,-651,67,-651,68,-651,69,-651,70,-651,71,-651,79,-651,80,-651,83,-651,90,561,91,562,92,-651,96,-651,99,-651,102,745,104,-651,105,-651,107,-651,108,-651,109,-651,190,746,191,747
+0,-559,1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,27,19,34,23,35,24,36,25,38,26,41,-362,48,29,50,30,53,125,60,-559,63,127,66,214,67,215,68,39,69,40,70,118,71,216,79,119,80,-559,83,-559,92,45,96,120,99,-559,104,-559,105,-559,107,498,108,499,109,-559,125,748,129,52,131,53,133,749,134,56,135,57,136,58,137,59,144,750,149,64,155,68,163,298,179,121,192,299,193,300,194,301,195,302,206,503
+0,-491,4,3,20,15,41,-362,60,-491,66,214,67,215,68,39,69,40,70,118,71,216,79,119,92,45,96,120,107,498,108,499,125,751,144,752,179,121,206,503
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,59,753,63,127,129,52,131,53,141,60,142,357,145,754,149,64,154,359,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+4,3,20,15,41,-362,68,39,69,40,70,118,79,119,92,45,96,120,168,755,179,121,206,263
+0,-489,4,3,20,15,41,-362,60,-489,66,214,67,215,68,39,69,40,70,118,71,216,79,119,80,756,92,45,96,120,99,757,107,498,108,499,125,758,144,752,179,121,206,503
+5,123,19,124,53,125,63,127,163,693,178,759
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,149,64,154,760,155,68,163,298,192,197,193,198,194,199,195,200
+0,-562,1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-562,63,127,66,214,67,215,71,216,80,-562,83,-562,99,-562,104,-562,105,-562,109,-562,129,52,131,53,133,761,134,56,135,57,136,58,137,59,144,762,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-564,60,-564,80,-564,83,-564,99,-564,104,-564,105,-564,109,-564
+1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,27,19,34,23,35,24,36,25,38,26,41,-362,48,29,50,30,53,125,63,127,68,39,69,40,70,118,79,119,92,45,96,120,129,52,131,53,133,763,134,56,135,57,136,58,137,59,149,64,155,68,163,298,179,121,192,299,193,300,194,301,195,302,206,764
+0,-628,1,-628,4,-628,5,-628,6,-628,9,-628,10,-628,16,-628,19,-628,20,-628,22,-628,24,-628,27,-628,34,-628,35,-628,36,-628,38,-628,41,-628,48,-628,50,-628,53,-628,60,-628,63,-628,66,-628,67,-628,68,-628,69,-628,70,-628,71,-628,79,-628,80,-628,83,-628,92,-628,96,-628,99,-628,104,-628,105,-628,107,-628,108,-628,109,-628
+0,-412,60,-412
+0,-414,60,-414
+0,-410,60,-410
+0,-409,12,765,60,-409
+0,-416,60,-416
+43,-665,66,-665
+2,2,14,10,17,108,21,109,43,766,56,33,61,37,132,54,146,767
+0,-669,2,-669,4,-669,12,-669,14,-669,17,-669,20,-669,21,-669,25,-669,32,-669,41,-669,43,-669,56,-669,60,-669,61,-669,66,-669,68,-669,69,-669,70,-669,77,-669,79,-669,92,-669,96,-669,104,-669,105,-669
+2,2,14,10,17,108,21,109,43,768,56,33,61,37,132,54,146,769
+0,-61,2,2,4,-61,12,-61,14,10,17,108,20,-61,21,109,25,-61,32,-61,41,-61,43,770,56,33,60,-61,61,37,66,771,68,-61,69,-61,70,-61,77,-61,79,-61,92,-61,96,-61,104,-61,105,-61,132,54,146,772
+0,-668,2,-668,4,-668,12,-668,14,-668,17,-668,20,-668,21,-668,25,-668,32,-668,41,-668,43,-668,56,-668,60,-668,61,-668,66,-668,68,-668,69,-668,70,-668,77,-668,79,-668,92,-668,96,-668,104,-668,105,-668
+0,-404,60,-404
+0,-406,60,-406
+0,-402,60,-402
+0,-401,12,773,60,-401
+0,-388,60,-388
+0,-390,60,-390
+0,-386,60,-386
+0,-385,12,774,60,-385
+0,-392,60,-392
+0,-380,60,-380
+0,-382,60,-382
+0,-378,60,-378
+0,-377,12,775,60,-377
+2,2,4,3,14,10,17,108,20,15,21,109,32,-362,56,33,61,37,68,39,69,40,82,289,92,45,117,290,132,54,146,291,158,776,179,293,183,294
+2,-679,14,-679,17,-679,21,-679,43,-679,56,-679,61,-679,82,-679
+80,777,106,778
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,779,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,780
+21,781,43,782,82,289,117,783
+4,3,20,15,32,-362,68,39,69,40,80,-372,92,45,106,-372,179,293,183,784
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,785,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+109,49,115,50,175,786
+80,787
+0,-219,5,123,19,124,53,125,60,-219,62,126,63,127,66,788,67,215,71,216,80,535,100,536,106,537,130,789,144,540,163,132,164,541,165,134,196,135
+0,-220,60,-220
+80,790,106,791
+0,-242,60,-242,80,792
+2,2,4,3,14,10,17,108,20,15,21,109,32,-362,56,33,61,37,68,39,69,40,82,289,92,45,117,290,132,54,146,291,158,793,179,293,183,294
+4,3,12,-362,20,15,68,39,69,40,70,236,79,237,92,45,96,239,166,452,179,243,204,244
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,167,465,179,234,205,249
+4,3,20,15,32,-362,68,39,69,40,70,250,79,251,92,45,96,253,170,480,179,257,208,258
+4,3,20,15,41,-362,68,39,69,40,70,118,79,119,92,45,96,120,168,493,179,121,206,263
+0,-86,60,-86
+0,-88,60,-88
+0,-109,4,3,12,-362,20,15,60,-109,66,214,67,215,68,39,69,40,70,236,71,216,79,237,92,45,96,239,144,553,179,243,204,463
+0,-78,60,-78
+0,-83,60,-83,109,49,115,50,175,794
+0,-85,60,-85,109,49,115,50,175,795
+4,3,12,-362,20,15,68,39,69,40,70,236,79,237,92,45,96,239,179,243,204,699
+0,-291,60,-291
+0,-290,60,-290
+41,796
+102,797
+4,798,41,799
+41,800
+102,801
+0,-363,1,-363,4,-363,5,-363,6,-363,9,-363,10,-363,12,-363,16,-363,19,-363,20,-363,22,-363,24,-363,25,-363,27,-363,32,-363,34,-363,35,-363,36,-363,38,-363,41,-363,48,-363,50,-363,53,-363,60,-363,63,-363,66,-363,67,-363,68,-363,69,-363,70,-363,71,-363,79,-363,80,-363,83,-363,87,-363,89,-363,92,-363,96,-363,99,-363,104,-363,105,-363,107,-363,108,-363,109,-363
+0,-364,1,-364,4,-364,5,-364,6,-364,9,-364,10,-364,12,-364,16,-364,19,-364,20,-364,22,-364,24,-364,25,-364,27,-364,32,-364,34,-364,35,-364,36,-364,38,-364,41,-364,48,-364,50,-364,53,-364,60,-364,63,-364,66,-364,67,-364,68,-364,69,-364,70,-364,71,-364,79,-364,80,-364,83,-364,87,-364,89,-364,92,-364,96,-364,99,-364,104,-364,105,-364,107,-364,108,-364,109,-364
+41,802
+0,-606,1,-606,4,-606,5,-606,6,-606,9,-606,10,-606,16,-606,19,-606,20,-606,22,-606,24,-606,27,-606,34,-606,35,-606,36,-606,38,-606,41,-606,48,-606,50,-606,53,-606,60,-606,63,-606,66,-606,67,-606,68,-606,69,-606,70,-606,71,-606,79,-606,80,-606,83,-606,87,-606,89,-606,92,-606,96,-606,99,-606,104,-606,105,-606,107,-606,108,-606,109,-606
+0,-607,1,-607,4,-607,5,-607,6,-607,9,-607,10,-607,16,-607,19,-607,20,-607,22,-607,24,-607,27,-607,34,-607,35,-607,36,-607,38,-607,41,-607,48,-607,50,-607,53,-607,60,-607,63,-607,66,-607,67,-607,68,-607,69,-607,70,-607,71,-607,79,-607,80,-607,83,-607,87,-607,89,-607,92,-607,96,-607,99,-607,104,-607,105,-607,107,-607,108,-607,109,-607
+0,-288,60,-288
+0,-287,60,-287
+87,43,89,44,150,99,151,803
+2,2,4,3,14,10,17,108,20,15,21,109,32,-362,56,33,61,37,68,39,69,40,82,289,92,45,117,290,132,54,146,291,158,804,179,293,183,294
+0,-207,60,-207
+1,1,6,5,9,7,10,8,22,17,27,19,34,23,35,24,36,25,48,29,50,30,131,393,149,394,155,395
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,167,805,179,234,205,249
+0,-446,4,3,20,15,25,-362,60,-446,66,214,67,215,68,39,69,40,70,230,71,216,79,231,92,45,96,233,107,470,108,471,124,806,144,707,179,234,205,475
+4,3,20,15,32,-362,68,39,69,40,70,250,79,251,92,45,96,253,170,807,179,257,208,258
+0,-454,4,3,20,15,32,-362,60,-454,66,214,67,215,68,39,69,40,70,250,71,216,79,251,92,45,96,253,107,486,108,487,126,808,144,732,179,257,208,491
+4,3,20,15,41,-362,68,39,69,40,70,118,79,119,92,45,96,120,168,809,179,121,206,263
+0,-450,4,3,20,15,41,-362,60,-450,66,214,67,215,68,39,69,40,70,118,71,216,79,119,92,45,96,120,107,498,108,499,125,810,144,752,179,121,206,503
+4,-590,20,-590,25,-590,68,-590,69,-590,70,-590,79,-590,92,-590,96,-590
+2,2,4,3,14,10,17,108,20,15,21,109,32,-362,56,33,61,37,68,39,69,40,82,289,92,45,117,290,132,54,146,291,158,811,179,293,183,294
+0,-24,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-24,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,812,144,610,179,364,207,611
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,813,179,364,207,365
+0,-29,60,-29
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,167,711,179,234,205,249
+0,-39,60,-39
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,179,364,207,814
+0,-428
+0,-433
+0,-432,109,49,115,50,175,815
+87,816
+2,2,14,10,17,108,21,109,56,33,61,37,82,529,132,54,146,817
+80,818
+2,2,14,10,17,108,21,109,56,33,61,37,82,529,132,54,146,819
+80,820
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,821,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,822
+0,-204,5,123,19,124,53,125,60,-204,62,126,63,127,66,214,67,215,71,216,80,535,100,536,106,537,130,823,144,540,163,132,164,541,165,134,196,135
+0,-205,60,-205
+0,-230,5,-230,19,-230,53,-230,60,-230,62,-230,63,-230,66,-230,67,-230,71,-230,80,-230,100,-230,105,-230,106,-230
+0,-663,60,-663
+87,-42,89,-42,105,-42
+0,-367,4,-367,12,-367,20,-367,25,-367,32,-367,41,-367,60,-367,66,-367,67,-367,68,-367,69,-367,70,-367,71,-367,79,-367,90,-367,91,-367,92,-367,96,-367,99,-367,102,-367
+0,-365,4,-365,12,-365,20,-365,25,-365,32,-365,41,-365,60,-365,66,-365,67,-365,68,-365,69,-365,70,-365,71,-365,79,-365,90,-365,91,-365,92,-365,96,-365,99,-365,102,-365
+0,-366,4,-366,12,-366,20,-366,25,-366,32,-366,41,-366,60,-366,66,-366,67,-366,68,-366,69,-366,70,-366,71,-366,79,-366,90,-366,91,-366,92,-366,96,-366,99,-366,102,-366
+66,824
+0,-368,4,-368,12,-368,20,-368,25,-368,32,-368,41,-368,60,-368,66,-368,67,-368,68,-368,69,-368,70,-368,71,-368,79,-368,90,-368,91,-368,92,-368,96,-368,99,-368,102,-368
+12,601,25,602,32,476,41,603,138,825,148,605
+102,826
+4,827,12,601,25,602,32,476,41,603,138,828,148,605
+0,-27,60,-27
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,179,364,207,829
+0,-526,4,-526,12,-526,20,-526,25,-526,32,-526,41,-526,60,-526,66,-526,67,-526,68,-526,69,-526,70,-526,71,-526,79,-526,92,-526,96,-526,99,-526
+0,-457,4,-457,12,-457,20,-457,25,-457,32,-457,41,-457,60,-457,66,-457,67,-457,68,-457,69,-457,70,-457,71,-457,79,-457,90,561,91,562,92,-457,96,-457,99,-457,102,830,190,831,191,832
+0,-26,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-26,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,833,144,610,179,364,207,611
+87,834
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,44,835,48,29,50,30,53,125,63,127,129,52,131,53,133,836,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+4,3,20,15,25,-362,41,-362,54,-362,68,39,69,40,92,45,177,837,179,78
+0,-176,60,-176,67,838,109,49,115,50,175,839
+75,840
+0,-99,60,-99
+0,-231,2,-231,4,-231,5,-231,14,-231,17,-231,19,-231,20,-231,21,-231,32,-231,53,-231,56,-231,60,-231,61,-231,62,-231,63,-231,66,-231,67,-231,68,-231,69,-231,80,-231,92,-231,99,-231
+5,123,19,124,53,125,62,126,63,127,80,841,163,132,164,842,165,134,196,135
+80,843
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,844,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-104,60,-104
+2,2,14,10,17,108,21,109,42,845,56,33,61,37,132,54,146,846
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,847,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,848
+80,849,104,850,105,618,140,851
+80,852
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,853,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+67,854,80,855
+67,856,80,857,109,49,115,50,175,858
+3,404,7,405,13,406,15,407,18,408,29,409,33,410,37,411,39,412,45,413,46,414,47,415,49,416,51,417,55,418,66,419,93,420,100,421,109,422,111,423,157,425,201,426,203,427
+0,-244,4,3,20,15,25,-362,41,-362,54,-362,60,-244,68,39,69,40,92,45,119,859,139,437,177,438,179,78
+87,43,89,44,150,860
+4,3,20,15,25,-362,41,-362,54,-362,66,214,67,215,68,39,69,40,71,216,87,43,89,44,92,45,99,861,144,430,150,862,177,432,179,78
+2,2,14,10,17,108,21,109,42,863,56,33,61,37,132,54,146,864
+15,-690,55,-690,66,-690,83,-690
+4,3,20,15,25,-362,41,-362,54,-362,66,214,67,215,68,39,69,40,71,216,87,43,89,44,92,45,99,865,118,866,144,221,150,867,177,224,179,78
+4,3,20,15,32,-362,68,39,69,40,92,45,179,370,184,868
+0,-213,4,3,20,15,21,869,32,-362,60,-213,66,870,68,39,69,40,92,45,99,871,179,370,184,872
+0,-675,4,-675,20,-675,21,-675,32,-675,60,-675,66,-675,68,-675,69,-675,92,-675,99,-675
+0,-217,4,3,20,15,21,873,32,-362,60,-217,66,870,68,39,69,40,92,45,99,874,179,370,184,872
+0,-74,60,-74
+0,-427
+41,875
+41,876
+41,877
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,878,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,879
+0,-163,60,-163,80,880,106,881
+0,-148,60,-148,80,882,106,883,109,49,115,50,175,884
+2,2,14,10,17,108,21,109,56,33,61,37,132,54,146,885
+0,-158,60,-158,80,886,106,887,109,49,115,50,175,888
+0,-693,3,-693,4,-693,7,-693,13,-693,15,-693,18,-693,20,-693,25,-693,29,-693,33,-693,37,-693,39,-693,41,-693,45,-693,46,-693,47,-693,49,-693,51,-693,54,-693,55,-693,60,-693,66,-693,68,-693,69,-693,92,-693,93,-693,99,-693,100,-693,109,-693
+4,-686,20,-686,25,-686,41,-686,54,-686,66,-686,67,-686,68,-686,69,-686,71,-686,87,-686,89,-686,92,-686,99,-686
+80,633,95,218,105,219,153,889
+80,633,95,218,105,219,153,890
+0,-250,4,3,20,15,25,-362,41,-362,54,-362,60,-250,68,39,69,40,92,45,119,891,139,437,177,438,179,78
+1,1,3,404,5,123,6,5,7,405,9,7,10,8,13,406,15,407,16,12,18,408,19,124,22,17,24,18,27,19,29,409,33,410,34,23,35,24,36,25,37,411,38,26,39,412,45,413,46,414,47,415,48,29,49,416,50,30,51,417,53,125,55,418,63,127,66,419,93,420,100,421,109,422,111,423,129,52,131,53,133,892,134,56,135,57,136,58,137,59,149,64,155,68,157,425,163,298,192,299,193,300,194,301,195,302,201,426,203,427
+0,-246,4,3,20,15,25,-362,41,-362,54,-362,60,-246,68,39,69,40,92,45,119,893,139,437,177,438,179,78
+0,-683,4,-683,20,-683,25,-683,41,-683,54,-683,60,-683,68,-683,69,-683,92,-683
+3,404,7,405,13,406,15,407,18,408,29,409,33,410,37,411,39,412,45,413,46,414,47,415,49,416,51,417,55,418,66,419,93,420,100,421,109,422,111,894,157,425,201,426,203,427
+0,-294,3,404,4,-294,7,405,13,406,15,407,18,408,20,-294,25,-294,29,409,33,410,37,411,39,412,41,-294,45,413,46,414,47,415,49,416,51,417,54,-294,55,418,60,-294,66,419,68,-294,69,-294,92,-294,93,420,100,421,109,422,157,655,201,426,203,427
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,87,895,92,45,96,233,179,234,205,896
+0,-124,60,-124
+25,897
+102,898
+4,899,25,900
+6,5,34,23,131,393
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,179,234,205,901
+0,-123,60,-123
+25,902
+102,903
+25,904
+0,-593,1,-593,4,-593,5,-593,6,-593,9,-593,10,-593,16,-593,19,-593,20,-593,22,-593,24,-593,25,-593,27,-593,34,-593,35,-593,36,-593,38,-593,48,-593,50,-593,53,-593,60,-593,63,-593,66,-593,67,-593,68,-593,69,-593,70,-593,71,-593,79,-593,80,-593,83,-593,92,-593,96,-593,99,-593,104,-593,105,-593,107,-593,108,-593,109,-593
+0,-594,1,-594,4,-594,5,-594,6,-594,9,-594,10,-594,16,-594,19,-594,20,-594,22,-594,24,-594,25,-594,27,-594,34,-594,35,-594,36,-594,38,-594,48,-594,50,-594,53,-594,60,-594,63,-594,66,-594,67,-594,68,-594,69,-594,70,-594,71,-594,79,-594,80,-594,83,-594,92,-594,96,-594,99,-594,104,-594,105,-594,107,-594,108,-594,109,-594
+12,905
+102,906
+4,907,12,908
+0,-580,1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-580,63,127,66,214,67,215,71,216,80,-580,83,-580,99,-580,104,-580,105,-580,109,-580,129,52,131,53,133,909,134,56,135,57,136,58,137,59,144,910,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-582,60,-582,80,-582,83,-582,99,-582,104,-582,105,-582,109,-582
+1,1,4,3,5,123,6,5,9,7,10,8,12,-362,16,12,19,124,20,15,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,68,39,69,40,70,236,79,237,92,45,96,239,129,52,131,53,133,911,134,56,135,57,136,58,137,59,149,64,155,68,163,298,179,243,192,299,193,300,194,301,195,302,204,699
+12,912
+102,913
+0,-518,60,-518
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,141,60,142,357,145,914,149,64,154,359,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+105,915
+0,-513,4,3,12,-362,20,15,60,-513,66,214,67,215,68,39,69,40,70,236,71,216,79,237,80,916,92,45,96,239,99,917,107,458,108,459,123,918,144,553,179,243,204,463
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,919,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-515,60,-515
+0,-514,60,-514
+87,-336
+87,920
+87,921
+0,-585,60,-585,80,-585,83,-585,99,-585,104,-585,105,-585,109,-585
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,922,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-587,60,-587,80,-587,83,-587,99,-587,104,-587,105,-587,109,-587
+0,-540,1,-540,4,-540,5,-540,6,-540,9,-540,10,-540,12,-540,16,-540,19,-540,20,-540,22,-540,24,-540,27,-540,34,-540,35,-540,36,-540,38,-540,48,-540,50,-540,53,-540,60,-540,63,-540,66,-540,67,-540,68,-540,69,-540,70,-540,71,-540,79,-540,80,-540,83,-540,92,-540,96,-540,99,-540,104,-540,105,-540,107,-540,108,-540,109,-540
+12,923
+0,-636,1,-636,4,-636,5,-636,6,-636,9,-636,10,-636,12,-636,16,-636,19,-636,20,-636,22,-636,24,-636,27,-636,34,-636,35,-636,36,-636,38,-636,48,-636,50,-636,53,-636,60,-636,63,-636,66,-636,67,-636,68,-636,69,-636,70,-636,71,-636,79,-636,80,-636,83,-636,92,-636,96,-636,99,-636,104,-636,105,-636,107,-636,108,-636,109,-636
+0,-637,1,-637,4,-637,5,-637,6,-637,9,-637,10,-637,12,-637,16,-637,19,-637,20,-637,22,-637,24,-637,27,-637,34,-637,35,-637,36,-637,38,-637,48,-637,50,-637,53,-637,60,-637,63,-637,66,-637,67,-637,68,-637,69,-637,70,-637,71,-637,79,-637,80,-637,83,-637,92,-637,96,-637,99,-637,104,-637,105,-637,107,-637,108,-637,109,-637
+0,-544,1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-544,63,127,66,214,67,215,71,216,80,-544,83,-544,99,-544,104,-544,105,-544,109,-544,129,52,131,53,133,924,134,56,135,57,136,58,137,59,144,925,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-546,60,-546,80,-546,83,-546,99,-546,104,-546,105,-546,109,-546
+1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,25,-362,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,68,39,69,40,70,230,79,231,92,45,96,233,129,52,131,53,133,926,134,56,135,57,136,58,137,59,149,64,155,68,163,298,179,234,192,299,193,300,194,301,195,302,205,720
+0,-476,60,-476
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,179,234,205,720
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,141,60,142,357,145,927,149,64,154,359,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+105,928
+0,-37,60,-37
+0,-471,4,3,20,15,25,-362,60,-471,66,214,67,215,68,39,69,40,70,230,71,216,79,231,80,929,92,45,96,233,99,930,107,470,108,471,124,931,144,707,179,234,205,475
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,932,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-473,60,-473
+0,-472,60,-472
+87,933
+87,934
+0,-549,60,-549,80,-549,83,-549,99,-549,104,-549,105,-549,109,-549
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,935,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-551,60,-551,80,-551,83,-551,99,-551,104,-551,105,-551,109,-551
+0,-622,1,-622,4,-622,5,-622,6,-622,9,-622,10,-622,16,-622,19,-622,20,-622,22,-622,24,-622,25,-622,27,-622,34,-622,35,-622,36,-622,38,-622,48,-622,50,-622,53,-622,60,-622,63,-622,66,-622,67,-622,68,-622,69,-622,70,-622,71,-622,79,-622,80,-622,83,-622,92,-622,96,-622,99,-622,104,-622,105,-622,107,-622,108,-622,109,-622
+0,-369,1,-369,4,-369,5,-369,6,-369,9,-369,10,-369,12,-369,16,-369,19,-369,20,-369,22,-369,24,-369,25,-369,27,-369,32,-369,34,-369,35,-369,36,-369,38,-369,41,-369,48,-369,50,-369,53,-369,60,-369,63,-369,66,-369,67,-369,68,-369,69,-369,70,-369,71,-369,79,-369,80,-369,83,-369,90,-369,91,-369,92,-369,96,-369,99,-369,102,-369,104,-369,105,-369,107,-369,108,-369,109,-369
+0,-370,1,-370,4,-370,5,-370,6,-370,9,-370,10,-370,12,-370,16,-370,19,-370,20,-370,22,-370,24,-370,25,-370,27,-370,32,-370,34,-370,35,-370,36,-370,38,-370,41,-370,48,-370,50,-370,53,-370,60,-370,63,-370,66,-370,67,-370,68,-370,69,-370,70,-370,71,-370,79,-370,80,-370,83,-370,90,-370,91,-370,92,-370,96,-370,99,-370,102,-370,104,-370,105,-370,107,-370,108,-370,109,-370
+32,476,148,936
+102,937
+4,938,32,476,148,939
+0,-568,1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-568,63,127,66,214,67,215,71,216,80,-568,83,-568,99,-568,104,-568,105,-568,109,-568,129,52,131,53,133,940,134,56,135,57,136,58,137,59,144,941,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-570,60,-570,80,-570,83,-570,99,-570,104,-570,105,-570,109,-570
+1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,27,19,32,-362,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,68,39,69,40,70,250,79,251,92,45,96,253,129,52,131,53,133,942,134,56,135,57,136,58,137,59,149,64,155,68,163,298,179,257,192,299,193,300,194,301,195,302,208,744
+32,476,148,943
+102,944
+0,-504,60,-504
+4,3,20,15,32,-362,68,39,69,40,70,250,79,251,92,45,96,253,179,257,208,744
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,141,60,142,357,145,945,149,64,154,359,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+105,946
+0,-499,4,3,20,15,32,-362,60,-499,66,214,67,215,68,39,69,40,70,250,71,216,79,251,80,947,92,45,96,253,99,948,107,486,108,487,126,949,144,732,179,257,208,491
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,950,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-501,60,-501
+0,-500,60,-500
+87,951
+87,952
+0,-573,60,-573,80,-573,83,-573,99,-573,104,-573,105,-573,109,-573
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,953,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-575,60,-575,80,-575,83,-575,99,-575,104,-575,105,-575,109,-575
+0,-632,1,-632,4,-632,5,-632,6,-632,9,-632,10,-632,16,-632,19,-632,20,-632,22,-632,24,-632,27,-632,32,-632,34,-632,35,-632,36,-632,38,-632,48,-632,50,-632,53,-632,60,-632,63,-632,66,-632,67,-632,68,-632,69,-632,70,-632,71,-632,79,-632,80,-632,83,-632,92,-632,96,-632,99,-632,104,-632,105,-632,107,-632,108,-632,109,-632
+32,476,148,954
+0,-649,1,-649,4,-649,5,-649,6,-649,9,-649,10,-649,16,-649,19,-649,20,-649,22,-649,24,-649,27,-649,32,-649,34,-649,35,-649,36,-649,38,-649,48,-649,50,-649,53,-649,60,-649,63,-649,66,-649,67,-649,68,-649,69,-649,70,-649,71,-649,79,-649,80,-649,83,-649,92,-649,96,-649,99,-649,104,-649,105,-649,107,-649,108,-649,109,-649
+0,-650,1,-650,4,-650,5,-650,6,-650,9,-650,10,-650,16,-650,19,-650,20,-650,22,-650,24,-650,27,-650,32,-650,34,-650,35,-650,36,-650,38,-650,48,-650,50,-650,53,-650,60,-650,63,-650,66,-650,67,-650,68,-650,69,-650,70,-650,71,-650,79,-650,80,-650,83,-650,92,-650,96,-650,99,-650,104,-650,105,-650,107,-650,108,-650,109,-650
+0,-556,1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,60,-556,63,127,66,214,67,215,71,216,80,-556,83,-556,99,-556,104,-556,105,-556,109,-556,129,52,131,53,133,955,134,56,135,57,136,58,137,59,144,956,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-558,60,-558,80,-558,83,-558,99,-558,104,-558,105,-558,109,-558
+1,1,4,3,5,123,6,5,9,7,10,8,16,12,19,124,20,15,22,17,24,18,27,19,34,23,35,24,36,25,38,26,41,-362,48,29,50,30,53,125,63,127,68,39,69,40,70,118,79,119,92,45,96,120,129,52,131,53,133,957,134,56,135,57,136,58,137,59,149,64,155,68,163,298,179,121,192,299,193,300,194,301,195,302,206,764
+0,-490,60,-490
+4,3,20,15,41,-362,68,39,69,40,70,118,79,119,92,45,96,120,179,121,206,764
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,141,60,142,357,145,958,149,64,154,359,155,68,163,74,178,196,192,197,193,198,194,199,195,200
+105,959
+0,-485,4,3,20,15,41,-362,60,-485,66,214,67,215,68,39,69,40,70,118,71,216,79,119,80,960,92,45,96,120,99,961,107,498,108,499,125,962,144,752,179,121,206,503
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,963,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-487,60,-487
+0,-486,60,-486
+87,964
+87,965
+0,-561,60,-561,80,-561,83,-561,99,-561,104,-561,105,-561,109,-561
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,966,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-563,60,-563,80,-563,83,-563,99,-563,104,-563,105,-563,109,-563
+0,-627,1,-627,4,-627,5,-627,6,-627,9,-627,10,-627,16,-627,19,-627,20,-627,22,-627,24,-627,27,-627,34,-627,35,-627,36,-627,38,-627,41,-627,48,-627,50,-627,53,-627,60,-627,63,-627,66,-627,67,-627,68,-627,69,-627,70,-627,71,-627,79,-627,80,-627,83,-627,92,-627,96,-627,99,-627,104,-627,105,-627,107,-627,108,-627,109,-627
+0,-408,60,-408
+0,-63,4,-63,12,-63,20,-63,25,-63,32,-63,41,-63,60,-63,68,-63,69,-63,70,-63,77,-63,79,-63,92,-63,96,-63,104,-63,105,-63
+0,-60,2,2,4,-60,12,-60,14,10,17,108,20,-60,21,109,25,-60,32,-60,41,-60,43,511,56,33,60,-60,61,37,66,512,68,-60,69,-60,70,-60,77,-60,79,-60,92,-60,96,-60,104,-60,105,-60,113,967,132,54,146,514
+0,-667,2,-667,4,-667,12,-667,14,-667,17,-667,20,-667,21,-667,25,-667,32,-667,41,-667,43,-667,56,-667,60,-667,61,-667,66,-667,68,-667,69,-667,70,-667,77,-667,79,-667,92,-667,96,-667,104,-667,105,-667
+0,-666,2,-666,4,-666,12,-666,14,-666,17,-666,20,-666,21,-666,25,-666,32,-666,41,-666,43,-666,56,-666,60,-666,61,-666,66,-666,68,-666,69,-666,70,-666,77,-666,79,-666,92,-666,96,-666,104,-666,105,-666
+0,-673,2,-673,4,-673,12,-673,14,-673,17,-673,20,-673,21,-673,25,-673,32,-673,41,-673,43,-673,56,-673,60,-673,61,-673,66,-673,68,-673,69,-673,70,-673,77,-673,79,-673,92,-673,96,-673,104,-673,105,-673
+2,2,14,10,17,108,21,109,43,968,56,33,61,37,132,54,146,969
+0,-672,2,-672,4,-672,12,-672,14,-672,17,-672,20,-672,21,-672,25,-672,32,-672,41,-672,43,-672,56,-672,60,-672,61,-672,66,-672,68,-672,69,-672,70,-672,77,-672,79,-672,92,-672,96,-672,104,-672,105,-672
+0,-400,60,-400
+0,-384,60,-384
+0,-376,60,-376
+0,-195,60,-195
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,970,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,971
+0,-225,60,-225
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,972,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-228,5,-228,19,-228,53,-228,60,-228,62,-228,63,-228,66,-228,67,-228,71,-228,80,-228,100,-228,106,-228
+0,-229,5,-229,19,-229,53,-229,60,-229,62,-229,63,-229,66,-229,67,-229,71,-229,80,-229,100,-229,106,-229
+21,973,43,974,82,529
+0,-680,5,-680,19,-680,53,-680,60,-680,62,-680,63,-680,66,-680,67,-680,71,-680,80,-680,100,-680,106,-680
+0,-240,60,-240
+0,-236,60,-236,66,214,67,215,71,216,80,975,106,976,144,977
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,978,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+4,3,20,15,32,-362,68,39,69,40,80,-372,92,45,106,-372,179,293,183,979
+0,-218,60,-218
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,980,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,981
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,982,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-193,60,-193
+0,-82,60,-82
+0,-84,60,-84
+0,-609,1,-609,4,-609,5,-609,6,-609,9,-609,10,-609,16,-609,19,-609,20,-609,22,-609,24,-609,27,-609,34,-609,35,-609,36,-609,38,-609,41,-609,48,-609,50,-609,53,-609,60,-609,63,-609,66,-609,67,-609,68,-609,69,-609,70,-609,71,-609,79,-609,80,-609,83,-609,87,-609,89,-609,92,-609,96,-609,99,-609,104,-609,105,-609,107,-609,108,-609,109,-609
+4,983,41,984
+41,985
+0,-617,1,-617,4,-617,5,-617,6,-617,9,-617,10,-617,16,-617,19,-617,20,-617,22,-617,24,-617,27,-617,34,-617,35,-617,36,-617,38,-617,41,-617,48,-617,50,-617,53,-617,60,-617,63,-617,66,-617,67,-617,68,-617,69,-617,70,-617,71,-617,79,-617,80,-617,83,-617,87,-617,89,-617,92,-617,96,-617,99,-617,104,-617,105,-617,107,-617,108,-617,109,-617
+102,986
+4,987,41,988
+0,-618,1,-618,4,-618,5,-618,6,-618,9,-618,10,-618,16,-618,19,-618,20,-618,22,-618,24,-618,27,-618,34,-618,35,-618,36,-618,38,-618,41,-618,48,-618,50,-618,53,-618,60,-618,63,-618,66,-618,67,-618,68,-618,69,-618,70,-618,71,-618,79,-618,80,-618,83,-618,87,-618,89,-618,92,-618,96,-618,99,-618,104,-618,105,-618,107,-618,108,-618,109,-618
+0,-292,60,-292
+0,-189,60,-189
+0,-444,4,3,20,15,25,-362,60,-444,66,214,67,215,68,39,69,40,70,230,71,216,79,231,92,45,96,233,107,470,108,471,124,989,144,707,179,234,205,475
+0,-445,60,-445
+0,-452,4,3,20,15,32,-362,60,-452,66,214,67,215,68,39,69,40,70,250,71,216,79,251,92,45,96,253,107,486,108,487,126,990,144,732,179,257,208,491
+0,-453,60,-453
+0,-448,4,3,20,15,41,-362,60,-448,66,214,67,215,68,39,69,40,70,118,71,216,79,119,92,45,96,120,107,498,108,499,125,991,144,752,179,121,206,503
+0,-449,60,-449
+0,-191,60,-191
+0,-23,60,-23
+0,-22,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-22,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,992,144,610,179,364,207,611
+0,-38,60,-38
+0,-431
+2,2,14,10,17,108,21,109,56,33,61,37,82,289,117,993,132,54,146,994
+80,995
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,996,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,997
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,998,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-77,60,-77
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,999,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-203,60,-203
+12,601,25,602,32,476,41,603,138,1000,148,605
+102,1001
+4,1002,12,601,25,602,32,476,41,603,138,1003,148,605
+12,601,25,602,32,476,41,603,138,1004,148,605
+102,1005
+0,-525,4,-525,12,-525,20,-525,25,-525,32,-525,41,-525,60,-525,66,-525,67,-525,68,-525,69,-525,70,-525,71,-525,79,-525,92,-525,96,-525,99,-525
+12,601,25,602,32,476,41,603,138,1006,148,605
+0,-455,4,-455,12,-455,20,-455,25,-455,32,-455,41,-455,60,-455,66,-455,67,-455,68,-455,69,-455,70,-455,71,-455,79,-455,92,-455,96,-455,99,-455
+0,-456,4,-456,12,-456,20,-456,25,-456,32,-456,41,-456,60,-456,66,-456,67,-456,68,-456,69,-456,70,-456,71,-456,79,-456,92,-456,96,-456,99,-456
+0,-25,60,-25
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,179,364,207,1007
+0,-113,60,-113
+0,-92,60,-92
+87,43,89,44,150,1008
+80,1009
+0,-174,60,-174,67,1010
+44,1011
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1012,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-103,60,-103
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1013,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-102,60,-102
+80,1014
+80,1015
+0,-179,60,-179
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1016,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,44,835,48,29,50,30,53,125,63,127,129,52,131,53,133,1017,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-172,60,-172,67,1018,109,49,115,50,175,1019
+0,-98,60,-98
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1020,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-188,60,-188
+80,1021
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1022,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1023
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1024,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+67,1025,80,1026
+0,-243,4,3,20,15,25,-362,41,-362,54,-362,60,-243,68,39,69,40,92,45,139,662,177,438,179,78
+2,2,14,10,17,108,21,109,42,1027,56,33,61,37,132,54,146,1028
+87,43,89,44,150,1029
+2,2,14,10,17,108,21,109,42,1030,56,33,61,37,132,54,146,1031
+0,-286,60,-286,99,1032
+0,-284,60,-284,99,1033
+87,43,89,44,150,1034
+4,3,20,15,25,-362,41,-362,54,-362,66,214,67,215,68,39,69,40,71,216,87,43,89,44,92,45,99,1035,144,430,150,1036,177,432,179,78
+2,2,14,10,17,108,21,109,42,1037,56,33,61,37,132,54,146,1038
+0,-674,4,-674,20,-674,21,-674,32,-674,60,-674,66,-674,68,-674,69,-674,92,-674,99,-674
+0,-211,60,-211,99,1039
+4,3,20,15,32,-362,68,39,69,40,92,45,179,370,184,1040
+0,-212,60,-212
+0,-677,4,-677,20,-677,21,-677,32,-677,60,-677,66,-677,68,-677,69,-677,92,-677,99,-677
+0,-215,60,-215,99,1041
+0,-216,60,-216
+0,-426
+87,1042
+87,1043
+0,-167,60,-167,109,49,115,50,175,1044
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1045,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1046,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1047
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1048,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1049
+0,-143,60,-143,80,1050,106,1051
+0,-138,60,-138,80,1052,106,1053,109,49,115,50,175,1054
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1055,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1056
+0,-153,60,-153,80,1057,106,1058
+0,-254,60,-254,99,1059
+0,-252,60,-252,99,1060
+0,-249,4,3,20,15,25,-362,41,-362,54,-362,60,-249,68,39,69,40,92,45,139,662,177,438,179,78
+0,-90,60,-90
+0,-245,4,3,20,15,25,-362,41,-362,54,-362,60,-245,68,39,69,40,92,45,139,662,177,438,179,78
+0,-293,3,404,4,-293,7,405,13,406,15,407,18,408,20,-293,25,-293,29,409,33,410,37,411,39,412,41,-293,45,413,46,414,47,415,49,416,51,417,54,-293,55,418,60,-293,66,419,68,-293,69,-293,92,-293,93,420,100,421,109,422,157,655,201,426,203,427
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,179,234,205,1061
+0,-121,60,-121
+0,-596,1,-596,4,-596,5,-596,6,-596,9,-596,10,-596,16,-596,19,-596,20,-596,22,-596,24,-596,25,-596,27,-596,34,-596,35,-596,36,-596,38,-596,48,-596,50,-596,53,-596,60,-596,63,-596,66,-596,67,-596,68,-596,69,-596,70,-596,71,-596,79,-596,80,-596,83,-596,92,-596,96,-596,99,-596,104,-596,105,-596,107,-596,108,-596,109,-596
+4,1062,25,1063
+25,1064
+0,-604,1,-604,4,-604,5,-604,6,-604,9,-604,10,-604,16,-604,19,-604,20,-604,22,-604,24,-604,25,-604,27,-604,34,-604,35,-604,36,-604,38,-604,48,-604,50,-604,53,-604,60,-604,63,-604,66,-604,67,-604,68,-604,69,-604,70,-604,71,-604,79,-604,80,-604,83,-604,92,-604,96,-604,99,-604,104,-604,105,-604,107,-604,108,-604,109,-604
+0,-122,60,-122
+102,1065
+4,1066,25,1067
+0,-605,1,-605,4,-605,5,-605,6,-605,9,-605,10,-605,16,-605,19,-605,20,-605,22,-605,24,-605,25,-605,27,-605,34,-605,35,-605,36,-605,38,-605,48,-605,50,-605,53,-605,60,-605,63,-605,66,-605,67,-605,68,-605,69,-605,70,-605,71,-605,79,-605,80,-605,83,-605,92,-605,96,-605,99,-605,104,-605,105,-605,107,-605,108,-605,109,-605
+0,-639,1,-639,4,-639,5,-639,6,-639,9,-639,10,-639,12,-639,16,-639,19,-639,20,-639,22,-639,24,-639,27,-639,34,-639,35,-639,36,-639,38,-639,48,-639,50,-639,53,-639,60,-639,63,-639,66,-639,67,-639,68,-639,69,-639,70,-639,71,-639,79,-639,80,-639,83,-639,92,-639,96,-639,99,-639,104,-639,105,-639,107,-639,108,-639,109,-639
+4,1068,12,1069
+12,1070
+0,-647,1,-647,4,-647,5,-647,6,-647,9,-647,10,-647,12,-647,16,-647,19,-647,20,-647,22,-647,24,-647,27,-647,34,-647,35,-647,36,-647,38,-647,48,-647,50,-647,53,-647,60,-647,63,-647,66,-647,67,-647,68,-647,69,-647,70,-647,71,-647,79,-647,80,-647,83,-647,92,-647,96,-647,99,-647,104,-647,105,-647,107,-647,108,-647,109,-647
+0,-579,60,-579,80,-579,83,-579,99,-579,104,-579,105,-579,109,-579
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1071,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-581,60,-581,80,-581,83,-581,99,-581,104,-581,105,-581,109,-581
+102,1072
+4,1073,12,1074
+105,1075
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,1076,179,364,207,365
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1077,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-511,60,-511
+0,-510,60,-510
+0,-516,60,-516
+4,3,12,-362,20,15,68,39,69,40,70,236,79,237,92,45,96,239,179,243,204,1078
+4,3,12,-362,20,15,68,39,69,40,70,236,79,237,92,45,96,239,179,243,204,1079
+0,-584,60,-584,80,-584,83,-584,99,-584,104,-584,105,-584,109,-584
+0,-648,1,-648,4,-648,5,-648,6,-648,9,-648,10,-648,12,-648,16,-648,19,-648,20,-648,22,-648,24,-648,27,-648,34,-648,35,-648,36,-648,38,-648,48,-648,50,-648,53,-648,60,-648,63,-648,66,-648,67,-648,68,-648,69,-648,70,-648,71,-648,79,-648,80,-648,83,-648,92,-648,96,-648,99,-648,104,-648,105,-648,107,-648,108,-648,109,-648
+0,-543,60,-543,80,-543,83,-543,99,-543,104,-543,105,-543,109,-543
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1080,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-545,60,-545,80,-545,83,-545,99,-545,104,-545,105,-545,109,-545
+105,1081
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,1082,179,364,207,365
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1083,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-469,60,-469
+0,-468,60,-468
+0,-474,60,-474
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,179,234,205,1084
+4,3,20,15,25,-362,68,39,69,40,70,230,79,231,92,45,96,233,179,234,205,1085
+0,-548,60,-548,80,-548,83,-548,99,-548,104,-548,105,-548,109,-548
+0,-652,1,-652,4,-652,5,-652,6,-652,9,-652,10,-652,16,-652,19,-652,20,-652,22,-652,24,-652,27,-652,32,-652,34,-652,35,-652,36,-652,38,-652,48,-652,50,-652,53,-652,60,-652,63,-652,66,-652,67,-652,68,-652,69,-652,70,-652,71,-652,79,-652,80,-652,83,-652,92,-652,96,-652,99,-652,104,-652,105,-652,107,-652,108,-652,109,-652
+4,1086,32,476,148,1087
+32,476,148,1088
+0,-660,1,-660,4,-660,5,-660,6,-660,9,-660,10,-660,16,-660,19,-660,20,-660,22,-660,24,-660,27,-660,32,-660,34,-660,35,-660,36,-660,38,-660,48,-660,50,-660,53,-660,60,-660,63,-660,66,-660,67,-660,68,-660,69,-660,70,-660,71,-660,79,-660,80,-660,83,-660,92,-660,96,-660,99,-660,104,-660,105,-660,107,-660,108,-660,109,-660
+0,-567,60,-567,80,-567,83,-567,99,-567,104,-567,105,-567,109,-567
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1089,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-569,60,-569,80,-569,83,-569,99,-569,104,-569,105,-569,109,-569
+102,1090
+4,1091,32,476,148,1092
+105,1093
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,1094,179,364,207,365
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1095,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-497,60,-497
+0,-496,60,-496
+0,-502,60,-502
+4,3,20,15,32,-362,68,39,69,40,70,250,79,251,92,45,96,253,179,257,208,1096
+4,3,20,15,32,-362,68,39,69,40,70,250,79,251,92,45,96,253,179,257,208,1097
+0,-572,60,-572,80,-572,83,-572,99,-572,104,-572,105,-572,109,-572
+0,-661,1,-661,4,-661,5,-661,6,-661,9,-661,10,-661,16,-661,19,-661,20,-661,22,-661,24,-661,27,-661,32,-661,34,-661,35,-661,36,-661,38,-661,48,-661,50,-661,53,-661,60,-661,63,-661,66,-661,67,-661,68,-661,69,-661,70,-661,71,-661,79,-661,80,-661,83,-661,92,-661,96,-661,99,-661,104,-661,105,-661,107,-661,108,-661,109,-661
+0,-555,60,-555,80,-555,83,-555,99,-555,104,-555,105,-555,109,-555
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1098,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-557,60,-557,80,-557,83,-557,99,-557,104,-557,105,-557,109,-557
+105,1099
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,1100,179,364,207,365
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1101,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-483,60,-483
+0,-482,60,-482
+0,-488,60,-488
+4,3,20,15,41,-362,68,39,69,40,70,118,79,119,92,45,96,120,179,121,206,1102
+4,3,20,15,41,-362,68,39,69,40,70,118,79,119,92,45,96,120,179,121,206,1103
+0,-560,60,-560,80,-560,83,-560,99,-560,104,-560,105,-560,109,-560
+0,-59,2,2,4,-59,12,-59,14,10,17,108,20,-59,21,109,25,-59,32,-59,41,-59,43,770,56,33,60,-59,61,37,66,771,68,-59,69,-59,70,-59,77,-59,79,-59,92,-59,96,-59,104,-59,105,-59,132,54,146,772
+0,-671,2,-671,4,-671,12,-671,14,-671,17,-671,20,-671,21,-671,25,-671,32,-671,41,-671,43,-671,56,-671,60,-671,61,-671,66,-671,68,-671,69,-671,70,-671,77,-671,79,-671,92,-671,96,-671,104,-671,105,-671
+0,-670,2,-670,4,-670,12,-670,14,-670,17,-670,20,-670,21,-670,25,-670,32,-670,41,-670,43,-670,56,-670,60,-670,61,-670,66,-670,68,-670,69,-670,70,-670,77,-670,79,-670,92,-670,96,-670,104,-670,105,-670
+0,-223,60,-223
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1104,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-224,60,-224
+0,-226,5,-226,19,-226,53,-226,60,-226,62,-226,63,-226,66,-226,67,-226,71,-226,80,-226,100,-226,106,-226
+0,-227,5,-227,19,-227,53,-227,60,-227,62,-227,63,-227,66,-227,67,-227,71,-227,80,-227,100,-227,106,-227
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1105,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1106
+80,1107,106,1108
+0,-239,60,-239
+0,-681,5,-681,19,-681,53,-681,60,-681,62,-681,63,-681,66,-681,67,-681,71,-681,80,-681,100,-681,106,-681
+0,-238,60,-238
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1109,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-241,60,-241
+41,1110
+0,-615,1,-615,4,-615,5,-615,6,-615,9,-615,10,-615,16,-615,19,-615,20,-615,22,-615,24,-615,27,-615,34,-615,35,-615,36,-615,38,-615,41,-615,48,-615,50,-615,53,-615,60,-615,63,-615,66,-615,67,-615,68,-615,69,-615,70,-615,71,-615,79,-615,80,-615,83,-615,87,-615,89,-615,92,-615,96,-615,99,-615,104,-615,105,-615,107,-615,108,-615,109,-615
+0,-616,1,-616,4,-616,5,-616,6,-616,9,-616,10,-616,16,-616,19,-616,20,-616,22,-616,24,-616,27,-616,34,-616,35,-616,36,-616,38,-616,41,-616,48,-616,50,-616,53,-616,60,-616,63,-616,66,-616,67,-616,68,-616,69,-616,70,-616,71,-616,79,-616,80,-616,83,-616,87,-616,89,-616,92,-616,96,-616,99,-616,104,-616,105,-616,107,-616,108,-616,109,-616
+4,1111,41,1112
+41,1113
+0,-613,1,-613,4,-613,5,-613,6,-613,9,-613,10,-613,16,-613,19,-613,20,-613,22,-613,24,-613,27,-613,34,-613,35,-613,36,-613,38,-613,41,-613,48,-613,50,-613,53,-613,60,-613,63,-613,66,-613,67,-613,68,-613,69,-613,70,-613,71,-613,79,-613,80,-613,83,-613,87,-613,89,-613,92,-613,96,-613,99,-613,104,-613,105,-613,107,-613,108,-613,109,-613
+0,-443,60,-443
+0,-451,60,-451
+0,-447,60,-447
+0,-21,60,-21
+2,2,14,10,17,108,21,109,56,33,61,37,82,529,132,54,146,1114
+80,1115
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1116,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-202,60,-202
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1117,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-198,60,-198
+0,-76,60,-76
+0,-458,4,-458,12,-458,20,-458,25,-458,32,-458,41,-458,60,-458,66,-458,67,-458,68,-458,69,-458,70,-458,71,-458,79,-458,92,-458,96,-458,99,-458
+4,1118,12,601,25,602,32,476,41,603,138,1119,148,605
+12,601,25,602,32,476,41,603,138,1120,148,605
+0,-466,4,-466,12,-466,20,-466,25,-466,32,-466,41,-466,60,-466,66,-466,67,-466,68,-466,69,-466,70,-466,71,-466,79,-466,92,-466,96,-466,99,-466
+102,1121
+4,1122,12,601,25,602,32,476,41,603,138,1123,148,605
+0,-467,4,-467,12,-467,20,-467,25,-467,32,-467,41,-467,60,-467,66,-467,67,-467,68,-467,69,-467,70,-467,71,-467,79,-467,92,-467,96,-467,99,-467
+0,-107,60,-107
+2,2,14,10,17,108,21,109,42,1124,56,33,61,37,132,54,146,1125
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1126,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1127
+0,-114,60,-114
+0,-100,60,-100
+0,-101,60,-101
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1128,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1129,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-177,60,-177
+0,-91,60,-91
+80,1130
+0,-170,60,-170,67,1131
+0,-187,60,-187
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1132,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-186,60,-186
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1133,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-184,60,-184
+80,1134
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1135,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-282,60,-282,99,1136
+0,-280,60,-280,99,1137
+2,2,14,10,17,108,21,109,42,1138,56,33,61,37,132,54,146,1139
+0,-278,60,-278,99,1140
+0,-276,60,-276,99,1141
+0,-285,60,-285
+0,-283,60,-283
+2,2,14,10,17,108,21,109,42,1142,56,33,61,37,132,54,146,1143
+87,43,89,44,150,1144
+2,2,14,10,17,108,21,109,42,1145,56,33,61,37,132,54,146,1146
+0,-270,60,-270,99,1147
+0,-268,60,-268,99,1148
+0,-210,60,-210
+0,-676,4,-676,20,-676,21,-676,32,-676,60,-676,66,-676,68,-676,69,-676,92,-676,99,-676
+0,-214,60,-214
+52,139,109,140,110,156,127,1149
+52,139,109,140,110,156,127,1150
+0,-166,60,-166
+0,-165,60,-165,109,49,115,50,175,1151
+0,-162,60,-162,109,49,115,50,175,1152
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1153,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-147,60,-147,109,49,115,50,175,1154
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1155,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1156,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1157
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1158,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1159
+0,-133,60,-133,80,1160,106,1161
+0,-157,60,-157,109,49,115,50,175,1162
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1163,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1164,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1165
+0,-253,60,-253
+0,-251,60,-251
+0,-120,60,-120
+25,1166
+0,-602,1,-602,4,-602,5,-602,6,-602,9,-602,10,-602,16,-602,19,-602,20,-602,22,-602,24,-602,25,-602,27,-602,34,-602,35,-602,36,-602,38,-602,48,-602,50,-602,53,-602,60,-602,63,-602,66,-602,67,-602,68,-602,69,-602,70,-602,71,-602,79,-602,80,-602,83,-602,92,-602,96,-602,99,-602,104,-602,105,-602,107,-602,108,-602,109,-602
+0,-603,1,-603,4,-603,5,-603,6,-603,9,-603,10,-603,16,-603,19,-603,20,-603,22,-603,24,-603,25,-603,27,-603,34,-603,35,-603,36,-603,38,-603,48,-603,50,-603,53,-603,60,-603,63,-603,66,-603,67,-603,68,-603,69,-603,70,-603,71,-603,79,-603,80,-603,83,-603,92,-603,96,-603,99,-603,104,-603,105,-603,107,-603,108,-603,109,-603
+4,1167,25,1168
+25,1169
+0,-600,1,-600,4,-600,5,-600,6,-600,9,-600,10,-600,16,-600,19,-600,20,-600,22,-600,24,-600,25,-600,27,-600,34,-600,35,-600,36,-600,38,-600,48,-600,50,-600,53,-600,60,-600,63,-600,66,-600,67,-600,68,-600,69,-600,70,-600,71,-600,79,-600,80,-600,83,-600,92,-600,96,-600,99,-600,104,-600,105,-600,107,-600,108,-600,109,-600
+12,1170
+0,-645,1,-645,4,-645,5,-645,6,-645,9,-645,10,-645,12,-645,16,-645,19,-645,20,-645,22,-645,24,-645,27,-645,34,-645,35,-645,36,-645,38,-645,48,-645,50,-645,53,-645,60,-645,63,-645,66,-645,67,-645,68,-645,69,-645,70,-645,71,-645,79,-645,80,-645,83,-645,92,-645,96,-645,99,-645,104,-645,105,-645,107,-645,108,-645,109,-645
+0,-646,1,-646,4,-646,5,-646,6,-646,9,-646,10,-646,12,-646,16,-646,19,-646,20,-646,22,-646,24,-646,27,-646,34,-646,35,-646,36,-646,38,-646,48,-646,50,-646,53,-646,60,-646,63,-646,66,-646,67,-646,68,-646,69,-646,70,-646,71,-646,79,-646,80,-646,83,-646,92,-646,96,-646,99,-646,104,-646,105,-646,107,-646,108,-646,109,-646
+0,-578,60,-578,80,-578,83,-578,99,-578,104,-578,105,-578,109,-578
+4,1171,12,1172
+12,1173
+0,-643,1,-643,4,-643,5,-643,6,-643,9,-643,10,-643,12,-643,16,-643,19,-643,20,-643,22,-643,24,-643,27,-643,34,-643,35,-643,36,-643,38,-643,48,-643,50,-643,53,-643,60,-643,63,-643,66,-643,67,-643,68,-643,69,-643,70,-643,71,-643,79,-643,80,-643,83,-643,92,-643,96,-643,99,-643,104,-643,105,-643,107,-643,108,-643,109,-643
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,1174,179,364,207,365
+0,-523,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-523,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,1175,144,610,179,364,207,611
+0,-512,60,-512
+0,-634,1,-634,5,-634,6,-634,9,-634,10,-634,16,-634,19,-634,22,-634,24,-634,27,-634,34,-634,35,-634,36,-634,38,-634,48,-634,50,-634,53,-634,60,-634,63,-634,66,-634,67,-634,71,-634,80,-634,83,-634,99,-634,104,-634,105,-634,109,-634
+0,-635,1,-635,5,-635,6,-635,9,-635,10,-635,16,-635,19,-635,22,-635,24,-635,27,-635,34,-635,35,-635,36,-635,38,-635,48,-635,50,-635,53,-635,60,-635,63,-635,66,-635,67,-635,71,-635,80,-635,83,-635,99,-635,104,-635,105,-635,109,-635
+0,-542,60,-542,80,-542,83,-542,99,-542,104,-542,105,-542,109,-542
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,1176,179,364,207,365
+0,-481,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-481,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,1177,144,610,179,364,207,611
+0,-470,60,-470
+0,-619,1,-619,5,-619,6,-619,9,-619,10,-619,16,-619,19,-619,22,-619,24,-619,27,-619,34,-619,35,-619,36,-619,38,-619,48,-619,50,-619,53,-619,60,-619,63,-619,66,-619,67,-619,71,-619,80,-619,83,-619,99,-619,104,-619,105,-619,109,-619
+0,-620,1,-620,5,-620,6,-620,9,-620,10,-620,16,-620,19,-620,22,-620,24,-620,27,-620,34,-620,35,-620,36,-620,38,-620,48,-620,50,-620,53,-620,60,-620,63,-620,66,-620,67,-620,71,-620,80,-620,83,-620,99,-620,104,-620,105,-620,109,-620
+32,476,148,1178
+0,-658,1,-658,4,-658,5,-658,6,-658,9,-658,10,-658,16,-658,19,-658,20,-658,22,-658,24,-658,27,-658,32,-658,34,-658,35,-658,36,-658,38,-658,48,-658,50,-658,53,-658,60,-658,63,-658,66,-658,67,-658,68,-658,69,-658,70,-658,71,-658,79,-658,80,-658,83,-658,92,-658,96,-658,99,-658,104,-658,105,-658,107,-658,108,-658,109,-658
+0,-659,1,-659,4,-659,5,-659,6,-659,9,-659,10,-659,16,-659,19,-659,20,-659,22,-659,24,-659,27,-659,32,-659,34,-659,35,-659,36,-659,38,-659,48,-659,50,-659,53,-659,60,-659,63,-659,66,-659,67,-659,68,-659,69,-659,70,-659,71,-659,79,-659,80,-659,83,-659,92,-659,96,-659,99,-659,104,-659,105,-659,107,-659,108,-659,109,-659
+0,-566,60,-566,80,-566,83,-566,99,-566,104,-566,105,-566,109,-566
+4,1179,32,476,148,1180
+32,476,148,1181
+0,-656,1,-656,4,-656,5,-656,6,-656,9,-656,10,-656,16,-656,19,-656,20,-656,22,-656,24,-656,27,-656,32,-656,34,-656,35,-656,36,-656,38,-656,48,-656,50,-656,53,-656,60,-656,63,-656,66,-656,67,-656,68,-656,69,-656,70,-656,71,-656,79,-656,80,-656,83,-656,92,-656,96,-656,99,-656,104,-656,105,-656,107,-656,108,-656,109,-656
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,1182,179,364,207,365
+0,-509,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-509,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,1183,144,610,179,364,207,611
+0,-498,60,-498
+0,-629,1,-629,5,-629,6,-629,9,-629,10,-629,16,-629,19,-629,22,-629,24,-629,27,-629,34,-629,35,-629,36,-629,38,-629,48,-629,50,-629,53,-629,60,-629,63,-629,66,-629,67,-629,71,-629,80,-629,83,-629,99,-629,104,-629,105,-629,109,-629
+0,-630,1,-630,5,-630,6,-630,9,-630,10,-630,16,-630,19,-630,22,-630,24,-630,27,-630,34,-630,35,-630,36,-630,38,-630,48,-630,50,-630,53,-630,60,-630,63,-630,66,-630,67,-630,71,-630,80,-630,83,-630,99,-630,104,-630,105,-630,109,-630
+0,-554,60,-554,80,-554,83,-554,99,-554,104,-554,105,-554,109,-554
+4,3,12,-362,20,15,25,-362,32,-362,41,-362,68,39,69,40,70,360,79,361,92,45,96,362,169,1184,179,364,207,365
+0,-495,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-495,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,1185,144,610,179,364,207,611
+0,-484,60,-484
+0,-624,1,-624,5,-624,6,-624,9,-624,10,-624,16,-624,19,-624,22,-624,24,-624,27,-624,34,-624,35,-624,36,-624,38,-624,48,-624,50,-624,53,-624,60,-624,63,-624,66,-624,67,-624,71,-624,80,-624,83,-624,99,-624,104,-624,105,-624,109,-624
+0,-625,1,-625,5,-625,6,-625,9,-625,10,-625,16,-625,19,-625,22,-625,24,-625,27,-625,34,-625,35,-625,36,-625,38,-625,48,-625,50,-625,53,-625,60,-625,63,-625,66,-625,67,-625,71,-625,80,-625,83,-625,99,-625,104,-625,105,-625,109,-625
+0,-222,60,-222
+0,-235,60,-235
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1186,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1187,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1188
+0,-237,60,-237
+0,-614,1,-614,4,-614,5,-614,6,-614,9,-614,10,-614,16,-614,19,-614,20,-614,22,-614,24,-614,27,-614,34,-614,35,-614,36,-614,38,-614,41,-614,48,-614,50,-614,53,-614,60,-614,63,-614,66,-614,67,-614,68,-614,69,-614,70,-614,71,-614,79,-614,80,-614,83,-614,87,-614,89,-614,92,-614,96,-614,99,-614,104,-614,105,-614,107,-614,108,-614,109,-614
+41,1189
+0,-611,1,-611,4,-611,5,-611,6,-611,9,-611,10,-611,16,-611,19,-611,20,-611,22,-611,24,-611,27,-611,34,-611,35,-611,36,-611,38,-611,41,-611,48,-611,50,-611,53,-611,60,-611,63,-611,66,-611,67,-611,68,-611,69,-611,70,-611,71,-611,79,-611,80,-611,83,-611,87,-611,89,-611,92,-611,96,-611,99,-611,104,-611,105,-611,107,-611,108,-611,109,-611
+0,-612,1,-612,4,-612,5,-612,6,-612,9,-612,10,-612,16,-612,19,-612,20,-612,22,-612,24,-612,27,-612,34,-612,35,-612,36,-612,38,-612,41,-612,48,-612,50,-612,53,-612,60,-612,63,-612,66,-612,67,-612,68,-612,69,-612,70,-612,71,-612,79,-612,80,-612,83,-612,87,-612,89,-612,92,-612,96,-612,99,-612,104,-612,105,-612,107,-612,108,-612,109,-612
+80,1190
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1191,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-201,60,-201
+0,-197,60,-197
+12,601,25,602,32,476,41,603,138,1192,148,605
+0,-464,4,-464,12,-464,20,-464,25,-464,32,-464,41,-464,60,-464,66,-464,67,-464,68,-464,69,-464,70,-464,71,-464,79,-464,92,-464,96,-464,99,-464
+0,-465,4,-465,12,-465,20,-465,25,-465,32,-465,41,-465,60,-465,66,-465,67,-465,68,-465,69,-465,70,-465,71,-465,79,-465,92,-465,96,-465,99,-465
+4,1193,12,601,25,602,32,476,41,603,138,1194,148,605
+12,601,25,602,32,476,41,603,138,1195,148,605
+0,-462,4,-462,12,-462,20,-462,25,-462,32,-462,41,-462,60,-462,66,-462,67,-462,68,-462,69,-462,70,-462,71,-462,79,-462,92,-462,96,-462,99,-462
+0,-95,60,-95
+0,-94,60,-94
+0,-175,60,-175
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1196,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-97,60,-97
+0,-96,60,-96
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1197,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1198
+0,-185,60,-185
+0,-183,60,-183
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1199,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-182,60,-182
+0,-281,60,-281
+0,-279,60,-279
+0,-274,60,-274,99,1200
+0,-272,60,-272,99,1201
+0,-277,60,-277
+0,-275,60,-275
+0,-266,60,-266,99,1202
+0,-264,60,-264,99,1203
+2,2,14,10,17,108,21,109,42,1204,56,33,61,37,132,54,146,1205
+0,-262,60,-262,99,1206
+0,-260,60,-260,99,1207
+0,-269,60,-269
+0,-267,60,-267
+0,-424
+0,-425
+0,-164,60,-164
+0,-161,60,-161
+0,-160,60,-160,109,49,115,50,175,1208
+0,-146,60,-146
+0,-145,60,-145,109,49,115,50,175,1209
+0,-142,60,-142,109,49,115,50,175,1210
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1211,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-137,60,-137,109,49,115,50,175,1212
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1213,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1214,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+80,1215
+0,-156,60,-156
+0,-155,60,-155,109,49,115,50,175,1216
+0,-152,60,-152,109,49,115,50,175,1217
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1218,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-601,1,-601,4,-601,5,-601,6,-601,9,-601,10,-601,16,-601,19,-601,20,-601,22,-601,24,-601,25,-601,27,-601,34,-601,35,-601,36,-601,38,-601,48,-601,50,-601,53,-601,60,-601,63,-601,66,-601,67,-601,68,-601,69,-601,70,-601,71,-601,79,-601,80,-601,83,-601,92,-601,96,-601,99,-601,104,-601,105,-601,107,-601,108,-601,109,-601
+25,1219
+0,-598,1,-598,4,-598,5,-598,6,-598,9,-598,10,-598,16,-598,19,-598,20,-598,22,-598,24,-598,25,-598,27,-598,34,-598,35,-598,36,-598,38,-598,48,-598,50,-598,53,-598,60,-598,63,-598,66,-598,67,-598,68,-598,69,-598,70,-598,71,-598,79,-598,80,-598,83,-598,92,-598,96,-598,99,-598,104,-598,105,-598,107,-598,108,-598,109,-598
+0,-599,1,-599,4,-599,5,-599,6,-599,9,-599,10,-599,16,-599,19,-599,20,-599,22,-599,24,-599,25,-599,27,-599,34,-599,35,-599,36,-599,38,-599,48,-599,50,-599,53,-599,60,-599,63,-599,66,-599,67,-599,68,-599,69,-599,70,-599,71,-599,79,-599,80,-599,83,-599,92,-599,96,-599,99,-599,104,-599,105,-599,107,-599,108,-599,109,-599
+0,-644,1,-644,4,-644,5,-644,6,-644,9,-644,10,-644,12,-644,16,-644,19,-644,20,-644,22,-644,24,-644,27,-644,34,-644,35,-644,36,-644,38,-644,48,-644,50,-644,53,-644,60,-644,63,-644,66,-644,67,-644,68,-644,69,-644,70,-644,71,-644,79,-644,80,-644,83,-644,92,-644,96,-644,99,-644,104,-644,105,-644,107,-644,108,-644,109,-644
+12,1220
+0,-641,1,-641,4,-641,5,-641,6,-641,9,-641,10,-641,12,-641,16,-641,19,-641,20,-641,22,-641,24,-641,27,-641,34,-641,35,-641,36,-641,38,-641,48,-641,50,-641,53,-641,60,-641,63,-641,66,-641,67,-641,68,-641,69,-641,70,-641,71,-641,79,-641,80,-641,83,-641,92,-641,96,-641,99,-641,104,-641,105,-641,107,-641,108,-641,109,-641
+0,-642,1,-642,4,-642,5,-642,6,-642,9,-642,10,-642,12,-642,16,-642,19,-642,20,-642,22,-642,24,-642,27,-642,34,-642,35,-642,36,-642,38,-642,48,-642,50,-642,53,-642,60,-642,63,-642,66,-642,67,-642,68,-642,69,-642,70,-642,71,-642,79,-642,80,-642,83,-642,92,-642,96,-642,99,-642,104,-642,105,-642,107,-642,108,-642,109,-642
+0,-521,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-521,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,1221,144,610,179,364,207,611
+0,-522,60,-522
+0,-479,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-479,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,1222,144,610,179,364,207,611
+0,-480,60,-480
+0,-657,1,-657,4,-657,5,-657,6,-657,9,-657,10,-657,16,-657,19,-657,20,-657,22,-657,24,-657,27,-657,32,-657,34,-657,35,-657,36,-657,38,-657,48,-657,50,-657,53,-657,60,-657,63,-657,66,-657,67,-657,68,-657,69,-657,70,-657,71,-657,79,-657,80,-657,83,-657,92,-657,96,-657,99,-657,104,-657,105,-657,107,-657,108,-657,109,-657
+32,476,148,1223
+0,-654,1,-654,4,-654,5,-654,6,-654,9,-654,10,-654,16,-654,19,-654,20,-654,22,-654,24,-654,27,-654,32,-654,34,-654,35,-654,36,-654,38,-654,48,-654,50,-654,53,-654,60,-654,63,-654,66,-654,67,-654,68,-654,69,-654,70,-654,71,-654,79,-654,80,-654,83,-654,92,-654,96,-654,99,-654,104,-654,105,-654,107,-654,108,-654,109,-654
+0,-655,1,-655,4,-655,5,-655,6,-655,9,-655,10,-655,16,-655,19,-655,20,-655,22,-655,24,-655,27,-655,32,-655,34,-655,35,-655,36,-655,38,-655,48,-655,50,-655,53,-655,60,-655,63,-655,66,-655,67,-655,68,-655,69,-655,70,-655,71,-655,79,-655,80,-655,83,-655,92,-655,96,-655,99,-655,104,-655,105,-655,107,-655,108,-655,109,-655
+0,-507,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-507,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,1224,144,610,179,364,207,611
+0,-508,60,-508
+0,-493,4,3,12,-362,20,15,25,-362,32,-362,41,-362,60,-493,66,214,67,215,68,39,69,40,70,360,71,216,79,361,92,45,96,362,99,1225,144,610,179,364,207,611
+0,-494,60,-494
+0,-234,60,-234
+0,-233,60,-233
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1226,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-610,1,-610,4,-610,5,-610,6,-610,9,-610,10,-610,16,-610,19,-610,20,-610,22,-610,24,-610,27,-610,34,-610,35,-610,36,-610,38,-610,41,-610,48,-610,50,-610,53,-610,60,-610,63,-610,66,-610,67,-610,68,-610,69,-610,70,-610,71,-610,79,-610,80,-610,83,-610,87,-610,89,-610,92,-610,96,-610,99,-610,104,-610,105,-610,107,-610,108,-610,109,-610
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1227,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-200,60,-200
+0,-463,4,-463,12,-463,20,-463,25,-463,32,-463,41,-463,60,-463,66,-463,67,-463,68,-463,69,-463,70,-463,71,-463,79,-463,92,-463,96,-463,99,-463
+12,601,25,602,32,476,41,603,138,1228,148,605
+0,-460,4,-460,12,-460,20,-460,25,-460,32,-460,41,-460,60,-460,66,-460,67,-460,68,-460,69,-460,70,-460,71,-460,79,-460,92,-460,96,-460,99,-460
+0,-461,4,-461,12,-461,20,-461,25,-461,32,-461,41,-461,60,-461,66,-461,67,-461,68,-461,69,-461,70,-461,71,-461,79,-461,92,-461,96,-461,99,-461
+0,-173,60,-173
+0,-171,60,-171
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1229,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-181,60,-181
+0,-273,60,-273
+0,-271,60,-271
+0,-265,60,-265
+0,-263,60,-263
+0,-258,60,-258,99,1230
+0,-256,60,-256,99,1231
+0,-261,60,-261
+0,-259,60,-259
+0,-159,60,-159
+0,-144,60,-144
+0,-141,60,-141
+0,-140,60,-140,109,49,115,50,175,1232
+0,-136,60,-136
+0,-135,60,-135,109,49,115,50,175,1233
+0,-132,60,-132,109,49,115,50,175,1234
+1,1,5,123,6,5,9,7,10,8,16,12,19,124,22,17,24,18,27,19,34,23,35,24,36,25,38,26,48,29,50,30,53,125,63,127,129,52,131,53,133,1235,134,56,135,57,136,58,137,59,149,64,155,68,163,298,192,299,193,300,194,301,195,302
+0,-154,60,-154
+0,-151,60,-151
+0,-150,60,-150,109,49,115,50,175,1236
+0,-597,1,-597,4,-597,5,-597,6,-597,9,-597,10,-597,16,-597,19,-597,20,-597,22,-597,24,-597,25,-597,27,-597,34,-597,35,-597,36,-597,38,-597,48,-597,50,-597,53,-597,60,-597,63,-597,66,-597,67,-597,68,-597,69,-597,70,-597,71,-597,79,-597,80,-597,83,-597,92,-597,96,-597,99,-597,104,-597,105,-597,107,-597,108,-597,109,-597
+0,-640,1,-640,4,-640,5,-640,6,-640,9,-640,10,-640,12,-640,16,-640,19,-640,20,-640,22,-640,24,-640,27,-640,34,-640,35,-640,36,-640,38,-640,48,-640,50,-640,53,-640,60,-640,63,-640,66,-640,67,-640,68,-640,69,-640,70,-640,71,-640,79,-640,80,-640,83,-640,92,-640,96,-640,99,-640,104,-640,105,-640,107,-640,108,-640,109,-640
+0,-520,60,-520
+0,-478,60,-478
+0,-653,1,-653,4,-653,5,-653,6,-653,9,-653,10,-653,16,-653,19,-653,20,-653,22,-653,24,-653,27,-653,32,-653,34,-653,35,-653,36,-653,38,-653,48,-653,50,-653,53,-653,60,-653,63,-653,66,-653,67,-653,68,-653,69,-653,70,-653,71,-653,79,-653,80,-653,83,-653,92,-653,96,-653,99,-653,104,-653,105,-653,107,-653,108,-653,109,-653
+0,-506,60,-506
+0,-492,60,-492
+0,-232,60,-232
+0,-199,60,-199
+0,-459,4,-459,12,-459,20,-459,25,-459,32,-459,41,-459,60,-459,66,-459,67,-459,68,-459,69,-459,70,-459,71,-459,79,-459,92,-459,96,-459,99,-459
+0,-169,60,-169
+0,-257,60,-257
+0,-255,60,-255
+0,-139,60,-139
+0,-134,60,-134
+0,-131,60,-131
+0,-130,60,-130,109,49,115,50,175,1237
+0,-149,60,-149
+0,-129,60,-129""",
         {'statement': 0},
     ),
     'labels': (
