@@ -1150,6 +1150,24 @@ WRITTEN = [
         "The weighted average note rate of the mortgage loans was 7.125% and the mortgage rates ranged from 6% to 8.5%.",
         "WeightedAverage | RATE | 7.125% || OtherRange | mortgage rates | 6% | 8.5%",
     ),
+    (
+        "The pool will consist of 386 one- to four-family, fixed-rate, fully-amortizing mortgage loans, having a total "
+        "principal balance of $9,000.",
+        "LoanCount | 386 || PoolBalance | $9,000",
+    ),
+    (
+        "Each mortgage loan has a first payment date during the period from August 1, 2000 through April 1, 2002, inclusive.",
+        "OtherRange | first payment date | August 1, 2000 | April 1, 2002",
+    ),
+    (
+        "90.1% and 6.2% of the mortgage loans are secured by primary residences and second homes, respectively.",
+        "Share | 90.1% | PRIMARY_RESIDENCE || Share | 6.2% | SECOND_HOME",
+    ),
+    (
+        "The mortgage loans in group 1 have a weighted average rate of 7.0%, and the mortgage loans in group 2 have a "
+        "weighted average rate of 6.5%.",
+        "WeightedAverage | RATE | 7.0% || WeightedAverage | RATE | 6.5%",
+    ),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),
@@ -1197,7 +1215,8 @@ def test_each_form_of_the_grammar_has_a_sentence() -> None:
 
 
 UNCLAIMED = [
-    # more attributes than values
+    # more attributes or traits than values
+    "90% and 6% of the mortgage loans are secured by primary residences, second homes and investment properties.",
     "The weighted average note rate, remaining term and credit score of the mortgage loans were 7% and 351 months.",
     # a count of loans that have more in common than one thing, or a ratio
     "12 of the mortgage loans are secured by houses with pools.",

@@ -42,12 +42,26 @@ def _part(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list[nod
     named = _named(words)
     traits = [next(each.tokens()) for each in _of("trait", words)]
     whole = traits == named and (_types(traits) not in _MAY_LACK_KEY or bool(_of("unknown", words)))
-    if not whole or len(amounts) > 1:
+    if whole and len(amounts) > 1:
+        return _one_each(amounts, traits, words, span)
+    if not whole:
         return _features(amounts, words, span) if all(map(is_percent, amounts)) else None
     (amount,) = amounts
     if amount.bound not in BOUNDS:
         return None
     return [nodes.Share(span=span, amount=amount, percent=is_percent(amount), traits=tuple(_types(traits)))]
+
+
+def _one_each(
+    amounts: Sequence[nodes.Amount], traits: Sequence[Token], words: Words, span: Span
+) -> list[nodes.Statement] | None:
+    """Shares that have one trait each: `90%, 6% and 4% are primary residences, second homes and investment properties`."""
+    if len(traits) != len(amounts) or _of("unknown", words) or any(each.bound not in BOUNDS for each in amounts):
+        return None
+    return [
+        nodes.Share(span=span, amount=amount, percent=is_percent(amount), traits=(trait.type,))
+        for amount, trait in zip(amounts, traits, strict=True)
+    ]
 
 
 def _counted(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list[nodes.Statement] | None:
