@@ -200,6 +200,27 @@ def test_a_misprint_in_a_table_of_any_kind(cell: str, spoilt: str, helps: list[s
     assert len(told) == (helps is not None)
 
 
+def test_a_total_among_figures_that_are_near_each_other_is_their_average() -> None:
+    text = """\
+EXHIBIT 99
+
+                              Number       Balance      Score
+                              ------     ----------     -----
+Purchase                          20      6,200,120       735
+Refinance                         25     10,650,000       742
+Construction                      15     10,500,000       744
+                              ------     ----------     -----
+Total                             60     27,350,120       {}
+                              ======     ==========     =====
+"""
+    document = "<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n{}</TEXT>\n</DOCUMENT>\n"
+    codes = {
+        score: [each.code.id for each in compile_filing(document.format(text.format(score)).encode(), None).diagnostics]
+        for score in ("741", "2,212")
+    }
+    assert ("TS511" in codes["741"], "TS511" in codes["2,212"]) == (False, True)
+
+
 def test_every_figure_of_a_declined_filing_is_in_its_tables_or_unparsed() -> None:
     text = (DATA / "labels-over-several-lines.txt").read_text(encoding="ascii")
     found = compile_filing(text.encode(), "statement.txt")
