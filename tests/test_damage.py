@@ -148,6 +148,14 @@ def test_a_filing_without_its_first_pages_has_no_cover() -> None:
     )
 
 
+def test_a_list_is_whole_where_the_cover_above_it_is_lost() -> None:
+    exhibit = SOUND["lantern-2001-7"].split("<TEXT>")[2].split("</TEXT>")[0]
+    found = compile_filing(f"<DOCUMENT>\n<TYPE>8-K\n<TEXT>{exhibit}</TEXT>\n</DOCUMENT>\n".encode(), None)
+    assert "TS416" not in {each.code.id for each in found.diagnostics}
+    assert found.document is not None
+    assert str(found.document.pools[0].balance_usd) == "27350120.55"
+
+
 @pytest.mark.parametrize("filing", ["harbor-2002-4", "prairie-2001-2"])
 @pytest.mark.parametrize("signs", ["Il", "O0"])
 def test_letters_misread_in_all_words_are_one_message(signs: str, filing: str) -> None:
