@@ -1215,6 +1215,9 @@ def test_each_form_of_the_grammar_has_a_sentence() -> None:
 
 
 UNCLAIMED = [
+    # what may limit the loans that are counted
+    "The number of mortgage loans was 12 with FICO scores of at least 700.",
+    "The pool contains 12 loans totaling $5,000,000 with remaining terms of at least 340 months.",
     # more attributes or traits than values
     "90% and 6% of the mortgage loans are secured by primary residences, second homes and investment properties.",
     "The weighted average note rate, remaining term and credit score of the mortgage loans were 7% and 351 months.",
