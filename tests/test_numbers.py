@@ -572,6 +572,9 @@ FILINGS = {
     "_FEWEST_SUMMED": [
         (last_row(("Maine", 7, 2_100), ("Rest", 7, 2_100)), "TS224"),
         (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Rest", 12, 3_500)), "TS245"),
+        (last_row(("All", 12, 3_500), ("Maine", 7, 2_100), ("Ohio", 5, 1_400)), "TS245"),
+        (last_row(("Total", 12, 3_500), ("Maine", 7, 2_100), ("Ohio", 5, 1_400)), ""),
+        (last_row(("Total", 12, 3_501), ("Maine", 7, 2_100), ("Ohio", 5, 1_400)), "TS502"),
     ],
     "_FEWEST_TIED": [
         (last_row(("Maine", 7, 2_100), ("Ohio", 5, 1_400), ("Utah", 3, 700), ("Rest", 15, 4_300)), "TS224")

@@ -15,6 +15,7 @@ import msgspec
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.passes.pieces import UNPARSED, figures_not_read
+from tscc.passes.tables.subtotals import has_total_first
 from tscc.syntax import nodes
 from tscc.syntax.nodes import WrittenLine
 from tscc.text.geometry import overlap, segments
@@ -87,7 +88,7 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
     for total in () if bare else (*table.early_totals, *((table.total,) if table.total else ())):
         rows = table.rows[bisect_right(starts, total.span.start) :][:1]
         below = rows[0] if rows else table.total
-        if below is not None and below is not total:
+        if below is not None and below is not total and not has_total_first(table):
             further = "a further total follows" if below is table.total else "rows follow"
             sink.report(
                 codes.TOTAL_NOT_LAST,
@@ -163,7 +164,10 @@ def _report_unnamed(table: nodes.Table, sink: Sink) -> None:
     name = " ".join(piece.text for piece in table.total.label)
     if not is_total(name) if name else "ROW" in table.total.lines[-1].kinds[:1]:
         message = f"{quoted(name) if name else 'this row'} is taken for the total of the table"
-        sink.report(codes.TOTAL_UNNAMED, message, table.total.span, "the sum of the rows above in two columns or more")
+        rows = "below" if has_total_first(table) else "above"
+        sink.report(
+            codes.TOTAL_UNNAMED, message, table.total.span, f"the sum of the rows {rows} in two columns or more"
+        )
 
 
 def _report_misspelt(table: nodes.Table, sink: Sink) -> None:

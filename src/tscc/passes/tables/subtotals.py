@@ -1,6 +1,6 @@
 """Set aside the rows that sum up rows around them: they are not added into the column.
 
-They are the subtotals of the table; the last row of a table is its total, whatever its label, `All States`, or without one.
+They are the subtotals of the table; the last row of a table, or the first, is its total, whatever its label, `All States`, or without one.
 """
 
 from __future__ import annotations
@@ -100,13 +100,19 @@ def _label(row: nodes.Row) -> str:
 
 
 def _with_total(table: nodes.Table) -> nodes.Table:
-    """A table without a total whose last row is the sum of the others, with that row as its total."""
-    *rows, last = table.rows or (None,)
-    if table.total is not None or last is None or not rows:
+    """A table without a total whose last or first row is the sum of the others, with that row as its total."""
+    if table.total is not None or not table.rows:
         return table
-    if is_misspelt_total(" ".join(piece.text for piece in last.label)) or not _sums_up(rows, last):
-        return table
-    return replace(table, rows=tuple(rows), total=nodes.Total(**asdict(last)))
+    first, last = table.rows[0], table.rows[-1]
+    for whole, rows in ((last, table.rows[:-1]), (first, table.rows[1:])):
+        if rows and not is_misspelt_total(_label(whole)) and _sums_up(rows, whole):
+            return replace(table, rows=rows, total=nodes.Total(**asdict(whole)))
+    return table
+
+
+def has_total_first(table: nodes.Table) -> bool:
+    """Whether the total of a table is above all its rows, as some shelves print it."""
+    return table.total is not None and len(table.rows) >= _FEWEST_SUMMED and table.total.span < table.rows[0].span
 
 
 def _sums_up(rows: Sequence[nodes.Row], last: nodes.Row) -> bool:
