@@ -610,17 +610,39 @@ def test_of_tables_side_by_side_both_are_read() -> None:
     )
 
 
-def test_rows_that_go_on_beside_the_first_are_a_table_beside_it() -> None:
-    text = """\
+GOING_ON = """\
 State        Loans         Balance      State          Loans         Balance
 -----        -----     -----------      -----          -----     -----------
 Maine            7     $ 2,100,350      Ohio               2     $   500,500
 Vermont          5       1,400,150      Texas              4         800,700
-                                        Total             18     $ 4,801,700
 """
-    table, codes, _ = typed(TITLE + text)
+IN_HALVES = [*WHOLE[:2], ("Ohio", 2, "500500"), ("Texas", 4, "800700"), ("Total", 18, "4801700")]
+WITH_UTAH = [*WHOLE[:2], ("Utah", 3, "500000"), *IN_HALVES[2:4], ("Total", 21, "5301700")]
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        ("                                        Total             18     $ 4,801,700\n", IN_HALVES),
+        ("Total                                                     18     $ 4,801,700\n", IN_HALVES),
+        ("Utah             3         500,000      Total             21     $ 5,301,700\n", WITH_UTAH),
+    ],
+    ids=["in-the-right-half", "below-both", "beside-a-row"],
+)
+def test_rows_that_go_on_beside_the_first_are_rows_of_the_table(
+    last: str, expected: list[tuple[str, int, str]]
+) -> None:
+    table, codes, compilation = typed(TITLE + GOING_ON + last)
+    assert codes == []
+    assert figures(table) == expected
+    assert compilation.document is not None
+    assert compilation.document.unparsed == ()
+
+
+def test_rows_beside_others_below_another_head_are_a_table_beside_them() -> None:
+    total = "                                        Total             18     $ 4,801,700\n"
+    _, codes, _ = typed(TITLE + GOING_ON.replace("      State   ", "      Purpose ") + total)
     assert codes == ["TS236"]
-    assert figures(table) == WHOLE[:2]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """Tables side by side: two or more tables on the same lines.
 
-Where each has a total of its own, both are read, each from its part of the lines. Otherwise only the left one is: words
-among the figures may be a column of the table, or the table may go on beside its beginning. A title over both is the title
-of both; what one title says of amounts holds for its own table.
+Where each has a total of its own, both are read, each from its part of the lines. With the same heads, one title and not two
+totals, it is one table that goes on beside its beginning. Otherwise only the left one is read: words among the figures may be
+a column of the table. A title over both is the title of both; what one title says of amounts holds for its own table.
 """
 
 from __future__ import annotations
@@ -41,10 +41,28 @@ def taken_apart(table: nodes.Table) -> tuple[nodes.Table, ...]:
     if second is None:
         return (_in_scale_of_title(table),)
     left = _left_table(table, second)
-    right = _right_table(table, second)
+    right, *others = taken_apart(_right_table(table, second))
+    if not others and _goes_on(left, right):
+        return (_in_scale_of_title(_joined(left, right)),)
     if second < 2 or left.total is None or right.total is None:
         return (_in_scale_of_title(left),)
-    return (_in_scale_of_title(replace(left, beside=())), *taken_apart(right))
+    return (_in_scale_of_title(replace(left, beside=())), right, *others)
+
+
+def _goes_on(left: nodes.Table, right: nodes.Table) -> bool:
+    """Whether a second table is the rest of the first: the same heads, the labels' too, below one title, and not two totals."""
+    heads = [[cell.text.lower() for cell in table.head.cells] for table in (left, right)]
+    own = [piece for piece in (*left.title, *right.title) if not piece.over_several]
+    return bool(heads[0]) and heads[0] == heads[1] and not own and None in (left.total, right.total)
+
+
+def _joined(left: nodes.Table, right: nodes.Table) -> nodes.Table:
+    """A table with its rest, which is beside its beginning; the label and the figures of its total may be below one half each."""
+    title = tuple(replace(piece, over_several=False) for piece in left.title)
+    rows, total = (*left.rows, *right.rows), left.total or right.total
+    if left.total and right.rows and not (left.total.cells or rows[-1].label):
+        rows, total = rows[:-1], replace(left.total, cells=rows[-1].cells)
+    return replace(left, title=title, rows=rows, total=total, beside=())
 
 
 def _in_scale_of_title(table: nodes.Table) -> nodes.Table:
