@@ -89,3 +89,9 @@ def _compiled(exhibit: str, *, form: bool) -> Compilation:
         for kind, text in (("8-K", body), ("EX-99", exhibit))
     )
     return compile_filing(f"<SEC-DOCUMENT>x\n{documents}</SEC-DOCUMENT>\n".encode(), None)
+
+
+def test_an_exhibit_that_describes_no_pool_is_called_an_exhibit() -> None:
+    text = "<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n     The company sold 12 mills.\n</TEXT>\n</DOCUMENT>\n"
+    (found,) = compile_filing(text.encode(), None).diagnostics
+    assert found.message == "this is an exhibit of type EX-99.1, not a collateral term sheet"

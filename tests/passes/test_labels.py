@@ -57,6 +57,10 @@ def others(found: Pool) -> list[tuple[str, str | None, str | None]]:
         ),
         ("Loan Count: 158.", "Pool Size: $81,448,909.08.", "WAC: 5.083%.", "WAM: 359 months."),
         ("- Loan Count: 158", "- Pool Size: $81,448,909.08", "- WAC: 5.083%", "- WAM: 359 months"),
+        ("o  Loan Count: 158", "o  Pool Size: $81,448,909.08", "o  WAC: 5.083%", "o  WAM: 359 months"),
+        ("1.  Loan Count: 158", "2.  Pool Size: $81,448,909.08", "3.  WAC: 5.083%", "4.  WAM: 359 months"),
+        ("(a) Loan Count: 158", "(b) Pool Size: $81,448,909.08", "(c) WAC: 5.083%", "(d) WAM: 359 months"),
+        ("Loan Count = 158", "Pool Size = $81,448,909.08", "WAC = 5.083%", "WAM = 359 months"),
         (
             "Here is the pool, in short",
             "Loan Count: 158",
@@ -65,7 +69,21 @@ def others(found: Pool) -> list[tuple[str, str | None, str | None]]:
             "WAM: 359 months",
         ),
     ],
-    ids=["colons", "capitals", "dots", "a gap", "two on a line", "a label wrapped", "stops", "bullets", "under words"],
+    ids=[
+        "colons",
+        "capitals",
+        "dots",
+        "a gap",
+        "two on a line",
+        "a label wrapped",
+        "stops",
+        "bullets",
+        "circles",
+        "numbers",
+        "letters",
+        "equal signs",
+        "under words",
+    ],
 )
 def test_a_list_gives_its_facts_however_it_is_set(lines: tuple[str, ...]) -> None:
     found = pool(*lines)

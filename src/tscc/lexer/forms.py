@@ -167,7 +167,7 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
         return tuple(Cell(column, *counted.span(2 - column), counted[2 - column]) for column in (0, 1))
     if rated := _rated_cells(text):
         return rated
-    if not (":" in text or "..." in text or ". ." in text or _is_gapped(text)):
+    if not (":" in text or " = " in text or "..." in text or ". ." in text or _is_gapped(text)):
         return ()
     cells: list[Cell] = []
     for start, end in pairwise([0, *_next_labels(text), len(text)]):
@@ -189,7 +189,8 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
 
 def _next_labels(text: str) -> list[int]:
     """Where the labels of a line begin, from the second on: behind a gap, or a known one behind one blank."""
-    gaps = [cut.end() for cut in _NEXT_LABEL.finditer(text)]
+    bullet = terminal("figures", "BULLET").match(text, len(text) - len(text.lstrip()))
+    gaps = [cut.end() for cut in _NEXT_LABEL.finditer(text, bullet.end() if bullet else 0)]
     if text.count(":") < 2:
         return gaps
     behind = [found for found in _LABEL_BEHIND_FIGURE.finditer(text, text.find(":")) if is_known(found["label"])]

@@ -229,7 +229,13 @@ def _described(source: Source, form: model.Filing, declined: Named) -> str:
     named = [f"item {item.number}" + (f" ({item.title})" if item.title else "") for item in form.items if item.number]
     listed = " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
     what = f"{'an amended' if form.amendment else 'an' if form.form else 'a'} {form.form or 'filing'}"
-    what += f" with {listed}" if named else " without items"
+    exhibit = source.documents[0].type or ""
+    if named:
+        what += f" with {listed}"
+    elif form.form or not exhibit.upper().startswith("EX"):
+        what += " without items"
+    else:
+        what = f"an exhibit of type {exhibit}"
     if declined.kind is Declined.OTHER_FORM:
         what = f"a filing on form {other}"
     if said := said_of(declined.kind):
