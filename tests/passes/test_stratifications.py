@@ -739,6 +739,33 @@ Total                           61      $9,768,000         100.00%
 """
 
 
+OVERLEAF = """\
+                         MORTGAGE RATES
+
+Rate                         Number        Balance        Percent
+Below 6%                         16       2,118,204          21.69
+6% to 7%                         24       4,246,796          43.48
+Carried forward                  40       6,365,000          65.16
+
+<PAGE>
+
+Rate                         Number        Balance        Percent
+Brought forward                  40       6,365,000          65.16
+Above 7%                         21       3,403,000          34.84
+Total                            61      $9,768,000         100.00
+"""
+
+
+def test_what_is_carried_forward_to_the_next_page_is_no_row() -> None:
+    table, codes, _ = typed(OVERLEAF)
+    assert codes == []
+    assert [each.label for each in table.rows] == ["Below 6%", "6% to 7%", "Above 7%"]
+    assert [(each.label, each.adds) for each in table.subtotals] == [
+        ("Carried forward", (0, 1)),
+        ("Brought forward", (0, 1)),
+    ]
+
+
 def test_a_subtotal_adds_up_the_rows_since_the_last_one() -> None:
     compilation = compiled(GROUPED)
     assert [found.code.id for found in compilation.diagnostics] == []
