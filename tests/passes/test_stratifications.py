@@ -739,6 +739,29 @@ Total                           61      $9,768,000         100.00%
 """
 
 
+IN_GROUPS = """\
+                         LOAN PROGRAMS
+
+Program                      Number        Balance        Percent
+Fixed Rate
+   30 Year                       16       2,118,204          21.69
+   15 Year                       24       4,246,796          43.48
+Adjustable Rate
+   2/28                          11       1,403,000          14.36
+   3/27                          10       2,000,000          20.47
+Total                            61      $9,768,000         100.00
+"""
+
+
+def test_a_heading_over_rows_is_known_by_the_next_one_where_no_ruler_is_above_it() -> None:
+    table, codes, compilation = typed(IN_GROUPS)
+    assert codes == ["TS242"]
+    assert [each.label for each in table.rows] == ["30 Year", "15 Year", "2/28", "3/27"]
+    assert [each.header for each in table.columns] == ["Program", "Number", "Balance", "Percent"]
+    assert compilation.document is not None
+    assert [each.text for each in compilation.document.unparsed] == ["Fixed Rate", "Adjustable Rate"]
+
+
 OVERLEAF = """\
                          MORTGAGE RATES
 

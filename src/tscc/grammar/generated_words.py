@@ -125,7 +125,7 @@ COLUMNS: dict[str, Any] = {
             'kind': 'share',
             'measure': 'share',
             'share_of': 'loan_count',
-            'words': '\\b(?:percent(?!\\B\\w).*(?!\\B\\w)number|number(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\A.* *(?!\\B\\w)percent\\ of\\ loans\\Z',
+            'words': '\\b(?:percent(?!\\B\\w).*(?!\\B\\w)number|number(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\A(?:.* *(?!\\B\\w)percent\\ of\\ loans\\Z|(?:mortgage)? *(?!\\B\\w)loans\\ percent\\Z)',
             'unless': '\\b(?:balance|principal\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:amount\\w*|dollar\\w*)(?!\\B\\w))',
         },
         'balance_pct': {

@@ -55,14 +55,21 @@ def heads_group(page: Rows, index: int, last: int, *, on_head: bool) -> bool:
     """Whether a line is a heading over some of the rows down to the last of a table.
 
     A subtotal below says what it says, or it has a colon or is further left than two rows that follow. A line directly on
-    the head of a table without a ruler is a part of that, but for a subtotal.
+    the head of a table without a ruler is a part of that, but for a subtotal, or where rows below have such a heading too.
     """
     label = page.strip[index]
     if not page.is_text(index) or page.is_split(index) or is_open(label) or is_wordy(label) or begins_band(label):
         return False
     if _is_summed(page, index, last):
         return True
-    return not on_head and (page.figured[index + 1] if label.endswith(":") else _is_over_rows(page, index))
+    if on_head and not any(_is_alike(page, index, below) for below in range(index + 1, last)):
+        return False
+    return page.figured[index + 1] if label.endswith(":") else _is_over_rows(page, index)
+
+
+def _is_alike(page: Rows, index: int, below: int) -> bool:
+    """Whether another line is over rows as a line is, and begins where it does."""
+    return page.is_text(below) and page.indents[below] == page.indents[index] and _is_over_rows(page, below)
 
 
 def _is_summed(page: Rows, index: int, last: int) -> bool:
