@@ -77,6 +77,22 @@ FICO                                      706           601             811
     assert others(pool)["FICO: Minimum"] == "601"
 
 
+def test_the_least_and_the_most_are_beside_figures_without_a_head() -> None:
+    (pool,) = pools_of("""\
+                                                   Minimum         Maximum
+Scheduled Principal Balance       $65,000,000      $45,000        $650,000
+Average Balance                      $203,125
+Number of Mortgage Loans                  320
+Weighted Average:
+  Gross Coupon                         6.969%       5.500%          8.250%
+  Original LTV                         73.67%       10.00%          95.00%
+""")
+    assert (pool.loan_count, str(pool.balance_usd), str(pool.gross_wac_pct)) == (320, "65000000", "6.969")
+    assert str(pool.wa_original_ltv_pct) == "73.67"
+    assert others(pool)["Scheduled Principal Balance: Maximum"] == "650000"
+    assert others(pool)["Gross Coupon: Minimum"] == "5.500"
+
+
 def test_what_is_no_average_under_the_head_of_averages() -> None:
     (pool,) = pools_of("""\
                                  Wtd Avg      Minimum       Maximum

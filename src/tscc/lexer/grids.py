@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.page import HEAD_REACH_LINES, Page, are_figures, is_figure
@@ -255,7 +256,13 @@ def _is_headed(page: Page, anchor: int, columns: Sequence[Column], *, ruled: boo
             break
         split = split or page.is_split(line)
         covered |= {cell.column or 0 for cell in geometry.place_heads(page.lines[line].text, columns, ruled=ruled)}
-    return split and covered >= set(range(1, len(columns)))
+    return split and covered >= set(range(1 + _is_of_extremes(page, anchor - 1), len(columns)))
+
+
+def _is_of_extremes(page: Page, index: int) -> bool:
+    """Whether the heads on a line are of the least and the most of something, whose own figure may have no head."""
+    pieces = page.chunks[index]
+    return len(pieces) > 1 and all(terminal("figures", "EXTREME").fullmatch(piece.text) for piece in pieces)
 
 
 def _is_headed_closely(page: Page, grid: Grid) -> bool:

@@ -26,7 +26,7 @@ from tscc.text.source import Span, cover
 from tscc.vocabulary.fact_labels import fact_key
 
 _MEAN = regex(r"(?:weighted |wtd\.? |w\.?a\.? ?)?(?:average|avg\.?|mean)|w\.?a\.?", re.IGNORECASE)
-_END = regex(r"(?:minimum|maximum|min\.?|max\.?|lowest|highest|low|high|smallest|largest)", re.IGNORECASE)
+_END = terminal("figures", "EXTREME")
 _ALL = regex(
     r"(?:total|aggregate|all|combined|overall)(?: (?:loans|mortgage loans|pools?|groups?|collateral))?", re.IGNORECASE
 )
