@@ -12,6 +12,7 @@ from tscc.cli.fix import fix_filing
 from tscc.document.emit import to_json
 from tscc.pipeline import compile_filing
 from tscc.reader.frame import find_frame
+from tscc.reader.page_edges import find_page_edges
 from tscc.reader.page_lines import find_page_lines
 from tscc.reader.printed_again import find_copies
 
@@ -194,6 +195,68 @@ def test_tags_of_documents_of_one_length_are_no_running_lines() -> None:
 @pytest.mark.parametrize("line", ["a b", "Total  9", ""])
 def test_a_long_text_of_one_line_is_looked_at_once(line: str) -> None:
     assert find_copies([line, "other"] * 3_000 + ["end"]) is None
+
+
+ATOP = "ALDER CREEK MORTGAGE TRUST, SERIES 2002-5\n     Computational Materials\n"
+BELOW = f"{'-' * 80}\nThis information is for the addressee alone. It may\nnot be given to others.\n{'-' * 80}\n"
+LABELS = {
+    "MORTGAGE RATES": ("6.000 - 6.499", "6.500 - 6.999"),
+    "STATES": ("Maine", "Ohio"),
+    "PURPOSES": ("Purchase", "Other"),
+}
+
+
+def on_pages(labels: dict[str, tuple[str, str]], *, split: bool) -> str:
+    """An exhibit with a table on each page, or one that goes on to the next, with the same lines atop and below the pages."""
+    pages = [""]
+    for title, (first, second) in labels.items():
+        head = f"                {title}\n\nLabel                  Loans       Balance   Percent\n"
+        pages[-1] += f"{head}{first:<23}  100   $20,500,000    31.54%\n"
+        pages += [""] * split
+        pages[-1] += (
+            f"{second:<23}  220    44,500,000    68.46\nTotal                    320   $65,000,000   100.00%\n\n"
+        )
+        pages += [""] * (not split)
+    whole = "".join(f"{ATOP}\n{page}{BELOW}<PAGE>\n" for page in pages if page)
+    return f"<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n{whole}</TEXT>\n</DOCUMENT>\n"
+
+
+@pytest.mark.parametrize("split", [False, True], ids=["whole", "split"])
+def test_what_each_page_has_at_its_edges_is_in_no_table(*, split: bool) -> None:
+    found = compile_filing(on_pages(LABELS, split=split).encode(), None)
+    assert [each.code.id for each in found.diagnostics] == ["TS017"]
+    assert found.document is not None
+    tables = found.document.pools[0].stratifications
+    assert [(each.title, len(each.rows), each.total is not None) for each in tables] == [
+        (title, 2, True) for title in LABELS
+    ]
+    kept = " ".join(piece.text for piece in found.document.unparsed)
+    assert (kept.count("Computational Materials"), kept.count("addressee")) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "OCCUPANCY\n\nLabel       Loans     Balance     Percent\nPrimary     {}          9,000       100.00\n",
+        "GROUP II LOANS\n\nPrimary     {}          9,000\n",
+        "Owner     {}\n\nTotal         9          9,000       100.00\n",
+        "Owner     {}\n\n(1) Of all loans.\n",
+        "Loans     {}\n-----     -----\n",
+    ],
+    ids=["titles", "pools", "totals", "notes", "rulers"],
+)
+def test_what_the_tables_of_all_pages_have_is_no_edge_of_them(page: str) -> None:
+    lines = "<PAGE>\n".join(page.format(number) for number in range(7, 13)).split("\n")
+    assert find_page_edges(lines, frozenset()) is None
+
+
+@pytest.mark.parametrize(("pages", "places"), [(2, None), (3, [5, 10]), (5, [5, 10, 15, 20])])
+def test_three_pages_show_what_is_at_their_edges(pages: int, places: list[int] | None) -> None:
+    lines = "<PAGE>\n".join(f"A deal, page {page}\n\nText {page}\nThe end of {page}\n" for page in range(pages)).split(
+        "\n"
+    )
+    found = find_page_edges(lines, frozenset())
+    assert (found and found[1]) == places
 
 
 @pytest.mark.parametrize(

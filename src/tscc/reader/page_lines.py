@@ -14,6 +14,7 @@ from itertools import pairwise
 from tscc.diagnostics.codes import REMAINS
 from tscc.diagnostics.diagnostic import Sink
 from tscc.grammar.ahead import regex
+from tscc.reader.page_edges import find_page_edges
 from tscc.reader.printed_again import find_copies
 from tscc.text.source import Span
 
@@ -92,8 +93,8 @@ def report_page_lines(text: str, starts: tuple[int, ...], sink: Sink) -> frozens
         message = f"a printer put the date or the address of the file between the pages in {len(places):,} places"
         sink.report(REMAINS, message, span, "the first of them", notes=("the lines are read as page marks",))
     copies = find_copies(lines)
-    if copies is not None:
-        message, numbers = copies
+    edges = find_page_edges(lines, {*found, *(copies[1] if copies else ())})
+    for message, numbers in filter(None, (copies, edges)):
         span = Span(starts[numbers[0]], starts[numbers[0]] + len(lines[numbers[0]]))
         notes = ("these lines are read as page marks",)
         sink.report(REMAINS, message.format(f"{len(numbers):,} places"), span, "the first of them", notes=notes)
