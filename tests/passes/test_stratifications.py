@@ -27,6 +27,13 @@ Total                           12                        $3,500,500
 """
 BARE_HEAD = HEAD.replace("-----                      ---------            --------------------\n\n", "")
 STATES = TITLE + HEAD + MAINE + VERMONT + TOTAL
+PURPOSES = (
+    STATES.replace("GEOGRAPHIC DISTRIBUTION", "PURPOSES")
+    .replace("State  ", "Purpose")
+    .replace("-----  ", "-------", 1)
+    .replace("Maine   ", "Purchase")
+    .replace("Vermont  ", "Refinance")
+)
 
 
 def typed(text: str) -> tuple[Stratification, list[str], Compilation]:
@@ -167,12 +174,18 @@ def test_a_long_label_takes_no_figure_with_it(row: str) -> None:
             + TOTAL.lstrip("\n").replace("Total", "     "),
             None,
         ),
+        (
+            "                               ---                        ----------\n"
+            + TOTAL.splitlines(keepends=True)[1].replace("Total", "     "),
+            None,
+        ),
     ],
 )
-def test_a_total_by_its_name_or_between_rulers(total: str, label: str | None) -> None:
-    table, codes, _ = typed(TITLE + HEAD + MAINE + VERMONT + total)
-    assert codes == []
-    assert figures(table) == [*WHOLE[:2], (label, 12, "3500500")]
+def test_a_total_by_its_name_or_below_a_ruler(total: str, label: str | None) -> None:
+    for below in ("", "\n" + PURPOSES):
+        table, codes, _ = typed(TITLE + HEAD + MAINE + VERMONT + total + below)
+        assert codes == []
+        assert figures(table) == [*WHOLE[:2], (label, 12, "3500500")]
 
 
 @pytest.mark.parametrize(

@@ -1066,6 +1066,7 @@ LOOKS: dict[str, Any] = {
         'nearly_full': -6,
         'missing_two': 12,
         'label_total': -19,
+        'joined above strokes': -3,
         'joined below ruler': -5,
         'joined below strokes': -3,
     },
