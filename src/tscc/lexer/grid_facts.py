@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from tscc.lexer.grids import Shown
 from tscc.lexer.group_headings import heads_group
-from tscc.lexer.page import Page, is_figure
-from tscc.lexer.titles import is_table_title, spans_columns
+from tscc.lexer.page import Page, is_figure, without_marks
+from tscc.lexer.titles import is_numbered_title, is_table_title, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell
 from tscc.vocabulary.dimensions import dimensions_named
@@ -271,7 +271,8 @@ def opens_with_label(page: Page, index: int, shown: Shown) -> bool:
     first = shown.grid.anchor + (1 if shown.grid.ruled else -1)
     apart = shown.grid.ruled or (not page.touches(first) and page.is_text(first - 1))
     above_row = page.touches(first + 1) and page.figured[first + 1]
-    return apart and index >= first and above_row and lone_again(page, first, shown)
+    goes_on = index >= first and page.touches(index + 1)
+    return apart and goes_on and above_row and lone_again(page, first, shown)
 
 
 @grid_fact
@@ -354,15 +355,19 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     """Words that stand directly on a head: each piece is aligned with all pieces of its column below, or hangs from one above.
 
     The head of the labels may be on the first line alone, and so may others of a line with a head for each column; a line of
-    nothing but the head of the labels is no wider than they are. Capitals stand on a head in capitals.
+    nothing but the head of the labels is no wider than they are. Capitals stand on a head in capitals. A title with its number is no head.
     """
     lines = range(index, shown.grid.anchor)
     if not lines or any(page.rulers[line] for line in lines) or not all(page.touches(line + 1) for line in lines[:-1]):
         return False
-    if page.in_capitals(index) and not all(page.strip[line].isupper() for line in lines):
+    if page.in_capitals(index) and not all(without_marks(page.strip[line]).isupper() for line in lines):
+        return False
+    if is_numbered_title(page.strip[index]):
         return False
     mine, *others = [shown.heads(line) for line in lines]
     if not any(piece.column for piece in mine) and mine[0].end > shown.grid.columns[0].end:
+        return False
+    if any(piece.column and _is_broken_off(piece.column, others) for piece in mine):
         return False
     above = shown.heads(index - 1) if page.touches(index) and page.is_text(index - 1) else []
     fixed = [
@@ -406,6 +411,12 @@ def hangs(page: Page, index: int, shown: Shown) -> bool:
     if index >= shown.grid.anchor or not page.is_text(index - 1) or any(cell.column for cell in shown.heads(index)):
         return False
     return {cell.column for cell in shown.heads(index - 1)} == set(range(len(shown.grid.columns)))
+
+
+def _is_broken_off(column: int, lines: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the head of a column has a gap directly below: it goes on, but not on the next of some lines."""
+    has = [any(cell.column == column for cell in line) for line in lines]
+    return any(has) and not has[0]
 
 
 def _is_aligned(start: int, end: int, below: Sequence[Cell]) -> bool:

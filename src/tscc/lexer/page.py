@@ -346,5 +346,9 @@ def _plain(text: str) -> str:
     """A line's text without what a repeated head adds to it or leaves out: `TITLE (continued)`, and footnote marks."""
     if geometry.is_strokes(text):
         return "-"  # a longer title has a longer underline
-    unmarked = _MARK.sub("", text)
-    return _CONTINUED.sub("", " ".join(unmarked.split())).lower()
+    return _CONTINUED.sub("", " ".join(without_marks(text).split())).lower()
+
+
+def without_marks(text: str) -> str:
+    """A text without its footnote marks."""
+    return _MARK.sub("", text)

@@ -21,6 +21,7 @@ from tscc.lexer.text_facts import led, long, lower, wide_gap
 from tscc.lexer.titles import (
     continues_item_title,
     is_bracketed_title,
+    is_numbered_title,
     is_table_title,
 )
 from tscc.text import geometry
@@ -493,8 +494,8 @@ def on_head(page: Page, index: int) -> bool:
 
 @fact
 def said_again(page: Page, index: int) -> bool:
-    """A piece alone with whose words the head right below begins: `LOAN AGE` over `LOAN AGE (MONTHS)   NUMBER OF`."""
-    if page.is_split(index) or not page.touches(index + 1) or not page.is_split(index + 1):
+    """A piece alone, not in a head itself, with whose words the head right below begins: `LOAN AGE` over `LOAN AGE (MONTHS)   NUMBER OF`."""
+    if page.is_split(index) or not page.touches(index + 1) or not page.is_split(index + 1) or in_head(page, index):
         return False
     return f"{page.label(index + 1)} ".lower().startswith(f"{page.strip[index]} ".lower())
 
@@ -520,8 +521,9 @@ def over_title(page: Page, index: int) -> bool:
     apart = (line for line in range(index + 1, top) if page.lines[line].blanks_above and not page.is_split(line))
     if any(is_table_title(page.lines[line].text) or title_with_colon(page, line) for line in apart):
         return True
-    lone = top > index and page.in_capitals(top) and not page.is_split(top)
-    if not lone or any(is_head(page, top, page.grids[anchor]) for is_head in (stacked, across)):
+    text, shown = page.strip[top], page.grids[anchor]
+    titled = page.in_capitals(top) or is_numbered_title(text) or (shown.heads(top)[0].column and dimensions_named(text))
+    if top == index or page.is_split(top) or not titled or stacked(page, top, shown) or across(page, top, shown):
         return False
     return not over_span(page, top) or any(map(page.is_split, range(index + 1, top)))
 

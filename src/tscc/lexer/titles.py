@@ -13,13 +13,14 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, overlap
 from tscc.text.lines import Column, Line
+from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.item_titles import item_number_end
 from tscc.vocabulary.label_words import is_unfinished
 
 _NAME_END = regex(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 """The name of a company in capitals with a final full stop."""
 _LIST_MARK = regex(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
-_NUMBER = regex(r"\s*\d{1,2}\.\s{1,2}(?=[A-Z])")
+_NUMBER = regex(r"\s*(?:\d{1,2}\.|T(?:able|ABLE) \d{1,2}[:.])\s{1,2}(?=[A-Z])")
 _BRACKETED = regex(r"\s*\((?:\d{1,2}|[a-z])\)\s{1,2}(?=[A-Z])")
 _WORD = regex(r"[A-Za-z]+(?:'[a-z]+)?")
 _POOL = regex(rf"{pattern('figures', 'GROUP_NAME')}(?: (?:mortgage )?loans)?:?", re.IGNORECASE)
@@ -88,9 +89,12 @@ def is_table_title(line: str) -> bool:
 
 
 def is_numbered_title(line: str) -> bool:
-    """Whether a line is a number and a title in capitals: `1. General Pool Characteristics`, not `1. Of the pool`."""
+    """Whether a line is a number and a title in capitals: `1. General Pool Characteristics`, not `1. Of the pool`.
+
+    A title of one word names what a table divides: `1. Servicers`, `Table 2: Occupancy`.
+    """
     title = _behind(_NUMBER, line)
-    return len(title.split()) > 1 and _is_title(title)
+    return _is_title(title) and (" " in title.strip() or bool(dimensions_named(title)))
 
 
 def is_bracketed_title(line: str) -> bool:

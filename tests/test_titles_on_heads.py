@@ -1,0 +1,228 @@
+"""Titles directly on the head of their table, and the lines of a head that look like titles: which is which."""
+
+from __future__ import annotations
+
+import pytest
+from small import compiled, filing
+
+BETWEEN_HEADS = """\
+                      Example Mortgage Trust, Loan Group I
+
+                                Debt-to-Income Ratios
+                                                      Percentage    Remaining
+                                       Balance        of Group      Term
+Range of Ratios       Loan Count     Outstanding      Balance       to Maturity
+---------------       ----------     -----------     ----------    -----------
+0.01 to 50.00                324     $66,183,673           88.6            262
+50.01 to 55.00                47       8,479,589           11.4            258
+Total                        371     $74,663,262          100.0            261
+"""
+NUMBERED = """\
+                      Pool Characteristics
+
+                                 5. Gross Margin
+                            Number of           Current         Percent
+Range of Gross Margins      Mortgages           Balance         of Loans
+------------------------------------------------------------------------
+2.000 - 2.499                      19       $ 3,887,622            60.7%
+2.500 - 2.999                      12         2,512,378            39.3%
+Total                              31       $ 6,400,000           100.0%
+"""
+ALIGNED = """\
+                      Pool Characteristics
+
+                                               5. Loan Types
+                            Number of           Principal       % of Aggregate
+Type                         of Loans          Outstanding             Balance
+--------------------        ---------      ---------------      --------------
+Fixed Rate                         19       $ 3,887,622.45                60.7
+Balloon                            12         2,512,378.39                39.3
+Total                              31       $ 6,400,000.84               100.0
+"""
+ONE_WORD = """\
+                      Collateral Term Sheet
+
+                              1. Servicers
+                            Number of           Current         Percent
+Name                        Mortgages           Balance         of Loans
+------------------------------------------------------------------------
+Harbor Funding                     19       $ 3,887,622            60.7%
+Quarry Bank                        12         2,512,378            39.3%
+Total                              31       $ 6,400,000           100.0%
+"""
+PAGE_TOP = """\
+                                        Lien Position
+                           Number                     Principal          Average
+Lien                       of Loans                     Balance         FICO
+----                       ---------------     ----------------         -------
+First Lien                               7           $2,100,350             728
+Second Lien                              5            1,400,150             737
+Total                                   12           $3,500,500             732
+"""
+PURPOSES = """\
+                                        Loan Purpose
+
+                                                      Principal          Average
+Purpose                    Number of Loans              Balance         FICO
+-------                    ---------------     ----------------         -------
+Purchase                                 8           $2,400,350             731
+Refinance                                4            1,100,150             734
+Total                                   12           $3,500,500             732
+"""
+MARKED = """\
+                            Servicers
+                            ---------
+
+                                    AGGREGATE
+                                      CUT-OFF     WEIGHTED
+                    NUMBER OF            DATE      AVERAGE
+                        LOANS         BALANCE       WAC(a)
+                    ---------     -----------     --------
+Harbor Funding             19     $ 3,887,622        8.338
+Quarry Bank                12       2,512,378        8.541
+Total                      31     $ 6,400,000        8.418
+                    =========     ===========     ========
+-----------
+(a)  Before fees.
+"""
+TABLE_NUMBER = """\
+Table 6: TOP 2 ZIP CODE CONCENTRATIONS
+
+              Percentage      Weighted
+              of Mortgage     Average
+Zip Code      Pool            Rate
+              -----------     --------
+36557               2.48%       6.699%
+12585               2.31%       6.629%
+Total:              4.79%       6.665%
+"""
+OVER_STROKES = """\
+                 Collateral Term Sheet
+
+        1. Principal Balances
+
+                                                      Weighted Average
+                                                  ------------------------
+Principal Balance                    Aggregate
+                                        Unpaid
+                         Number      Principal    Original       Remaining
+                       of Loans        Balance        Term            Term
+-----------------         -----     ----------    --------     -----------
+$1 -- $100,000               62     $4,852,891       260.4           256.4
+$100,001 -- $200,000          6        971,785       262.1           258.5
+TOTAL:                       68     $5,824,676       260.7           256.8
+"""
+LABELS_ABOVE = """\
+                 Originators
+
+                          Number        Principal
+Originator              of Loans          Balance
+-------------------------------------------------
+Harbor & Sons
+Funding, L.P.......           19      $ 3,534,590
+Northgate Bank,
+N.A................            1          123,969
+-------------------------------------------------
+Totals                        20      $ 3,658,559
+
+
+
+                        2
+
+<PAGE>
+
+                  Loan Group 2
+
+             Number of Units (Loan Group 2)
+
+
+-------------------------------------------------
+              Number
+Units       of Loans          Principal Balance
+-------------------------------------------------
+1-family         130               $ 26,828,989
+2-family          10                  1,921,027
+-------------------------------------------------
+Totals           140               $ 28,750,016
+"""
+OVER_REPORT = """\
+                   Collateral Summary
+
+                         Original Loan Balance
+Range of Original                             Current               Weighted
+Principal Balances       # of Loans           Balance               Average FICO
+------------------       ----------       -----------               ------------
+$1 to $50,000                    12       $   400,550                        710
+$50,001 to $90,000                3           201,450                        690
+Grand Total                      15       $   602,000                        703
+"""
+REPEATED_WORD = """\
+                 1. Debt to
+                Income Ratio
+
+
+                                                                   WEIGHTED
+                                                      WEIGHTED      AVERAGE
+                                                      AVERAGE      REMAINING
+               NUMBER      DOLLAR      W.A. GROSS  DEBT-TO-INCOME  MONTHS TO
+              OF LOANS     BALANCE       COUPON        RATIO       MATURITY
+              --------  -------------  ----------  --------------  ---------
+0% to 40%...        58  $2,861,149       8.799           28.14        239
+40% to 50%..        26   1,375,680       8.986           46.20        217
+50% to 60%..        11     500,959       8.987           53.03        250
+TOTAL               95  $4,737,788       8.873           36.01        234
+"""
+SPAN = """\
+        TOP 2 ZIP CODE
+        CONCENTRATIONS
+
+
+                                              Weighted Average
+                                             -----------------
+                                Dollar        Loan
+        Zip Code  No. of Loans  Balance        Age      Coupon     FICO
+        16604                2    186,353        2     7.8019%      690
+        55694                2    167,566        1     8.0421%      700
+        Total                4    353,919        2     7.9156%      695
+"""
+
+
+def exhibit(text: str) -> str:
+    """An exhibit that is a document of its own."""
+    return f"<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>1\n<TEXT>\n{text}</TEXT>\n</DOCUMENT>\n"
+
+
+def titles(text: str) -> tuple[list[str | None], list[str]]:
+    """The titles of the tables of a filing, and the codes of what is reported."""
+    found = compiled(text)
+    assert found.document is not None
+    tables = [each for pool in found.document.pools for each in pool.stratifications]
+    return [each.title for each in tables], [each.code.id for each in found.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (BETWEEN_HEADS, "Debt-to-Income Ratios"),
+        (NUMBERED, "5. Gross Margin"),
+        (ALIGNED, "5. Loan Types"),
+        (ONE_WORD, "1. Servicers"),
+        (MARKED, "Servicers"),
+        (TABLE_NUMBER, "Table 6: TOP 2 ZIP CODE CONCENTRATIONS"),
+        (OVER_STROKES, "1. Principal Balances"),
+        (LABELS_ABOVE, "Number of Units (Loan Group 2)"),
+        (OVER_REPORT, "Original Loan Balance"),
+        (REPEATED_WORD, "1. Debt to Income Ratio"),
+        (SPAN, "TOP 2 ZIP CODE CONCENTRATIONS"),
+    ],
+)
+def test_the_title_right_over_a_head_is_the_title(text: str, expected: str) -> None:
+    found, codes = titles(exhibit(text))
+    assert codes == []
+    assert found[-1] == expected
+
+
+def test_a_title_right_over_a_head_at_the_top_of_a_page_is_no_title_of_an_exhibit() -> None:
+    found, codes = titles(f"{filing()}<PAGE>\n{' ' * 20}EXHIBIT 99.1\n\n{PURPOSES}\n<PAGE>\n\n\n{PAGE_TOP}")
+    assert codes == []
+    assert found[-1] == "Lien Position"
