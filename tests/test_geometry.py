@@ -29,6 +29,11 @@ def test_a_dollar_sign_apart_is_one_piece_with_its_figure() -> None:
     assert [piece.text for piece in pieces("Ohio     9     $   1,234")] == ["Ohio", "9", "$   1,234"]
 
 
+def test_a_dollar_sign_apart_is_of_the_figure_behind_it_not_of_the_one_before_it() -> None:
+    text = "Alternative          28 $  6,008,269"
+    assert [piece.text for piece in pieces(text)] == ["Alternative", "28", "$  6,008,269"]
+
+
 @pytest.mark.parametrize(
     ("ruler", "strokes"),
     [

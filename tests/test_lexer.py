@@ -105,6 +105,13 @@ def test_tabs_stand_for_blanks_up_to_the_next_eighth_column() -> None:
     assert lexed("Maine\t7\n")[0].text == "Maine   7"
 
 
+@pytest.mark.parametrize("rule", ["- ----\t-----", "----\t-----"])
+def test_a_ruler_with_tabs_may_be_escaped(rule: str) -> None:
+    line = lexed(f"{rule}\n")[0]
+    assert line.text == "----    -----"
+    assert line.at(8, 9).start == rule.index("\t") + 1
+
+
 @pytest.mark.parametrize("rule", ["- -----------", "- - ---------", "-----------", "===========", "___________"])
 def test_a_rule_is_one_escaped_or_not(rule: str) -> None:
     text = f"{rule}\n(Exact name of registrant)\n"

@@ -328,6 +328,19 @@ def test_figures_stand_under_the_strokes() -> None:
     ]
 
 
+def test_strokes_one_blank_apart_are_columns_where_each_has_a_figure() -> None:
+    table = """
+                  YEARS OF ORIGINATION
+                  # of Loans Scheduled   Pct. of
+Year Originated              Balance     Pool
+---------------   ---------- ---------- ------------
+1998                      89 $5,116,619     100.000%
+"""
+    assert rows(table) == [
+        [(0, "1998"), (1, "89"), (2, "$5,116,619"), (3, "100.000%")],
+    ]
+
+
 def test_a_missing_cell_shifts_no_figure() -> None:
     assert rows(RULED.replace(" 5   ", "     "))[1] == [(0, "Vermont"), (2, "1,400,150")]
 

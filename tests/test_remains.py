@@ -191,3 +191,14 @@ def test_strokes_before_figures_that_are_in_no_one_column_are_read(sign: str, ev
     )
     assert text.count(f" {sign} ") > 6
     assert pools(text) == (pools(PRAIRIE)[0], ["TS017"])
+
+
+def test_a_list_with_leaders_and_tabs_stays_as_it_is_laid_out() -> None:
+    text = """\
+    Total Current Balance . . . . . . . . . . . .  $105,125,473.40
+    Loan Count\t. . . . . . . . . . . . . . . . .\t       495
+    Weighted Average Coupon . . . . . . . . . . .\t    9.837%
+    Remaining Term  . . . . . . . . . . . . . . .\t       277
+    W.A. FICO . . . . . . . . . . . . . . . . . .\t       725
+"""
+    assert [line for line, _, _ in lay_out_lines(text.splitlines())] == text.expandtabs(8).splitlines()

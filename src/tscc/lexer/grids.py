@@ -311,7 +311,7 @@ def _mended(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> list[
     found = [*strokes[:1]]
     for stroke in strokes[1:]:
         both = Column(found[-1].start, stroke.end)
-        if stroke.start == found[-1].end + 1 and rows and all(_cells_below(row, both) < 2 for row in rows):
+        if stroke.start == found[-1].end + 1 and rows and all(_cells_below(_apart(row), both) < 2 for row in rows):
             found[-1] = both
         else:
             found.append(stroke)

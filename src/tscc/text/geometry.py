@@ -15,8 +15,9 @@ from tscc.grammar.ahead import regex
 from tscc.text.lines import Cell, Chunk, Column
 from tscc.text.tabs import STOPS, Tabs
 
-# a NUL has replaced a gap; behind leader dots one blank is a gap, behind spaced ones before a figure
-_CHUNK = regex(r"[^\s\0]+(?:(?<!\.{4}) (?:(?<!\. \. \. )|(?![$(]*\d))[^\s\0]+)*")
+# a NUL has replaced a gap; behind leader dots one blank is a gap, behind spaced ones before a figure, and before a `$` that is
+# set apart from its figure
+_CHUNK = regex(r"[^\s\0]+(?:(?<!\.{4}) (?!\$ {2,}\d)(?:(?<!\. \. \. )|(?![$(]*\d))[^\s\0]+)*")
 _ESCAPED = regex(r"(?:- )+(?=-)")
 _EDGE = regex(rf"(?:[<>]=?\s*)?{pattern('figures', 'AMOUNT')}")
 _CONNECTED = regex(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
@@ -52,13 +53,13 @@ def with_blanks(text: str) -> str:
 def lay_out(raw: str, tabs: Tabs = STOPS) -> tuple[str, int, tuple[int, ...]]:
     """A line with tabs expanded, how far an escape shifted it, and the offsets of its characters if it had tabs."""
     text = with_blanks(raw.rstrip(_BLANK))
+    escape = _ESCAPED.match(text)
+    shift = escape.end() if escape else 0
     if "\t" not in text and "\f" not in text:
-        escape = _ESCAPED.match(text)
-        shift = escape.end() if escape else 0
         return text[shift:], shift, ()
     laid: list[str] = []
     stops: list[int] = []
-    for offset, character in enumerate(text):
+    for offset, character in enumerate(text[shift:], shift):
         width = tabs.blanks(len(laid)) if character == "\t" else 1
         laid.extend(" " * width if character in "\t\f" else character)
         stops.extend([offset] * width)

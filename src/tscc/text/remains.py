@@ -13,7 +13,7 @@ import msgspec
 
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
-from tscc.text.geometry import chunks, lay_out, segments
+from tscc.text.geometry import chunks, lay_out, pieces, segments
 from tscc.text.lines import Chunk, Column
 from tscc.text.tabs import Tabs, tabs_of
 
@@ -214,7 +214,7 @@ def _is_table(lines: Sequence[str], run: Sequence[int], separator: str, tabs: Ta
             return _are_rows(rows)
         case "\t":
             columns = _columns_beside(lines, run, _cells(rows[0]), separator)
-            under = [pair for line in rows for pair in zip(chunks(lay_out(line, tabs)[0]), columns, strict=False)]
+            under = [pair for line in rows for pair in zip(pieces(lay_out(line, tabs)[0]), columns, strict=False)]
             below = all(cell.start < column.end and column.start < cell.end for cell, column in under)
             return not (_is_aligned(rows, tabs) and below)
         case _:
