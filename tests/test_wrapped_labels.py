@@ -157,3 +157,107 @@ def test_a_blank_line_tells_which_row_a_line_is_of(place: str) -> None:
     labels = (("Alder Falls",), ("Brindle Creek", "Harbor"), ("Quarry Glen",))
     rows, codes = read(table("LOAN ORIGINATORS", "Originator", labels, ruler="strokes", place=place, apart=True))
     assert ([row.label for row in rows], codes) == ([" ".join(label) for label in labels], [])
+
+
+def labels_of(text: str) -> tuple[list[str | None], list[str]]:
+    """The labels of the first table of an exhibit, and the codes of what is reported."""
+    found = compiled(f"<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>1\n<TEXT>\n{text}</TEXT>\n</DOCUMENT>\n")
+    assert found.document is not None
+    one, *_ = found.document.pools[0].stratifications
+    assert one.total is not None
+    return [row.label for row in (*one.rows, one.total)], [each.code.id for each in found.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("title", "labels", "set_in"),
+    [
+        ("PROPERTY TYPES", (("Condo",), ("Manufactured", "Housing"), ("PUD",)), ""),
+        ("SERVICERS", (("Alder Home Loans",), ("First Example Federal", "Savings Bank"), ("Northgate",)), " "),
+        ("DOCUMENTATION", (("Full",), ("Limited Income", "Verification"), ("Stated",)), " "),
+    ],
+)
+def test_a_label_with_dots_goes_on_below_them(title: str, labels: Labels, set_in: str) -> None:
+    rows = [
+        line
+        for first, *rest in labels
+        for line in (f"{first:.<24}{7:>10}{700_000:>14,}", *(f"{set_in}{more}" for more in rest))
+    ]
+    head = f"{title:^52}\n\n{'Name':24}{'Loans':>10}{'Balance':>14}\n{'-' * 24}{'-----':>10}{'-------':>14}\n"
+    total = f"{'Total':24}{21:>10}{2_100_000:>14,}\n"
+    assert labels_of(head + "\n".join([*rows, total])) == ([*(" ".join(label) for label in labels), "Total"], [])
+
+
+def test_the_first_label_of_three_lines_is_no_head_of_its_own() -> None:
+    """It stands on labels alone; its figures are on its last line."""
+    text = """\
+                     PROPERTY TYPES
+
+
+                                    Percentage of      Weighted Average
+Type                                 Pool Balance         Credit Score
+----                                -------------      ----------------
+
+Planned Unit
+Developments
+(attached)......................           50.4                     731
+
+Single Family
+Residences......................           34.2                     725
+
+Planned Unit
+Developments
+(detached)......................           15.4                     719
+                                    -------------      ----------------
+Total                                     100.0                     727
+"""
+    labels = [
+        "Planned Unit Developments (attached)",
+        "Single Family Residences",
+        "Planned Unit Developments (detached)",
+    ]
+    assert labels_of(text) == ([*labels, "Total"], [])
+
+
+def test_a_heading_on_a_later_page_is_no_part_of_the_total() -> None:
+    text = """\
+    Prepayment Penalties
+
+                                Number of           Aggregate
+    Prepayment Term                 Loans             Balance
+    No Penalty                         32          $6,209,593
+
+    Three Years or Fewer               31           6,669,224
+    Than Five
+
+    More Than Five Years                8           1,366,253
+
+    Two Years                           8           1,366,253
+    ---------------------------------------------------------
+    Total/Weighted Average             79         $15,611,323
+
+
+
+<PAGE>
+
+
+
+
+<PAGE>
+
+
+                                Group 2
+
+    Number of Loans.....................  124
+    Aggregate Balance...................  $25,887,017
+    Weighted Average
+    FICO................................  701
+"""
+    labels, codes = labels_of(text)
+    assert codes == []
+    assert labels == [
+        "No Penalty",
+        "Three Years or Fewer Than Five",
+        "More Than Five Years",
+        "Two Years",
+        "Total/Weighted Average",
+    ]

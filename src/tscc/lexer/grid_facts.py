@@ -365,8 +365,10 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     if is_numbered_title(page.strip[index]):
         return False
     mine, *others = [shown.heads(line) for line in lines]
-    if not any(piece.column for piece in mine) and mine[0].end > shown.grid.columns[0].end:
-        return False
+    if not any(piece.column for piece in mine):
+        over_head = any(cell.column for line in others for cell in line)
+        if mine[0].end > shown.grid.columns[0].end or not over_head:
+            return False
     if any(piece.column and _is_broken_off(piece.column, others) for piece in mine):
         return False
     above = shown.heads(index - 1) if page.touches(index) and page.is_text(index - 1) else []

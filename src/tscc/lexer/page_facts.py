@@ -129,8 +129,9 @@ def names_with_above(page: Page, index: int) -> bool:
 
 @fact
 def names_with_below(page: Page, index: int) -> bool:
-    """A label without figures that makes a known category of that of the row below; the row above has its own."""
-    return index in page.lone and completes_below(page, index)
+    """A label without figures that makes a known category of that of the row below, or of two lines below; the row above has its own."""
+    alone = index in page.lone or (index + 1 in page.lone and page.touches(index + 1) and page.is_lone_label(index))
+    return alone and completes_below(page, index)
 
 
 @fact
@@ -160,16 +161,20 @@ def paired(page: Page, index: int) -> bool:
 
 
 @fact
+def below_leaders(page: Page, index: int) -> bool:
+    """Below a row with dots behind its label, not set in from it, and no known category with it: the label ends at the dots."""
+    above = index - 1
+    if above < 0 or not led(page.lines[above].text) or page.indents[index] > page.indents[above]:
+        return False
+    return not (index in page.lone and completes_above(page, index))
+
+
+@fact
 def between_leaders(page: Page, index: int) -> bool:
-    """A label without figures, not set in, that touches two rows with dots behind their labels: the label above ends there."""
-    beside = (index - 1, index + 1)
-    return (
-        index in page.lone
-        and page.touches(index)
-        and page.touches(index + 1)
-        and page.indents[index] <= page.indents[index + 1]
-        and all(page.figured[line] and led(page.lines[line].text) for line in beside)
-    )
+    """A label without figures that touches a row with dots behind its label, and is no part of such a label above."""
+    below = index + 1
+    beside = index in page.lone and page.touches(index) and page.figured[index - 1] and page.touches(below)
+    return beside and page.figured[below] and led(page.lines[below].text) and below_leaders(page, index)
 
 
 @fact
@@ -544,13 +549,14 @@ def far_over_title(page: Page, index: int) -> bool:
 
 @fact
 def over_rest(page: Page, index: int) -> bool:
-    """A lone piece whose block goes on below with nothing but lone pieces that look like titles: a title of several lines."""
+    """A lone piece whose block goes on below with nothing but lone pieces that look like titles, and no row: a title of several lines."""
     below = index + 1
     while page.touches(below) and page.is_text(below):
         if page.is_split(below) or not is_table_title(page.lines[below].text):
             return False
         below += 1
-    return below > index + 1 and not page.is_split(index) and not page.closed[index]
+    on_row = page.touches(below) and page.figured[below]
+    return below > index + 1 and not on_row and not page.is_split(index) and not page.closed[index]
 
 
 @fact

@@ -207,7 +207,6 @@ def total(text: str) -> bool:
     return is_total(_first(text))
 
 
-@text_fact
 def led(text: str) -> bool:
     """Dots lead from its label to its figures."""
     return "..." in text or " . ." in text
