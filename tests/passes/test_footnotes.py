@@ -358,3 +358,35 @@ def test_other_signs_are_marks(mark: str, marker: str) -> None:
     assert [(note.marker, note.references) for note in compilation.document.footnotes] == [
         (marker, ("/pools/0/stratifications/0/columns/0",))
     ]
+
+
+@pytest.mark.parametrize("label", ["2001(a).........", "2001(a) . . . . ", "2001[1].........", "2001(1)         "])
+def test_a_mark_may_have_leaders_behind_it(label: str) -> None:
+    """No rule is above the body; a row below a rule begins as one does and is none."""
+    mark = label[4:7]
+    table = TABLE.replace("2001            ", label, 1) + f"\n{mark}  Of the table.\n"
+    below = STATES.replace("--\n\nMaine  ", "--\n1 and up")
+    document, codes = read(table, below)
+    assert codes == []
+    assert [(note.text, note.references) for note in document.footnotes] == [
+        ("Of the table.", ("/pools/0/stratifications/0/rows/0",))
+    ]
+    assert document.pools[0].stratifications[0].rows[0].label == "2001"
+
+
+def test_a_mark_may_be_behind_a_unit() -> None:
+    table = TABLE.replace("Year Originated    ", "Year (%)(a)        ", 1) + f"{RULE}(a)  Of the table.\n"
+    document, codes = read(table)
+    assert codes == []
+    assert document.footnotes[0].references == ("/pools/0/stratifications/0/columns/0",)
+
+
+def test_the_number_of_a_title_that_goes_on_answers_no_mark() -> None:
+    title = "                 1. YEARS OF ORIGINATION[1]\n"
+    head = TABLE.split("\n", 1)[1].split("2001")[0]
+    first, second = (line for line in TABLE.splitlines(keepends=True) if line.startswith("200"))
+    again = title.replace("[1]", " (continued)")
+    table = f"{title}{head}{first}{PAGE}{again}{head}{second}\n[1]  Based on the principal balances as of the Cut-off Date.\n"
+    document, codes = read(table)
+    assert codes == ["TS224"]
+    assert [note.text for note in document.footnotes] == ["Based on the principal balances as of the Cut-off Date."]

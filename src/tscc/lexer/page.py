@@ -15,7 +15,7 @@ from tscc.lexer.label_lists import Listed
 from tscc.lexer.list_items import opened_items
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, is_note, marker_of_note
-from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading
+from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading, is_numbered_title
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
 from tscc.text.prose import digits_behind_words, find_marks
@@ -99,7 +99,7 @@ class Page:
         self.last_under_rule = {
             marker_of_note(line): index
             for index, line in enumerate(lines)
-            if self.noted[index] and self.rules[index - 1]
+            if self.noted[index] and self.rules[index - 1] and self._is_body(index)
         }
         """The last line with each mark that begins as a note directly below a rule."""
 
@@ -281,8 +281,8 @@ class Page:
             for cell in self.listed[i].cells if i in self.listed else ():
                 if cell.column == 0:
                     waiting.update(mark.marker for mark in find_marks(cell.text) if mark.end == len(cell.text))
-            if marker and self.starts[i] and (has_text_of_note(line) or not self.figured[i]):
-                waiting.discard(marker)  # the row `1 and under     63` is none
+            if marker and self.starts[i] and self._is_body(i):
+                waiting.discard(marker)
             end = len(line.text.rstrip()) if is_capitalised(self.strip[i]) else 0
             marks = [mark.marker for mark in find_marks(line.text) if mark.glued or mark.end == end]
             for marker in (*marks, *self._marks_of_label(i), *digits_behind_words(line.text)):
@@ -290,9 +290,15 @@ class Page:
                 self.referred.setdefault(marker, []).append(i)
         return asked
 
+    def _is_body(self, i: int) -> bool:
+        """Whether what begins as a note is neither the row `1 and under     63` nor the title `1. Loan Ages (continued)`."""
+        if self.figured[i] and not has_text_of_note(self.lines[i]):
+            return False
+        return not (self.continued[i] or is_numbered_title(self.lines[i].text))
+
     def _marks_of_label(self, i: int) -> list[str]:
         """The markers at the end of the label of a row: `60.01 - 70.00(1)`."""
-        label = self.label(i) if self.figured[i] else ""
+        label = self.label(i).rstrip(". ") if self.figured[i] else ""
         return [mark.marker for mark in find_marks(label, of_row=True) if mark.end == len(label)]
 
 

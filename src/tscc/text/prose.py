@@ -54,8 +54,10 @@ _CITATION = regex(
 )
 _MARKED_NUMBER = regex(rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$")
 """The name of a pool or an amount, which a mark may be behind: `GROUP 1(a)`; behind another number a letter is a part of it, `15(d)`."""
-_LETTER_AT_END = regex(rf"(?<=\d){pattern('figures', 'LETTER_MARK')}$")
-"""The mark of a band: `50.01 - 70.00(a)`."""
+_UNITS = ("%", "%)", "$)")
+"""Signs of a unit, which a mark may be behind: `Balances ($)(a)`."""
+_LETTER_AT_END = regex(rf"(?<=\d){pattern('figures', 'LETTER_MARK')}(?=[. ]*$)")
+"""The mark of a band, perhaps before leader dots: `50.01 - 70.00(a)`."""
 _END = regex(rf"[.?!:;]+[\"')\]]*{_MARK}?(?= |$)")
 _ABBREVIATION = regex(
     r"(?:\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
@@ -213,7 +215,7 @@ def _find_written(text: str) -> tuple[MarkSite, ...]:
         letter = marker_of(found.group()).isalpha()
         starred = "*" in found.group()
         follows = bool(sites) and sites[-1].end == found.start() and sites[-1].glued and not letter
-        if glued and not (starred or follows or before.endswith("%")):
+        if glued and not (starred or follows or before.endswith(_UNITS)):
             cited = _CITATION.search(before) is not None
             named = letter and _MARKED_NUMBER.search(before) is not None
             if letter and not named and (cited or not before[-1:].isalpha()):
