@@ -382,7 +382,7 @@ def test_a_mark_may_be_behind_a_unit() -> None:
 
 
 def test_the_number_of_a_title_that_goes_on_answers_no_mark() -> None:
-    title = "                 1. YEARS OF ORIGINATION[1]\n"
+    title = "          1. Origination Years[1]\n"
     head = TABLE.split("\n", 1)[1].split("2001")[0]
     first, second = (line for line in TABLE.splitlines(keepends=True) if line.startswith("200"))
     again = title.replace("[1]", " (continued)")
