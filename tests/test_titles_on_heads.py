@@ -172,6 +172,73 @@ REPEATED_WORD = """\
 50% to 60%..        11     500,959       8.987           53.03        250
 TOTAL               95  $4,737,788       8.873           36.01        234
 """
+IN_CAPITALS = """\
+                                                      STATES
+              No. of Loans           Current       Percentage      Weighted
+                                     Balance      of Mortgage       Average
+Location                                                 Pool      Loan Age
+________      ____________      ____________      ___________      ________
+Alabama                112       $22,532,551            75.92            14
+Arizona                 34         7,144,919            24.08            14
+Total                  146       $29,677,470           100.00            14
+"""
+CUT_OFF = """\
+              2. Principal Balances as of the Cut-off Date
+CURRENT MORTGAGE LOAN                            UNPAID       PERCENTAGE
+PRINCIPAL BALANCE                 NUMBER       PRINCIPAL      OF MORTGAGE
+                                 OF LOANS       BALANCE          POOL
+---------------------            --------      ----------     -----------
+1 through 25,000                       67      $1,304,451           42.77
+25,001 through 50,000                  44       1,745,549           57.23
+Total                                 111      $3,050,000          100.00
+"""
+NO_FIGURE = """\
+WEIGHTED AVERAGE COUPON: 6.795%
+WEIGHTED AVERAGE FICO CREDIT SCORE: 720
+
+     Table 2: Original Terms
+
+                             Number of           Unpaid      Percent of
+Original Term (months)           Loans          Balance            Pool
+______________________       _________      ___________      __________
+180                                 52      $11,610,077           100.0
+Total                               52      $11,610,077           100.0
+"""
+UNDERLINED = """\
+                   SEASONING
+                   ---------
+                          Scheduled
+Loan Age (Months)  Count    Balance % by Balance
+                   ----- ---------- ------------
+0................      1    322,207          4.8
+1 to 6...........     30  6,356,753         95.2
+Total                 31  6,678,960        100.0
+"""
+ATOP_THE_NEXT_PAGE = """\
+                             Debt-to-Income Ratio
+
+                                Loan            Cut-off          Percent of
+Debt-to-Income Ratio            Count           Date Balance     Balance
+____________________            _____           ____________     __________
+
+0.01% to 60.00%                    91             19,538,566         100.00
+                                -----           ------------     ----------
+Total                              91             19,538,566         100.00
+
+
+
+<PAGE>
+FICO
+                                Number          Aggregate        Percent of
+                                of              Cut-off          Total
+Range of FICO Scores            Loans           Date Balance     Balance
+____________________            _____           ____________     __________
+
+700 to 799                         90             19,338,566          98.98
+800 and over                        1                200,000           1.02
+                                -----           ------------     ----------
+Total                              91             19,538,566         100.00
+"""
 SPAN = """\
         TOP 2 ZIP CODE
         CONCENTRATIONS
@@ -213,6 +280,11 @@ def titles(text: str) -> tuple[list[str | None], list[str]]:
         (LABELS_ABOVE, "Number of Units (Loan Group 2)"),
         (OVER_REPORT, "Original Loan Balance"),
         (REPEATED_WORD, "1. Debt to Income Ratio"),
+        (IN_CAPITALS, "STATES"),
+        (CUT_OFF, "2. Principal Balances as of the Cut-off Date"),
+        (NO_FIGURE, "Table 2: Original Terms"),
+        (UNDERLINED, "SEASONING"),
+        (ATOP_THE_NEXT_PAGE, "FICO"),
         (SPAN, "TOP 2 ZIP CODE CONCENTRATIONS"),
     ],
 )

@@ -11,6 +11,7 @@ from tscc.lexer.page import Page, is_figure, without_marks
 from tscc.lexer.titles import is_numbered_title, is_table_title, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell
+from tscc.vocabulary.column_heads import column_key, is_unknown_key
 from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.head_cells import has_known_heads
 from tscc.vocabulary.label_words import is_total
@@ -362,7 +363,7 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
         return False
     if page.in_capitals(index) and not all(without_marks(page.strip[line]).isupper() for line in lines):
         return False
-    if is_numbered_title(page.strip[index]):
+    if is_numbered_title(page.strip[index]) or over_whole_head(page, index, shown):
         return False
     mine, *others = [shown.heads(line) for line in lines]
     if not any(piece.column for piece in mine):
@@ -385,13 +386,32 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
 
 
 @grid_fact
+def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
+    """A block begins with a piece alone that names what a table divides, over a head that is known without it: a title.
+
+    One that is set flush left with that head could be a line of it.
+    """
+    if page.is_split(index) or not page.starts[index] or not dimensions_named(page.strip[index]):
+        return False
+    title = shown.heads(index)[0]
+    lines = range(index + 1, shown.grid.anchor)
+    below = [cell for line in lines for cell in shown.heads(line) if cell.column == title.column]
+    if not title.column or not below or below[0].start == title.start:
+        return False
+    return not is_unknown_key(column_key(" ".join([cell.text for cell in below]), title.column))
+
+
+@grid_fact
 def under_span(page: Page, index: int, shown: Shown) -> bool:
-    """Strokes between two lines of a head, each over figures and one of them over several columns."""
+    """Strokes between two lines of a head, each over figures and one of them over most of several columns."""
     inside = page.touches(index) and page.is_text(index - 1) and page.touches(index + 1) and page.is_text(index + 1)
     if not (inside and page.rulers[index] and index + 1 < shown.grid.anchor):
         return False
     strokes = geometry.segments(page.lines[index].text)
-    covered = [sum(geometry.overlap(*stroke, column) > 0 for column in shown.grid.columns) for stroke in strokes]
+    covered = [
+        sum(2 * geometry.overlap(*stroke, column) > column.end - column.start for column in shown.grid.columns)
+        for stroke in strokes
+    ]
     return strokes[0].start >= shown.grid.columns[0].end and max(covered) > 1
 
 

@@ -30,8 +30,8 @@ _FIGURED = regex(r"\s*(?P<label>\S+(?: \S+)*?)(?:  +| (?=\$))\S*\s?\d")
 _RANGED = regex(r"\d\S*\s*\([^()]*\d[^()]*\)$")
 """A value with its range or its variance, as no row of a table has: `741 (620 - 815)`, `5.890%  (+ / - 5 bps)`."""
 _DAY = regex(r"\d{1,2}/\d{1,2}/\d{2,4}\b|\d{1,2}-[A-Za-z]{3}-\d{2,4}\b")
-_SELECTION = regex(r"\s*selection criteria\b", re.IGNORECASE)
-"""How the title of a table says of which loans it is: `Selection Criteria: GROUP eq 1`."""
+_TITLE = regex(r"\s*(?:selection criteria\b|table \d{1,2}:)", re.IGNORECASE)
+"""How a title with a colon begins: `Selection Criteria: GROUP eq 1`, `Table 2: Loan Ages`."""
 _ROOM_CHARS = 4
 """The least room that is kept between a label and the values: a longer label is continued on the next line."""
 _RULE = terminal("figures", "RULER")
@@ -82,7 +82,7 @@ def _chains(runs: Sequence[list[int]], lines: Sequence[Line]) -> Iterator[list[l
 
 def _may_list(line: Line) -> bool:
     """Whether the words of a line leave it to be one of a list."""
-    return (line.kinds[0] if line.kinds else None) in _INDEXED and not _SELECTION.match(line.text)
+    return (line.kinds[0] if line.kinds else None) in _INDEXED and not _TITLE.match(line.text)
 
 
 class _Finder:

@@ -476,6 +476,12 @@ def over_grid(page: Page, index: int) -> bool:
 
 
 @fact
+def divides(page: Page, index: int) -> bool:
+    """It names what a table divides, and what shows the columns of one is not far below."""
+    return bool(dimensions_named(page.strip[index])) and over_grid(page, index)
+
+
+@fact
 def on_row(page: Page, index: int) -> bool:
     """It touches a line of a list below, whose label is known: `WAM  340` over `LTV  77.20%`."""
     return page.touches(index + 1) and page.figured[index + 1] and fact_key(page.label(index + 1)) is not None

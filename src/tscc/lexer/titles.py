@@ -22,7 +22,7 @@ _NAME_END = regex(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 _LIST_MARK = regex(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _NUMBER = regex(r"\s*(?:\d{1,2}\.|T(?:able|ABLE) \d{1,2}[:.])\s{1,2}(?=[A-Z])")
 _BRACKETED = regex(r"\s*\((?:\d{1,2}|[a-z])\)\s{1,2}(?=[A-Z])")
-_WORD = regex(r"[A-Za-z]+(?:'[a-z]+)?")
+_WORD = regex(r"[A-Za-z]+(?:['-][a-z]+)*")
 _POOL = regex(rf"{pattern('figures', 'GROUP_NAME')}(?: (?:mortgage )?loans)?:?", re.IGNORECASE)
 """The name of a pool over what is stated of it: `Group I`, `Loan Group 2 Mortgage Loans`."""
 _STATES = regex(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
