@@ -298,3 +298,12 @@ def test_a_title_right_over_a_head_at_the_top_of_a_page_is_no_title_of_an_exhibi
     found, codes = titles(f"{filing()}<PAGE>\n{' ' * 20}EXHIBIT 99.1\n\n{PURPOSES}\n<PAGE>\n\n\n{PAGE_TOP}")
     assert codes == []
     assert found[-1] == "Lien Position"
+
+
+def test_the_name_of_a_pool_at_the_top_of_a_page_is_a_heading_of_the_exhibit() -> None:
+    pages = [
+        f"{name:>40}\n\n    Pool Size . . . . . . .  {size}\n\n    Number of Loans . . . .  {count}\n"
+        for name, size, count in (("GROUP I", "$2,100,350", 7), ("GROUP II", "$1,400,150", 5))
+    ]
+    text = "\n<PAGE>\n\n\n".join([f"{filing()}<PAGE>\n{' ' * 20}EXHIBIT 99.1\n\n{PURPOSES}", *pages])
+    assert titles(text)[1] == []

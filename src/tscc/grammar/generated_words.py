@@ -801,6 +801,7 @@ LOOKS: dict[str, Any] = {
         'needs': ['page_top', 'not rule'],
         'cost': -1,
         'divides': 10,
+        'pool_name': 10,
     },
     'TABLE_TITLE': {
         'is': 'a title of the table below',

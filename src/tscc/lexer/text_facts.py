@@ -21,6 +21,7 @@ from tscc.lexer.titles import (
     is_heading,
     is_numbered_title,
     is_table_title,
+    names_pool,
 )
 from tscc.text import geometry
 from tscc.vocabulary.dimensions import is_stamp
@@ -241,6 +242,12 @@ def block_title(text: str) -> bool:
 def table_title(text: str) -> bool:
     """It may be the title of a table, even at the margin."""
     return is_table_title(text)
+
+
+@text_fact
+def pool_name(text: str) -> bool:
+    """The name of a pool, or of all: `GROUP II`, `ALL MORTGAGE LOANS`."""
+    return names_pool(text)
 
 
 @text_fact

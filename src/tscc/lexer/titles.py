@@ -25,6 +25,10 @@ _BRACKETED = regex(r"\s*\((?:\d{1,2}|[a-z])\)\s{1,2}(?=[A-Z])")
 _WORD = regex(r"[A-Za-z]+(?:['-][a-z]+)*")
 _POOL = regex(rf"{pattern('figures', 'GROUP_NAME')}(?: (?:mortgage )?loans)?:?", re.IGNORECASE)
 """The name of a pool over what is stated of it: `Group I`, `Loan Group 2 Mortgage Loans`."""
+_ALL_POOLS = regex(
+    r"(?:all|aggregate|total|combined) (?:mortgage )?(?:loans|pools?|groups|collateral):?", re.IGNORECASE
+)
+"""The same over what is stated of all pools: `ALL MORTGAGE LOANS`."""
 _STATES = regex(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
 """A fact, not a title: `Balance: 68,204,118`."""
 _SMALL = frozenset({
@@ -77,6 +81,11 @@ def is_block_title(line: str) -> bool:
     if line.isupper() and len(line.split()) > 1:
         return True
     return _indent(line) >= CENTRE_CHARS and len(line) < _HEADING_CHARS + _indent(line)
+
+
+def names_pool(text: str) -> bool:
+    """Whether a text is the name of a pool, or of all: `GROUP II`, `ALL MORTGAGE LOANS`."""
+    return any(name.fullmatch(text.strip()) for name in (_POOL, _ALL_POOLS))
 
 
 @lru_cache(_LINES)
