@@ -219,6 +219,11 @@ def test_what_the_layout_lacks_is_told_once(text: str, codes: list[str]) -> None
     assert [code for code in found if code != "TS407"] == codes
 
 
+@pytest.mark.parametrize("title", ["TOP TEN ZIP CODES", "Top 2 States", "Ten Largest Zip Code Concentrations"])
+def test_a_table_of_the_largest_only_needs_no_total(title: str) -> None:
+    assert "TS224" not in typed(f"{title:^60}\n\n" + HEAD + MAINE + VERMONT)[1]
+
+
 @pytest.mark.parametrize(("titled", "missed"), [(1, 0), (2, 3)])
 def test_two_titles_show_that_a_shelf_prints_titles(titled: int, missed: int) -> None:
     rows = [MAINE.replace("Maine", state) + VERMONT for state in ("Maine", "Idaho", "Texas", "Iowa ", "Ohio ")]

@@ -147,6 +147,7 @@ COLUMNS: dict[str, Any] = {
 DIMENSIONS: dict[str, Any] = {
     'deal': '\\b(?:series\\b|trust\\b)|(?:\\b(?:19|20)\\d\\d-\\w+)|\\b(?:inc\\b|corp\\b|l(?:\\. ?)?l(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|term\\ sheet|certificates\\b|securit(?:y|ies)(?!\\B\\w))',
     'selections': '\\b(?:selection\\ criteria\\b|(?:less|greater|more) *(?!\\B\\w)than\\b|at *(?!\\B\\w)(?:least|most)(?!\\B\\w))|(?:\\b(?:le|ge|lt|gt|eq|ne) (?:[$\\d]|[\\w.%$]+$))|(?:(?<!pool)(?<!group)[<>]=? ?[$\\d])',
+    'largest_only': '(?:\\b(?:top|largest|highest) (?:\\d{1,2}|five|ten|fifteen|twenty)\\b)|\\b(?:ten|twenty|five) *(?!\\B\\w)(?:largest|highest)(?!\\B\\w)',
     'places': '\\b(?:cit(?:y|ies)(?!\\B\\w)|count(?:y|ies)(?!\\B\\w)|msa|metropolitan)',
     'spelling': 'distribution geographic geographical mortgaged properties property dwelling dwellings origination original principal\nsubject occupancy documentation purpose program outstanding remaining maturity ratios concentration',
     'spelt': 'mortgagee mortgagees originating',

@@ -110,6 +110,11 @@ def selects(text: str) -> bool:
     return regex(DIMENSIONS["selections"]).search(text.lower()) is not None
 
 
+def lists_largest(text: str) -> bool:
+    """Whether a title says that its table lists the largest only: `Top Ten Zip Codes`."""
+    return regex(DIMENSIONS["largest_only"]).search(text.lower()) is not None
+
+
 def names_terms(text: str) -> bool:
     """Whether a title or a head names terms of mortgage loans that have no dimension of their own: `Gross Margins`."""
     return regex(DIMENSIONS["loan_terms"]).search(text.lower()) is not None

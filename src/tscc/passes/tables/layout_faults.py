@@ -22,7 +22,7 @@ from tscc.text.geometry import overlap, segments
 from tscc.text.lines import Line
 from tscc.text.source import cover
 from tscc.vocabulary.column_heads import column_key
-from tscc.vocabulary.dimensions import is_stamp
+from tscc.vocabulary.dimensions import is_stamp, lists_largest
 from tscc.vocabulary.label_words import is_misspelt_total, is_total
 
 _FEWEST_UNLABELLED = 3
@@ -72,7 +72,8 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
         sink.report(
             codes.LABEL_MISSING, "no row of the table has a label", span, "the counts are in the column of labels"
         )
-    if table.rows and table.total is None and whole and habits.totalled and not (table.beside or unlabelled):
+    largest = lists_largest(" ".join(line.text for line in table.title))
+    if table.rows and table.total is None and whole and habits.totalled and not (table.beside or unlabelled or largest):
         sink.report(
             codes.TOTAL_MISSING, "the table has no total", table.rows[-1].lines[-1].span, "no total below this row"
         )
