@@ -307,3 +307,24 @@ def test_the_name_of_a_pool_at_the_top_of_a_page_is_a_heading_of_the_exhibit() -
     ]
     text = "\n<PAGE>\n\n\n".join([f"{filing()}<PAGE>\n{' ' * 20}EXHIBIT 99.1\n\n{PURPOSES}", *pages])
     assert titles(text)[1] == []
+
+
+def test_a_title_of_one_word_at_the_margin_is_no_paragraph() -> None:
+    table = """\
+Weighted Average Coupon:       6.902%
+Weighted Average FICO:            730
+
+Originator
+
+                                                           Average
+                                         Principal         Current
+                    # of Loans             Balance         Balance
+                    ----------      --------------     -----------
+Harbor Funding              19      $ 3,887,622.45     $204,611.71
+Quarry Bank                 12        2,512,377.55      209,364.80
+Total                       31      $ 6,400,000.00     $206,451.61
+
+     The loans were made by these two originators in the ordinary course of their
+business, and the depositor bought them from these.
+"""
+    assert titles(exhibit(table)) == (["Originator"], [])
