@@ -13,7 +13,6 @@ from collections.abc import Sequence, Set
 
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
-from tscc.reader.printed_again import Copies
 
 _MARK = regex(rf"(?:{pattern('lines', 'PAGE_MARK')})?", re.IGNORECASE)
 """A page mark, or only a form feed, which is a blank."""
@@ -37,19 +36,21 @@ _POOL = regex(rf"\b{pattern('figures', 'GROUP_NAME')}", re.IGNORECASE)
 """The name of a pool, which says whose the tables of its page are."""
 
 
-def find_page_edges(lines: Sequence[str], counters: Set[int]) -> Copies | None:
-    """The lines that come again at the edges of pages; `counters` are those that a printer put between the pages."""
+def find_page_edges(lines: Sequence[str], counters: Set[int]) -> list[int]:
+    """The places of the lines that come again at the edges of pages; `counters` are those that a printer put between the pages.
+
+    Nothing is reported of them: they are printed so, and what they say is kept once.
+    """
     marks = counters | {
         place
         for place, line in enumerate(lines)
         if ("<" in line or "\f" in line) and _MARK.fullmatch(" ".join(line.split()))
     }
     if len(marks) < _FEWEST_PAGES - 1:
-        return None
+        return []
     pages = _pages(lines, marks)
     bottoms = [page[::-1] for page in pages]
-    places = sorted({*_at_edge(lines, pages, at_top=True), *_at_edge(lines, bottoms, at_top=False)})
-    return ("a line at the edge of a page is that of another page in {}", places) if places else None
+    return sorted({*_at_edge(lines, pages, at_top=True), *_at_edge(lines, bottoms, at_top=False)})
 
 
 def _pages(lines: Sequence[str], marks: Set[int]) -> list[list[int]]:

@@ -93,13 +93,13 @@ def report_page_lines(text: str, starts: tuple[int, ...], sink: Sink) -> frozens
         message = f"a printer put the date or the address of the file between the pages in {len(places):,} places"
         sink.report(REMAINS, message, span, "the first of them", notes=("the lines are read as page marks",))
     copies = find_copies(lines)
-    edges = find_page_edges(lines, {*found, *(copies[1] if copies else ())})
-    for message, numbers in filter(None, (copies, edges)):
+    if copies is not None:
+        message, numbers = copies
         span = Span(starts[numbers[0]], starts[numbers[0]] + len(lines[numbers[0]]))
         notes = ("these lines are read as page marks",)
         sink.report(REMAINS, message.format(f"{len(numbers):,} places"), span, "the first of them", notes=notes)
         found |= {*numbers}
-    return frozenset(place + 1 for place in found)
+    return frozenset(place + 1 for place in {*found, *find_page_edges(lines, found)})
 
 
 def without_lines(text: str, starts: tuple[int, ...], numbers: frozenset[int]) -> str:
