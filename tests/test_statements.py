@@ -1168,6 +1168,21 @@ WRITTEN = [
         "weighted average rate of 6.5%.",
         "WeightedAverage | RATE | 7.0% || WeightedAverage | RATE | 6.5%",
     ),
+    (
+        "The mortgage loans had (i) a total principal balance of $9,000 and (ii) a weighted average rate of 6.953%.",
+        "PoolBalance | $9,000 || WeightedAverage | RATE | 6.953%",
+    ),
+    ("The Mortgage Pool (as defined herein) will consist of 386 Mortgage Loans.", "LoanCount | 386"),
+    (
+        "The total principal balance of the mortgage loans, as of May 1, 2002, was $9,000, and the weighted average rate, as "
+        "of the same date, was 6.5%.",
+        "PoolBalance | May 1, 2002 | $9,000 || WeightedAverage | RATE | 6.5%",
+    ),
+    (
+        "No more than 18.76% of the mortgage loans are located in any one state.",
+        "OtherFigure | any one state | 18.76% | at_most | PERCENT",
+    ),
+    ("The loans pay interest at a weighted average rate of 6.953%.", "WeightedAverage | RATE | 6.953%"),
     # notice
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),
