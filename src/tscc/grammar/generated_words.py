@@ -644,7 +644,7 @@ LOOKS: dict[str, Any] = {
         'noted': 4,
         'touching': 6,
         'start': -4,
-        'one_word': 6,
+        'divides': 6,
         'lower': 4,
         'block_title': 13,
         'on_head': 8,
