@@ -328,3 +328,20 @@ Total                       31      $ 6,400,000.00     $206,451.61
 business, and the depositor bought them from these.
 """
     assert titles(exhibit(table)) == (["Originator"], [])
+
+
+CLOSE_HEADS = """\
+                          MORTGAGE RATES
+
+               Number of Mortgage Current Balance % of Total
+Rate                        Loans             ($)    Balance
+               ------------------ --------------- ----------
+5.001 - 5.500                   8       3,399,704       43.7
+5.501 - 6.000                  10       4,376,001       56.3
+-----------------------------------------------------------
+Total                          18       7,775,705      100.0
+"""
+
+
+def test_heads_over_strokes_one_blank_apart_are_no_title() -> None:
+    assert titles(exhibit(CLOSE_HEADS)) == (["MORTGAGE RATES"], [])

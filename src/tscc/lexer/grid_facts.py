@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from tscc.lexer.grids import Shown
 from tscc.lexer.group_headings import heads_group
@@ -389,11 +390,14 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
 def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
     """A block begins with a piece alone that names what a table divides, over a head that is known without it: a title.
 
-    One that is set flush left with that head could be a line of it.
+    One that is set flush left with that head could be a line of it, and so could one over columns that are one blank apart.
     """
     if page.is_split(index) or not page.starts[index] or not dimensions_named(page.strip[index]):
         return False
-    title = shown.heads(index)[0]
+    title, piece = shown.heads(index)[0], page.chunks[index][0]
+    covered = [column for column in shown.grid.columns if piece.start < column.end and column.start < piece.end]
+    if any(right.start == left.end + 1 for left, right in pairwise(covered)):
+        return False
     lines = range(index + 1, shown.grid.anchor)
     below = [cell for line in lines for cell in shown.heads(line) if cell.column == title.column]
     if not title.column or not below or below[0].start == title.start:
