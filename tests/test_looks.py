@@ -19,7 +19,7 @@ from tscc import lexer, pipeline
 from tscc.diagnostics.diagnostic import Sink
 from tscc.grammar.generated_words import LOOKS
 from tscc.lexer import lex_lines, looks
-from tscc.lexer.candidates import _kinds, _possible
+from tscc.lexer.candidates import _kind, _possible
 from tscc.lexer.grid_facts import GRID_FACTS
 from tscc.lexer.grids import Shown, find_grids
 from tscc.lexer.page import Page
@@ -167,10 +167,12 @@ def weighed(page: Page, masks: list[int], index: int, near: Sequence[Shown]) -> 
     """What a line may be, and which weights are in its cost; the kinds that its words name, by the looks of these."""
     facts = looks.around(page, masks, index)
     return [
-        (Candidate(cost, kind, shown.grid if shown else None), {f"{look.kind} {name}": weight for name, weight in held})
+        (
+            Candidate(cost, _kind(page, index, look), shown.grid if shown else None),
+            {f"{look.kind} {name}": weight for name, weight in held},
+        )
         for look, cost, shown, under in _possible(facts, page, index, near)
         for held in [looks.TABLE.weights_of(look, facts, under)]
-        for kind in _kinds(page, index, look)
     ]
 
 

@@ -38,7 +38,7 @@ class TableBuilder:
     def table(self, node: Tree, *, scale: int) -> nodes.Table:
         """A table as it is on its lines; `scale` is what a text above says of its amounts."""
         totals = [self._row(child, nodes.Total) for child in trees(node, "total", "late_total")]
-        title = tuple(line for line in self._lines.of(node, "title") if line.kinds[0] == "TABLE_TITLE")
+        title = tuple(line for line in self._lines.of(node, "title") if line.kind == "TABLE_TITLE")
         return nodes.Table(
             span=over(self._lines.of(node)),
             title=tuple(marked_line(line, self._lost) for line in title),

@@ -957,12 +957,6 @@ LOOKS: dict[str, Any] = {
         'cost': -7,
         'closed': -20,
     },
-    'BY_OTHER_WORDS': {
-        'is': 'what its words name, otherwise',
-        'example': 'Commission File Number',
-        'needs': ['twice_named'],
-        'cost': 0,
-    },
     'HEAD': {
         'is': 'a line of the head of the table below',
         'example': 'Loan Purpose      Number of Loans',

@@ -9,11 +9,10 @@ import msgspec
 from tscc.lexer.grids import Shown
 from tscc.lexer.looks import COST, TABLE, Look, around
 from tscc.lexer.page import Page
-from tscc.text.lines import MISSPELT, Candidate
+from tscc.text.lines import Candidate
 
 _BY_WORDS = frozenset({"BY_WORDS", "BY_CLOSING_WORDS"})
-_BY_OTHER_WORDS = "BY_OTHER_WORDS"
-"""The looks of lines that their words name: by the first kind they name, and by the others."""
+"""The looks of lines that their words name."""
 
 
 class Weighed(msgspec.Struct, frozen=True):
@@ -32,9 +31,8 @@ def candidates(page: Page, masks: Sequence[int], index: int, grids: Sequence[Sho
     if not page.lines[index].kinds and not (grids and TABLE.looks(facts)[1]):
         return TABLE.free(facts)
     found = [
-        Candidate(cost, kind, shown.grid if shown else None)
+        Candidate(cost, _kind(page, index, look), shown.grid if shown else None)
         for look, cost, shown, _ in _possible(facts, page, index, grids)
-        for kind in _kinds(page, index, look)
     ]
     found.sort(key=COST)
     return tuple(found)
@@ -45,13 +43,12 @@ def weigh(page: Page, masks: Sequence[int], index: int, grids: Sequence[Shown]) 
     facts = around(page, masks, index)
     found = [
         Weighed(
-            kind,
+            _kind(page, index, look),
             cost,
             tuple(TABLE.weights_of(look, facts, under)),
             page.lines[shown.grid.anchor].number if shown else None,
         )
         for look, cost, shown, under in _possible(facts, page, index, grids)
-        for kind in _kinds(page, index, look)
     ]
     return sorted(found, key=lambda weighed: weighed.cost)
 
@@ -68,9 +65,6 @@ def _possible(
             yield look, cost, shown, under
 
 
-def _kinds(page: Page, index: int, look: Look) -> tuple[str, ...]:
-    """The kinds of a look: its own, or what the words of the line name, first or otherwise."""
-    if look.kind not in _BY_WORDS and look.kind != _BY_OTHER_WORDS:
-        return (look.kind,)
-    named = tuple(kind for kind in page.lines[index].kinds if kind not in (MISSPELT, "RULE"))
-    return named[:1] if look.kind in _BY_WORDS else named[1:]
+def _kind(page: Page, index: int, look: Look) -> str:
+    """The kind of a look: its own, or what the words of the line name."""
+    return page.lines[index].kinds[0] if look.kind in _BY_WORDS else look.kind

@@ -19,18 +19,14 @@ _BODY = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 
 def find_front(lines: Sequence[Line], form: Callable[[str], str | None]) -> tuple[list[Line], int]:
     """The lines, with the kinds of misspelt captions, and the index below the block of the last caption; 0 for none."""
-    body = next((index for index, line in enumerate(lines) if _is(line, _BODY)), len(lines))
-    if not any(_is(line, _MASTHEAD) for line in lines[:body]):
+    body = next((index for index, line in enumerate(lines) if line.kind in _BODY), len(lines))
+    if not any(line.kind in _MASTHEAD for line in lines[:body]):
         return [*lines], 0
     found = [*_respelt(lines[:body], form), *lines[body:]]
-    end = max((index + 1 for index, line in enumerate(found[:body]) if _is(line, _ENDING)), default=0)
+    end = max((index + 1 for index, line in enumerate(found[:body]) if line.kind in _ENDING), default=0)
     while 0 < end < body and not found[end].blanks_above and not found[end].page_above:
         end += 1
     return found, end
-
-
-def _is(line: Line, kinds: frozenset[str]) -> bool:
-    return bool(line.kinds) and line.kinds[0] in kinds
 
 
 def _respelt(lines: Sequence[Line], form: Callable[[str], str | None]) -> Iterator[Line]:

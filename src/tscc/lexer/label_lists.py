@@ -82,7 +82,7 @@ def _chains(runs: Sequence[list[int]], lines: Sequence[Line]) -> Iterator[list[l
 
 def _may_list(line: Line) -> bool:
     """Whether the words of a line leave it to be one of a list."""
-    return (line.kinds[0] if line.kinds else None) in _INDEXED and not _TITLE.match(line.text)
+    return line.kind in _INDEXED and not _TITLE.match(line.text)
 
 
 class _Finder:

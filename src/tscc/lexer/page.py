@@ -62,7 +62,7 @@ class Page:
         self.chunks = [geometry.chunks(line.text) for line in lines]
         self.rulers = [*(bool(_RULER.fullmatch(line.text)) for line in lines), False]
         """Whether each line is strokes, as a ruler of a table is."""
-        self.rules = [*(line.kinds[:1] == ("RULE",) for line in lines), False]
+        self.rules = [*(line.kind == "RULE" for line in lines), False]
         """Whether each line is a rule of any signs."""
         self.figured = [*(not self.rulers[i] and _has_figures(self.pieces(i)) for i in range(len(lines))), False]
         self.ended = [ENDED.search(text) is not None for text in self.strip]
@@ -170,7 +170,7 @@ class Page:
             return not self.runs_on(i)
         if line.blanks_above or self.rules[i - 1] or (self.figured[i - 1] and i - 1 not in self.listed):
             return True
-        if above.kinds[:1] == ("SIGNATURES",) or _SIGNED_OFF.search(self.strip[i - 1]):
+        if above.kind == "SIGNATURES" or _SIGNED_OFF.search(self.strip[i - 1]):
             return True
         return line.indent >= above.indent + _FIRST_LINE_INDENT_CHARS and self.ended[i - 1]
 
@@ -189,18 +189,15 @@ class Page:
         line = self.lines[i]
         if (i in self.listed and self.listed[i].closed) or self.heads_list(i):
             return True
-        return not CLOSING.isdisjoint(line.kinds[:1]) and (
-            self.starts[i] or (line.kinds[0] == "ITEM" and self.is_next_item(i))
-        )
+        return line.kind in CLOSING and (self.starts[i] or (line.kind == "ITEM" and self.is_next_item(i)))
 
     def heads_list(self, i: int) -> bool:
         """Whether a line has the heads over the columns of a list: `BID     TOLERANCE`."""
-        return self.lines[i].kinds[:1] == ("LIST_HEAD",)
+        return self.lines[i].kind == "LIST_HEAD"
 
     def is_next_item(self, i: int) -> bool:
         """Whether an item begins directly below another's heading, or below the last caption of the cover."""
-        above = self.lines[i - 1].kinds[:1]
-        return i > 0 and (i == self.captions_end or (above != () and above[0] in _ABOVE_ITEMS))
+        return i > 0 and (i == self.captions_end or self.lines[i - 1].kind in _ABOVE_ITEMS)
 
     def ends_as_sentence(self, index: int) -> bool:
         """Whether the block of lines that a line begins ends as a sentence does, and not in a company's name."""
@@ -251,7 +248,7 @@ class Page:
         """Whether each line is of an index of exhibits, or below it on its page."""
         found, inside = [], False
         for line in self.lines:
-            inside = line.kinds[:1] == ("EXHIBIT_INDEX",) or (inside and not line.page_above)
+            inside = line.kind == "EXHIBIT_INDEX" or (inside and not line.page_above)
             found.append(inside)
         return found
 
@@ -259,7 +256,7 @@ class Page:
         """Whether each line touches a check box, or a line that does."""
         found = [False] * len(self.lines)
         for index in range(1, len(self.lines)):
-            box = self.lines[index - 1].kinds[:1] == ("CHECKBOX",)
+            box = self.lines[index - 1].kind == "CHECKBOX"
             found[index] = self.touches(index) and (box or found[index - 1])
         return found
 
@@ -267,7 +264,7 @@ class Page:
         """Whether each line, with the rules directly below it, is above a caption of the cover."""
         found = [False] * len(self.lines)
         for index in range(len(self.lines) - 2, -1, -1):
-            caption = not CAPTIONS.isdisjoint(self.lines[index + 1].kinds[:1])
+            caption = self.lines[index + 1].kind in CAPTIONS
             found[index] = caption or (self.rules[index + 1] and found[index + 1])
         return found
 

@@ -25,7 +25,7 @@ from tscc.lexer.titles import (
     is_table_title,
 )
 from tscc.text import geometry
-from tscc.text.lines import MISSPELT, Cell, Column
+from tscc.text.lines import Cell, Column
 from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.fact_labels import fact_key
@@ -301,15 +301,9 @@ def named(page: Page, index: int) -> bool:
 
 
 @fact
-def twice_named(page: Page, index: int) -> bool:
-    """Its words name several kinds, of which the grammar chooses."""
-    return len([kind for kind in page.lines[index].kinds if kind != MISSPELT]) > 1
-
-
-@fact
 def closing(page: Page, index: int) -> bool:
     """Its words end what is above: the heading of an item, of the signatures, of an exhibit."""
-    return not CLOSING.isdisjoint(page.lines[index].kinds[:1])
+    return page.lines[index].kind in CLOSING
 
 
 @fact
@@ -324,15 +318,15 @@ def item_more(page: Page, index: int) -> bool:
     if page.rules[index]:
         return False
     top = index
-    while top > 0 and index - top < _HEADING_LINES and page.lines[top].kinds[:1] != ("ITEM",):
+    while top > 0 and index - top < _HEADING_LINES and page.lines[top].kind != "ITEM":
         if not (page.touches(top) or page.rules[top] or page.rules[top - 1]):
             break
         top -= 1
-    if top < index and page.lines[top].kinds[:1] == ("ITEM",):
-        heading = [line for line in page.lines[top:index] if line.kinds[:1] != ("RULE",)]
+    if top < index and page.lines[top].kind == "ITEM":
+        heading = [line for line in page.lines[top:index] if line.kind != "RULE"]
         ruled = page.rules[index - 1] and page.rules[index + 1]
         return continues_item_title(heading, page.lines[index], ruled=ruled)
-    if index == 0 or page.lines[index - 1].kinds[:1] != ("ITEM",):
+    if index == 0 or page.lines[index - 1].kind != "ITEM":
         return False
     above, line = page.lines[index - 1], page.lines[index]
     return continues_item_title([above], line) and is_item_title(line.text)
@@ -350,7 +344,7 @@ def end_of_caption(page: Page, index: int) -> bool:
 @fact
 def caption(page: Page, index: int) -> bool:
     """A caption that has its value above or below it."""
-    return not CAPTIONS.isdisjoint(page.lines[index].kinds[:1])
+    return page.lines[index].kind in CAPTIONS
 
 
 @fact
@@ -365,7 +359,7 @@ def caption_words(page: Page, index: int) -> bool:
 @fact
 def caption_again(page: Page, index: int) -> bool:
     """Its words name the caption that those of the line above name."""
-    return index > 0 and page.lines[index].kinds[:1] == page.lines[index - 1].kinds[:1] != ()
+    return index > 0 and caption(page, index) and page.lines[index].kind == page.lines[index - 1].kind
 
 
 @fact

@@ -59,8 +59,8 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
             odd=odd,
         )
         blanks = 0
-        if not PAGE_KINDS.isdisjoint(line.kinds[:1]):
-            if line.kinds[0] == "PAGE_MARK":
+        if line.kind in PAGE_KINDS:
+            if line.kind == "PAGE_MARK":
                 page = True
                 _take_page_number(lines, marks)
             marks.append(line)
@@ -91,7 +91,7 @@ def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], 
         for line, is_followed in zip(lines, [*followed, True], strict=False)
         if line.blanks_above and is_followed and _CENTRED_NUMBER.fullmatch(line.text)
     ]
-    if any(mark.kinds[0] == "PAGE_MARK" for mark in marks):
+    if any(mark.kind == "PAGE_MARK" for mark in marks):
         known = [mark for mark in marks if mark.kinds == ("PAGE_NUMBER",) and _CENTRED_NUMBER.fullmatch(mark.text)]
         alone = [line for line in alone if _is_between(line, known)]
     else:
@@ -136,7 +136,7 @@ def _numbers(part: DocumentPart) -> list[int]:
 
 def close_up(lines: Sequence[Line]) -> list[Line]:
     """The lines with one blank line fewer between any two where the text is double-spaced, cover and body each."""
-    item = next((place for place, line in enumerate(lines) if line.kinds[:1] == ("ITEM",)), len(lines))
+    item = next((place for place, line in enumerate(lines) if line.kind == "ITEM"), len(lines))
     cover, body = lines[:item], lines[item:]
     return _closed_up(cover) + _closed_up(body)
 

@@ -35,8 +35,8 @@ def parse_filing(
     tables of a part of the document add up, None where they do not say: of two ways to read it that cost nearly the same, the
     one in which they do is taken.
     """
-    marks = [line for line in lines if not PAGE_KINDS.isdisjoint(line.kinds[:1])]
-    readable = [line for line in lines if PAGE_KINDS.isdisjoint(line.kinds[:1])]
+    marks = [line for line in lines if line.kind in PAGE_KINDS]
+    readable = [line for line in lines if line.kind not in PAGE_KINDS]
     ways = cheapest(readable, "layout", start)
     taken = [way.candidate for way in ways]
     parse = _parse(read_as(readable, taken), start, marks)

@@ -144,7 +144,7 @@ def _listed(pages: Sequence[_Page]) -> str:
 
 def _report_copies(source: Source, marks: Sequence[Line], pages: Sequence[_Page], sink: Sink) -> None:
     """Report each page of some length, without a number, that says again what the page before it says."""
-    edges = [line.span for line in marks if line.kinds[:1] == ("PAGE_MARK",)]
+    edges = [line.span for line in marks if line.kind == "PAGE_MARK"]
     numbered = Spans(page.span for page in pages)
     for top, middle, bottom in zip([Span(0, 0), *edges], edges, [*edges[1:]], strict=False):
         above, below = Span(top.end, middle.start), Span(middle.end, bottom.start)
@@ -189,9 +189,9 @@ def _pages(lines: Sequence[Line]) -> Iterator[_Page]:
     marks = top = 0
     last: int | None = None
     for line in lines:
-        if line.kinds[:1] == ("PAGE_MARK",):
+        if line.kind == "PAGE_MARK":
             marks, top, last = marks + 1, line.span.end, None
-        elif line.kinds[:1] == ("PAGE_NUMBER",) and (found := _number(" ".join(line.text.split()))):
+        elif line.kind == "PAGE_NUMBER" and (found := _number(" ".join(line.text.split()))):
             number, style = found
             marks += last not in (None, number)
             last = number

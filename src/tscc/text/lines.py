@@ -96,6 +96,11 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """The character of a rule that is not a stroke, as printed: `text` has a stroke there."""
 
     @property
+    def kind(self) -> str | None:
+        """The first of its kinds; None where it has none."""
+        return self.kinds[0] if self.kinds else None
+
+    @property
     def indent(self) -> int:
         """Columns before the first character."""
         return len(self.text) - len(self.text.lstrip())

@@ -163,7 +163,7 @@ def _report_unnamed(table: nodes.Table, sink: Sink) -> None:
     if table.total is None:
         return
     name = " ".join(piece.text for piece in table.total.label)
-    if not is_total(name) if name else "ROW" in table.total.lines[-1].kinds[:1]:
+    if not is_total(name) if name else table.total.lines[-1].kind == "ROW":
         message = f"{quoted(name) if name else 'this row'} is taken for the total of the table"
         rows = "below" if has_total_first(table) else "above"
         sink.report(
