@@ -1,0 +1,475 @@
+"""The facts of lines, from both sides: for each, lines of which it holds, and lines that lack one thing of them.
+
+`grammar/looks.toml` weighs facts by these names. In a text the line that is asked has ` <` behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pytest
+from small import source_of
+
+from tscc.lexer import _find_page
+from tscc.lexer.grids import find_grids
+from tscc.lexer.page import Page
+from tscc.lexer.page_facts import FACTS
+from tscc.lexer.text_facts import TEXT_FACTS
+
+ASKED = " <"
+LONG = "The sponsor made all of the loans of the pool in the year before"
+"""As long as a line of prose, and no end of a sentence."""
+ROW = "Maine                          7          $2,100,350"
+LED = "Maine ....................     7          $2,100,350"
+HEAD = "State                      Loans             Balance"
+RULER = "---------------      -----------         -----------"
+TABLE = f"{HEAD}\n{RULER}\n{ROW}\n{ROW}"
+COVER = """\
+Alder Creek Mortgage, Inc.
+(Exact name of registrant as specified in charter)
+Delaware             333-70011            41-7654321
+(State or other      (Commission          (I.R.S. Employer
+jurisdiction of      File Number)         Identification"""
+LISTED = """\
+Number of Loans:         12
+Average Balance of the
+Loans:                   $100,000
+Property Types:          Condominium,
+                         Cooperative
+WAC:                     7.00%"""
+
+
+def asked(text: str) -> tuple[Page, int]:
+    """The page of a text, with the grids of its tables, and the line that is asked."""
+    at = text.index(ASKED)
+    source = source_of(text.replace(ASKED, "", 1) + "\n")
+    page, _ = _find_page(source, source.documents[0])
+    find_grids(page)
+    number = text.count("\n", 0, at) + 1
+    return page, next(index for index, line in enumerate(page.lines) if line.number == number)
+
+
+def both(facts: Mapping[str, tuple[Sequence[str], Sequence[str]]]) -> list[Any]:
+    """The parameters of a test: a fact, a text, and whether it holds of the line that is asked."""
+    return [
+        pytest.param(name, text, holds, id=f"{name}: {holds} {at}")
+        for name, sides in facts.items()
+        for holds, texts in zip((True, False), sides, strict=True)
+        for at, text in enumerate(texts)
+    ]
+
+
+OF_TEXTS: dict[str, tuple[list[str], list[str]]] = {
+    "gap": (["Loans  12"], ["Loans 12"]),
+    "gaps": (["Loans  12  3"], ["Loans  12"]),
+    "sized": (
+        ["POOL I: 150 LOANS, $15,000,000", "1 mortgage loan, about $100,000", "12 loan $5"],
+        ["POOL I: 150 LOANS, 15,000,000", "POOL $I: ALL LOANS", "12 loans, of about $5"],
+    ),
+    "wide_gap": (["     Loans     12"], ["     Loans    12"]),
+    "digits": (
+        ["Rates of 7", "\u0664 loans", "Pool 1 of 3 "],
+        ["Rates", "LOANS OF POOL 1", "2002-4", "Top 10", "Taux \u00e9lev\u00e9s", "Balances(1)", "5. Rates"],
+    ),
+    "long": (["x" * 50], ["x" * 49, f"{'x' * 49} "]),
+    "one_word": (["  Loans "], ["Loans made"]),
+    "many_words": (
+        ["the loans made by the sponsor in that year were all sold"],
+        ["loans    that were made by the sponsor in that year and sold"],
+    ),
+    "capitals": ([" LOANS 1"], ["LOANs", "1"]),
+    "capitalised": (["Distribution of Loans by Rates", "Loans Made early"], ["Loans made early", "Loans made"]),
+    "all_capitalised": (["Distribution of Loans"], ["Loans Made early"]),
+    "lower": ([" loans"], ["Loans", "1 loan"]),
+    "bracketed": ([" (in months)"], ["months (in)"]),
+    "page_number": (["- 3 -", "Page 3 of 5", "page 12"], ["3", "- 3", "Page 3 of the pool"]),
+    "colon": (["Fixed Rate Loans: "], ["Loans: 3"]),
+    "stamp": (["DRAFT"], ["LOANS"]),
+    "open_end": (["Balances Outstanding of"], ["Balances Outstanding"]),
+    "open_label": (["Balances of    12"], ["Balances     of"]),
+    "stopped": ([f"Loans{sign} " for sign in ".;:,-"], ["Loans", "Loans)"]),
+    "letterless": (["80    17,138,734.60    100.00%"], ["80    17,138,734.60    x"]),
+    "whole_band": (["7.000% - 7.500%    3", "Over 60.00    3"], ["7.000% -    3", "Loans    3"]),
+    "band": (["$100,001    3", "<= 600", "7.000% -    3"], ["Loans    3"]),
+    "total": (["Total    12"], ["Loans    Total"]),
+    "led": (["Maine .... 7", "Maine . . 7"], ["Maine .. 7"]),
+    "summary": (["Average: 5.907%"], ["Maine: 5.907%"]),
+    "valued": (["Latest maturity: 2031", "Term: 163 months"], ["Latest maturity 2031", "Term: of months", "Term:"]),
+    "heading": (["LOANS", "    Loans", "ALDER CREEK INC."], ["Loans", "LOANS;", "    12"]),
+    "block_title": (
+        ["LOANS MADE", "        Loans", "Group I", f"{'':8}{'x' * 49}"],
+        ["LOANS", "       Loans", f"{'':8}{'x' * 50}", "        Loans;"],
+    ),
+    "table_title": (
+        ["Distribution of Loans", "LOANS", "Loans Made early", "    Loans made early in it"],
+        ["Loans made early", "Distribution of Loans:", "Loans    Made", "Balance: 68,204,118", "BALANCE: 68,204,118"],
+    ),
+    "numbered_title": (
+        ["1. General Characteristics", " 12.  Types of Loans"],
+        ["1. General", "1. Of the pool", "1.   Types of Loans", "1. Types of Loans.", "Types of Loans"],
+    ),
+    "marked": (["(1) Loans", "* Loans"], ["Loans (1)", "1. Loans"]),
+    "list_item": (["(a) the loans", "1. The loans"], ["the loans"]),
+    "name_end": ([" Co."], ["Cover"]),
+    "dated": (["of May 6, 2002"], ["of 2002"]),
+    "dates": (
+        ["(March 4, 2002)", "March 4, 2002 and March 6, 2002", " March 4, 2002 (March 6, 2002)"],
+        ["of March 4, 2002", "March 4, 2002 or March 6, 2002", "March 4, 2002 to the end of 2002", "March 4, 2002 x"],
+    ),
+    "phone": (["(802) 555-0133", " (802) 555-0133"], ["(802) 555-0133 x", "802 of 555"]),
+    "indented": (["    Loans"], ["   Loans"]),
+    "centred": (["        Loans"], ["       Loans"]),
+}
+"""Of the texts of lines: those of which a fact holds, and those of which it does not."""
+
+
+@pytest.mark.parametrize(("fact", "text", "expected"), both(OF_TEXTS))
+def test_a_fact_of_a_text(fact: str, text: str, expected: bool) -> None:
+    assert TEXT_FACTS[fact](text) is expected
+
+
+OF_LINES: dict[str, tuple[list[str], list[str]]] = {
+    "rule": (["----- <", "***** <"], ["Loans <"]),
+    "ruler": (["-----   ===== <"], ["***** <", "Loans <"]),
+    "strokes": (["-----   ----- <"], ["----------- <", "Loans   made <"]),
+    "unbroken_rule": (["----- <"], ["---  --- <", "Loans <"]),
+    "broken_rule": (["---  --- <"], ["----- <", "Loans of <"]),
+    "underlines": (
+        ["Loans\n----- <"],
+        ["Loans\n\n----- <", "Loans\n-- -- <", f"{ROW}\n----- <", "----- <"],
+    ),
+    "above_caption": (
+        ["------ <\n(Zip Code)", "------ <\n------\n(Zip Code)"],
+        ["------ <\nLoans\n(Zip Code)", "------ <\n------\nLoans"],
+    ),
+    "words": (["Loans of <"], ["----- <", f"{ROW} <"]),
+    "figures": ([f"{ROW} <", "Total    875 <", "Totals $30,453,066.78 <"], ["Loans of 7 <", "Loans $30,453,066.78 <"]),
+    "ended": (["Loans. <", "Loans; <", 'Loans." <', "Loans.(1) <"], ["Loans <", "Loans, <"]),
+    "names_with_above": (
+        [f"{ROW}\nOwner          7       100\nOccupied <\n{ROW}"],
+        [f"{ROW}\nOwner          7       100\n\nOccupied <\n\n{ROW}", f"{ROW}\nOwner <\nOccupied       7       100"],
+    ),
+    "names_with_below": (
+        [f"{ROW}\nOwner <\nOccupied       7       100\n{ROW}"],
+        [f"{ROW}\n\nOwner <\n\nOccupied       7       100", f"{ROW}\nOwner          7       100\nOccupied <\n{ROW}"],
+    ),
+    "states_facts": (
+        ["Cut-off Date:  June 1, 2002      Closing Date:  June 27, 2002 <"],
+        ["Cut-off Date   June 1, 2002      Closing Date   June 27, 2002 <", "The sponsor June 1 <"],
+    ),
+    "over_heads": (
+        ["Loans <\n-----\nNumber   Rate"],
+        [
+            "Loans <\n\n-----\nNumber   Rate",
+            "Loans <\n-----\n\nNumber   Rate",
+            "Loans <\nmade\nNumber   Rate",
+            f"Loans <\n-----\n{ROW}",
+            f"{ROW} <\n-----\nNumber   Rate",
+            "Loans <\n-----",
+        ],
+    ),
+    "paired": (
+        [f"{ROW}\n\nNew <\n{ROW}\n\n{ROW}", f"{ROW}\n\n{ROW}\nNew <\n\n{ROW}"],
+        [
+            f"{ROW}\n\nNew <\n\n{ROW}",
+            f"{ROW}\nNew <\n{ROW}",
+            f"{ROW}\n\nNew <\n{ROW}\n{ROW}",
+            f"{ROW}\n{ROW}\nNew <\n\n{ROW}",
+            f"{ROW}\n\nNew <\n2001       7       100\n\n{ROW}",
+        ],
+    ),
+    "between_leaders": (
+        [f"{LED}\nNew <\n{LED}", f"{LED}\nNew <\n  {LED}"],
+        [
+            f"{LED}\n  New <\n{LED}",
+            f"{LED}\n\nNew <\n{LED}",
+            f"{LED}\nNew <\n\n{LED}",
+            f"{ROW}\nNew <\n{LED}",
+            f"{LED}\nNew <\n{ROW}",
+            f"{LED}\nNew  York <\n{LED}",
+            f"{LED}\nNew <\nYork .......",
+        ],
+    ),
+    "number_among_words": (
+        [f"{ROW}\n1,234 <\n{ROW}", f"1,234 <\n{ROW}", f"{ROW}\n$12.5% <"],
+        [
+            f"{ROW}\nLoans <\n{ROW}",
+            f"2001      7       100\n1,234 <\n{ROW}",
+            f"Owner of     7       100\n1,234 <\n{ROW}",
+            f"{ROW}\n\n1,234 <\n\n{ROW}",
+        ],
+    ),
+    "begins_lower": (
+        ["loans <", "Loans\n\nof them <", f"{ROW}\nof them <"],
+        ["Loans\nof them <", "Of them <"],
+    ),
+    "bracketed_title": (
+        [
+            f"------\n(1) Pool Characteristics <\n{LONG}",
+            f"(1) Pool Characteristics <\n\n{TABLE}",
+        ],
+        [
+            f"The loans\n(1) Pool Characteristics <\n{LONG}",
+            f"(1) Pool Characteristics <\n\nDistribution of Rates\n\n{TABLE}",
+            f"------\n(1) Of the pool <\n{LONG}",
+        ],
+    ),
+    "prose": (
+        [f"{LONG} <\nand it did so", f"{LONG}. <", f"{LONG.upper()} <\nAND IT DID."],
+        [
+            f"{LONG} <",
+            f"({LONG} <\nand it did so",
+            "The sponsor made all of the loans <\nand it did so",
+            "The sponsor made all of the loans      of it in the year before <\nand it did so",
+            f"{LONG} <\nand",
+            f"{LONG.upper()} <\nAND IT DID",
+            f"{LONG} <\n------ -----",
+            f"{LONG} <\n\nand it did so",
+            f"{'-' * 60} <\nand it did so",
+        ],
+    ),
+    "noted": (["(1) The loans <", "*The loans <", "A    The loans <"], ["The loans <", "a The loans <"]),
+    "note": (["(1) The loans <"], ["The loans <", "a    The loans <"]),
+    "set_apart": (
+        ["1     Terms used here <", "    *   Terms <"],
+        ["1  Terms used here <", "(1)     Terms used here <"],
+    ),
+    "asked": (
+        ["Loans(1)\n(1) The loans <", "Loans(1)\n(1) of them\n(1) The loans <"],
+        ["Loans\n(1) The loans <", "Loans(2)\n(1) The loans <", "Loans(1)\n\n(1) The loans\n\n(1) The loans <"],
+    ),
+    "in_note": (
+        ["(1) The loans\n    are here <", "(1) The loans\n     are\n    here <"],
+        ["(1) The loans\n   are here <", "(1) The loans\n\n    are here <", "The loans\n    are here <", "(1) The <"],
+    ),
+    "opened": (
+        ["These are as follows:\n(a) one <", "These are as follows:\n(a) one\n(b) two <"],
+        [
+            "These are here.\n(a) one <",
+            "These are as follows:\n(b) one <",
+            "(1) These are as follows:\n(a) one <",
+        ],
+    ),
+    "noted_again": (
+        [f"(1) The loans <\n{LONG}\n-----\n(1) The loans"],
+        [
+            f"(1) The loans <\n{LONG}(1)\n-----\n(1) The loans",
+            f"(1) The loans <\n{LONG}\n(1) The loans",
+            f"(1) The loans <\n{LONG}\n-----\n(2) The loans",
+            f"-----\n(1) The loans <\n{LONG}",
+            f"The loans <\n{LONG}\n-----\n(1) The loans",
+        ],
+    ),
+    "listed": (
+        [f"{line} <{rest}" for line, rest in (("WAC      7.00%", "\nWAM      340"), (LISTED, ""))],
+        [
+            "Loans <",
+            LISTED.replace("Cooperative", "Cooperative <"),
+            LISTED.replace("of the", "of the <"),
+            f"{ROW} <",
+        ],
+    ),
+    "listed_lead": (
+        [LISTED.replace("of the", "of the <")],
+        [f"{LISTED} <", LISTED.replace("Cooperative", "Cooperative <"), "Loans <"],
+    ),
+    "listed_more": (
+        [LISTED.replace("Cooperative", "Cooperative <")],
+        [f"{LISTED} <", LISTED.replace("of the", "of the <"), "Loans <"],
+    ),
+    "listed_closed": ([f"{LISTED} <"], ["Loans <", "Loans\nWAM      340 <"]),
+    "end_of_caption": (
+        [f"{COVER} <"],
+        ["(State or other jurisdiction of organization) <", "of the pool <"],
+    ),
+    "caption_words": (
+        [
+            f"{COVER} <",
+            COVER.replace("charter)", "charter) <"),
+            COVER.replace("File Number)", "333-70011 <  "),
+        ],
+        [
+            COVER.replace("41-7654321", "41-7654321 <"),
+            COVER.replace("Inc.", "Inc. <"),
+            f"{COVER}\n\njurisdiction of <",
+            COVER.replace("Delaware", "").replace("41-7654321", "41-7654321 <"),
+        ],
+    ),
+    "in_captions": (
+        ["FORM 8-K\nLoans <\n(Zip Code)", "FORM 8-K\n(Zip Code)\nLoans <"],
+        ["FORM 8-K\n(Zip Code)\n\nLoans <", "Loans <\nLoans"],
+    ),
+    "ends_values": (
+        ["(Zip Code)\n05999 <", "(Zip Code)\nVermont\n05999 <"],
+        [
+            "(Zip Code) <",
+            "(Zip Code)\n05999 <\nVermont",
+            "(Zip Code)\nVermont <",
+            "Loans\n05999 <",
+            "(Zip Code)\n---\n05999 <",
+        ],
+    ),
+    "named": (["SIGNATURES <"], ["Loans <", "----- <"]),
+    "closing": (["SIGNATURES <", "Item 5.  Other Events <"], ["(Zip Code) <", "Loans <"]),
+    "closed": (["SIGNATURES <"], ["Loans <", "Loans\nItem 5 of it <"]),
+    "item_more": (
+        [
+            "ITEM 5.   OTHER EVENTS\nOF THE POOL <",
+            "ITEM 5.   OTHER EVENTS\n------\nOF THE POOL <",
+            "Item 5.\n\nOther Events <",
+        ],
+        [
+            "OTHER EVENTS\nOF THE POOL <",
+            "ITEM 5.   OTHER EVENTS\n\nOF THE POOL <",
+            "ITEM 5.   OTHER EVENTS\n\nLOANS\nOF THE POOL <",
+            "ITEM 5.   OTHER EVENTS\n------ <",
+            "Item 5.\n\nLoan Pool <",
+            "Item 5. <",
+        ],
+    ),
+    "caption": (["(Zip Code) <"], ["SIGNATURES <", "Loans <"]),
+    "caption_again": (
+        ["(Zip Code)\n(Zip Code) <"],
+        ["Loans\nLoans <", "(Zip Code)\nLoans <", "(Zip Code) <\n(Zip Code)"],
+    ),
+    "page_top": (["Loans\n<PAGE>\nof them <"], ["Loans\n\nof them <"]),
+    "touching": (["Loans\nof them <"], ["Loans\n\nof them <", "Loans\n<PAGE>\nof them <", "Loans <"]),
+    "apart": (["Loans\n\nof them <"], ["Loans\nof them <"]),
+    "far": (["Loans\n\n\nof them <"], ["Loans\n\nof them <"]),
+    "start": (
+        [
+            "Loans <",
+            "Loans\n\nof them <",
+            "----\nLoans <",
+            f"{ROW}\nLoans <",
+            "The loans.\n  Of them <",
+            "SIGNATURES\nLoans <",
+            "It is duly authorized.\nLoans <",
+            "The loans.\n<PAGE>\nOf them <",
+        ],
+        ["Loans\nOf them <", "Loans\n  Of them <", "The loans.\n Of them <", "loans\n<PAGE>\nof them <"],
+    ),
+    "small_start": (["loans <"], ["Loans <", "Loans\nof <"]),
+    "deeper": (["Loans\n of <"], ["Loans\nof <", " Loans <"]),
+    "much_deeper": (["Loans\n  of <"], ["Loans\n of <", "  Loans <\nof"]),
+    "shallower": (["  Loans\n of <"], [" Loans\n of <", "Loans <\n  of"]),
+    "in_box": (
+        ["[ ] Written communications\nof the sponsor <", "[ ] Written communications\nof the\nsponsor <"],
+        ["[ ] Written communications\n\nof the sponsor <", "[ ] Written communications <", "Loans\nof <"],
+    ),
+    "in_index": (
+        ["EXHIBIT INDEX <", "EXHIBIT INDEX\n\nLoans <"],
+        ["EXHIBIT INDEX\n<PAGE>\nLoans <", "Loans <\nEXHIBIT INDEX"],
+    ),
+    "rows_above": (
+        [f"{ROW}\nLoans <", f"{ROW}\nLoans\nof\nit <"],
+        [f"{ROW} <", f"Loans <\n{ROW}", f"{ROW}\nLoans\nof\nthe\npool <"],
+    ),
+    "rows_below": ([f"Loans <\n{ROW}"], [f"{ROW} <", f"{ROW}\nLoans <"]),
+    "over_grid": (
+        [f"Loans <\n\n{TABLE}"],
+        [f"Loans <\n\nSIGNATURES\n\n{TABLE}", "Loans <", f"{HEAD}\n{RULER} <\n{ROW}\n{ROW}"],
+    ),
+    "on_row": (
+        ["Loans <\nWAM      340"],
+        ["Loans <\n\nWAM      340", "Loans <\nOther    340", "Loans <\nWAM", "Loans <"],
+    ),
+    "on_head": (
+        [f"Mortgage Rates <\n{TABLE}"],
+        [
+            f"Mortgage Rates <\n\n{TABLE}",
+            f"Mortgage rates of all <\n{TABLE}",
+            f"Mortgage Rates <\nNumber of\n{TABLE}",
+            f"Mortgage Rates <\n{HEAD}\n\nSIGNATURES",
+        ],
+    ),
+    "said_again": (
+        ["LOAN AGE <\nLOAN AGE (MONTHS)   NUMBER OF", "Loan Age <\nLOAN AGE   NUMBER OF"],
+        [
+            "LOAN AGE <\n\nLOAN AGE (MONTHS)   NUMBER OF",
+            "LOAN AGE <\nLOAN AGE (MONTHS)",
+            "LOAN   AGE <\nLOAN   AGE",
+            "LOAN AGE <\nLOAN AGES   NUMBER OF",
+        ],
+    ),
+    "title_with_colon": (
+        ["Occupancy: <", "Occupancy: <\n------", f"Occupancy: <\n{TABLE}"],
+        [
+            "Occupancy <",
+            "Loans\nOccupancy: <",
+            "Occupancy: <\nof the loans",
+            "Pools: <",
+            "occupancy of all of them: <",
+            f"Occupancy: <\n{ROW}",
+        ],
+    ),
+    "over_title": (
+        [
+            f"Loans <\n\nDistribution of Rates\n\n{TABLE}",
+            f"Loans <\n\nOccupancy:\n\n{TABLE}",
+            f"Loans <\n\nDISTRIBUTION OF RATES\n{TABLE}",
+        ],
+        [
+            f"Loans <\n\n{TABLE}",
+            f"Loans <\n\nthe rates of all\n\n{TABLE}",
+            "Loans <\n\nDistribution of Rates",
+        ],
+    ),
+    "far_over_title": (
+        [f"Loans <\n\n\nDistribution of Rates\n\n{TABLE}"],
+        [
+            f"Loans <\n\nDistribution of Rates\n\n{TABLE}",
+            f"Loans <\n\n\nof all of them.\n\nDistribution of Rates\n\n{TABLE}",
+        ],
+    ),
+    "over_rest": (
+        ["Loans <\nDistribution of Rates", "Loans <\nDistribution of Rates\nof the Pool\n\nof it."],
+        [
+            "Loans <\n\nDistribution of Rates",
+            "Loans <\nof all of them",
+            "Loans <\nDistribution of Rates\nof all of them",
+            "Loans <\nDistribution   Rates",
+            "Loans   of <\nDistribution of Rates",
+            f"Loans <\n{ROW}",
+            "SIGNATURES <\nDistribution of Rates",
+        ],
+    ),
+    "over_strokes": (
+        ["State    Loans <\n-----    -----"],
+        [
+            "State    Loans <\n\n-----    -----",
+            "State <\n-----    -----",
+            "State    Loans <\nof       all",
+            "Loans <\n-----",
+            "State    Loans    Rate <\n-----    -----",
+        ],
+    ),
+    "untitled": (
+        ["Mortgage Rates <", "The loans.\n\nMortgage Rates <"],
+        [
+            "Rates <",
+            "Mortgage Rates of <",
+            "Mortgage Rates    Loans <",
+            "The Loans\nMortgage Rates <",
+            "The Loans\n\nMortgage Rates <",
+            "Mortgage Loans <",
+        ],
+    ),
+    "shouting": (
+        ["Loans\nDRAFT <\nof them", "DRAFT <\nof them", "Loans\nDRAFT <", "-----\nDRAFT <\nof them"],
+        [
+            "LOANS\nDRAFT <\nof them",
+            "Loans\nDRAFT <\nOF",
+            "Loans\nF.S.B. <\nof them",
+            "Loans\nDraft <\nof them",
+            "DRAFT <",
+        ],
+    ),
+}
+"""Of the lines of texts: those of which a fact holds, and those of which it does not."""
+
+
+@pytest.mark.parametrize(("fact", "text", "expected"), both(OF_LINES))
+def test_a_fact_of_a_line(fact: str, text: str, expected: bool) -> None:
+    assert FACTS[fact](*asked(text)) is expected
