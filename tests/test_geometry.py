@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tscc.text.geometry import cells, chunks, closest, nearest, pieces, segments
+from tscc.text.geometry import cells, chunks, closest, nearest, overlaps, pieces, segments
 from tscc.text.lines import Column
 
 RULER = "---------------      ---------      ------------"
@@ -14,6 +14,13 @@ COLUMNS = tuple(segments(RULER))
 def under(text: str) -> list[tuple[int | None, str]]:
     """The cells of a row under the ruler, each with its column."""
     return [(cell.column, cell.text) for cell in cells(text, COLUMNS)]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "expected"), [((0, 21), False), ((0, 22), True), ((29, 40), True), ((30, 40), False)]
+)
+def test_ranges_that_only_touch_do_not_overlap(bounds: tuple[int, int], expected: bool) -> None:
+    assert overlaps(*bounds, COLUMNS[1]) is expected
 
 
 def test_two_blanks_part_chunks_and_one_does_not() -> None:

@@ -69,7 +69,7 @@ def label_figures(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piec
     found = dict(rows)
     for number, pieces in rows.items():
         first, *others = pieces
-        if others and first.kind is Kind.FIGURE and any(geometry.overlap(*first[:2], band) > 0 for band in bands):
+        if others and first.kind is Kind.FIGURE and any(geometry.overlaps(*first[:2], band) for band in bands):
             found[number] = (first._replace(kind=Kind.TEXT), *others)
     return found
 
@@ -110,11 +110,11 @@ def _stands_apart(mark: Piece, others: Sequence[Piece], beside: Sequence[Piece])
     """Whether what may be a mark is no cell of a column, among the `others` of the table and those `beside` it."""
     star = not mark.text.strip("*")
     place = Column(mark.start, mark.end + (_MARK_BLANKS if star else 0))
-    shared = [Column(*each[:2]) for each in others if geometry.overlap(*each[:2], place) > 0]
+    shared = [Column(*each[:2]) for each in others if geometry.overlaps(*each[:2], place)]
     if not shared:
         return True
     column = Column(min(shared).start, max(each.end for each in shared))
-    return star and any(geometry.overlap(*each[:2], column) > 0 for each in beside)
+    return star and any(geometry.overlaps(*each[:2], column) for each in beside)
 
 
 def _joined(pieces: Sequence[Piece], marks: Set[Piece]) -> Iterator[Piece]:
@@ -222,7 +222,7 @@ def _right_of_labels(
     """
     labels = [pieces[0] for pieces in rows if names(pieces[0])]
     for place, column in enumerate(columns):
-        pieces = [piece for row in figures for piece in row if geometry.overlap(*piece[:2], column) > 0]
+        pieces = [piece for row in figures for piece in row if geometry.overlaps(*piece[:2], column)]
         held = [piece.end for piece in pieces]
         even = len(held) > 1 and max(held) - min(held) <= 1 and any(piece.kind is Kind.FIGURE for piece in pieces)
         if even or sum(label.end > column.end for label in labels) <= len(held):
@@ -250,7 +250,7 @@ def _over_cells(ruler: str, figures: Sequence[Column], rows: Sequence[Sequence[P
 
 def _is_text_column(stroke: Column, rows: Sequence[Sequence[Piece]]) -> bool:
     """Whether most rows have a text under a stroke that is not their first."""
-    held = sum(any(geometry.overlap(piece.start, piece.end, stroke) > 0 for piece in pieces[1:]) for pieces in rows)
+    held = sum(any(geometry.overlaps(piece.start, piece.end, stroke) for piece in pieces[1:]) for pieces in rows)
     return held * _TEXT_SHARE >= len(rows)
 
 
@@ -327,7 +327,7 @@ def _is_headed(pieces: Sequence[Piece], heads: Sequence[Sequence[Chunk]], column
     for line in heads:
         over = [geometry.nearest(*head[:2], columns) for head in line]
         own = any(
-            at is None and geometry.overlap(*head[:2], place) > 0 and head.start >= place.start - _NEAR_CHARS
+            at is None and geometry.overlaps(*head[:2], place) and head.start >= place.start - _NEAR_CHARS
             for head, at in zip(line, over, strict=True)
         )
         if own and {*range(len(columns))} <= {*over}:
@@ -344,7 +344,7 @@ def _with_empty(
     """
     texts = next((line for line in reversed(heads) if len(line) > len(columns) > 1), ())
     over = [
-        next((place for place, each in enumerate(columns) if geometry.overlap(*text[:2], each) > 0), None)
+        next((place for place, each in enumerate(columns) if geometry.overlaps(*text[:2], each)), None)
         for text in texts
     ]
     held = [place for place in over if place is not None]
@@ -356,7 +356,7 @@ def _with_empty(
         Column(text.start, text.end)
         for text, place in zip(texts, over, strict=True)
         if place is None and text.start > max(labels, first) and not _MARKS.fullmatch(text.text)
-        if not any(geometry.overlap(*piece[:2], Column(*text[:2])) > 0 for pieces in rows for piece in pieces)
+        if not any(geometry.overlaps(*piece[:2], Column(*text[:2])) for pieces in rows for piece in pieces)
     )
     return tuple(sorted([*columns, *empty]))
 

@@ -56,7 +56,7 @@ def read_heads(lines: Sequence[Line], columns: Sequence[Column], margin: int) ->
     for index, (line, parts_of_line) in enumerate(zip(lines, by_line, strict=True)):
         for stroke in _strokes(line):
             for place, column in enumerate(columns):
-                broken[place] |= geometry.overlap(*stroke, column) > 0
+                broken[place] |= geometry.overlaps(*stroke, column)
         for part in _blocks(parts_of_line, columns) if _is_boxed(lines, index) else parts_of_line:
             if part.first < 0:
                 labels.append(part.written)
@@ -173,7 +173,7 @@ def _spans(lines: Sequence[Line]) -> list[Column]:
 
 def _lone(pieces: Sequence[Chunk], stroke: Column) -> bool:
     """Whether at most one of some pieces is over a stroke."""
-    return sum(geometry.overlap(piece.start, piece.end, stroke) > 0 for piece in pieces) <= 1
+    return sum(geometry.overlaps(piece.start, piece.end, stroke) for piece in pieces) <= 1
 
 
 def _parts(
@@ -294,7 +294,7 @@ def _overlapped(piece: Column, columns: Sequence[Column]) -> list[int]:
     shares = {
         place: geometry.overlap(*piece, column)
         for place, column in enumerate(columns)
-        if geometry.overlap(*piece, column) > 0
+        if geometry.overlaps(*piece, column)
     }
     wide = [place for place, shared in shares.items() if 2 * shared >= columns[place].end - columns[place].start]
     return wide or ([max(shares, key=shares.__getitem__)] if shares else [])

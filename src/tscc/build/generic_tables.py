@@ -374,7 +374,7 @@ def _is_block_title(head: Sequence[Line], columns: Sequence[Column]) -> bool:
     if not head[2:] or len(columns) < _MANY or head[2].blanks_above or geometry.is_strokes(head[2].text):
         return False
     pieces = geometry.chunks(head[1].text)
-    over = [column for column in columns if geometry.overlap(pieces[0].start, pieces[0].end, column) > 0]
+    over = [column for column in columns if geometry.overlaps(pieces[0].start, pieces[0].end, column)]
     return len(pieces) == 1 and len(over) > 1
 
 

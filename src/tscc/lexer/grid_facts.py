@@ -328,7 +328,7 @@ def spans(page: Page, index: int, shown: Shown) -> bool:
 def across(page: Page, index: int, shown: Shown) -> bool:
     """One piece from the beginning of the labels to over the last figures, in a head in a box or of known heads: heads one blank apart."""
     columns, piece = shown.grid.columns, page.chunks[index][0]
-    over_all = piece.start == columns[0].start and geometry.overlap(*piece[:2], columns[-1]) > 0
+    over_all = piece.start == columns[0].start and geometry.overlaps(*piece[:2], columns[-1])
     if not over_all or index >= shown.grid.anchor or page.is_split(index) or not shown.grid.ruled:
         return False
     if not all(map(page.touches, range(index + 1, shown.grid.anchor + 1))):
@@ -395,7 +395,7 @@ def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
     if page.is_split(index) or not page.starts[index] or not dimensions_named(page.strip[index]):
         return False
     title, piece = shown.heads(index)[0], page.chunks[index][0]
-    covered = [column for column in shown.grid.columns if piece.start < column.end and column.start < piece.end]
+    covered = [column for column in shown.grid.columns if geometry.overlaps(piece.start, piece.end, column)]
     if any(right.start == left.end + 1 for left, right in pairwise(covered)):
         return False
     lines = range(index + 1, shown.grid.anchor)
@@ -427,7 +427,7 @@ def spanned(page: Page, index: int, shown: Shown) -> bool:
     strokes = geometry.segments(page.lines[index + 1].text)
     pieces = page.chunks[index]
     return len(pieces) == len(strokes) and all(
-        geometry.overlap(piece.start, piece.end, stroke) > 0 for piece, stroke in zip(pieces, strokes, strict=True)
+        geometry.overlaps(piece.start, piece.end, stroke) for piece, stroke in zip(pieces, strokes, strict=True)
     )
 
 

@@ -172,7 +172,7 @@ def _reaches_over(page: Page, index: int, strokes: Sequence[Column], row: int) -
     pieces, head = page.pieces(row), page.chunks[index][0]
     start, last = pieces[0].start, Column(*pieces[-1][:2])
     under = all(stroke.start <= start and last.end <= stroke.end for stroke in strokes)
-    return len(pieces) > 1 and under and head.start <= start and geometry.overlap(*head[:2], last) > 0
+    return len(pieces) > 1 and under and head.start <= start and geometry.overlaps(*head[:2], last)
 
 
 def _is_over_figures(page: Page, index: int, strokes: Sequence[Column], row: int) -> bool:
@@ -180,7 +180,7 @@ def _is_over_figures(page: Page, index: int, strokes: Sequence[Column], row: int
     pieces, head = page.pieces(row), page.chunks[index][0]
     if len(pieces) != len((*strokes, *page.chunks[index])) or strokes[0].start < pieces[0].end:
         return False
-    return all(geometry.overlap(*each, Column(*pieces[1][:2])) > 0 for each in (strokes[0], head[:2]))
+    return all(geometry.overlaps(*each, Column(*pieces[1][:2])) for each in (strokes[0], head[:2]))
 
 
 def _is_total_in_head(page: Page, index: int) -> bool:
@@ -343,7 +343,7 @@ def _is_full(text: str, columns: Sequence[Column]) -> bool:
 
 
 def _cells_below(row: Sequence[Chunk], stroke: Column) -> int:
-    return sum(geometry.overlap(piece.start, piece.end, stroke) > 0 for piece in row)
+    return sum(geometry.overlaps(piece.start, piece.end, stroke) for piece in row)
 
 
 def _over_figures(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:
@@ -381,7 +381,7 @@ def _with_unruled(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) ->
         for pieces in places
         if len(pieces) >= _FEWEST_ROWS and all(is_figure(piece.text) for piece in pieces)
     ]
-    lost = [column for column in apart if all(geometry.overlap(*column, stroke) <= 0 for stroke in strokes)]
+    lost = [column for column in apart if not any(geometry.overlaps(*column, stroke) for stroke in strokes)]
     return sorted((*strokes, *lost)) if len(strokes) + len(lost) == width else strokes
 
 

@@ -128,6 +128,11 @@ def overlap(start: int, end: int, column: Column) -> int:
     return min(end, column.end) - max(start, column.start)
 
 
+def overlaps(start: int, end: int, column: Column) -> bool:
+    """Whether two ranges share a character."""
+    return overlap(start, end, column) > 0
+
+
 def merged(columns: Iterable[Column]) -> list[Column]:
     """What some columns cover, from left to right; those that overlap are one."""
     found: list[Column] = []
@@ -208,7 +213,7 @@ def _split_at_figures(pieces: list[Chunk], columns: Sequence[Column]) -> list[Ch
     """The chunks, with one that spans several columns split before each figure that follows a single blank."""
     split: list[Chunk] = []
     for piece in pieces:
-        several = sum([overlap(piece.start, piece.end, column) > 0 for column in columns]) > 1
+        several = sum([overlaps(piece.start, piece.end, column) for column in columns]) > 1
         if " " not in piece.text or not (several or _reaches(piece, columns)):
             split.append(piece)
             continue
@@ -261,7 +266,7 @@ def align_heads(texts: Sequence[str], columns: Sequence[Column]) -> list[tuple[C
     """
     lines = [chunks(text) for text in texts]
     shown = [Column(chunk.start, chunk.end) for chunk in max(lines, key=len, default=())]
-    if len(shown) == len(columns) - 1 and overlap(*shown[0], columns[0]) <= 0:
+    if len(shown) == len(columns) - 1 and not overlaps(*shown[0], columns[0]):
         shown.insert(0, columns[0])
     if len(shown) != len(columns):
         return []

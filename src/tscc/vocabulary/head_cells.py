@@ -107,7 +107,7 @@ def _likeliest(ways: Sequence[list[tuple[Cell, ...]]]) -> list[tuple[Cell, ...]]
 
 def _over(cell: Cell, columns: Sequence[Column]) -> list[int]:
     """The columns that a cell of a head is over."""
-    own = [place for place, column in enumerate(columns) if geometry.overlap(cell.start, cell.end, column) > 0]
+    own = [place for place, column in enumerate(columns) if geometry.overlaps(cell.start, cell.end, column)]
     return own or [cell.column or 0]
 
 

@@ -13,7 +13,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.pieces import piece_of
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
-from tscc.text.geometry import chunks, closest, overlap
+from tscc.text.geometry import chunks, closest, overlaps
 from tscc.text.lines import Chunk, Column, Line
 from tscc.text.source import Span
 from tscc.vocabulary.cover_captions import BY_TERMINAL
@@ -153,7 +153,7 @@ def _heads(captions: Sequence[_Placed], others: Sequence[_Placed]) -> list[_Plac
     """The captions of a line and those that begin higher or lower, beside them; each with its line."""
     heads = list(captions)
     for piece, line in others:
-        if all(overlap(piece.start, piece.end, Column(head.start, head.end)) <= 0 for head, _ in heads):
+        if not any(overlaps(piece.start, piece.end, Column(head.start, head.end)) for head, _ in heads):
             heads.append((piece, line))
     return sorted(heads, key=lambda head: head[0].start)
 

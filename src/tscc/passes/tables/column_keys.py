@@ -20,7 +20,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, fault_of_any, parse_decimal
 from tscc.passes.tables.share_columns import settle_shares
 from tscc.syntax import nodes
-from tscc.text.geometry import chunks, overlap, segments
+from tscc.text.geometry import chunks, overlaps, segments
 from tscc.text.source import Span
 from tscc.vocabulary.column_heads import (
     column_key,
@@ -94,8 +94,8 @@ def _spans(head: nodes.TableHead) -> dict[int, str]:
     for ruler in (ruler for ruler in head.rulers if ruler.number < last):
         above = [line for line in head.lines if line.number == ruler.number - 1]
         for stroke in segments(ruler.text):
-            words = [each.text for line in above for each in chunks(line.text) if overlap(*each[:2], stroke) > 0]
-            under = [place for place, column in enumerate(head.columns) if overlap(*column, stroke) > 0]
+            words = [each.text for line in above for each in chunks(line.text) if overlaps(*each[:2], stroke)]
+            under = [place for place, column in enumerate(head.columns) if overlaps(*column, stroke)]
             found |= {place: " ".join(words) for place in under if words}
     return found
 

@@ -18,7 +18,7 @@ from tscc.passes.pieces import UNPARSED, figures_not_read
 from tscc.passes.tables.subtotals import has_total_first
 from tscc.syntax import nodes
 from tscc.syntax.nodes import WrittenLine
-from tscc.text.geometry import overlap, segments
+from tscc.text.geometry import overlaps, segments
 from tscc.text.lines import Line
 from tscc.text.source import cover
 from tscc.vocabulary.column_heads import column_key
@@ -214,7 +214,7 @@ def _without_stroke(table: nodes.Table) -> Iterator[nodes.Cell]:
     """The first figure of each column that a ruler with a stroke for the others has none over."""
     strokes = segments(table.head.rulers[-1].text) if table.head.rulers else []
     for place, column in enumerate(table.head.columns):
-        if place and len(strokes) > 1 and all(overlap(*column, stroke) <= 0 for stroke in strokes):
+        if place and len(strokes) > 1 and not any(overlaps(*column, stroke) for stroke in strokes):
             yield from table.cells_in(place)[:1]
 
 
