@@ -84,7 +84,14 @@ OF_TEXTS: dict[str, tuple[list[str], list[str]]] = {
     "capitals": ([" LOANS 1"], ["LOANs", "1"]),
     "capitalised": (["Distribution of Loans by Rates", "Loans Made early"], ["Loans made early", "Loans made"]),
     "all_capitalised": (["Distribution of Loans"], ["Loans Made early"]),
-    "lower": ([" loans"], ["Loans", "1 loan"]),
+    "lower": (
+        [" loans"],
+        [
+            "Loans",
+            "1 loan",
+            "1loans",
+        ],
+    ),
     "bracketed": ([" (in months)"], ["months (in)"]),
     "page_number": (["- 3 -", "Page 3 of 5", "page 12"], ["3", "- 3", "Page 3 of the pool"]),
     "colon": (["Fixed Rate Loans: "], ["Loans: 3"]),
@@ -195,7 +202,12 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         ],
     ),
     "number_among_words": (
-        [f"{ROW}\n1,234 <\n{ROW}", f"1,234 <\n{ROW}", f"{ROW}\n$12.5% <"],
+        [
+            f"{ROW}\n1,234 <\n{ROW}",
+            f"1,234 <\n{ROW}",
+            f"{ROW}\n$12.5% <",
+            "A-1 loans                      7          $2,100,350\n1,234 <",
+        ],
         [
             f"{ROW}\nLoans <\n{ROW}",
             f"2001      7       100\n1,234 <\n{ROW}",
@@ -225,7 +237,7 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"({LONG} <\nand it did so",
             "The sponsor made all of the loans <\nand it did so",
             "The sponsor made all of the loans      of it in the year before <\nand it did so",
-            f"{LONG} <\nand",
+            f"{LONG} <\nmade",
             f"{LONG.upper()} <\nAND IT DID",
             f"{LONG} <\n------ -----",
             f"{LONG} <\n\nand it did so",
@@ -252,6 +264,7 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             "These are here.\n(a) one <",
             "These are as follows:\n(b) one <",
             "(1) These are as follows:\n(a) one <",
+            "-----\n(1) These are as follows:\n(a) one <",
         ],
     ),
     "noted_again": (
@@ -304,13 +317,18 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         ["FORM 8-K\n(Zip Code)\n\nLoans <", "Loans <\nLoans"],
     ),
     "ends_values": (
-        ["(Zip Code)\n05999 <", "(Zip Code)\nVermont\n05999 <"],
+        [
+            "(Zip Code)\n05999 <",
+            "(Zip Code)\nVermont\n05999 <",
+            "(Exact name of registrant as specified in its charter):\nAlder Creek, Inc. <",
+        ],
         [
             "(Zip Code) <",
             "(Zip Code)\n05999 <\nVermont",
             "(Zip Code)\nVermont <",
             "Loans\n05999 <",
             "(Zip Code)\n---\n05999 <",
+            "(Exact name of regsitrant as specified in its charter)\nAlder Creek, Inc. <",
         ],
     ),
     "named": (["SIGNATURES <"], ["Loans <", "----- <"]),
@@ -321,6 +339,9 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             "ITEM 5.   OTHER EVENTS\nOF THE POOL <",
             "ITEM 5.   OTHER EVENTS\n------\nOF THE POOL <",
             "Item 5.\n\nOther Events <",
+            "LOANS\nITEM 5.   OTHER EVENTS\nOF THE POOL <",
+            "ITEM 5.   OTHER EVENTS\n------\n\nOF THE POOL <",
+            "Item 5.   Other Events\n------\nOf the Pool <\n------",
         ],
         [
             "OTHER EVENTS\nOF THE POOL <",
@@ -329,6 +350,8 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             "ITEM 5.   OTHER EVENTS\n------ <",
             "Item 5.\n\nLoan Pool <",
             "Item 5. <",
+            "------\nLOANS <\n\nITEM 5.   OTHER EVENTS",
+            "Item 5.   Other Events\n------\nOf the Pool <",
         ],
     ),
     "caption": (["(Zip Code) <"], ["SIGNATURES <", "Loans <"]),
@@ -354,7 +377,7 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         ["Loans\nOf them <", "Loans\n  Of them <", "The loans.\n Of them <", "loans\n<PAGE>\nof them <"],
     ),
     "small_start": (["loans <"], ["Loans <", "Loans\nof <"]),
-    "deeper": (["Loans\n of <"], ["Loans\nof <", " Loans <"]),
+    "deeper": (["Loans\n of <"], ["Loans\nof <", " Loans <\nof"]),
     "much_deeper": (["Loans\n  of <"], ["Loans\n of <", "  Loans <\nof"]),
     "shallower": (["  Loans\n of <"], [" Loans\n of <", "Loans <\n  of"]),
     "in_box": (
@@ -371,8 +394,13 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
     ),
     "rows_below": ([f"Loans <\n{ROW}"], [f"{ROW} <", f"{ROW}\nLoans <"]),
     "over_grid": (
-        [f"Loans <\n\n{TABLE}"],
-        [f"Loans <\n\nSIGNATURES\n\n{TABLE}", "Loans <", f"{HEAD}\n{RULER} <\n{ROW}\n{ROW}"],
+        [f"Loans <\n\n{TABLE}", f"SIGNATURES <\n\n{TABLE}", "Loans <\n" + "of the pool\n" * 12 + TABLE],
+        [
+            "Loans <\n" + "of the pool\n" * 13 + TABLE,
+            f"Loans <\n\nSIGNATURES\n\n{TABLE}",
+            "Loans <",
+            f"{HEAD}\n{RULER} <\n{ROW}\n{ROW}",
+        ],
     ),
     "on_row": (
         ["Loans <\nWAM      340"],
@@ -385,6 +413,7 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"Mortgage rates of all <\n{TABLE}",
             f"Mortgage Rates <\nNumber of\n{TABLE}",
             f"Mortgage Rates <\n{HEAD}\n\nSIGNATURES",
+            f"{HEAD}\nMortgage Rates <\n{ROW}\n{ROW}",
         ],
     ),
     "said_again": (
@@ -448,6 +477,24 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             "State    Loans    Rate <\n-----    -----",
         ],
     ),
+    "in_head": (
+        [
+            f"{'':26}Number           Principal <\n{TABLE}",
+            f"Name                      Number <\n{TABLE}",
+            f"{'':22}Occupancy Types <\n{TABLE}",
+            f"{'':22}Occupancy Status <\n{'':22}of all the Loans\n{TABLE}",
+        ],
+        [
+            f"Name <\n{TABLE}",
+            f"{'':22}Occupancy Status <\n{TABLE}",
+            f"{'':22}Number           Principal <\n{TABLE}",
+            f"{HEAD}\n{RULER} <\n{ROW}\n{ROW}",
+        ],
+    ),
+    "over_span": (
+        [f"{'':32}Of the Pool <\n{'':21}-------------------------------\n{TABLE}"],
+        [f"Of the Pool <\n{'':21}-------------------------------\n{TABLE}", "Loans <\n-----"],
+    ),
     "untitled": (
         ["Mortgage Rates <", "The loans.\n\nMortgage Rates <"],
         [
@@ -502,6 +549,8 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{AGAIN}\n\n{TABLE}\n<PAGE>\n{AGAIN} <\n{ROW}",
             f"{AGAIN}\n\n{TABLE}\n<PAGE>\nThe loans\n{AGAIN} (continued) <\n{ROW}",
             f"{AGAIN}\n\n{TABLE}\n<PAGE>\n{AGAIN} (continued)\nas of May <\n{ROW}",
+            f"{TABLE}\n<PAGE>\n" + "of it\n" * 13 + f"{HEAD} <\n{ROW}",
+            f"{AGAIN}\n\n{TABLE}\n<PAGE>\n{AGAIN} (continued)\nMilltown\nCreek <\n{ROW}",
         ],
         [
             f"{TABLE}\n\n{HEAD} <\n{ROW}",
@@ -509,20 +558,31 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{HEAD} <\n{RULER}\n{ROW}\n{ROW}",
             f"{AGAIN}\n\n{TABLE}\n<PAGE>\nDistribution by Rate\n{HEAD} <\n{ROW}",
             f"{AGAIN}\n\n{TABLE}\n<PAGE>\n{AGAIN} (continued)\n{HEAD}\n{RULER}\nMilltown <\n{ROW}",
+            f"{TABLE}\n<PAGE>\n" + "of it\n" * 14 + f"{HEAD} <\n{ROW}",
         ],
     ),
     "rows_go_on": (
-        [f"{TABLE}\nMilltown <\n{ROW}", f"{TABLE}\nMilltown <\n{RULER}\n{ROW}"],
+        [
+            f"{TABLE}\nMilltown <\n{ROW}",
+            f"{TABLE}\nMilltown <\n{RULER}\n{ROW}",
+            f"{TABLE}\nMilltown <\n" + "of it\n" * 5 + ROW,
+            f"{TABLE}\nMilltown <\nof it\n{RULER}\n{ROW}",
+        ],
         [
             f"{TABLE} <",
             f"{TABLE}\nMilltown <\nof it\n{RULER}\nof all\n{ROW}",
             f"{TABLE}\nMilltown <\n\nSIGNATURES\n{ROW}",
             f"{TABLE}\nMilltown <\n{'':30} 7          $2,100,350",
+            f"{TABLE}\nMilltown <\n" + "of it\n" * 6 + ROW,
+            f"{TABLE}\nMilltown <\nVermont     7",
         ],
     ),
     "dense_last": (
         [f"{HEAD}\n{RULER}\nOwner\nOccupied                       7          $2,100,350\n\nMilltown <\n{ROW}"],
-        [f"{HEAD}\n{RULER}\nMilltown <\n\n{ROW}\n{ROW}"],
+        [
+            f"{HEAD}\n{RULER}\nMilltown <\n\n{ROW}\n{ROW}",
+            f"{HEAD}\n{RULER}\nOwner                          7          $2,100,350\nOccupied\n\n{ROW}\n\nMilltown <",
+        ],
     ),
     "figures_under": (
         [f"{TABLE} <", f"{TABLE}\nMilltown                     n/a <", f"{TABLE}\nMilltown                     7x <"],
@@ -535,15 +595,30 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
     "unlabelled": ([f"{TABLE}\n{'':31}7          $2,100,350 <"], [f"{TABLE} <"]),
     "crowded": (
         [f"{TABLE}\nMaine                          7   8      $2,100,350 <"],
-        [f"{TABLE}\nMaine                          7     $    2,100,350 <", f"{TABLE} <"],
+        [
+            f"{TABLE}\nMaine                          7     $    2,100,350 <",
+            f"{TABLE} <",
+            f"{TABLE}\nMaine              7      $2,100,350 <",
+        ],
     ),
     "in_figures": (
         [f"{TABLE}\n{'':31}7,100 <", f"{TABLE}\n{'':21}of all <"],
-        [f"{TABLE}\n{'':20}of all <", f"{TABLE}\n{'':21}------ <"],
+        [
+            f"{TABLE}\n{'':20}of all <",
+            f"{TABLE}\n{'':21}------ <",
+            f"{TABLE}\nMilltown             of all <",
+        ],
     ),
     "rule_in_figures": (
-        [f"{TABLE}\n{'-' * 33} <"],
-        [f"{TABLE}\n{'-' * 32} <", f"{TABLE}\n{'x' * 40} <"],
+        [
+            f"{TABLE}\n{'-' * 33} <",
+            f"{TABLE}\n----   {'-' * 33} <",
+        ],
+        [
+            f"{TABLE}\n{'-' * 32} <",
+            f"{TABLE}\n{'x' * 40} <",
+            f"{TABLE}\n{'-' * 12}   ------ <",
+        ],
     ),
     "sentence": (
         [f"{TABLE}\nThe sponsor made all of these loans in May <"],
@@ -551,14 +626,34 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{TABLE}\nThe sponsor made all of it <",
             f"{TABLE}\nThe sponsor made all of these loans   in May <",
             f"{TABLE}\n{'-' * 60} <",
+            f"{TABLE}\nThe sponsor made all of the loan <",
         ],
     ),
     "label_total": ([f"{TABLE}\nTotal                          7 <"], [f"{TABLE} <"]),
     "overlong": (
-        [f"{TABLE}\nMilltown Creeks\nof it <", f"{TABLE}\nMilltown Cree\nof it <"],
-        [f"{TABLE}\nMilltown\nof it <"],
+        [
+            f"{TABLE}\nMilltown Creeks\nof it <",
+            f"{TABLE}\nMilltown Cree\nof it <",
+            f"{TABLE}\nMilltown Creeks\n\nof it <",
+        ],
+        [
+            f"{TABLE}\nMilltown\nof it <",
+            f"{TABLE}\nMilltown Cre\nof it <",
+            f"of it <\n{TABLE}",
+        ],
     ),
-    "overlong_common": ([f"{TABLE}\nof it <"], [f"{TABLE}\nMilltown Creeks and all\nof it <"]),
+    "overlong_common": (
+        [
+            f"{TABLE}\nof it <",
+            f"{TABLE}\nMilltown Creek of\nit <",
+            f"{TABLE}\n Milltown Creek o\nit <",
+        ],
+        [
+            f"{TABLE}\nMilltown Creeks and all\nof it <",
+            f"{TABLE}\nMilltown Creek off\nit <",
+            f"{TABLE}\n Milltown Creek of\nit <",
+        ],
+    ),
     "above_label_open": (
         [f"{TABLE}\nBalances of\nMilltown <", f"{TABLE}\nBalances of ....\nMilltown <"],
         [f"{TABLE}\nBalances of\n\nMilltown <", f"{TABLE}\nBalances\nMilltown <"],
@@ -584,15 +679,25 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
         ],
     ),
     "lone_again": (
-        [f"{HEAD}\n{RULER}\nMilltown\n{ROW}\n\nAlder <\n{ROW}"],
+        [
+            f"{HEAD}\n{RULER}\nMilltown\n{ROW}\n\nAlder <\n{ROW}",
+            f"{HEAD}\n{RULER}\nMilltown <\n{ROW}\n\nAlder\n{ROW}",
+            f"{HEAD}\n{RULER}\nMilltown\n{ROW}\n\n{ROW}\nAlder <",
+        ],
         [f"{HEAD}\n{RULER}\n{ROW}\n\nAlder <\n{ROW}", f"{HEAD}\n{RULER}\nMilltown\n{ROW}\n\n{ROW} <"],
     ),
     "opens_with_label": (
-        [f"{HEAD}\n{RULER}\nMilltown <\n{ROW}\n\nAlder\n{ROW}", f"{HEAD}\n{RULER}\nMilltown\n{ROW}\n\nAlder <\n{ROW}"],
+        [
+            f"{HEAD}\n{RULER}\nMilltown <\n{ROW}\n\nAlder\n{ROW}",
+            f"{HEAD}\n{RULER}\nMilltown\n{ROW}\n\nAlder <\n{ROW}",
+            f"{HEAD}\n\nMilltown <\n{ROW}\n\nAlder\n{ROW}",
+        ],
         [
             f"{HEAD}\n{RULER} <\nMilltown\n{ROW}\n\nAlder\n{ROW}",
             f"{HEAD}\n{RULER}\nMilltown\n\n{ROW}\n\nAlder <\n{ROW}",
             f"{HEAD}\n{RULER}\n{ROW}\nMilltown\n{ROW}\n\nAlder <\n{ROW}",
+            f"{HEAD}\nMilltown <\n{ROW}\n\nAlder\n{ROW}",
+            f"{HEAD}\n{RULER}\nMilltown\n{RULER}\n\nAlder <\n{ROW}",
         ],
     ),
     "closes_with_label": (
@@ -604,14 +709,29 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
         ],
     ),
     "over_group": (
-        [f"{TABLE}\nFixed Rate: <\n  {ROW}\n  {ROW}", f"{TABLE}\nFixed Rate <\n  {ROW}\n  {ROW}"],
-        [f"{TABLE}\nFixed Rate <\n{ROW}\n{ROW}", f"{TABLE} <", f"{TABLE}\n{'':31}Fixed Rate: <\n  {ROW}\n  {ROW}"],
+        [
+            f"{TABLE}\nFixed Rate: <\n  {ROW}\n  {ROW}",
+            f"{TABLE}\nFixed Rate <\n  {ROW}\n  {ROW}",
+            f"{HEAD}\n{RULER}\nFixed Rate <\n  {ROW}\n  {ROW}",
+        ],
+        [
+            f"{TABLE}\nFixed Rate <\n{ROW}\n{ROW}",
+            f"{TABLE} <",
+            f"{TABLE}\n{'':31}Fixed Rate: <\n  {ROW}\n  {ROW}",
+            f"{TABLE}\nFixed Rate of <\n  {ROW}\n  {ROW}",
+            f"{TABLE}\nFixed Rate <\n  {ROW}\n{ROW}",
+        ],
     ),
     "reaches_row": (
         [
             f"{TABLE}\nBalances of <\n{ROW}",
             f"{TABLE}\nMilltown <\nand all                        7          $2,100,350",
             f"{TABLE}\nBalances of <\nthe loans of\n{ROW}",
+            f"{TABLE}\nBalances of <\nthe loans of\nthe pool of\nthe sponsor of\n{ROW}",
+            f"{TABLE}\nMilltown Creeks <\nCreek                          7          $2,100,350",
+            f"{TABLE}\nMilltown <\n  Creek of it and all            7          $2,100,350".replace(
+                "Creek of it and all ", "of it               "
+            ),
         ],
         [
             f"{TABLE}\nBalances of <\n\n{ROW}",
@@ -620,14 +740,35 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{TABLE}\n Balances of <\n{ROW}",
             f"{TABLE}\nBalances of <\n{RULER}\n{ROW}",
             f"{TABLE}\nBalances of <\nSIGNATURES",
+            f"{TABLE}\nBalances of <\nthe loans of\nthe pool of\nthe sponsor of\nAlder of\n{ROW}",
+            f"{TABLE}\nMilltown Creeks <\n7.50%                          7          $2,100,350",
+            f"{TABLE}\nMilltown <\nCreeks                         7          $2,100,350",
+            f"{TABLE}\nMilltown <\nCreek                          7          $2,100,350",
         ],
     ),
     "spans": (
-        [f"{'':16}Distribution of all the Loans <\n{TABLE}"],
-        [f"Loans <\n{TABLE}", f"{RULER} <\n{TABLE}", f"{'':21}Number <\n{TABLE}"],
+        [
+            f"{'':16}Distribution of all the Loans <\n{TABLE}",
+            f"{'':30}Loans of the Pool <\n{TABLE}",
+            f"{'':54}{'x' * 25} <\n{TABLE}",
+        ],
+        [
+            f"Loans <\n{TABLE}",
+            f"{RULER} <\n{TABLE}",
+            f"{'':21}Number <\n{TABLE}",
+            f"{'':54}{'x' * 24} <\n{TABLE}",
+            f"{'':30}Loans    of the Pool <\n{TABLE}",
+            f"{'':32}of Pool <\n{TABLE}",
+            f"{'-' * 52}\nState Number of the Loans and Aggregate Balances <\n{TABLE}",
+        ],
     ),
     "across": (
-        [f"{'-' * 52}\nState Number of the Loans and Aggregate Balances <\n{TABLE}"],
+        [
+            f"{'-' * 52}\nState Number of the Loans and Aggregate Balances <\n{TABLE}",
+            f"{'-' * 52}\nState Number of the Loans and Aggregate Balances <\nof all\n{TABLE}",
+            f"{'-' * 52}\nof all\nState Number of the Loans and Aggregate Balances <\n{TABLE}",
+            f"{'-' * 52}\nState Number of the Loans and Aggregate Bal <\n{UNKNOWN}",
+        ],
         [
             f"State Number of the Loans and Aggregate Balances <\n{UNKNOWN}",
             f"{'-' * 52}\nState Number of the Loans and Aggregate Balances <\n\n{TABLE}",
@@ -635,17 +776,36 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{'-' * 52}\n State Number of the Loans and Aggregate Balances <\n{TABLE}",
             f"{'-' * 52}\nState   Number of the Loans and Aggregate Balances <\n{TABLE}",
             f"{'-----  ' * 7}\nState Number of the Loans and Aggregate Balances <\n{UNKNOWN}",
+            f"{'-' * 52}\nState Number of the Loans and Aggregates <\n{UNKNOWN}",
+            f"{'-' * 52}\n\nof all\nState Number of the Loans and Aggregate Balances <\n\n{UNKNOWN}",
+            f"{'-' * 52}\n\nState Number of the Loans and Aggregate Balances <\nof all\n\n{UNKNOWN}",
         ],
     ),
     "askew": (
-        [f"{'':23}Num <\n{TABLE}", f"{'':23}Num <\n\n{TABLE}"],
-        [f"{'':26}Number <\n{TABLE}", f"{TABLE} <", f"{RULER} <\n{TABLE}", f"{'':27}Num   Num <\n{TABLE}"],
+        [
+            f"{'':23}Num <\n{TABLE}",
+            f"{'':23}Num <\n\n{TABLE}",
+            f"{'':23}Num <\nof\n{TABLE}",
+            f"{'':21}Num <\n{'':27}Pool\n{TABLE}",
+        ],
+        [
+            f"{'':26}Number <\n{TABLE}",
+            f"{TABLE} <",
+            f"{RULER} <\n{TABLE}",
+            f"{'':27}Num   Num <\n{TABLE}",
+            f"{HEAD}\n{RULER}\n{ROW}\n{ROW}\n{'':21}Num <",
+        ],
     ),
     "stacked": (
         [
             f"{'':26}Number           Principal <\n{TABLE}",
             f"{'':26}Number <\n{TABLE}",
             f"Name <\n{TABLE}",
+            f"State          \n{TABLE}".replace("State          ", "State of a Loan <", 1),
+            f"{'':25}Number <\n{TABLE}",
+            f"{'':46}Principal <\n{TABLE}",
+            f"Name                       Number           Pool <\n{'':27}Of\n{TABLE.replace('Balance', '       ')}",
+            f"{'':26}NUMBER <\n{TABLE.replace(HEAD, HEAD.upper())}",
         ],
         [
             f"{'':22}Number        Principal <\n{TABLE}",
@@ -653,10 +813,17 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{'':26}NUMBER           PRINCIPAL <\n{TABLE}",
             f"{'':26}Number           Principal <\n{RULER}\n{TABLE}",
             f"{TABLE} <",
+            f"State of a Loans <\n{TABLE}",
+            f"{'':24}Number <\n{TABLE}",
+            f"{'':47}Principal <\n{TABLE}",
+            f"{'':21}Of  <\n{TABLE}",
         ],
     ),
     "under_span": (
-        [f"{'':32}Of the Pool\n{'':21}------------------------------- <\n{TABLE}"],
+        [
+            f"{'':32}Of the Pool\n{'':21}------------------------------- <\n{TABLE}",
+            f"{'':32}Of the Pool\n{'':15}------------------------------------- <\n{TABLE}",
+        ],
         [
             f"{'':32}Of the Pool\n{'':21}----------- <\n{TABLE}",
             f"{'':32}Of the Pool\n\n{'':21}------------------------------- <\n{TABLE}",
@@ -664,14 +831,20 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{'':32}Of the Pool\n{'':14}-------------------------------------- <\n{TABLE}",
             f"{'':32}Of the Pool\n{'':21}of all the loans of the pool <\n{TABLE}",
             f"{HEAD}\n{RULER} <\n{ROW}\n{ROW}",
+            f"{'':32}Of the Pool\n{'':21}-------------------- <\n{TABLE}",
+            f"{HEAD}\n{'':21}------------------------------- <\n{ROW}\n{ROW}",
         ],
     ),
     "spanned": (
-        [f"{'':32}Of the Pool <\n{'':21}-------------------------------\n{TABLE}"],
+        [
+            f"{'':32}Of the Pool <\n{'':21}-------------------------------\n{TABLE}",
+        ],
         [
             f"{'':21}Of      the Pool <\n{'':21}-------------------------------\n{TABLE}",
             f"Of the Pool <\n{'':21}-------------------------------\n{TABLE}",
             f"{'':32}Of the Pool <\n{TABLE}",
+            f"{'':21}Loans            Pool <\n{'':21}-------------------------------\n{TABLE}",
+            f"{RULER} <\n{'':21}-------------------------------\n{TABLE}",
         ],
     ),
     "hangs": (
@@ -681,6 +854,16 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"State                      Loans\nor Name <\n{RULER}\n{ROW}\n{ROW}",
             f"{TABLE}\nMilltown <",
             f"{RULER}\nor Name <\n{TABLE}",
+            f"{HEAD}\n{RULER} <\n{ROW}\n{ROW}",
+        ],
+    ),
+    "dense_first": (
+        [
+            f"{HEAD}\n{RULER}\nOwner                          7          $2,100,350\nOccupied\n\n{ROW}\n\n{ROW}\n\nMilltown <"
+        ],
+        [
+            f"{HEAD}\n{RULER}\nOwner                          7          $2,100,350\nOccupied\n\n{ROW}\n\n{ROW}\n\nMilltown of <",
+            f"{HEAD}\n{RULER}\n{ROW}\n\n{ROW}\n\nMilltown <",
         ],
     ),
 }
