@@ -1,0 +1,94 @@
+"""Label lists: which lines are labels with their values, halves of labels, or further lines of values.
+
+A `*` is behind what can be no row of a table.
+"""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from small import source_of
+
+from tscc.lexer.label_lists import find_label_lists
+from tscc.lexer.physical_lines import split_lines
+
+SHORT = {"FACT": "fact", "LABEL_LEAD": "lead", "VALUE_MORE": "more"}
+
+
+def listed(text: str) -> str:
+    """What each line of a text is in a label list, `-` where it is in none."""
+    source = source_of(text + "\n")
+    whole = msgspec.structs.replace(source.documents[0], first_line=1, last_line=text.count("\n") + 1)
+    lines, _ = split_lines(source, whole)
+    found = find_label_lists(lines)
+    known = [found.get(index) for index in range(len(lines))]
+    return " ".join(SHORT[each.kind] + "*" * each.closed if each else "-" for each in known)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Loan Count: 158", "fact"),
+        ("Loan Count     158", "fact"),
+        ("Milltown: 158", "fact"),
+        ("Milltown     158", "-"),
+        ("Milltown     158\nAlder        17", "fact fact"),
+        ("Milltown     158\n\nAlder        17", "fact fact"),
+        ("MILLTOWN     158", "fact"),
+        ("Milltown: 158\nAlder: 17", "fact* fact*"),
+        ("Loan Count     158\nWAM      340", "fact* fact*"),
+        ("Loan Count     158\n\nWAM      340", "fact* fact*"),
+        ("Loan Count     158\n\n\nWAM      340", "fact fact"),
+        ("Loan Count     158\nMilltown      340", "fact fact"),
+        ("Milltown     158\nRange     741 (620 - 815)", "fact* fact*"),
+        ("Milltown 7.5     7.50%\nAlder     1/2/2002", "fact* fact*"),
+        ("W.A. Original Term to\nMaturity:     340", "lead fact"),
+        ("Loan Count: 158\nW.A. Original Term to\nMaturity:     340", "fact* lead* fact*"),
+        ("Loan Count: 158\nAverage Balance of\nthe Loans: $100,000", "fact* lead* fact*"),
+        ("Top States:   CA 31.20%, FL 9.88%,\n              IL 7.02%", "fact more"),
+        ("Top States:   CA 31.20%, FL 9.88%,\n         IL 7.02%", "fact fact"),
+        ("Top States:   CA 31.20%, FL 9.88%\n              IL 7.02%", "fact fact"),
+        ("Top States:   CA 31.20%, FL 9.88%,\n              IL 7.02%, and\n              AL 1.00%", "fact more more"),
+        ("Loans by State\n--------------\nMilltown     158\nAlder        17", "- - - -"),
+        ("Milltown     158\n------------\nMilltown: 158\nAlder: 17", "- - fact fact"),
+        ("Number of Loans     Rate\n-----\nLoan Count     158\nWAM      340", "- - fact* fact*"),
+        ("Rates\n-----\nMilltown     158\nAlder        17", "- - - -"),
+        ("Milltown     158\nAlder        17\nTotal        175", "fact fact fact"),
+        ("Milltown: 158\nAlder: 17\nTotal:        175", "fact fact fact"),
+        ("Loan Count: 158\nWAM: 340\n\nTotal     175", "fact fact fact"),
+        ("Maine    7    100\nLoan Count: 158\nWAM: 340", "- fact fact"),
+        ("Maine    7    100\n\nLoan Count: 158\nWAM: 340", "- fact fact"),
+        ("Maine    7    100\n\n\nLoan Count: 158\nWAM: 340", "- fact* fact*"),
+        ("-------\nAverage: 158\nHighest: 340", "- fact fact"),
+        ("-------\n\nAverage: 158\nHighest: 340", "- fact fact"),
+        ("-------\n\n\nAverage: 158\nHighest: 340", "- fact* fact*"),
+        ("Loan Count: 158\n(as of May)  WAM: 340", "fact fact"),
+        ("Loan Count: 158\n(as of\nMay)  WAM: 340", "fact fact fact"),
+        ("Property Type: Single-Family\n               Dwelling: 85%", "fact fact"),
+        ("Property Type: Single-Family\nDwelling: 85%", "fact fact"),
+        ("Selection Criteria: GROUP eq 1", "-"),
+        ("SIGNATURES: 158", "-"),
+        ("The loans\nLoan Count: 158", "- fact"),
+        ("Loan Count: 158\nThe loans", "fact -"),
+        ("Loan Count: 158\nThe loans\nare here", "fact - -"),
+        ("Loan Count: 158\n\nThe Milltown\nPart: 17", "fact lead fact"),
+        ("Loan Count: 158\n\nThe Milltown\nPart: 17\nmore", "fact - - -"),
+        ("Loan Count: 158\n\n\nThe Milltown\nPart: 17", "fact - -"),
+        ("Loan Count:          158\nMilltown of a number\nAlderson:            17", "fact* lead* fact*"),
+        ("Loan Count:          158\nMilltown\nAlderson:            17", "fact* lead* fact*"),
+        ("Loan Count:   158\n  Milltown\n  Alder:   17", "fact* lead* fact*"),
+        ("Loan Count:   158\nMilltown\nalder:   17", "fact* lead* fact*"),
+        ("Loan Count ..... 158", "fact"),
+        ("Milltown ..... 158", "fact"),
+        ("Cut-off Date:     May 1, 2002", "fact"),
+        ("Loan Count:", "-"),
+        ("Sponsor     Alder Creek", "-"),
+        ("Loan Count 158     WAM  340", "-"),
+        ("Loan Count: 158     WAM: 340", "fact"),
+        ("GWAC 7.00%", "fact"),
+        ("LOAN COUNT     158\nPURE A     AAA     17.0%", "fact fact"),
+        ("1  (620 - 815)\nLoan Count    5 (1 - 8)", "- fact"),
+    ],
+)
+def test_the_lines_of_label_lists(text: str, expected: str) -> None:
+    assert listed(text) == expected
