@@ -7,7 +7,7 @@ one label reaches, and how far the longest.
 from __future__ import annotations
 
 import pytest
-from test_facts import ASKED, HEAD, ROW, RULER, TABLE, asked
+from test_facts_of_lines import ASKED, HEAD, ROW, RULER, TABLE, asked
 
 STROKE = "------------------------------------------------------"
 TOTAL = "Total                         14          $4,200,700"

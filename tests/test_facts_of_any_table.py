@@ -1,6 +1,6 @@
 """The facts of lines that may be of a table of any kind, from both sides, and which figures of a line are cells.
 
-As in `test_facts.py`: in a text the line that is asked has ` <` behind it.
+As in `test_facts_of_lines.py`: in a text the line that is asked has ` <` behind it.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 from small import source_of
-from test_facts import ASKED, both
+from test_facts_of_lines import ASKED, both
 
 from tscc.lexer.generic_facts import FACTS
 from tscc.lexer.generic_page import GenericPage, find_pages
