@@ -67,4 +67,4 @@ def _possible(
 
 def _kind(page: Page, index: int, look: Look) -> str:
     """The kind of a look: its own, or what the words of the line name."""
-    return page.lines[index].kinds[0] if look.kind in _BY_WORDS else look.kind
+    return (page.lines[index].kind or look.kind) if look.kind in _BY_WORDS else look.kind

@@ -161,7 +161,7 @@ class Table(Generic[P]):
         Of facts that only change costs, a line has those that change the costs of looks that it, or a line beside it, may have.
         """
         found = [self._found(page, index, self._asked) | may_be * self._gridded for index, may_be in enumerate(gridded)]
-        weighed = [(0, 0, 0), *(self._weighed(mask & self._asked) for mask in found), (0, 0, 0)]
+        weighed = [self._weighed(mask & self._asked) for mask in (0, *found, 0)]
         for index, ((_, _, of_below), (own, _, _), (_, of_above, _)) in enumerate(
             zip(weighed, weighed[1:], weighed[2:], strict=False)
         ):
