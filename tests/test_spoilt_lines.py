@@ -68,11 +68,90 @@ W.A. Original Term to
 Maturity:                               358 months
 Latest Maturity Date:                   May 1, 2032
 """
+BY_GROUP = """
+                             TYPES OF LOANS
+
+                           Number of             Aggregate Principal        Average
+Loan Type                  Loans                Balances Outstanding        Balance
+---------------            ---------            --------------------     ----------
+Fixed Rate:
+  30 Year                          4                     $1,200,000.00      $300,000
+  15 Year                          3                        900,000.00       300,000
+  Subtotal                         7                      2,100,000.00       300,000
+Adjustable Rate:
+  5/1 Hybrid                       3                        900,000.00       300,000
+  7/1 Hybrid                       2                        500,000.00       250,000
+  Subtotal                         5                      1,400,000.00       280,000
+                           ---------            --------------------     ----------
+Total                             12                     $3,500,000.00      $291,667
+"""
+SCALED = """
+                      CURRENT PRINCIPAL BALANCES
+                        (dollars in thousands)
+
+                           Number of      Aggregate     Percentage of
+Principal Balance          Loans          Balance       Mortgage Loans
+-----------------          ---------      ---------     --------------
+$200 - $250                        4         $  900             25.71%
+$251 - $300                        6          1,650             47.14
+Over $300                          2            950             27.14
+                           ---------      ---------     --------------
+Total                             12         $3,500            100.00%
+"""
+PROSE = """
+     The total number of mortgage loans as of May 1, 2002 was 12.  The weighted
+average mortgage rate of the mortgage loans was 7.125%, and the weighted average
+remaining term to maturity was 340 months.
+
+     The following were left out of the pool:
+
+     (a)  loans that were repaid;
+     (b)  loans that were sold (1); and
+     (c)  loans of the sponsor.
+
+-----------
+(1)  To others than the sponsor.
+"""
+BY_POOL = """
+                      GENERAL CHARACTERISTICS
+
+                                       GROUP I         GROUP II
+Number of Loans                              7                5
+Principal Balance                $2,100,300.00    $1,400,200.00
+Weighted Average Mortgage Rate          7.125%           6.875%
+Weighted Average LTV                    72.50%           74.25%
+"""
+PAGED = """
+                 YEARS OF ORIGINATION OF MORTGAGE LOANS
+
+                           Number of             Aggregate Principal
+Year Originated            Loans                Balances Outstanding
+---------------            ---------            --------------------
+2001                             7                        $2,100,300
+
+                                    2
+<PAGE>
+           YEARS OF ORIGINATION OF MORTGAGE LOANS (continued)
+
+                           Number of             Aggregate Principal
+Year Originated            Loans                Balances Outstanding
+---------------            ---------            --------------------
+2002                             5                         1,400,200
+Total                           12                        $3,500,500
+
+                                    3
+<PAGE>
+"""
 PARTS = {
     "years": (showing(BY_YEAR), BY_YEAR),
     "properties": (showing(BY_PROPERTY), BY_PROPERTY),
     "balances": (showing(BY_BALANCE), BY_BALANCE),
     "list": (showing(LISTED), LISTED),
+    "groups": (showing(BY_GROUP), BY_GROUP),
+    "scale": (showing(SCALED), SCALED),
+    "prose": (showing(PROSE), PROSE),
+    "pools": (showing(BY_POOL), BY_POOL),
+    "pages": (showing(PAGED), PAGED),
     "cover": (showing(BY_YEAR), COVER),
     "signature": (showing(BY_YEAR), SIGNATURE),
 }

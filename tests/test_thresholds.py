@@ -44,8 +44,10 @@ for package in PACKAGES:
 
 LONG = {
     "test_fuzz.py", "test_round_trip.py", "test_packaging.py", "test_thresholds.py", "test_docs_site.py", "test_report_page.py",
+    "test_spoilt_lines.py", "test_facts_of_lines.py", "test_facts_of_any_table.py", "test_grids.py", "test_label_lists.py",
+    "test_sections.py",
 }  # fmt: skip
-"""Test modules that take long, and whose texts are drawn at random or are those of other tests."""
+"""Test modules that take long, and whose texts are drawn at random, no filings, or those of other tests."""
 LONGEST_BYTES = 20_000
 """What is longer takes too long to be tried with each number."""
 
@@ -248,6 +250,11 @@ OF_PACKAGE = {
         "test_lost_lines.py",
     ],
     "lexer": [
+        "test_facts_of_lines.py",
+        "test_facts_of_any_table.py",
+        "test_grids.py",
+        "test_label_lists.py",
+        "test_sections.py",
         "test_lexer.py",
         "test_regions.py",
         "test_generic_tables.py",
