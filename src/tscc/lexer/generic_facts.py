@@ -105,11 +105,8 @@ def prose(page: GenericPage, index: int) -> bool:
 
 def _may_be_label(page: GenericPage, index: int, text: str) -> bool:
     """Whether a text left of all figures may be a label: it is not long, or touches a row."""
-    last = len(page.lines) - 1
-    beside = (index and page.touches(index) and page.figured[index - 1]) or (
-        index < last and page.touches(index + 1) and page.figured[index + 1]
-    )
-    return len(text) < _WIDEST_LABEL_CHARS or bool(beside)
+    on_row = page.touches(index + 1) and page.figured[index + 1]
+    return len(text) < _WIDEST_LABEL_CHARS or on_row or (page.touches(index) and page.figured[index - 1])
 
 
 def _is_justified(pieces: Sequence[Piece]) -> bool:
@@ -207,15 +204,13 @@ def split(page: GenericPage, index: int) -> bool:
 @fact
 def rows_above(page: GenericPage, index: int) -> bool:
     """A line with figures is closely above."""
-    rows = page.rows_around(index, 1, 0)
-    return bool(rows) and index - rows[0] <= _NEAR_LINES
+    return any(index - row <= _NEAR_LINES for row in page.rows_around(index, 1, 0))
 
 
 @fact
 def rows_below(page: GenericPage, index: int) -> bool:
     """A line with figures is closely below."""
-    rows = page.rows_around(index, 0, 1)
-    return bool(rows) and rows[0] - index <= _NEAR_LINES
+    return any(row - index <= _NEAR_LINES for row in page.rows_around(index, 0, 1))
 
 
 @fact
@@ -292,7 +287,7 @@ def scaled(page: GenericPage, index: int) -> bool:
 @fact
 def ruled(page: GenericPage, index: int) -> bool:
     """Directly above a line of strokes."""
-    return index + 1 < len(page.lines) and page.strokes[index + 1] and not page.lines[index + 1].blanks_above
+    return page.touches(index + 1) and page.strokes[index + 1]
 
 
 @fact

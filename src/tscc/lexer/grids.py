@@ -129,7 +129,7 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     if not ruled and not headed and not _is_headed_closely(page, Grid(index, columns, shown, ruled)):
         return None
     first = index
-    while first > 0 and index - first < HEAD_REACH_LINES:
+    while index - first < HEAD_REACH_LINES:  # no line is above the first: `closed` ends the search there
         misplaced = ruled and first == index and _is_total_in_head(page, index - 1)
         if page.closed[first - 1] or (page.figured[first - 1] and not misplaced):
             break
