@@ -132,7 +132,7 @@ class PoolFacts:
             case nodes.OfGroups():
                 return self._groups.figures(statement)
             case nodes.CleanUpCall():
-                return _clean_up_call(record, statement)
+                _clean_up_call(record, statement)
         return True
 
 
@@ -244,9 +244,8 @@ def _insurance(record: PoolRecord, statement: nodes.MortgageInsurance) -> None:
         record.keep("mortgage_insurance", insurance, statement.threshold, "original_ltv_over_pct")
 
 
-def _clean_up_call(record: PoolRecord, statement: nodes.CleanUpCall) -> bool:
+def _clean_up_call(record: PoolRecord, statement: nodes.CleanUpCall) -> None:
     value = record.read("threshold_pct", statement.threshold)
     if value is not None:
         call = model.OtherFact(label="clean-up call", value=str(value), unit="pct")
         record.add("other_facts", call, statement.span, value=statement.threshold)
-    return True
