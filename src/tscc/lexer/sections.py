@@ -129,7 +129,7 @@ def _runs_of_rows(lines: Sequence[str]) -> Iterator[Range]:
     """The first and the last line of each run of rows with figures, and the rules below it."""
     rows = [place for place, line in enumerate(lines) if _is_row(line)]
     run: list[int] = []
-    for place in [*rows, len(lines) + _APART_LINES + 1]:
+    for place in [*rows, len(lines) + _APART_LINES]:
         if run and place - run[-1] > _APART_LINES:
             if len(run) >= _FEWEST_ROWS:
                 last = run[-1]
