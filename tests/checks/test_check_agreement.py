@@ -179,3 +179,24 @@ def test_a_sum_that_is_printed_nowhere_is_called_a_sum() -> None:
 def test_a_single_pool_has_not_all_loans_of_the_tables_beside_it(whole: dict[str, Any], codes: list[str]) -> None:
     stratifications = whole.pop("stratifications", ())
     assert reported(document(pool(*stratifications, id="aggregate", **whole), pool(one_row(5, 900), id="II"))) == codes
+
+
+@pytest.mark.parametrize(
+    ("loans", "balance", "statuses"),
+    [
+        (9, 700, [CheckStatus.PASS, CheckStatus.PASS]),
+        (8, 600, [CheckStatus.NOT_APPLICABLE, CheckStatus.NOT_APPLICABLE]),
+        (10, 701, [CheckStatus.FAIL, CheckStatus.WITHIN_ROUNDING]),
+        (9, 702, [CheckStatus.PASS, CheckStatus.WITHIN_ROUNDING]),
+        (9, 703, [CheckStatus.PASS, CheckStatus.FAIL]),
+        (9, 710, [CheckStatus.PASS, CheckStatus.FAIL]),
+    ],
+)
+def test_a_table_that_need_not_cover_the_pool_has_no_more(
+    loans: int, balance: int, statuses: list[CheckStatus]
+) -> None:
+    whole = table(Dimension.STATE, row("Maine", 4, 300, code="ME"), row("Utah", 5, 400, code="UT"))
+    total = row("Total", loans, balance)
+    part = table(Dimension.SERVICER, row("Alder", 4, 300), row("Mill", loans - 4, balance - 300), total=total)
+    checked = document(pool(whole, part))
+    assert [status_of(checked, f"part_of_pool_{key}") for key in ("loan_count", "balance_usd")] == statuses

@@ -103,13 +103,32 @@ RATIOS = ratios((None, "70.00", 5, 500_000), ("70.001", "80.000", 3, 300_000), (
     [
         ("90", CheckStatus.PASS),
         ("85", CheckStatus.PASS),
+        ("80.001", CheckStatus.PASS),
         ("80", CheckStatus.FAIL),
+        ("90.001", CheckStatus.PASS),
+        ("90.002", CheckStatus.NOTE),
         ("95", CheckStatus.NOTE),
     ],
 )
 def test_the_highest_ratio_against_the_bands(limit: str, status: CheckStatus) -> None:
     checked = document(pool(RATIOS, max_original_ltv_pct=Decimal(limit)))
     assert status_of(checked, "limit_holds_original_ltv") is status
+
+
+@pytest.mark.parametrize(
+    ("limit", "status"),
+    [
+        (100_000, CheckStatus.FAIL),
+        (99_999, CheckStatus.PASS),
+        (49_999, CheckStatus.PASS),
+        (49_998, CheckStatus.NOTE),
+    ],
+)
+def test_the_smallest_loan_against_the_bands(limit: int, status: CheckStatus) -> None:
+    rows = (row("", 2, 150_000, band=band("50000", "99999")), row("", 1, 120_000, band=band("100000", "199999")))
+    sized = table(Dimension.ORIGINAL_BALANCE, *rows, unit=BandUnit.USD)
+    checked = document(pool(sized, original_balance_usd=BalanceRange(min=Decimal(limit))))
+    assert status_of(checked, "limit_holds_original_balance") is status
 
 
 def test_no_loan_is_over_the_largest() -> None:
