@@ -1,6 +1,6 @@
 """What is reported where one line of a small filing is spoilt: each line of some parts, in each of some ways.
 
-`data/spoilt_lines.txt` has what is reported, `python tests/test_spoilt_lines.py` writes it anew; read the diff before you
+`spoilt_lines.txt` has what is reported, `python tests/test_spoilt_lines.py` writes it anew; read the diff before you
 commit it. A line that stands there without a diagnostic can be spoilt in that way and makes sense.
 """
 
@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from small import COVER, SIGNATURE, compiled, showing
 
-REPORTED = Path(__file__).parent / "data" / "spoilt_lines.txt"
+REPORTED = Path(__file__).with_name("spoilt_lines.txt")
 BY_YEAR = """
                  YEARS OF ORIGINATION OF MORTGAGE LOANS
 
