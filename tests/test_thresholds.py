@@ -44,7 +44,7 @@ for package in PACKAGES:
 
 LONG = {
     "test_fuzz.py", "test_round_trip.py", "test_packaging.py", "test_thresholds.py", "test_docs_site.py", "test_report_page.py",
-    "test_spoilt_lines.py", "test_facts_of_lines.py", "test_facts_of_any_table.py", "test_grids.py", "test_label_lists.py",
+    "test_spoilt_lines.py", "test_spoilt_figures.py", "test_facts_of_lines.py", "test_facts_of_any_table.py", "test_grids.py", "test_label_lists.py",
     "test_sections.py",
 }  # fmt: skip
 """Test modules that take long, and whose texts are drawn at random, no filings, or those of other tests."""
