@@ -103,7 +103,6 @@ OF_TEXTS: dict[str, tuple[list[str], list[str]]] = {
     "whole_band": (["7.000% - 7.500%    3", "Over 60.00    3"], ["7.000% -    3", "Loans    3"]),
     "band": (["$100,001    3", "<= 600", "7.000% -    3"], ["Loans    3"]),
     "total": (["Total    12"], ["Loans    Total"]),
-    "led": (["Maine .... 7", "Maine . . 7"], ["Maine .. 7"]),
     "summary": (["Average: 5.907%"], ["Maine: 5.907%"]),
     "valued": (["Latest maturity: 2031", "Term: 163 months"], ["Latest maturity 2031", "Term: of months", "Term:"]),
     "heading": (["LOANS", "    Loans", "ALDER CREEK INC."], ["Loans", "LOANS;", "    12"]),
@@ -481,11 +480,11 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         [
             f"{'':26}Number           Principal <\n{TABLE}",
             f"Name                      Number <\n{TABLE}",
-            f"{'':22}Occupancy Types <\n{TABLE}",
             f"{'':22}Occupancy Status <\n{'':22}of all the Loans\n{TABLE}",
         ],
         [
             f"Name <\n{TABLE}",
+            f"{'':22}Occupancy Types <\n{TABLE}",
             f"{'':22}Occupancy Status <\n{TABLE}",
             f"{'':22}Number           Principal <\n{TABLE}",
             f"{HEAD}\n{RULER} <\n{ROW}\n{ROW}",

@@ -1,7 +1,7 @@
 """What is reported where one line of a small filing is spoilt: each line of some parts, in each of some ways.
 
 `spoilt_lines.txt` has what is reported, `python tests/test_spoilt_lines.py` writes it anew; read the diff before you
-commit it. A line that stands there without a diagnostic can be spoilt in that way and makes sense.
+commit it. The file says what is, not what should be: where a line has no diagnostic, the damage either leaves a sound text, or is not seen.
 """
 
 from __future__ import annotations
