@@ -242,8 +242,14 @@ def test_what_each_page_has_at_its_edges_is_in_no_table(*, split: bool) -> None:
         "Owner     {}\n\nTotal         9          9,000       100.00\n",
         "Owner     {}\n\n(1) Of all loans.\n",
         "Loans     {}\n-----     -----\n",
+        "Owner     {}\n\nMinimum Credit Score: 620\n",
+        "Owner     {}\n\nDollar amounts are in thousands.\n",
+        "Owner\t{}\n\nTotal\t9\t100.00\n",
+        "Owner     {}\n\n100.00%(1)\n",
+        "FIXED RATE LOANS\n\nPurposes of {}\n",
+        "STATES\nState     Percent\nMaine     {}\n",
     ],
-    ids=["titles", "pools", "totals", "notes", "rulers"],
+    ids=["titles", "pools", "totals", "notes", "rulers", "facts", "scales", "tabs", "bare totals", "rates", "heads"],
 )
 def test_what_the_tables_of_all_pages_have_is_no_edge_of_them(page: str) -> None:
     lines = "<PAGE>\n".join(page.format(number) for number in range(7, 13)).split("\n")

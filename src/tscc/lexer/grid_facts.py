@@ -9,7 +9,7 @@ from itertools import pairwise
 from tscc.lexer.grids import Shown
 from tscc.lexer.group_headings import heads_group
 from tscc.lexer.page import Page, is_figure, without_marks
-from tscc.lexer.titles import is_numbered_title, is_table_title, spans_columns
+from tscc.lexer.titles import is_numbered_title, is_table_title, names_pool, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell
 from tscc.vocabulary.column_heads import column_key, is_unknown_key
@@ -79,14 +79,15 @@ def body_or_label(page: Page, index: int, shown: Shown) -> bool:
 def again(page: Page, index: int, shown: Shown) -> bool:
     """Near the top of a page, and what stands in the title or the head of the table, or a title that is continued over it.
 
-    Below the title of another table nothing is.
+    Below the title of another table nothing is, nor in its block.
     """
     tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
     top = next((line for line in reversed(tops) if page.lines[line].page_above), None)
     lines = range(shown.first, shown.grid.anchor + 1)
     if top is None or not _says_again(page, index, shown, lines):
         return False
-    return not any(_is_other_title(page, line, lines) for line in range(top, index))
+    end = next(line for line in range(index + 1, len(page.lines) + 1) if not page.touches(line))
+    return not any(_is_other_title(page, line, lines) for line in range(top, end))
 
 
 def _says_again(page: Page, index: int, shown: Shown, lines: range) -> bool:
@@ -100,11 +101,11 @@ def _says_again(page: Page, index: int, shown: Shown, lines: range) -> bool:
 
 
 def _is_other_title(page: Page, index: int, lines: range) -> bool:
-    """Whether a line is the title of another table than the one with some lines of title and head."""
+    """Whether a line is the title of another table than the one with some lines of title and head, or names another pool."""
     if not page.is_text(index) or page.is_split(index) or page.continued[index] or page.is_again(index, lines):
         return False
     text = page.lines[index].text
-    return is_table_title(text) and bool(dimensions_named(text))
+    return names_pool(text) or (is_table_title(text) and bool(dimensions_named(text)))
 
 
 def _ends_head_again(page: Page, index: int, shown: Shown) -> bool:

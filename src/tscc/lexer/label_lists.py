@@ -32,6 +32,8 @@ _RANGED = regex(r"\d\S*\s*\([^()]*\d[^()]*\)$")
 _DAY = regex(r"\d{1,2}/\d{1,2}/\d{2,4}\b|\d{1,2}-[A-Za-z]{3}-\d{2,4}\b")
 _TITLE = regex(r"\s*(?:selection criteria\b|table \d{1,2}:)", re.IGNORECASE)
 """How a title with a colon begins: `Selection Criteria: GROUP eq 1`, `Table 2: Loan Ages`."""
+_CHARACTERISTICS = regex(r"\bcharacteristics:\Z", re.IGNORECASE)
+"""The end of a sentence that introduces what the loans of a pool are like: `had the following characteristics:`."""
 _ROOM_CHARS = 4
 """The least room that is kept between a label and the values: a longer label is continued on the next line."""
 _RULE = terminal("figures", "RULER")
@@ -54,6 +56,8 @@ def find_label_lists(lines: Sequence[Line]) -> dict[int, Listed]:
     for runs in _chains(list(found.runs()), lines):
         chained = [index for run in runs for index in run]
         told = sum(map(found.is_known, chained)) > 1 or found.is_mixed(chained)
+        if found.is_introduced(runs[0][0]):
+            continue  # items of a sentence, which says what they are about
         if found.is_headed(runs[0][0]) and not any(found.is_known(index) or found.is_plain(index) for index in chained):
             continue  # a column of figures
         for run in runs:
@@ -169,6 +173,13 @@ class _Finder:
     def is_headed(self, index: int) -> bool:
         """Whether the head of a column, and no row, is above the rule that a line is directly below."""
         return self.is_ruled(index) and index > 1 and not _FIGURED.match(self._lines[index - 2].text)
+
+    def is_introduced(self, index: int) -> bool:
+        """Whether a line with a bullet is below a sentence that ends in a colon, which is not about characteristics."""
+        if not terminal("figures", "BULLET").match(self._lines[index].text.lstrip()) or not index:
+            return False
+        above = self._lines[index - 1].text.rstrip()
+        return above.endswith(":") and not _CHARACTERISTICS.search(above)
 
     def is_ruled(self, index: int) -> bool:
         """Whether a line of strokes is the next one above a line."""

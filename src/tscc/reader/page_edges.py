@@ -26,14 +26,20 @@ _SHARE = 0.6
 _MOST_LINES = 12
 """Lines at the edge of a page, blank ones left out."""
 _RULE = terminal("figures", "RULE")
-_ROW = regex(r"\S {2,}\$? ?\(?\d[\d,.]*%?\)?(?: |$)")
-"""A label with a figure behind a gap."""
-_GAP = regex(r" {2,}")
-_MOST_PIECES = 2
+_GAP = regex(r" {2,}|\t")
+_DIGIT = regex(r"\d")
+_PAGE = "page"
 _PAGE_NUMBER = regex(r"\bpage \d{1,4}\b", re.IGNORECASE)
+_DEAL = regex(r"\b(?:19|20)\d\d(?:-\w+)?\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{1,2}:\d\d(?: ?[AP]M)?\b", re.IGNORECASE)
+"""The figures of a name of a deal or of when it was printed: `Series 2002-5`, `03/12/02 10:45 AM`."""
 _NOTE = regex(rf"\s*(?:{pattern('figures', 'MARK')}|\d{{1,2}}\.? )")
-_POOL = regex(rf"\b{pattern('figures', 'GROUP_NAME')}", re.IGNORECASE)
-"""The name of a pool, which says whose the tables of its page are."""
+_OFFERED = regex(r"\$[\d,]+(?:\.\d+)? \(?approximate(?:ly)?\)?", re.IGNORECASE)
+"""What is offered, above each page: `$65,000,000 (Approximate)`."""
+_OF_LOANS = regex(
+    r"\b(?:loans?|groups?|pools?|rates?|arms?|totals?|balances?|averages?|scores?|thousands?|millions?|delinquent)\b",
+    re.IGNORECASE,
+)
+"""What a line may say of loans or of figures; such lines are kept, also where each page has them."""
 
 
 def find_page_edges(lines: Sequence[str], counters: Set[int]) -> list[int]:
@@ -75,19 +81,25 @@ def _at_edge(lines: Sequence[str], pages: Sequence[Sequence[int]], *, at_top: bo
     while depth < _MOST_LINES:
         texts = Counter(_plain(lines[page[depth]]) for page in alike if len(page) > depth)
         text, count = max(texts.items(), key=lambda each: each[1], default=("", 0))
-        if count < fewest or _is_of_table(text):
+        if count < fewest or not _may_be_edge(text):
             break
         alike = [page for page in alike if len(page) > depth and _plain(lines[page[depth]]) == text]
         depth += 1
     if not depth:
         return []
     blocks = _blocks(lines, alike[0], depth)
-    below = [_plain(lines[page[depth]]) for page in alike if len(page) > depth]
-    if at_top and any(_is_of_table(text) and not _ROW.search(text) for text in below):
-        blocks = blocks[:-1]  # the title of a table that begins on each page
+    if at_top and _is_title(lines, alike, depth):
+        blocks = blocks[:-1]
     depth = blocks[-1] if blocks else 0
     again = alike[1:] if at_top else alike[:-1]  # one is text of the filing: there it separates no table from its rest
     return [place for page in again for place in page[:depth]]
+
+
+def _is_title(lines: Sequence[str], pages: Sequence[Sequence[int]], depth: int) -> bool:
+    """Whether the last block at the top of pages is above a head on one of them, or above rows on all: the title of their tables."""
+    below = [_plain(lines[page[depth]]) for page in pages if len(page) > depth]
+    of_table = [text for text in below if _is_ruler(text) or len(_GAP.split(text)) > 1]
+    return len(of_table) == len(below) or any(not _DIGIT.search(text) for text in of_table)
 
 
 def _blocks(lines: Sequence[str], page: Sequence[int], depth: int) -> list[int]:
@@ -101,14 +113,20 @@ def _blocks(lines: Sequence[str], page: Sequence[int], depth: int) -> list[int]:
     return ends
 
 
-def _is_of_table(text: str) -> bool:
-    """Whether a line is a row of a table, a ruler over its columns, or one of three pieces, as heads are, or names a pool."""
-    ruled = _RULE.fullmatch(text) is not None and " " in text
-    return (
-        ruled or _ROW.search(text) is not None or len(_GAP.split(text)) > _MOST_PIECES or _POOL.search(text) is not None
-    )
+def _may_be_edge(text: str) -> bool:
+    """Whether a line says nothing of loans and tables: it is one piece without a figure, or has its page or what is offered too."""
+    if _OFFERED.match(text):
+        return True
+    plain = _DEAL.sub("", text)
+    pieces = [piece for piece in _GAP.split(plain) if piece.strip(" ,") and piece != _PAGE]
+    return len(pieces) < 2 and not (_DIGIT.search(plain) or _OF_LOANS.search(plain) or _is_ruler(text))
+
+
+def _is_ruler(text: str) -> bool:
+    """Whether a line has strokes over columns, not one across the page."""
+    return _RULE.fullmatch(text) is not None and " " in text
 
 
 def _plain(line: str) -> str:
     """A line as it is compared with those of other pages: without the number of its page."""
-    return _PAGE_NUMBER.sub("page", line.strip())
+    return _PAGE_NUMBER.sub(_PAGE, line.strip())

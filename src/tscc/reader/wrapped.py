@@ -21,21 +21,37 @@ _OPEN_BAND = regex(r"(?:\b(?:to|through|thru|and|than|exceeding|over|under)|[-\u
 """The end of a band whose upper edge is on the next line: `$100,000.01 to`."""
 _NEXT_LINE = regex(r"\r*\n?[ \t]*")
 """What is between a line and the next, which may keep the blanks between its columns."""
+_WRAPPED_SHARE = 0.3
+"""The share of the rows with figures below them: of wrapped texts 0.4 to 1, of a filing with a reconciliation 0.1."""
 _BROKEN_RULE = regex(r"^((?:- )?([-=_])\2{39,})[ \t]*\r?\n(\2+)[ \t]*\r?$", re.M)
 """A rule across the page, and the rest of it on the next line."""
 
 
 def find_wrapped(text: str, span: Span) -> Span | None:
-    """The first figures that were wrapped to a line of their own; None if there are few such lines."""
+    """The first figures that were wrapped to a line of their own; None if there are few such lines.
+
+    Figures that are set in may be sums beside a column: of these, most rows of the text have some below them.
+    """
     lines = [*LINE.finditer(text, span.start, span.end)]
+    wholes = [_whole(text, line) for line in lines]
     found = [
-        Span(*line.span())
-        for row, line in pairwise(lines)
-        if _FIGURES.fullmatch(line[0].rstrip())
+        (Span(*line.span()), whole.startswith((" ", "\t")))
+        for (row, above), (line, whole) in pairwise(zip(lines, wholes, strict=True))
+        if _FIGURES.fullmatch(whole.strip())
         and _NEXT_LINE.fullmatch(text, row.end(), line.start())
-        and _lacks(_whole(text, row), _whole(text, line))
+        and _lacks(above, whole)
     ]
-    return found[0] if len(found) >= FEWEST_PLACES else None
+    at_margin = [place for place, is_set_in in found if not is_set_in]
+    if len(at_margin) >= FEWEST_PLACES:
+        return at_margin[0]
+    rows = sum(map(_is_row, wholes)) if len(found) >= FEWEST_PLACES else 0
+    return found[0][0] if rows and _WRAPPED_SHARE * rows <= len(found) else None
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line is a label with a cell at its end."""
+    label, *cells = chunks(text)
+    return bool(cells) and _CELL_AT_END.search(text) is not None and _LABEL.search(label.text) is not None
 
 
 def _whole(text: str, line: re.Match[str]) -> str:
@@ -47,13 +63,15 @@ def _whole(text: str, line: re.Match[str]) -> str:
 
 
 def _lacks(row: str, figures: str) -> bool:
-    """Whether figures are the rest of a row: its label is whole, and the last of them is below no other figure of it."""
+    """Whether figures are the rest of a row: its label is whole, and the last of them is below no other figure of it.
+
+    They begin before its end, and are not set below it in a column of their own.
+    """
     label, *cells = chunks(row)
     last = chunks(figures)[-1]
     return (
-        bool(cells)
-        and _CELL_AT_END.search(row) is not None
-        and _LABEL.search(label.text) is not None
+        _is_row(row)
+        and chunks(figures)[0].start < len(row)
         and _OPEN_BAND.search(label.text) is None
         and not any(cell.start < last.end and last.start < cell.end for cell in cells)
     )
