@@ -1134,8 +1134,8 @@ WRITTEN = [
         "OtherFigure | balances over $650,000 | 23.4% | PERCENT",
     ),
     (
-        "The average principal balance per mortgage loan is $390,181.",
-        "OtherFigure | average principal balance | $390,181 | MONEY",
+        "The seller will transfer mortgage loans with a total principal balance of $9,000 to the trust on April 26, 2002.",
+        "Transfer | April 26, 2002 || PoolBalance | $9,000",
     ),
     (
         "The aggregate principal balance of the mortgage loans was $150,609,780, with an average balance of $390,181.",
@@ -1233,6 +1233,11 @@ UNCLAIMED = [
     # what may limit the loans that are counted
     "The number of mortgage loans was 12 with FICO scores of at least 700.",
     "The pool contains 12 loans totaling $5,000,000 with remaining terms of at least 340 months.",
+    # loans that are only some, or over two limits at once
+    "On April 26, 2002, the seller will transfer to the trustee mortgage loans having a balance of $9,000 that are delinquent.",
+    "There are no mortgage loans with a principal balance over $650,000 and a loan-to-value ratio over 80%.",
+    "The principal balance per mortgage loan was $150,000.",
+    "Other than the loans in pool two, no state accounts for more than 5% of the loans.",
     # more attributes or traits than values
     "90% and 6% of the mortgage loans are secured by primary residences, second homes and investment properties.",
     "The weighted average note rate, remaining term and credit score of the mortgage loans were 7% and 351 months.",

@@ -50,17 +50,28 @@ def taken_apart(table: nodes.Table) -> tuple[nodes.Table, ...]:
 
 
 def _goes_on(left: nodes.Table, right: nodes.Table) -> bool:
-    """Whether a second table is the rest of the first: the same heads, the labels' too, below one title, and not two totals."""
+    """Whether a second table is the rest of the first: the same heads, the labels' too, below one title, and other labels.
+
+    One total is below both: that of the second table, or a label below the first and figures below the second.
+    """
     heads = [[cell.text.lower() for cell in table.head.cells] for table in (left, right)]
+    labels = [{" ".join(piece.text for piece in row.label) for row in table.rows} for table in (left, right)]
     own = [piece for piece in (*left.title, *right.title) if not piece.over_several]
-    return bool(heads[0]) and heads[0] == heads[1] and not own and None in (left.total, right.total)
+    if not heads[0] or heads[0] != heads[1] or own or not labels[0].isdisjoint(labels[1]):
+        return False
+    return left.total is None if right.total else _has_figures_beside(left, right)
+
+
+def _has_figures_beside(left: nodes.Table, right: nodes.Table) -> bool:
+    """Whether the total of a table has its label, and a row of figures at the end of the table beside it has none."""
+    return left.total is not None and not left.total.cells and bool(right.rows) and not right.rows[-1].label
 
 
 def _joined(left: nodes.Table, right: nodes.Table) -> nodes.Table:
     """A table with its rest, which is beside its beginning; the label and the figures of its total may be below one half each."""
     title = tuple(replace(piece, over_several=False) for piece in left.title)
     rows, total = (*left.rows, *right.rows), left.total or right.total
-    if left.total and right.rows and not (left.total.cells or rows[-1].label):
+    if left.total and _has_figures_beside(left, right):
         rows, total = rows[:-1], replace(left.total, cells=rows[-1].cells)
     return replace(left, title=title, rows=rows, total=total, beside=())
 

@@ -181,7 +181,9 @@ class _Clause:
 
     def _none(self) -> list[nodes.Statement]:
         deeds = [Attribute(next(tree.tokens()), None, self._clause.counts, {}) for tree in self._trees("deed")]
-        return [self._outside(each) or self._limits(each, _EDGES_OF_NONE) for each in deeds or self._clause.attributes]
+        attributes = deeds or self._clause.attributes
+        self._need(len(attributes) == 1)  # loans over two limits at once may be over either of them
+        return [self._outside(each) or self._limits(each, _EDGES_OF_NONE) for each in attributes]
 
     def _outside(self, attribute: Attribute) -> nodes.OtherRange | nodes.OtherFigure | None:
         """The range outside of which no loan is, if it has no key."""

@@ -16,7 +16,7 @@ from tscc.passes.figures import Quantity, parse_decimal
 from tscc.syntax import nodes
 from tscc.vocabulary.label_words import is_misspelt_total
 
-_SUBTOTAL = regex(r"\bsub-? ?total|\b(?:carried|brought) forward\b", re.IGNORECASE)
+_SUBTOTAL = regex(r"\bsub-? ?total|^(?:(?:amounts?|totals?|balances?) )?(?:carried|brought) forward\b", re.IGNORECASE)
 """`Fixed Subtotal`, `Sub-total:`, and what a table that goes on overleaf has added up so far: `Carried forward`."""
 _TOTAL_OF = regex(r"total (?!loans?\b|pool\b|portfolio\b)\w", re.IGNORECASE)
 """The total of some of the rows above a table's own: `Total West`."""
