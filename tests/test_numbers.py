@@ -158,8 +158,8 @@ KINDS = {
         (TITLED.format(title="LOAN AGE"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2"),
     ],
     "_TITLE_SHARE": [
-        (AT_MARGIN.format("Distribution of Loans by credit scores"), "PARAGRAPH HEAD*2 HEAD_RULER ROW*2"),
-        (AT_MARGIN.format("Distribution of Loans by Credit scores"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2"),
+        (AT_MARGIN.format("Distribution of Loans by old farms"), "PARAGRAPH HEAD*2 HEAD_RULER ROW*2"),
+        (AT_MARGIN.format("Distribution of Loans by Old farms"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW*2"),
     ],
     "INDENT_CHARS": [
         (AT_MARGIN.format("   Loans by score of the borrower"), "PARAGRAPH HEAD*2 HEAD_RULER ROW*2"),
