@@ -8,6 +8,7 @@ that reads the figure.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -61,7 +62,13 @@ _SIGNS = (
 """By sign: where a figure or a word has it, and where one has something else in its place."""
 
 
-def find_misread(text: str, span: Span) -> Iterator[MisreadSign]:
+@lru_cache(1)
+def find_misread(text: str, span: Span) -> tuple[MisreadSign, ...]:
+    """The signs that a text has in another form; kept, as they are asked of a file and of its only document."""
+    return tuple(_find_misread(text, span))
+
+
+def _find_misread(text: str, span: Span) -> Iterator[MisreadSign]:
     """The signs that many places of a text have in another form, and none in their own, or of a digit no more than these."""
     told = set[str]()
     for sign, (right, wrong) in _SIGNS.items():

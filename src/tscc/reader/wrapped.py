@@ -33,19 +33,18 @@ def find_wrapped(text: str, span: Span) -> Span | None:
     Figures that are set in may be sums beside a column: of these, most rows of the text have some below them.
     """
     lines = [*LINE.finditer(text, span.start, span.end)]
-    wholes = [_whole(text, line) for line in lines]
     found = [
-        (Span(*line.span()), whole.startswith((" ", "\t")))
-        for (row, above), (line, whole) in pairwise(zip(lines, wholes, strict=True))
-        if _FIGURES.fullmatch(whole.strip())
+        line
+        for row, line in pairwise(lines)
+        if _FIGURES.fullmatch(line[0].rstrip())
         and _NEXT_LINE.fullmatch(text, row.end(), line.start())
-        and _lacks(above, whole)
+        and _lacks(_whole(text, row), _whole(text, line))
     ]
-    at_margin = [place for place, is_set_in in found if not is_set_in]
+    at_margin = [line for line in found if text[line.start() - 1 : line.start()] not in (" ", "\t")]
     if len(at_margin) >= FEWEST_PLACES:
-        return at_margin[0]
-    rows = sum(map(_is_row, wholes)) if len(found) >= FEWEST_PLACES else 0
-    return found[0][0] if rows and _WRAPPED_SHARE * rows <= len(found) else None
+        return Span(*at_margin[0].span())
+    rows = sum(_is_row(_whole(text, line)) for line in lines) if len(found) >= FEWEST_PLACES else 0
+    return Span(*found[0].span()) if rows and _WRAPPED_SHARE * rows <= len(found) else None
 
 
 def _is_row(text: str) -> bool:
