@@ -8,6 +8,7 @@ whole process. Nothing here fails: a goal that is not met is for people to judge
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import platform
 import re
@@ -37,6 +38,8 @@ MEGABYTE = 1_000_000
 LARGE = 2_500_000
 COLD, COLD_TO_LARK, WARM, EXPONENT, KEPT, TWO = 7, 1.2, 40, 1.1, 1.2, 1.9
 """The goals."""
+COLLECT_AFTER_OBJECTS = 200_000
+"""How often Python collects garbage in the command and in the workers of a corpus; its own setting grows with the square of what lives."""
 SMALL_KIND, LARGE_KIND = 20_000, 160_000
 FEW, MANY = 50, 2_000
 """Filings after which the memory of a process is compared."""
@@ -157,7 +160,9 @@ def kinds(rounds: int) -> list[Line]:
     """How the time grows with each of many kinds of elements; the least of a few rounds, as neighbours only add to it.
 
     The texts of each round are other ones: what is kept of a small text, and not of a large one, would make the growth look steeper.
+    Garbage is collected as in the command.
     """
+    gc.set_threshold(COLLECT_AFTER_OBJECTS)
     lines = []
     for kind in KINDS:
         turns = max(rounds // 5, 2)

@@ -471,8 +471,9 @@ def over_grid(page: Page, index: int) -> bool:
 
 @fact
 def divides(page: Page, index: int) -> bool:
-    """It names what a table divides, and what shows the columns of one is not far below."""
-    return bool(dimensions_named(page.strip[index])) and over_grid(page, index)
+    """A piece alone that names what a table divides, and what shows the columns of one is not far below."""
+    alone = page.is_text(index) and not page.is_split(index)
+    return alone and over_grid(page, index) and bool(dimensions_named(page.strip[index]))
 
 
 @fact
