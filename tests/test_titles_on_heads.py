@@ -345,25 +345,3 @@ Total                          18       7,775,705      100.0
 
 def test_heads_over_strokes_one_blank_apart_are_no_title() -> None:
     assert titles(exhibit(CLOSE_HEADS)) == (["MORTGAGE RATES"], [])
-
-
-WITH_NUMBER = """\
-                            Table 1: Scheduled Principal Balances
-RANGE OF CURRENT                                                                   PERCENTAGE
-BALANCES ($)                                                                       OF MORTGAGE
-                                                                                   LOANS BY
-                                             NUMBER OF        CUT-OFF              PRINCIPAL
-                                             MORTGAGES        DATE BALANCE         BALANCE
-=============================                =========        =============        ===========
-$0.01 - $100,000.00........................      21           $1,583,961.73          16.15%
-$100,000.01 - $200,000.00..................      56            8,223,678.61           83.85
-----------------------------------------------------------------------------------------------
-TOTAL:                                           77            9,807,640.34          100.00
-"""
-
-
-def test_a_numbered_title_on_the_head_of_the_labels_is_the_title() -> None:
-    found = compiled(f"<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n{WITH_NUMBER}</TEXT>\n</DOCUMENT>\n")
-    assert found.diagnostics == ()
-    assert found.document is not None
-    assert found.document.pools[0].stratifications[0].title == "Table 1: Scheduled Principal Balances"

@@ -832,7 +832,7 @@ LOOKS: dict[str, Any] = {
         'in_head': 10,
         'over_strokes': 20,
         'over_span': 16,
-        'numbered_title': -18,
+        'numbered_title': -11,
         'bracketed_title': -8,
         'joined above digits': 5,
         'joined above table_title': -4,
