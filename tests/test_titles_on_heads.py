@@ -345,3 +345,38 @@ Total                          18       7,775,705      100.0
 
 def test_heads_over_strokes_one_blank_apart_are_no_title() -> None:
     assert titles(exhibit(CLOSE_HEADS)) == (["MORTGAGE RATES"], [])
+
+
+GOING_ON = """\
+                               2. ORIGINAL BALANCE
+
+Original Balance                    Aggregate
+                                    Principal
+                                    Balance    No. of Loans
+----------------                    ---------  ------------
+$249,999 and under                $ 1,207,111             5
+
+$250,000-$299,999                   1,085,647             4
+
+                                      -14-
+
+<PAGE>
+
+
+                               2. ORIGINAL BALANCE
+
+Original Balance                    Aggregate
+                                    Principal
+                                    Balance    No. of Loans
+----------------                    ---------  ------------
+$550,000-$599,999                     586,728             1
+
+$600,000-$799,999                   6,623,421            10
+
+
+Grand Total:                       $9,502,907            20
+"""
+
+
+def test_a_numbered_title_again_on_the_next_page_is_of_the_same_table() -> None:
+    assert titles(exhibit(GOING_ON)) == (["2. ORIGINAL BALANCE"], [])
