@@ -252,18 +252,15 @@ class _Clause:
         return self._facts(self._counts())
 
     def _share(self) -> list[nodes.Statement]:
-        others = self._tokens("NO_OTHER_STATE")
-        if others:
-            (value,) = self._clause.counts
+        others, zips = self._tokens("NO_OTHER_STATE"), self._tokens("NO_ONE_ZIP_CODE")
+        if others or zips:
+            (value,) = self._clause.counts or map(read_value, self._trees("amount"))
             self._need(self._kinds == {"LOANS"} and value.bound == "over")
-            amount = replace(bounded(value), bound="at_most")
+            most = replace(bounded(value), bound="at_most")
+            if zips:
+                return [nodes.Share(span=self._span, amount=most, percent=is_percent(most), traits=("ONE_ZIP_CODE",))]
             name = nodes.Written("any other state", written(others[0]).span)
-            return [nodes.OtherFigure(span=self._span, name=name, amount=amount, unit="PERCENT")]
-        if self._tokens("NO_ONE_ZIP_CODE"):
-            amount = bounded(read_value(self._trees("amount")[0]))
-            self._need(self._kinds == {"LOANS"} and amount.bound == "over")
-            most = replace(amount, bound="at_most")
-            return [nodes.Share(span=self._span, amount=most, percent=is_percent(most), traits=("ONE_ZIP_CODE",))]
+            return [nodes.OtherFigure(span=self._span, name=name, amount=most, unit="PERCENT")]
         found = build_shares(self._clause, self._span)
         self._need(self._kinds == {"LOANS"} and not self._clause.every and found is not None)
         return found or []
