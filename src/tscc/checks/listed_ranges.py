@@ -16,6 +16,7 @@ from tscc.checks.printed_figures import PoolAt, Printed, Survey, figure
 from tscc.checks.results import Facts, Result, Rule, at_least, at_most
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE
 from tscc.diagnostics.diagnostic import quoted
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.column_kinds import WEIGHTED
 from tscc.vocabulary.fact_labels import fact_key, size_kind
@@ -24,10 +25,10 @@ _ORDER = Rule(FIGURE_IMPLAUSIBLE, "should be {expected}")
 _NAME = "listed_range"
 _COLUMNS = {fact: column for column, fact in WEIGHTED.items() if fact}
 """The facts of a pool that are averages, and the column of each."""
-_LEAST, _MOST = r"minimum|min\.?|lowest|low|smallest", r"maximum|max\.?|highest|high|largest"
-_BEHIND = regex(rf"(?P<of>.+): (?:(?P<least>{_LEAST})|{_MOST})", re.IGNORECASE)
+_END = rf"(?:(?P<least>{pattern('figures', 'LEAST')})|{pattern('figures', 'MOST')})"
+_BEHIND = regex(rf"(?P<of>.+): {_END}", re.IGNORECASE)
 """The label of a figure that stands below such a head: `Original Term: Minimum`."""
-_BEFORE = regex(rf"(?:(?P<least>{_LEAST})|{_MOST}) (?P<of>.+)", re.IGNORECASE)
+_BEFORE = regex(rf"{_END} (?P<of>.+)", re.IGNORECASE)
 """The label of a figure that says so itself: `Min. FICO`."""
 _FIGURE = r"\$? ?\d[\d,]*(?:\.\d+)?"
 _RANGE = regex(rf"(?P<least>{_FIGURE}) ?(?:%|months|mos\.)? ?(?:-|to) ?(?P<most>{_FIGURE}) ?(?:%|months|mos\.)?")
