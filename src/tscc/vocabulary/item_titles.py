@@ -22,6 +22,7 @@ _MISREAD = (regex(r"items?\s+(?P<number>\S{1,4})\s+", re.IGNORECASE), regex(r"it
 """The starts of a heading whose number cannot be read, or is missing: `Item 7l   Financial Statements`."""
 _RANGE = regex(r"-|through|to", re.IGNORECASE)
 _ONE_NUMBER = regex(r"\d{1,2}(?:\.\d{2})?")
+_WORD_GAP = regex(r"[.:]?\s+(?=\S)")
 _WORD = regex(r"[A-Za-z]+(?:'[a-z]+)?")
 _TITLES = "|".join(dict.fromkeys(ITEMS["titles"].values()))
 _TITLE = regex(_TITLES, re.IGNORECASE)
@@ -58,7 +59,7 @@ def split_heading(text: str) -> tuple[str | None, str, str]:
     assert found is not None  # noqa: S101 - the line is an ITEM by lines.lark, or nearly one
     title = text[found.end() :].strip()
     rest = ""
-    for place in re.finditer(r"[.:]?\s+(?=\S)", title):
+    for place in _WORD_GAP.finditer(title):
         behind = title[place.end() :]
         ended = place.group()[0] in ".:" and _TITLE.match(title)
         if _NOT_APPLICABLE.fullmatch(behind) or (ended and len(_WORD.findall(title[: place.start()])) > 1):
@@ -95,4 +96,4 @@ def is_item_title(text: str) -> bool:
 
 def numbers_titled(title: str) -> list[str]:
     """The numbers of the items that have a title: `5` and `8.01` for `Other Events`."""
-    return [number for number, words in ITEMS["titles"].items() if re.match(words, title, re.IGNORECASE)]
+    return [number for number, words in ITEMS["titles"].items() if regex(words, re.IGNORECASE).match(title)]
