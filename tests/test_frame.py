@@ -299,6 +299,9 @@ def test_a_long_row_of_digits_is_read_once() -> None:
         ("Mortgage      Principal      W.A. Net", "Initial", "Loans", False),
         ("Total        48      9,763,905      100.0", "", "=====     ======", False),
         ("Deal 2003-1      Draft      Confidential", "", "of a row", True),
+        ("NUMBER OF UNITS", "", "---------------", False),
+        ("NUMBER OF UNITS", "", "(Units)       Number      Balance", False),
+        ("NUMBER OF UNITS", "", "1-family         130      $26,828", True),
     ],
 )
 def test_a_line_of_a_table_between_others_is_atop_no_page(line: str, above: str, below: str, is_running: bool) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 from math import gcd
 
+from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 
 Cut = tuple[int, int]
@@ -36,6 +37,8 @@ _SPANNED_SHARE = 0.6
 _TIME = regex(r"\b\d{1,2}(?::\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm])?|\.\d\d(?:\.\d\d|(?:\.\d\d)? ?[AaPp]\.?[Mm]))\b")
 """The time of day; `8.00` alone may be a rate, as in the bands `8.00% to 9.99%`."""
 _OF_TELEFAX = regex(r"\b(?:FAX|TEL|FROM|PAGE|P|TO)\b|@", re.IGNORECASE)
+_RULE = terminal("figures", "RULE")
+_GAP = regex(r"\S {2,}\S")
 _HEADS = regex(r"\S {2,}\S.*\S {2,}\S")
 _ROW = regex(r"\S {2,}\$?\d[\d,.]*%?(?: |$)")
 _DIGITS = regex(r"\d+")
@@ -126,14 +129,21 @@ def find_running_lines(texts: Sequence[str], filled: Sequence[int]) -> Copies | 
 
 
 def _is_of_table(texts: Sequence[str], numbers: Sequence[int]) -> bool:
-    """Whether lines have a figure behind a gap, or three pieces or more and are each between lines, or above a row of figures."""
+    """Whether lines are rows, or of the head or the title of tables.
+
+    A row has a figure behind a gap, a head three pieces or more and lines on both sides or a row below; a title is above a rule or
+    a head each time.
+    """
     text = texts[numbers[0]].strip()
-    if _ROW.search(text) or not _HEADS.search(text):
-        return _ROW.search(text) is not None
+    if _ROW.search(text):
+        return True
+    below = [next((text for text in texts[number + 1 :] if text.strip()), "") for number in numbers]
+    if not _HEADS.search(text):
+        return all(_RULE.fullmatch(line.strip()) or (_GAP.search(line) and not _DIGITS.search(line)) for line in below)
     around = ["", *texts, ""]
     beside = (around[number + place].strip() for number in numbers for place in (0, 2))
-    below = (next((text for text in texts[number + 1 :] if text.strip(" -=")), "") for number in numbers)
-    return all(beside) or all(map(_ROW.search, below))
+    rows = (next((text for text in texts[number + 1 :] if text.strip(" -=")), "") for number in numbers)
+    return all(beside) or all(map(_ROW.search, rows))
 
 
 def _step(numbers: Sequence[int]) -> int:
