@@ -10,7 +10,7 @@ from functools import lru_cache
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import DIMENSIONS
-from tscc.vocabulary.label_codes import code_of, unit_count
+from tscc.vocabulary.label_codes import code_of, is_category, unit_count
 from tscc.vocabulary.near_words import NearWord, near_words
 
 PARTIAL = frozenset(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if each.get("partial"))
@@ -20,6 +20,10 @@ _BESIDE = regex(
     re.IGNORECASE,
 )
 """What is beside the words of a title or a head: its number, the unit of what is below it."""
+_LOANS_ALONE = regex(
+    r"(?P<name>.+?) (?:mortgage )?(?:loans|properties|mortgages|collateral)(?: only)?:?", re.IGNORECASE
+)
+"""A heading that says no more than of which loans: `CALIFORNIA LOANS`."""
 _JOINED = regex(r"\b(?:and|by)\b|[/&]", re.IGNORECASE)
 
 
@@ -108,6 +112,19 @@ def names_deal(text: str) -> bool:
 def selects(text: str) -> bool:
     """Whether a line of a title says of which loans its table is: `Current Balance Less Than Or Equal To 75k`."""
     return regex(DIMENSIONS["selections"]).search(text.lower()) is not None
+
+
+def names_other_loans(heading: str) -> bool:
+    """Whether a heading says that what is below it is of other loans than those of the pool: `STRUCTURING ASSUMPTIONS`."""
+    return regex(DIMENSIONS["other_loans"]).search(heading.lower()) is not None
+
+
+def names_part(heading: str) -> bool:
+    """Whether a heading below what is stated of a pool names a part of it: `Second Lien Loans`, `CALIFORNIA LOANS`, `LTV over 80%`."""
+    category = _LOANS_ALONE.fullmatch(heading.strip())
+    if category and is_category(category["name"]):
+        return True
+    return selects(heading) or regex(DIMENSIONS["part_of_pool"]).search(heading.lower()) is not None
 
 
 def lists_largest(text: str) -> bool:

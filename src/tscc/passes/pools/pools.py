@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink
+from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.document.enums import UnparsedKind
 from tscc.grammar import pattern
@@ -23,6 +23,7 @@ from tscc.passes.pools.by_pool import designations, part_by_pool
 from tscc.passes.pools.headed_lists import tables_behind_lists
 from tscc.passes.pools.list_columns import facts_in_columns, is_list, products_over
 from tscc.passes.pools.loan_groups import known_groups
+from tscc.passes.pools.loans_of_headings import LoansOfHeadings, series_in
 from tscc.passes.pools.lone_lines import report_lone_lines
 from tscc.passes.pools.named_dates import named_dates
 from tscc.passes.pools.nested_labels import NestedLabels
@@ -41,7 +42,7 @@ from tscc.passes.tables.subtotals import without_sums
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
-from tscc.vocabulary.dimensions import selects
+from tscc.vocabulary.dimensions import names_other_loans, selects
 from tscc.vocabulary.scales import DOLLARS, scale_of_prose, states_scale_alone
 
 _FIGURE = pattern("figures", "AMOUNT")
@@ -51,6 +52,8 @@ _FLATTENED = regex(rf"(?!.*\b(?:19|20)\d\d$)(?!(?i:{_PRICED}))\S.{{0,60}}? {_FIG
 """A row whose columns are lost, or that has no head: `Townhouses 14 6,058,685`."""
 _MEASURED = (nodes.WeightedAverage, nodes.OtherFigure, nodes.OtherRange)
 """What a sentence that names no loans may state."""
+_OF_NO_LOANS = (nodes.Notice, nodes.NamedDate, nodes.Transfer, nodes.CleanUpCall)
+"""What a sentence may state below the heading of other loans than those of the pool."""
 _STRAY_MARK = regex(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
 
@@ -83,7 +86,8 @@ class _Reader:
         self._sink = sink
         self._groups = known_groups(filing)
         prose = (nodes.Paragraph, nodes.ListItem)
-        self._dates = named_dates(each.prose.text for each in filing.blocks if isinstance(each, prose))
+        texts = [each.prose.text for each in filing.blocks if isinstance(each, prose)]
+        self._dates = named_dates(texts)
         self._pools = PoolRegister(lambda pointer: PoolFacts(pointer, self._groups, self._dates, ledger, sink))
         self._designation = WHOLE
         self._products = products_over([*filing.blocks])
@@ -93,8 +97,17 @@ class _Reader:
         self._nested = NestedLabels()
         self._selection: tuple[nodes.WrittenLine, ...] = ()
         """The last heading if it says of which loans the tables below it are: `DTI ge 45`."""
+        in_items = (each.prose.text for item in filing.items for each in item.blocks if isinstance(each, prose))
+        self._series = series_in(in_items)
+        self._loans = LoansOfHeadings(self._series)
+        self._lead: str | None = None
+        """The text of the last block if it is a paragraph of one line or ends with a colon: over a list it is its heading."""
+        self._below_lead = False
+        """Whether the last heading is such a paragraph over list items, behind which it is none."""
         self._scale = DOLLARS
         """The scale of the amounts in the paragraph that is being read."""
+        self._headed: list[Unread] = []
+        """The sentences below the last heading that are of other loans than those of the pool."""
         self._orphans: list[Unread] = []
         """The last sentences of loans that nothing before them names."""
         self._among_rows = False
@@ -112,14 +125,17 @@ class _Reader:
         for part in self._filing.parts:
             report_lone_lines(part.blocks, self._sink)
         for item in self._filing.items:
+            self._begin_headings()
             for block, heads in with_place(item.blocks):
                 self._block(block, heads_table=heads)
         for exhibit in self._filing.exhibits:
             self._pools.begin(exhibit)
             self._designation, self._selection = WHOLE, ()
+            self._begin_headings()
             for block, heads in with_place(exhibit.blocks):
                 self._block(block, heads_table=heads)
                 self._keep_prose(block)
+        self._begin_headings()
         self._report_orphans()
         crossed = NoStratification.CROSSED in self._aside
         stated = bool(self._pools.all() or self._missed or crossed) or len(self._sink) - len(self._aside) > reported
@@ -153,11 +169,25 @@ class _Reader:
             self._unparsed += left_over(table)
         return model.Pool(id=self._pools.id_of(pool), currency="USD", stratifications=printed, **fields)
 
+    def _begin_headings(self) -> None:
+        """Begin an item or an exhibit: no heading is above its text."""
+        self._take_heading("")
+        self._loans, self._lead, self._below_lead = LoansOfHeadings(self._series), None, False
+
+    def _take_heading(self, text: str) -> None:
+        """Take what a heading says of the loans below it, and report the sentences below the last that are of other loans."""
+        if self._headed:
+            label = f"below {quoted(self._loans.others or '')}, so perhaps of other loans than those of the pool"
+            report_unread(*self._headed, label=label, sink=self._sink)
+        self._headed = []
+        self._loans.take(text)
+
     def _block(self, block: nodes.Block, *, heads_table: bool) -> None:
         """Read what a block states of its pool; whether it stands over a table as a heading does."""
         if not isinstance(block, nodes.LabelledFacts):
             self._list(self._nested.rest(), DOLLARS)
             self._nested = NestedLabels()
+        self._take_lead(block)
         if block.span in self._of_all:
             self._designation = WHOLE
         match block:
@@ -192,9 +222,25 @@ class _Reader:
                 pass
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
 
+    def _take_lead(self, block: nodes.Block) -> None:
+        """Take the paragraph above a list or list items as their heading; and know whether this block is such a paragraph."""
+        if self._below_lead and not isinstance(block, nodes.ListItem):
+            self._take_heading("")
+            self._below_lead = False
+        if self._lead is not None and isinstance(block, nodes.LabelledFacts):
+            self._take_heading(self._lead)
+        elif self._lead is not None and isinstance(block, nodes.ListItem) and names_other_loans(self._lead):
+            self._take_heading(self._lead)
+            self._below_lead = True
+        self._lead = None
+        if isinstance(block, nodes.Paragraph) and not has_figures(block.prose.text):
+            self._lead = block.prose.text if len(block.lines) == 1 or block.prose.text.endswith(":") else None
+
     def _heading(self, block: nodes.Heading) -> None:
         """Take the pool that a heading names, and the loans that it selects; a product where several are in the filing."""
         text = " ".join(line.text for line in block.lines)
+        named = named_by(text) is not None or block.span in self._products
+        self._take_heading("" if named else text)
         if block.span in self._products:
             self._designation = self._products[block.span]
             return
@@ -207,7 +253,12 @@ class _Reader:
         for fact in facts:
             label, notes = self._notes.strip(fact.label.text, fact.label.marks)
             for part, name in parted_at_slashes(fact, label.rstrip(" *")):
-                self._pools.pool(self._designation).facts.claim_label(part, name, notes, scale)
+                whole = name if self._loans.others is None else f"{self._loans.others.rstrip(':')}: {name}"
+                self._pools.pool(self._designation).facts.claim_label(part, whole, notes, scale)
+                if self._loans.others is None:
+                    self._loans.state()
+            if fact.value is None:
+                self._loans.take_label(label)
 
     def _set_aside(self, table: nodes.Table, what: NoStratification) -> None:
         """Keep a table that divides no pool as text, and say what it is."""
@@ -267,8 +318,15 @@ class _Reader:
                 return True
         reported = len(self._sink)
         statements = () if sentence.statements and _STRAY_MARK.search(text) else sentence.statements
+        if self._loans.others and not (
+            designations(text) or all(isinstance(each, _OF_NO_LOANS) for each in statements)
+        ):
+            self._headed.append(Unread(sentence, text, self._designation))
+            self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
+            return False
         if statements and self._claim(statements, sentence.text, notes):
             self._report_orphans()
+            self._loans.state()
             return True
         if states_scale_alone(text) or not (lacks_figure(text) or has_figures(text)):
             return False

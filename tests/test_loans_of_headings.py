@@ -1,0 +1,85 @@
+"""Lists and sentences below a heading of a part of the pool, or of other loans: they state no facts of the pool."""
+
+from __future__ import annotations
+
+import pytest
+from small import compiled
+
+POOL = """\
+                          MORTGAGE LOAN SUMMARY
+
+Number of Loans:                 600
+Aggregate Balance:               $100,000,000.00
+W.A. Coupon:                     7.331%
+"""
+MORE = """\
+W.A. Original LTV:               81.02%
+W.A. FICO:                       640
+"""
+PARTS = [
+    "ADJUSTABLE RATE LOANS", "Interest-Only Mortgage Loans", "SECOND LIENS", "CALIFORNIA LOANS", "Investor Properties",
+    "LOANS WITH LTV GREATER THAN 80%", "HARBOR BANK ORIGINATED LOANS", "Of which, adjustable rate:", "ARM Loans:",
+]  # fmt: skip
+OTHERS = [
+    "DELINQUENT MORTGAGE LOANS", "SUBSEQUENT MORTGAGE LOANS", "STRUCTURING ASSUMPTIONS", "REPRESENTATIVE LOAN",
+    "UNDERWRITING CRITERIA", "THE SERVICER'S PORTFOLIO",
+]  # fmt: skip
+OF_THE_POOL = ["CREDIT CHARACTERISTICS", "THE MORTGAGE LOANS", "MORTGAGE LOAN SUMMARY", "Loan Portfolio Summary"]
+
+
+def read(*parts: str) -> tuple[str | None, dict[str, str | None], list[str]]:
+    """The score of the only pool of an exhibit, its other facts, and the codes of what is reported."""
+    text = "\n".join(parts)
+    found = compiled(f"<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>1\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n")
+    assert found.document is not None
+    (pool,) = found.document.pools
+    score = None if pool.wa_credit_score is None else str(pool.wa_credit_score)
+    return score, {fact.label: fact.value for fact in pool.other_facts}, [each.code.id for each in found.diagnostics]
+
+
+@pytest.mark.parametrize("heading", [*PARTS, *OTHERS])
+@pytest.mark.parametrize("set_in", [0, 24])
+def test_a_list_below_other_loans_is_of_them(heading: str, set_in: int) -> None:
+    score, others, codes = read(POOL, " " * set_in + heading, "", MORE)
+    assert (score, codes) == (None, [])
+    assert others[f"{heading.rstrip(':')}: W.A. FICO"] == "640"
+
+
+@pytest.mark.parametrize("heading", OTHERS)
+def test_what_is_no_loan_of_the_pool_is_none_above_it_either(heading: str) -> None:
+    score, others, codes = read(f"                        {heading}", "", MORE, POOL)
+    assert (score, codes) == (None, [])
+    assert others[f"{heading}: W.A. FICO"] == "640"
+
+
+@pytest.mark.parametrize("heading", OF_THE_POOL)
+def test_a_list_below_another_heading_of_the_pool_is_of_the_pool(heading: str) -> None:
+    assert read(POOL, f"                        {heading}", "", MORE) == ("640", {}, [])
+
+
+def test_the_first_heading_may_name_the_product_of_the_whole_pool() -> None:
+    heading = "                        ADJUSTABLE RATE LOANS\n"
+    assert read(heading, POOL.partition("\n\n")[2], heading, MORE) == ("640", {}, [])
+
+
+def test_a_list_below_another_series_is_of_that() -> None:
+    deal = "                    HARBOR MORTGAGE TRUST, SERIES 2003-2\n"
+    score, others, codes = read(deal, POOL, "                        HARBOR 2002-9\n", MORE)
+    assert (score, others["HARBOR 2002-9: W.A. FICO"], codes) == (None, "640", [])
+
+
+SENTENCE = "The weighted average credit score of the mortgage loans is 702."
+
+
+@pytest.mark.parametrize(
+    ("above", "score", "codes"),
+    [
+        ("                   ADJUSTABLE RATE MORTGAGE LOANS\n\n     ", None, ["TS409"]),
+        ("     The tables are made by these assumptions:\n\n     (i) ", None, ["TS409"]),
+        ("     The tables are made by these tapes:\n\n     (i) ", "702", []),
+        ("                   CREDIT CHARACTERISTICS\n\n     ", "702", []),
+    ],
+)
+def test_a_sentence_below_other_loans_is_told(above: str, score: str | None, codes: list[str]) -> None:
+    found_score, _, found_codes = read(POOL, above + SENTENCE)
+    assert (found_score, found_codes) == (score, codes)
