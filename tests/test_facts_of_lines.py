@@ -23,6 +23,7 @@ ASKED = " <"
 LONG = "The sponsor made all of the loans of the pool in the year before"
 """As long as a line of prose, and no end of a sentence."""
 ROW = "Maine                          7          $2,100,350"
+SUM = "Total                         14          $4,200,700"
 LED = "Maine ....................     7          $2,100,350"
 HEAD = "State                      Loans             Balance"
 RULER = "---------------      -----------         -----------"
@@ -550,6 +551,7 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{AGAIN}\n\n{TABLE}\n<PAGE>\n{AGAIN} (continued)\nas of May <\n{ROW}",
             f"{TABLE}\n<PAGE>\n" + "of it\n" * 13 + f"{HEAD} <\n{ROW}",
             f"{AGAIN}\n\n{TABLE}\n<PAGE>\n{AGAIN} (continued)\nMilltown\nCreek <\n{ROW}",
+            f"{TABLE}\n<PAGE>\n{HEAD} <\n{RULER}\n{ROW}\nPrepayment Penalty\n{ROW}",
         ],
         [
             f"{TABLE}\n\n{HEAD} <\n{ROW}",
@@ -629,6 +631,45 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
         ],
     ),
     "label_total": ([f"{TABLE}\nTotal                          7 <"], [f"{TABLE} <"]),
+    "begins_total": (
+        [f"{TABLE}\nGrand <\n{SUM}", f"{TABLE}\nTotal <\n{SUM.replace('Total', 'Pool ')}"],
+        [
+            f"{TABLE}\nGrand <\n\n{SUM}",
+            f"{TABLE}\nGrand <\n{ROW}",
+            f"{TABLE}\nMilltown <\n{SUM}",
+            f"{TABLE}\n----- <\n{SUM}",
+            f"{TABLE}\nTotal <\n{SUM.replace('Total', '[1]  ')}",
+            f"{TABLE}\n{SUM.replace('Total', 'Grand')} <\n{SUM}",
+        ],
+    ),
+    "ends_total": (
+        [f"{TABLE}\n{SUM.replace('Total', 'Grand')}\nTotal <"],
+        [
+            f"{TABLE}\n{SUM.replace('Total', 'Grand')}\n\nTotal <",
+            f"{TABLE}\n{ROW}\nTotal <",
+            f"{TABLE}\nGrand\nTotal <",
+            f"{TABLE}\n{SUM}\n[1] <",
+        ],
+    ),
+    "parts_total": (
+        [f"{TABLE}\n{SUM.replace('Total', 'Grand')} <\nTotal", f"{TABLE}\nGrand\n{SUM} <"],
+        [f"{TABLE}\n{SUM} <", f"{TABLE}\nMilltown\n{SUM} <", f"{TABLE}\n{SUM.replace('Total', 'Grand')} <\nAlder"],
+    ),
+    "total_alone": (
+        [f"{TABLE}\n{ROW}\nTotal <", f"{TABLE}\n{SUM} <"],
+        [f"{TABLE}\n{SUM.replace('Total', 'Grand')}\nTotal <", f"{TABLE}\nMilltown <"],
+    ),
+    "over_set_in": (
+        [f"{TABLE}\nMilltown <\n  {ROW}"],
+        [
+            f"{TABLE}\nMilltown <\n{ROW}",
+            f"{TABLE}\nMilltown <\n\n  {ROW}",
+            f"{HEAD}\n{RULER}\nMilltown <\n  {ROW}",
+            f"{TABLE}\n{ROW} <\n  {ROW}",
+            f"{TABLE}\nMilltown <\n  of it",
+            f"{TABLE}\nMilltown <\n{'':31}7          $2,100,350",
+        ],
+    ),
     "overlong": (
         [
             f"{TABLE}\nMilltown Creeks\nof it <",

@@ -239,6 +239,35 @@ ____________________            _____           ____________     __________
                                 -----           ------------     ----------
 Total                              91             19,538,566         100.00
 """
+ON_HEADS_OF_FIGURES = """\
+               Collateral Summary
+
+                       YEAR OF ORIGINATION
+                       -------------------
+                                          WEIGHTED
+                              WEIGHTED    COMBINED
+         NUMBER     DOLLAR    AVERAGE     LOAN-TO-VALUE  W.A.
+  YEAR   OF LOANS   BALANCE   FICO SCORE  RATIO          ORIG. TERM
+  -----------------------------------------------------------------
+  1998         43   2,837,983         604         69.49%     360.00
+  1999         20   1,162,017         610         70.10%     360.00
+  Total:       63   4,000,000         606         69.67%     360.00
+"""
+OVER_A_BARE_HEAD = """\
+                                   Originator
+
+                                                   Average
+                       Number of     Principal     Current
+                       Mortgage        Balance     Balance
+  Originator           Loans       Outstanding
+
+  1st Harbor
+    Mortgage Co.  .            4      $690,899    $172,725
+
+  Quarry Lending              91    18,869,020     207,352
+                       ---------   -----------    --------
+  Total                       95   $19,559,919    $205,894
+"""
 SPAN = """\
         TOP 2 ZIP CODE
         CONCENTRATIONS
@@ -285,6 +314,8 @@ def titles(text: str) -> tuple[list[str | None], list[str]]:
         (NO_FIGURE, "Table 2: Original Terms"),
         (UNDERLINED, "SEASONING"),
         (ATOP_THE_NEXT_PAGE, "FICO"),
+        (ON_HEADS_OF_FIGURES, "YEAR OF ORIGINATION"),
+        (OVER_A_BARE_HEAD, "Originator"),
         (SPAN, "TOP 2 ZIP CODE CONCENTRATIONS"),
     ],
 )

@@ -187,6 +187,40 @@ def test_a_label_with_dots_goes_on_below_them(title: str, labels: Labels, set_in
     assert labels_of(head + "\n".join([*rows, total])) == ([*(" ".join(label) for label in labels), "Total"], [])
 
 
+NAMES = (
+    ("Alder Lending",),
+    ("Tern Point Savings", "Bank, F.S.B."),
+    ("Quarry National", "Bank"),
+    ("1st Harbor", "Mortgage Co."),
+)
+
+
+def test_labels_whose_second_lines_with_figures_are_set_in_are_told_apart() -> None:
+    lines = table("SERVICERS", "Servicer", NAMES, ruler="strokes", place="last", apart=False, indent=2)
+    rows, codes = read(lines)
+    assert ([row.label for row in rows], codes) == ([" ".join(label) for label in NAMES], [])
+
+
+@pytest.mark.parametrize(
+    ("lines", "label"),
+    [
+        (("Grand", "Total               29"), "Grand Total"),
+        (("Grand               29", "Total"), "Grand Total"),
+        (("Total", "Pool                29"), "Total Pool"),
+        (("  Total", "  Mortgage Loans    29"), "Total Mortgage Loans"),
+    ],
+)
+@pytest.mark.parametrize("ruler", ["strokes", "none"])
+def test_the_label_of_a_total_has_two_lines(lines: Sequence[str], label: str, ruler: str) -> None:
+    *rows, _, _, _ = table(
+        "OCCUPANCY STATUS", "Occupancy", TITLES["purposes"][2][:1] * 1, ruler=ruler, place="last", apart=False
+    )
+    body = [line("Owner", "16", "$1,600,000"), line("Investor", "13", "1,300,000")]
+    total = [f"{text:<29}{'$2,900,000':>15}" if text[-1].isdigit() else text for text in lines]
+    found = labels_of("\n".join([*rows[:-1], *body, *total, ""]))
+    assert found == (["Owner", "Investor", label], [])
+
+
 def test_the_first_label_of_three_lines_is_no_head_of_its_own() -> None:
     """It stands on labels alone; its figures are on its last line."""
     text = """\

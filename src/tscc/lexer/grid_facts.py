@@ -79,14 +79,14 @@ def body_or_label(page: Page, index: int, shown: Shown) -> bool:
 def again(page: Page, index: int, shown: Shown) -> bool:
     """Near the top of a page, and what stands in the title or the head of the table, or a title that is continued over it.
 
-    Below the title of another table nothing is, nor in its block.
+    Below the title of another table nothing is, nor in its block above its rows.
     """
     tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
     top = next((line for line in reversed(tops) if page.lines[line].page_above), None)
     lines = range(shown.first, shown.grid.anchor + 1)
     if top is None or not _says_again(page, index, shown, lines):
         return False
-    end = next(line for line in range(index + 1, len(page.lines) + 1) if not page.touches(line))
+    end = next(line for line in range(index + 1, len(page.lines) + 1) if not page.touches(line) or page.figured[line])
     return not any(_is_other_title(page, line, lines) for line in range(top, end))
 
 
@@ -222,6 +222,38 @@ def label_total(page: Page, index: int, shown: Shown) -> bool:
 
 
 @grid_fact
+def parts_total(page: Page, index: int, shown: Shown) -> bool:
+    """Its label names a total with the line of words above or below."""
+    return begins_total(page, index - 1, shown) or ends_total(page, index + 1, shown)
+
+
+@grid_fact
+def begins_total(page: Page, index: int, shown: Shown) -> bool:
+    """A line of words that names a total with the label of the row below: `Grand` above `Total  41`."""
+    return page.is_text(index) and _is_split_total(page, index, shown)
+
+
+@grid_fact
+def ends_total(page: Page, index: int, shown: Shown) -> bool:
+    """A line of words that names a total with the label of the row above: `Total` below `Grand  41`."""
+    return page.is_text(index) and _is_split_total(page, index - 1, shown)
+
+
+def _is_split_total(page: Page, first: int, shown: Shown) -> bool:
+    """Whether a line and the next, one of words and one with figures, together name a total."""
+    if first < 0 or not page.touches(first + 1) or page.figured[first] == page.figured[first + 1]:
+        return False
+    upper, lower = shown.label(first), shown.label(first + 1)
+    return upper[:1].isalpha() and lower[:1].isalpha() and is_total(f"{upper} {lower}")
+
+
+@grid_fact
+def total_alone(page: Page, index: int, shown: Shown) -> bool:
+    """It names a total without the row above."""
+    return is_total(page.label(index)) and not ends_total(page, index, shown)
+
+
+@grid_fact
 def overlong(page: Page, index: int, shown: Shown) -> bool:
     """Its first word would not have fitted behind the label above."""
     above = shown.label(index - 1) if index else ""
@@ -258,6 +290,19 @@ def split_row(page: Page, index: int, shown: Shown) -> bool:
     below = shown.cells(index + 1)
     full = len(below) + 1 >= len(shown.grid.columns)
     return full and all(cell.column and is_figure(cell.text) for cell in below) and bool(shown.label(index))
+
+
+@grid_fact
+def over_set_in(page: Page, index: int, shown: Shown) -> bool:
+    """A label alone below a row, and the row below it is set in: further right than the label."""
+    below = index + 1
+    if (
+        not index
+        or page.figured[index]
+        or not (page.figured[index - 1] and page.figured[below] and page.touches(below))
+    ):
+        return False
+    return bool(shown.label(below)) and page.indents[below] > page.indents[index]
 
 
 @grid_fact
@@ -417,7 +462,22 @@ def under_span(page: Page, index: int, shown: Shown) -> bool:
         sum(2 * geometry.overlap(*stroke, column) > column.end - column.start for column in shown.grid.columns)
         for stroke in strokes
     ]
-    return strokes[0].start >= shown.grid.columns[0].end and max(covered) > 1
+    over_figures = strokes[0].start >= shown.grid.columns[0].end and max(covered) > 1
+    return over_figures and not _names_table(page, index - 1, shown)
+
+
+def _names_table(page: Page, index: int, shown: Shown) -> bool:
+    """Whether a block begins with an underlined piece that names what a table divides, over heads that are known without it."""
+    if page.is_split(index) or not page.starts[index] or not dimensions_named(page.strip[index]):
+        return False
+    below = [line for line in range(index + 2, shown.grid.anchor) if not page.rulers[line]]
+    heads = [cell for line in below for cell in shown.heads(line)]
+    for place, column in enumerate(shown.grid.columns):
+        if geometry.overlaps(*page.chunks[index][0][:2], column):
+            words = [cell.text for cell in heads if cell.column == place]
+            if not place or not words or is_unknown_key(column_key(" ".join(words), place)):
+                return False
+    return True
 
 
 @grid_fact

@@ -515,15 +515,22 @@ def title_with_colon(page: Page, index: int) -> bool:
     return alone and text.strip() != page.strip[index] and is_table_title(text) and bool(dimensions_named(text))
 
 
+def _block_top(page: Page, index: int, first: int) -> int:
+    """The first line of the block of a line, from some line on."""
+    while index > first and page.touches(index):
+        index -= 1
+    return index
+
+
 @fact
 def over_title(page: Page, index: int) -> bool:
     """Another title is between it and the columns of the table below."""
     anchor = _next_anchor(page, index)
     if anchor is None:
         return False
-    top = anchor - 1
-    while top > index and page.touches(top):
-        top -= 1
+    top = _block_top(page, anchor - 1, index)
+    if not page.grids[anchor].grid.ruled and top > index and not any(map(page.is_split, range(top, anchor))):
+        top = _block_top(page, top - 1, index)  # what is right above the first row is its label
     apart = (line for line in range(index + 1, top) if page.lines[line].blanks_above and not page.is_split(line))
     if any(is_table_title(page.lines[line].text) or title_with_colon(page, line) for line in apart):
         return True
