@@ -179,6 +179,16 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             "Loans <\n-----",
         ],
     ),
+    "twice": (
+        [f"{TABLE}\nMilltown <\nMilltown\n{ROW}"],
+        [
+            f"{TABLE}\nMilltown <\n\nMilltown\n{ROW}",
+            f"{TABLE}\nMilltown <\nAlder\n{ROW}",
+            f"{TABLE}\n{ROW} <\n{ROW}",
+            f"{TABLE}\nMilltown\nMilltown <\n{ROW}",
+            f"{TABLE}\n----- <\n-----\n{ROW}",
+        ],
+    ),
     "paired": (
         [f"{ROW}\n\nNew <\n{ROW}\n\n{ROW}", f"{ROW}\n\n{ROW}\nNew <\n\n{ROW}"],
         [

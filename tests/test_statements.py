@@ -1553,3 +1553,10 @@ def test_a_share_of_some_of_the_loans_is_none_of_the_pool(these: str) -> None:
     share = f"{these}, 93% are secured by primary residences."
     assert stated(f"46% of the mortgage loans are secured by properties in California. {share}") == "-"
     assert stated(f"There are 412 mortgage loans. {share}") == "Share | 93% | PRIMARY_RESIDENCE"
+
+
+def test_a_sentence_behind_one_about_some_loans_is_told_too() -> None:
+    some = "The weighted average remaining term of the balloon mortgage loans is 178 months."
+    unread = "The weighted average mortgage rate is 7.044%, except that of others it is 7.501%."
+    found = compiled(telling(f"{some}\n\n     {unread}")).diagnostics
+    assert [each.code.id for each in found if each.code.id == "TS409"] == ["TS409", "TS409"]

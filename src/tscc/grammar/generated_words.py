@@ -1151,6 +1151,7 @@ LOOKS: dict[str, Any] = {
         'reaches_row': 12,
         'lone_again': 8,
         'paired': 8,
+        'twice': -24,
         'divides': 8,
         'far': 8,
         'above total': 8,

@@ -151,6 +151,12 @@ def over_heads(page: Page, index: int) -> bool:
 
 
 @fact
+def twice(page: Page, index: int) -> bool:
+    """Words without a figure that the next line says again."""
+    return page.is_text(index) and page.touches(index + 1) and page.strip[index] == page.strip[index + 1]
+
+
+@fact
 def paired(page: Page, index: int) -> bool:
     """A label alone and a row, with a gap above and below the two: they are one row."""
     if index not in page.lone or page.touches(index) == page.touches(index + 1):

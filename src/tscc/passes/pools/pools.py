@@ -331,10 +331,11 @@ class _Reader:
         if states_scale_alone(text) or not (lacks_figure(text) or has_figures(text)):
             return False
         self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
+        told = len(self._sink) > reported
         orphan = any(isinstance(statement, (nodes.OfSuch, nodes.OfGroups)) for statement in sentence.statements)
         if not orphan:
             self._report_orphans()
-        if len(self._sink) == reported and is_missed(text):
+        if not told and is_missed(text):
             unread = Unread(sentence, text, (designations(text) or [self._designation])[0])
             (self._orphans if orphan and not misprinted(sentence) else self._missed).append(unread)
         return False
