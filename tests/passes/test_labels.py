@@ -321,7 +321,11 @@ def test_near_label(label: str, near: str | None) -> None:
         (("Size: $3,500,500", "WAC: 7.2%", "WAM: 357"), "`Size` is nearly the label `Pool Size`"),
         (("Count: 12", "WAC: 7.2%", "WAM: 357"), "`Count` is nearly the label `Loan Count`"),
         (("Loan Count: 12", "       $3,500,500", "WAM: 357", "WAC: 7.2%"), "the value `$3,500,500` has no label"),
+        (("Loan Count: 12", "Cut-off Date: March"), "the value `March` of this label is not a date"),
+        (("Loan Count: 12", "Closing Date: March 2003 1,"), "the value `March 2003 1,` of this label is not a date"),
+        (("Loan Count: 12", "Gross Margin: 5.4 2%"), "the value `5.4 2%` of this label is not a figure"),
         (("Loan Count: 12", "WAC: 5.375% - 6.750%", "Closing Date: March 2002", "W.A. FICO: TBD"), None),
+        (("Loan Count: 12", "Gross Margin: 5.4  2%", "Cut-off Date: to be announced"), None),
         (("Loan Count: 12", "WAM: 357 (+/- 2)", "W.A. LTV: > 80%", "W.A. Net Coupon:"), None),
         (("Loan Count: 12", "W.A. LTV: <80%", "W.A. FICO: 700 (of those known)"), None),
     ],
@@ -330,6 +334,27 @@ def test_label_and_value_that_do_not_fit(lines: tuple[str, ...], message: str | 
     """A label, a value or a unit that is missing or spoilt is reported; a range and an open value are not."""
     found = [each.message for each in listed(*lines).diagnostics if each.code.id in ("TS414", "TS416")]
     assert found == ([message] if message else [])
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole"),
+    [
+        ("Number of", "Number of Mortgages"),
+        ("W.A. Rate", None),
+        ("W.A.", "W.A. Rate"),
+        ("Remaining Term", None),
+        ("Gross Margin", None),
+    ],
+)
+def test_a_label_that_lacks_a_word_of_the_same_label_of_another_list_is_told(cut: str, whole: str | None) -> None:
+    groups = [
+        f"                    GROUP {number}\n\nNumber of Mortgages:   {number}1\nW.A. Rate:   7.25%\n"
+        for number in range(1, 4)
+    ]
+    label = whole or "W.A. Rate"
+    groups[1] = groups[1].replace(f"{label}:", f"{cut}:")
+    (told,) = [[each.message for each in listed(*groups).diagnostics if each.code.id == "TS414"]]
+    assert told == ([f"`{cut}` is nearly the label `{whole}`"] if whole else [])
 
 
 @pytest.mark.parametrize(

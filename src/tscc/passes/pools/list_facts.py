@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -45,18 +47,20 @@ _MISREAD = regex(
     r"(?=.*(?:\d[,.]\d|\d[A-Za-z]\.\d+%))(?:\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?"
     r"|[A-Za-z] ?\$ ?[\d,.]+|\$ ?[\d,]+\.\d\d ?[A-Za-z]|[\d.]+%[A-Za-z])"
     r"|\$? ?[\d,.]*\d[]\[{}<>|!?;^~=@#_*$&%][\d,.]+%?|\$ ?\$ ?\d[\d,.]*|\$? ?\d[\d,]*\.\.\d+%?"
-    r"|\$ ?\d[\d,]*,\d{3}\.(?:\d|\d{3,})|\$ ?\d[\d,]*[ .]\d{3}[.,]\d+"
+    r"|\$ ?\d[\d,]*,\d{3}\.(?:\d|\d{3,})|\$ ?\d[\d,]*[ .]\d{3}[.,]\d+|\d+\.\d* \d+%"
 )
 """A figure with a letter before, in or behind it, with a wrong sign in it, or an amount with a digit too many or too few:
 `o455,835.34`, `$455,8E5.34`, `c $455,835.34`, `9]8,000.00`, `$455,835.3`, `$455.835.34`; not `1.25x`, `5.5M`."""
 _SEVERAL = regex(
     rf"\d\S*(?: ?%)? ?(?:-|\bto\b|/|,? and\b) ?\$?\d|(?<![\d.,])[<>]|[()]|\b(?:over|under|at least|up to)\b|"
-    rf"{pattern('figures', 'MONTH_AND_YEAR')}",
+    rf"^{pattern('figures', 'MONTH_AND_YEAR')}$",
     re.IGNORECASE,
 )
 """A value that is not a single figure, which is not a fault: `5.375% - 6.750%`, `> 80%`, `$4,000,000 (actual)`."""
 _RANGE = regex(r"\d ?%? ?(?:-|to\b) ?\$?\d|(?<![\d.,])[<>]|\b(?:over|under|at least|up to)\b", re.IGNORECASE)
 """A value that is not a single figure because the loans have several, also for a fact without which a pool is not known."""
+_BEGINS_DATE = regex(rf"{pattern('figures', 'MONTH')}\b", re.IGNORECASE)
+"""The month of a date whose day and year are lost: `March`."""
 _VARIANCE = regex(r"\+ ?/|\+-|plus or minus")
 """How a variance begins: `+ / 5 bps`, which lacks its minus sign."""
 _LABEL_VARIANCE = regex(rf"\s*(?P<variance>{pattern('figures', 'VARIANCE')})\Z")
@@ -67,6 +71,8 @@ MAIN_FACTS = frozenset({"balance_usd", "loan_count", "gross_wac_pct", "cut_off_d
 """The facts without which a pool is not known."""
 _LEFT_EMPTY = ("net_wac_pct", "wa_credit_score")
 """What a list that is sound may leave empty, because it is not yet known."""
+_OFTEN = 2
+"""A label of one word is short of one where the whole label is printed twice elsewhere, a longer one where it is at all."""
 _FIGURES_OF_A_POOL = MAIN_FACTS - {"cut_off_date"}
 
 
@@ -171,9 +177,36 @@ def report_states(record: PoolRecord) -> None:
             )
 
 
+def printed_labels(filing: nodes.Filing) -> Counter[str]:
+    """The labels of facts in the lists of a filing, and how often each is printed."""
+    lists = (block for block in filing.blocks if isinstance(block, nodes.LabelledFacts))
+    labels = (" ".join(fact.label.text.split()) for block in lists for fact in block.facts)
+    return Counter(label for label in labels if fact_key(label))
+
+
+def _lacks_word(record: PoolRecord, label: str, written: Written | None, value: re.Match[str] | None) -> str | None:
+    """The label of another list that a label is but for one word, whose fact the pool lacks; None where several facts are."""
+    words = label.split()
+    others = [
+        other
+        for other, count in record.labels.items()
+        if count + len(words) > _OFTEN and _is_but_for_one(words, other.split()) and _is_value_of(other, written, value)
+    ]
+    keys = {key for other in others if (key := fact_key(other)) and record.lacks(key)}
+    return next(other for other in others if fact_key(other) in keys) if len(keys) == 1 else None
+
+
+def _is_but_for_one(words: Sequence[str], all_words: Sequence[str]) -> bool:
+    """Whether some words are others but for one of these."""
+    return len(words) + 1 == len(all_words) and any(
+        [*all_words[:at], *all_words[at + 1 :]] == words for at in range(len(all_words))
+    )
+
+
 def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: re.Match[str] | None) -> str | None:
     """The key of a label that is nearly a known one, if its value is of the kind; reported."""
     near = next((near for near in near_labels(label) if _is_value_of(near, fact.value, value)), None)
+    near = near or (None if is_known(label) else _lacks_word(record, label, fact.value, value))
     if near is None:
         return None
     key = fact_key(near)
@@ -199,7 +232,7 @@ def _is_value_of(label: str, written: Written | None, value: re.Match[str] | Non
 def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     """Report a value that is not of the kind of its label: `7 1` for a score, `31 of March` for a date."""
     text = written.text
-    worded = not any(map(str.isdigit, text))
+    worded = not any(map(str.isdigit, text)) and not (key.endswith("_date") and _BEGINS_DATE.match(text))
     figure = _BRACKETS.sub("", text)  # `7.21d% (+ / - 5 bps)`
     several = _RANGE if key in _FIGURES_OF_A_POOL else _SEVERAL
     if several.search(text if _VALUE.fullmatch(figure) else figure) or (

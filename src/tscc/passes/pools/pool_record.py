@@ -51,8 +51,10 @@ def average_key(measure: str, fee_basis: str | None, value: nodes.Quantity) -> s
 class PoolRecord:
     """The facts of one pool while they are gathered; `notes` are the footnotes of the sentence that is read."""
 
-    def __init__(self, pointer: str, ledger: Ledger, sink: Sink) -> None:
+    def __init__(self, pointer: str, labels: Counter[str], ledger: Ledger, sink: Sink) -> None:
         self.pointer = pointer
+        self.labels = labels
+        """The known labels of the lists of the filing, and how often each is printed."""
         self.ledger = ledger
         self.sink = sink
         self.notes: tuple[str, ...] = ()
@@ -76,6 +78,10 @@ class PoolRecord:
     def has_facts(self) -> bool:
         """Whether any fact was stored."""
         return bool(self._fields or self._lists or self._head)
+
+    def lacks(self, key: str) -> bool:
+        """Whether a fact is not stored."""
+        return key not in self._fields
 
     def has_dates(self) -> bool:
         """Whether any figure so far is stated as of a date."""

@@ -6,9 +6,12 @@ that does not fit is not claimed, and its sentence is left to `unparsed`.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
+
+import msgspec
 
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
@@ -42,13 +45,23 @@ _UNITS = {"MONEY": "usd", "PERCENT": "pct", "MONTHS": "months", "YEARS": "years"
 """The unit of a figure without a key, by the terminal of its unit."""
 
 
-class PoolFacts:
-    """The facts of one pool; `groups` are the names of the groups the filing knows, `dates` those it gives a name."""
+class Named(msgspec.Struct, frozen=True):
+    """What a filing names."""
 
-    def __init__(self, pointer: str, groups: Collection[str], dates: NamedDates, ledger: Ledger, sink: Sink) -> None:
-        self._dates = dates
-        self._record = PoolRecord(pointer, ledger, sink)
-        self._groups = GroupFacts(self._record, groups)
+    groups: Collection[str]
+    """The groups of loans."""
+    dates: NamedDates
+    labels: Counter[str]
+    """The known labels of its lists, and how often each is printed."""
+
+
+class PoolFacts:
+    """The facts of one pool, with what the whole filing says of names."""
+
+    def __init__(self, pointer: str, named: Named, ledger: Ledger, sink: Sink) -> None:
+        self._dates = named.dates
+        self._record = PoolRecord(pointer, named.labels, ledger, sink)
+        self._groups = GroupFacts(self._record, named.groups)
         self._collateral = CollateralFacts(self._record)
 
     def claim(self, statement: nodes.Statement, notes: tuple[str, ...], scale: int = DOLLARS) -> bool:

@@ -22,13 +22,14 @@ from tscc.passes.pieces import UNPARSED, whole_line
 from tscc.passes.pools.by_pool import designations, part_by_pool
 from tscc.passes.pools.headed_lists import tables_behind_lists
 from tscc.passes.pools.list_columns import facts_in_columns, is_list, products_over
+from tscc.passes.pools.list_facts import printed_labels
 from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.loans_of_headings import LoansOfHeadings, series_in
 from tscc.passes.pools.lone_lines import report_lone_lines
 from tscc.passes.pools.named_dates import named_dates
 from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_register import WHOLE, OpenPool, Place, PoolRegister, named_by
-from tscc.passes.pools.pool_sentences import PoolFacts
+from tscc.passes.pools.pool_sentences import Named, PoolFacts
 from tscc.passes.pools.sized_pools import sized_pool, with_place
 from tscc.passes.pools.slashed_labels import parted_at_slashes
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
@@ -84,11 +85,10 @@ class _Reader:
         self._notes = notes
         self._ledger = ledger
         self._sink = sink
-        self._groups = known_groups(filing)
         prose = (nodes.Paragraph, nodes.ListItem)
         texts = [each.prose.text for each in filing.blocks if isinstance(each, prose)]
-        self._dates = named_dates(texts)
-        self._pools = PoolRegister(lambda pointer: PoolFacts(pointer, self._groups, self._dates, ledger, sink))
+        named = Named(known_groups(filing), named_dates(texts), printed_labels(filing))
+        self._pools = PoolRegister(lambda pointer: PoolFacts(pointer, named, ledger, sink))
         self._designation = WHOLE
         self._products = products_over([*filing.blocks])
         """The products that headings name, where they are several: each is a pool."""
