@@ -1560,3 +1560,34 @@ def test_a_sentence_behind_one_about_some_loans_is_told_too() -> None:
     unread = "The weighted average mortgage rate is 7.044%, except that of others it is 7.501%."
     found = compiled(telling(f"{some}\n\n     {unread}")).diagnostics
     assert [each.code.id for each in found if each.code.id == "TS409"] == ["TS409", "TS409"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "codes"),
+    [
+        ("The sponsor keeps the loans.", "March 1, 2003. The loans are of the mill and of all of the town.", ["TS243"]),
+        (
+            "The sponsor keeps the loans.",
+            "$998,112. The loans are of the mill and of all of the town beside it.",
+            ["TS243"],
+        ),
+        (
+            "The sponsor keeps the loans.",
+            "95%, and the loans are of the mill and of all of the town beside it.",
+            ["TS243"],
+        ),
+        ("The sponsor keeps the loans.", "12. The loans are of the mill and of all of the town beside it.", []),
+        ("The weighted average remaining term to maturity of the loans", "About 4% are of the mill.", ["TS243"]),
+        ("The weighted average remaining term to maturity of the", "About 4% are of the mill.", []),
+    ],
+)
+def test_a_paragraph_that_lost_a_line_at_an_edge_is_told(first: str, second: str, codes: list[str]) -> None:
+    pool = "     The number of mortgage loans is 12, with a weighted average note rate of 6.35%.\n\n"
+    found = compiled(telling(f"{pool}     {first}\n\n{second}\n")).diagnostics
+    assert [each.code.id for each in found if each.code.id == "TS243"] == codes
+
+
+@pytest.mark.parametrize("bound", ["more than BB%", "more than %"])
+def test_a_limit_of_no_loan_without_its_figure_is_told(bound: str) -> None:
+    found = compiled(telling(f"No mortgage loan has a loan-to-value ratio at origination of {bound}.")).diagnostics
+    assert [each.code.id for each in found if each.code.id in ("TS409", "TS415")] == ["TS409"]

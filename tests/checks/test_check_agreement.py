@@ -90,6 +90,26 @@ def test_a_table_of_the_largest_need_not_cover_the_pool(count: int, codes: list[
     assert reported(document(pool(one_row(5, 900), one_row(5, 900), zips))) == codes
 
 
+@pytest.mark.parametrize(
+    ("rate", "balance", "codes"),
+    [
+        ("7.700", 400_000, []),
+        ("7.704", 400_000, ["TS615"]),
+        ("17.700", 400_000, ["TS615"]),
+        (None, 400_000, []),
+        ("7.800", 300_000, []),
+    ],
+)
+def test_the_averages_of_pools_average_to_that_of_the_deal(rate: str | None, balance: int, codes: list[str]) -> None:
+    whole = {"loan_count": 10, "balance_usd": Decimal(1_000_000), "gross_wac_pct": Decimal("7.520")}
+    parts = (
+        pool(id="aggregate", **whole),
+        pool(id="1", loan_count=6, balance_usd=Decimal(600_000), gross_wac_pct=Decimal("7.400")),
+        pool(id="2", loan_count=4, balance_usd=Decimal(balance), gross_wac_pct=rate and Decimal(rate)),
+    )
+    assert [code for code in reported(document(*parts)) if code == "TS615"] == codes
+
+
 def test_pools_add_up_to_the_deal() -> None:
     parts = [pool(one_row(5, 900), id=name) for name in ("Group I", "Group II")]
     assert reported(document(*parts, pool(one_row(10, 1800), id="Total"))) == []

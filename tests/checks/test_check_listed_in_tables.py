@@ -40,6 +40,24 @@ def test_a_share_may_be_cut_off_rather_than_rounded() -> None:
     assert [found.status for found in results_of(listing("California", "89.9"), "listed_share")] == [CheckStatus.PASS]
 
 
+@pytest.mark.parametrize(
+    ("share", "more", "codes"),
+    [
+        ("90.0", (900_000, 100_000), []),
+        ("45.0", (900_000, 100_000), ["TS645"]),
+        ("45.0", (450_000, 550_000), []),
+        ("46.0", (450_000, 550_000), ["TS645"]),
+    ],
+)
+def test_a_share_of_a_row_of_two_tables_is_that_of_one_of_them(
+    share: str, more: tuple[int, int], codes: list[str]
+) -> None:
+    other = table(Dimension.STATE, row("California", 6, more[0], code="CA"), row("Ohio", 4, more[1], code="OH"))
+    fact = OtherFact(label="California", value=share, unit="pct")
+    facts = {"loan_count": 10, "balance_usd": Decimal(1_000_000), "other_facts": (fact,)}
+    assert codes_of(document(pool(STATES, other, **facts))) == codes
+
+
 @pytest.mark.parametrize("label", ["Texas", "Second Home", "% over 80 OLTV"])
 def test_a_share_of_no_row_is_not_held_against_a_table(label: str) -> None:
     assert results_of(listing(label, "1.0"), "listed_share") == []

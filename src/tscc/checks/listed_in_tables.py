@@ -57,23 +57,31 @@ def check_listed_in_tables(survey: Survey) -> Iterator[Result]:
 
 
 def _share(place: PoolAt, label: str, stated: Printed) -> Iterator[Result]:
-    """A share against the balance of its row; a label that names no row of exactly one table gives no result."""
+    """A share against the balance of its row; a label that names no row, or two of one table, gives no result.
+
+    Of the rows of several tables it is held against the first, unless another has the share.
+    """
     name = _OF_A_SHARE.sub("", label.rpartition(": ")[2]).strip()
     found = [(table, row) for table in place.tables for row in _rows(table, name)]
     whole = agreed_total(place, BALANCE)
-    if len(found) != 1 or whole is None:
+    if len(found) != len({table.at for table, _ in found}) or whole is None:
         return
-    table, row = found[0]
+    held = [each for table, row in found if (each := _held(table, row, label, stated, whole))]
+    yield from sorted(held, key=lambda each: each.status is not PASS)[:1]
+
+
+def _held(table: TableAt, row: int, label: str, stated: Printed, whole: Printed) -> Result | None:
+    """A share against the balance of a row."""
     balance = table.column(BALANCE).cells[row]
     share = None if balance is None else quotient(printed(balance * HUNDRED), printed(whole.value))
     if share is None:
-        return
+        return None
     slack = unit(stated.value)  # shares in lists are often cut off rather than rounded
     wrong = not share.low - slack <= stated.value <= share.high + slack
     expected = share.low.quantize(finer(stated.value))
     reason = f"`{label}` is stated as {stated.value:f}%, row {label_of(table.table.rows[row], row)} has {expected:f}%"
     facts = Facts(expected, stated.value, tolerance=slack)
-    yield _IN_TABLE.result("listed_share", stated.at, wrong, reason, (table.cell(row, BALANCE), whole.at), facts)
+    return _IN_TABLE.result("listed_share", stated.at, wrong, reason, (table.cell(row, BALANCE), whole.at), facts)
 
 
 def _rows(table: TableAt, name: str) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 The total is in a pool of its own, `aggregate`, which holds what the filing states above the headings of the pools,
 or in one designated `Total`. Its figures, stated or totals of tables, are held against the sums of the other pools:
-loan counts tie exactly, balances within rounding.
+loan counts tie exactly, balances within rounding. Its weighted averages are those of the pools, weighted by balance.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total
-from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Survey, figures_of
-from tscc.checks.results import FAIL, Result, Rule, Search, near, shown_as, tie
-from tscc.diagnostics.codes import POOL_IS_WHOLE, POOLS_OFF
+from tscc.checks.column_averages import WEIGHTED_NOTE
+from tscc.checks.intervals import Interval, finer, half_unit, printed, quotient, shown, total, weighted_sum
+from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, figures_of
+from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, near, shown_as, tie
+from tscc.diagnostics.codes import GROUP_AVERAGE_OFF, POOL_IS_WHOLE, POOLS_OFF
+from tscc.vocabulary.column_kinds import WEIGHTED
 
 _SUM = Rule(POOLS_OFF, "the pools sum to {actual}", search=Search.PARTS, near=near(Search.PARTS, "{actual}"))
 _PART = Rule(
@@ -21,6 +24,7 @@ _PART = Rule(
     "the total of all mortgage loans too",
     "a pool has fewer mortgage loans than the deal: perhaps the name of the pool above its tables is wrong",
 )
+_AVERAGE = Rule(GROUP_AVERAGE_OFF, "{beyond}", WEIGHTED_NOTE, Search.DIGIT)
 _WHOLE = frozenset({"total", "aggregate", "all", "combined", "overall", "total pool", "all groups", "all pools"})
 
 
@@ -34,7 +38,32 @@ def check_pools(survey: Survey) -> Iterator[Result]:
     if whole is None or not parts:
         yield _SUM.not_applicable("pools_add_up", Place("pools"), "the filing states no total of several pools")
         return
-    yield from sums_of_pools(whole, parts)
+    sums = sums_of_pools(whole, parts)
+    yield from sums
+    balances = [agreed_total(place, BALANCE) for place in parts]
+    if sums[-1].status in (PASS, WITHIN_ROUNDING) and None not in balances:
+        weights = [printed(each.value) for each in balances if each]
+        for fact in dict.fromkeys(WEIGHTED.values()):
+            if fact is not None and (stated := whole.stated(fact)):
+                yield from _average(stated, fact, weights, [place.stated(fact) for place in parts])
+
+
+def _average(
+    stated: Printed, fact: str, weights: Sequence[Interval], averages: Sequence[Printed | None]
+) -> Iterator[Result]:
+    """An average of the deal against those of its pools; nothing where one of them does not state it."""
+    found = [each for each in averages if each]
+    values = [printed(each.value) for each in found]
+    bounds = (
+        quotient(weighted_sum(zip(weights, values, strict=True)), total(weights))
+        if values[len(weights) - 1 :]
+        else None
+    )
+    if bounds is not None:
+        average = shown(bounds, finer(stated.value))
+        reason = f"the weighted average of the deal is {shown_as(fact, stated.value)}, its pools average {average}"
+        status, evidence = _AVERAGE.fit(stated.value, bounds, half_unit(stated.value)), tuple(each.at for each in found)
+        yield _AVERAGE.bounded(f"pools_average_{fact}", stated, bounds, status, reason, evidence)
 
 
 def sums_of_pools(whole: PoolAt, parts: Sequence[PoolAt]) -> Sequence[Result]:

@@ -152,7 +152,11 @@ def over_heads(page: Page, index: int) -> bool:
 
 @fact
 def twice(page: Page, index: int) -> bool:
-    """Words without a figure that the next line says again."""
+    """Words without a figure that the next line says again, and no other line around them."""
+    return _is_doubled(page, index) and not (_is_doubled(page, index - 1) or _is_doubled(page, index + 1))
+
+
+def _is_doubled(page: Page, index: int) -> bool:
     return page.is_text(index) and page.touches(index + 1) and page.strip[index] == page.strip[index + 1]
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
-from tscc.grammar import terminal
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.prose import is_doubled
@@ -17,10 +17,11 @@ _LONG_CHARS = 160
 """The least length of a paragraph that is not printed twice on purpose, as a remark below each table is."""
 _FIGURE = regex(r"\d,\d{3}|\d%|\d\.\d")
 _ENDED = regex(r"[.:;][\"')\]]*$")
-_AMID = regex(r"[a-z]{2,} ")
+_AMID = regex(rf"[a-z]{{2,}} |{pattern('figures', 'DATE')}[.;,] ")
+"""How a paragraph goes on that has lost its beginning: with a small letter, or with the date that ends a sentence."""
 _CUT = regex(r" [a-z]{2,},?$")
 _UNFINISHED = terminal("figures", "UNFINISHED")
-_BEGUN = regex(r"[A-Z][A-Za-z]* [A-Za-z]")
+_BEGUN = regex(r"[A-Z][A-Za-z]* [A-Za-z\d$]")
 
 
 def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:

@@ -42,7 +42,7 @@ _BROKEN_OFF = regex(
     re.IGNORECASE,
 )
 """A sentence that begins as a statement, and ends without a verb and a figure: what is left of two that lost a line between them."""
-_STATED = regex(r"\b(?:is|was|were|are|of)\b")
+_STATED = regex(r"\b(?:is|was|were|are|has|have|had|of)\b")
 _MISREAD = regex(r"\$|\b\d[\d,.]*")
 """A figure, or a part of one; a `%` alone is what a lost figure leaves."""
 _OF_LOANS = regex(
@@ -65,7 +65,7 @@ def lacks_figure(text: str) -> bool:
     whole = text.rstrip("andorANDOR ")[-1:] in (".", ";", ":")
     if _BROKEN_OFF.match(text):
         return True
-    if not whole or "loans" not in text.lower() or not _STATED.search(text) or not _MISSING.search(text):
+    if not whole or "loan" not in text.lower() or not _STATED.search(text) or not _MISSING.search(text):
         return False
     return _MISREAD.search(_DATE.sub("", text)) is None
 
