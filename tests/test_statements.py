@@ -1566,16 +1566,6 @@ def test_a_sentence_behind_one_about_some_loans_is_told_too() -> None:
     ("first", "second", "codes"),
     [
         ("The sponsor keeps the loans.", "March 1, 2003. The loans are of the mill and of all of the town.", ["TS243"]),
-        (
-            "The sponsor keeps the loans.",
-            "$998,112. The loans are of the mill and of all of the town beside it.",
-            ["TS243"],
-        ),
-        (
-            "The sponsor keeps the loans.",
-            "95%, and the loans are of the mill and of all of the town beside it.",
-            ["TS243"],
-        ),
         ("The sponsor keeps the loans.", "12. The loans are of the mill and of all of the town beside it.", []),
         ("The weighted average remaining term to maturity of the loans", "About 4% are of the mill.", ["TS243"]),
         ("The weighted average remaining term to maturity of the", "About 4% are of the mill.", []),

@@ -950,3 +950,23 @@ Total:                              12        $3,500,500
     assert compilation.document is not None
     (found,) = compilation.document.pools[0].stratifications
     assert (found.title, found.dimension) == ("3. Remaining Months to Maturity", Dimension.REMAINING_TERM)
+
+
+@pytest.mark.parametrize(
+    ("heads", "codes"),
+    [
+        (("Avg. Gross", "Avg. Combined"), ["TS250"]),
+        (("Avg. Gross", "Avg. FICO"), []),
+        (("Avg. Coupon", "Avg. FICO"), []),
+    ],
+)
+def test_heads_of_averages_that_do_not_say_of_what_are_told(heads: tuple[str, str], codes: list[str]) -> None:
+    first, second = (f"Wtd. {head}" for head in heads)
+    table = (
+        f"{'PURPOSES OF MORTGAGE LOANS':^70}\n\n{'Purpose':12}{'Number':>8}{'Balance':>14}{first:>20}{second:>20}\n"
+        f"{'-' * 12}{'------':>8}{'----------':>14}{'-' * 14:>20}{'-' * 14:>20}\n"
+        f"{'Purchase':12}{8:>8}{'$2,400,350':>14}{'7.250%':>20}{701:>20}\n"
+        f"{'Refinance':12}{4:>8}{'1,100,150':>14}{'7.250%':>20}{701:>20}\n"
+        f"{'Total':12}{12:>8}{'$3,500,500':>14}{'7.250%':>20}{701:>20}\n"
+    )
+    assert [each.code.id for each in compiled(showing(table)).diagnostics] == codes

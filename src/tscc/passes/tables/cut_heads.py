@@ -15,10 +15,13 @@ from tscc.grammar.ahead import regex
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.syntax import nodes
 from tscc.vocabulary.column_heads import is_unknown_key
+from tscc.vocabulary.fact_labels import is_begun
 from tscc.vocabulary.near_words import is_near
 
 _FEWEST_OTHERS = 2
 """The fewest other tables with the same words that make a habit of the pool."""
+_FEWEST_BEGUN = 2
+"""Columns of averages whose heads lack what they are the averages of: one alone may be of what divides the table."""
 _WITHIN = regex(r"(?:by|of)\s", re.IGNORECASE)
 """How a title does not begin: `BY LOAN-TO-VALUE RATIOS`, `of Mortgaged Properties by State`."""
 _ENDS_WITHIN = regex(
@@ -95,7 +98,15 @@ def _words(headed: Headed) -> str:
 
 
 def _report_head(headed: Headed, others: Sequence[Headed], columns: PoolTables, sink: Sink) -> None:
-    """Report the first column whose head lacks words of those of the same column in all others, or has them beside it."""
+    """Report the heads that are begun only, or the first that lacks words of that column in all others, or has them beside it."""
+    begun = [place for place, header in enumerate(headed.headers) if place and is_begun(header)]
+    if len(begun) >= _FEWEST_BEGUN:
+        cells = [cell.span for cell in headed.table.head.cells if cell.column == begun[0]]
+        message = (
+            f"the heads of {len(begun)} columns, as {quoted(headed.headers[begun[0]])}, do not say of what they are"
+        )
+        sink.report(codes.LINE_OF_HEAD_LOST, message, cells[0], "perhaps a line of the head is lost")
+        return
     for place, full in _cut_columns(headed, others, columns):
         header = headed.headers[place]
         cells = [cell.span for cell in headed.table.head.cells if cell.column == place]
