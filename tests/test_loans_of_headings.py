@@ -83,3 +83,43 @@ SENTENCE = "The weighted average credit score of the mortgage loans is 702."
 def test_a_sentence_below_other_loans_is_told(above: str, score: str | None, codes: list[str]) -> None:
     found_score, _, found_codes = read(POOL, above + SENTENCE)
     assert (found_score, found_codes) == (score, codes)
+
+
+TABLE = """\
+                                MORTGAGE RATES
+
+Mortgage Rate                          Loans               Balance
+---------------                    ---------      ----------------
+5.000% - 5.999%                           {0}        ${0},000,000.00
+6.000% - 6.999%                           {0}         {0},000,000.00
+Total                                     {1}       ${1},000,000.00
+"""
+
+
+def pools(*parts: str) -> tuple[list[str], list[str]]:
+    """The ids of the pools of an exhibit with some headings, each over a table, and the codes of what is reported."""
+    tables = [TABLE.format(size, 2 * size) for size in (20, 30, 50)]
+    pages = [f"{' ' * 28}{heading}\n\n{table}" for heading, table in zip(parts, tables, strict=False)]
+    text = "\n<PAGE>\n".join(pages)
+    found = compiled(f"<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>1\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n")
+    assert found.document is not None
+    return [pool.id for pool in found.document.pools], [each.code.id for each in found.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("headings", "ids"),
+    [
+        (("CONFORMING LOANS", "NON-CONFORMING LOANS"), ["CONFORMING", "NON-CONFORMING"]),
+        (("CROSSED LOAN GROUP", "NON-CROSSED LOAN GROUP", "TOTAL"), ["CROSSED", "NON-CROSSED", "aggregate"]),
+        (("30 YEAR FIXED RATE LOANS", "15 YEAR FIXED RATE LOANS"), ["30 YEAR FIXED RATE", "15 YEAR FIXED RATE"]),
+        (("FIXED RATE LOANS", "Adjustable-Rate Mortgage Loans"), ["FIXED RATE", "ADJUSTABLE RATE"]),
+        (("First Lien Loans", "Second Lien Loans", "ALL LOANS"), ["FIRST LIEN", "SECOND LIEN", "aggregate"]),
+    ],
+)
+def test_pools_may_be_named_by_the_kinds_of_their_loans(headings: tuple[str, ...], ids: list[str]) -> None:
+    assert pools(*headings) == (ids, [])
+
+
+@pytest.mark.parametrize("heading", ["CONFORMING LOANS", "Balloon Loans"])
+def test_one_kind_of_loans_is_the_name_of_no_pool(heading: str) -> None:
+    assert pools(heading)[0] == ["1"]

@@ -805,7 +805,7 @@ LOOKS: dict[str, Any] = {
         'needs': ['page_top', 'not rule'],
         'cost': -1,
         'divides': 10,
-        'pool_name': 10,
+        'pool_name': 20,
     },
     'TABLE_TITLE': {
         'is': 'a title of the table below',
@@ -1152,6 +1152,7 @@ LOOKS: dict[str, Any] = {
         'lone_again': 8,
         'paired': 8,
         'twice': -24,
+        'pool_name': 10,
         'divides': 8,
         'far': 8,
         'above total': 8,

@@ -23,12 +23,17 @@ _LIST_MARK = regex(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _NUMBER = regex(r"\s*(?:\d{1,2}\.|T(?:able|ABLE) \d{1,2}[:.])\s{1,2}(?=[A-Z])")
 _BRACKETED = regex(r"\s*\((?:\d{1,2}|[a-z])\)\s{1,2}(?=[A-Z])")
 _WORD = regex(r"[A-Za-z]+(?:['-][a-z]+)*")
-_POOL = regex(rf"{pattern('figures', 'GROUP_NAME')}(?: (?:mortgage )?loans)?:?", re.IGNORECASE)
-"""The name of a pool over what is stated of it: `Group I`, `Loan Group 2 Mortgage Loans`."""
+_POOL = regex(
+    rf"{pattern('figures', 'GROUP_NAME')}(?: (?:mortgage )?loans)?:?|{pattern('figures', 'POOL_OF_KIND')}",
+    re.IGNORECASE,
+)
+"""The name of a pool over what is stated of it: `Group I`, `Loan Group 2 Mortgage Loans`, `FIXED RATE LOANS`."""
 _ALL_POOLS = regex(
     r"(?:all|aggregate|total|combined) (?:mortgage )?(?:loans|pools?|groups|collateral):?", re.IGNORECASE
 )
 """The same over what is stated of all pools: `ALL MORTGAGE LOANS`."""
+_TOTAL_ALONE = regex(r"\s{8,}(?:total|aggregate)", re.IGNORECASE)
+"""The same in one word, which is centred."""
 _STATES = regex(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
 """A fact, not a title: `Balance: 68,204,118`."""
 _SMALL = frozenset({
@@ -85,7 +90,7 @@ def is_block_title(line: str) -> bool:
 
 def names_pool(text: str) -> bool:
     """Whether a text is the name of a pool, or of all: `GROUP II`, `ALL MORTGAGE LOANS`."""
-    return any(name.fullmatch(text.strip()) for name in (_POOL, _ALL_POOLS))
+    return _TOTAL_ALONE.fullmatch(text) is not None or any(name.fullmatch(text.strip()) for name in (_POOL, _ALL_POOLS))
 
 
 @lru_cache(_LINES)

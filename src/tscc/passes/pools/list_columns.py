@@ -32,13 +32,14 @@ _ALL = regex(
 )
 _PRODUCT = regex(rf"(?P<name>{pattern('figures', 'PRODUCT')})(?: (?:pool|loans|bid))*", re.IGNORECASE)
 _TOLERANCE = terminal("figures", "TOLERANCE")
+_POOL_OF_KIND = terminal("figures", "POOL_OF_KIND")
 _OVER_LIST = regex(rf"{_PRODUCT.pattern}\s+{pattern('figures', 'TOLERANCE')}", re.IGNORECASE)
 """The heads over a list of one pool and its tolerances: `30 YR POOL     TOLERANCE`."""
-_RATES = regex(
-    rf"(?P<name>{pattern('figures', 'RATE_KIND')}) (?:mortgage )?(?:loans|loan group|(?:loan )?pool)(?: \(continued\))?",
+_KIND = regex(
+    rf"(?P<name>(?P<rates>{pattern('figures', 'RATE_KIND')})|.*?) (?:mortgage )?(?:loans|loan group|(?:loan )?pool)\b.*",
     re.IGNORECASE,
 )
-"""The heading over the tables of the loans with rates of one kind: `FIXED RATE LOANS`."""
+"""What a pool that is named by the kind of its loans is called: `FIXED RATE`."""
 _SUM = regex(r"aggregate|total|number|no\.|#", re.IGNORECASE)
 _REMARK = regex(r"\s*\([^()]*\)\Z")
 _FEWEST_KNOWN = 2
@@ -53,22 +54,30 @@ class Listed(msgspec.Struct, frozen=True):
 
 
 def products_over(blocks: Sequence[nodes.Block]) -> dict[Span, str]:
-    """The products that headings over the lists and tables of pools name, by the places of these; none where all name one."""
-    products = {
-        block.span: found
-        for block, below in zip(blocks, [*blocks[1:], None], strict=False)
-        if isinstance(block, nodes.Heading) and (found := _product_over(block, below)) is not None
-    }
+    """The products that headings over the lists and tables of pools name, by the places of these; none where all name one.
+
+    Below lists or tables of all loans only kinds of rates are pools; other kinds of loans are parts of the pool there.
+    """
+    products: dict[Span, str] = {}
+    whole = False
+    for block, below in zip(blocks, [*blocks[1:], None], strict=False):
+        if isinstance(block, nodes.Heading) and (found := _product_over(block, below, whole)) is not None:
+            products[block.span] = found
+        whole = whole or (not products and isinstance(block, (nodes.LabelledFacts, nodes.Table)))
     return products if len(set(products.values())) > 1 else {}
 
 
-def _product_over(heading: nodes.Heading, below: nodes.Block | None) -> str | None:
-    """The product that the heads over the list of a pool name, or what a heading over a list or a table says of its rates."""
+def _product_over(heading: nodes.Heading, below: nodes.Block | None, below_whole: bool) -> str | None:
+    """The product that the heads over the list of a pool name, or what a heading over a list or a table says of its loans."""
     text = " ".join(" ".join(line.text.split()) for line in heading.lines)
     if found := _OVER_LIST.fullmatch(text):
         return found["name"]
-    rates = _RATES.fullmatch(text) if isinstance(below, (nodes.LabelledFacts, nodes.Table)) else None
-    return rates["name"].upper().replace("-", " ") if rates else None
+    if not isinstance(below, (nodes.LabelledFacts, nodes.Table)) or not _POOL_OF_KIND.fullmatch(text):
+        return None
+    kind = _KIND.fullmatch(text)
+    if kind is None or (below_whole and not kind["rates"]):
+        return None
+    return kind["name"].upper().replace("-RATE", " RATE")
 
 
 def is_list(table: nodes.Table) -> bool:
