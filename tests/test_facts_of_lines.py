@@ -179,6 +179,27 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             "Loans <\n-----",
         ],
     ),
+    "numbered_on_more": (
+        ["1. Top Ten Zip Code <\n     Concentrations", "2. Debt to <\nIncome Ratios"],
+        [
+            "Top Ten Zip Code <\n     Concentrations",
+            "1. Top Ten Zip Code <\n\n     Concentrations",
+            "1. Loan Purposes <\n2. Loan Ages",
+            "1. Top Ten Zip Code <\nLoans      Balance",
+            "1. Top Ten Zip Code <\n-----------",
+            "1. Top Ten Zip Code <\nof all of the loans.",
+        ],
+    ),
+    "titles_labels": (
+        [f"States <\n{HEAD}\n{RULER}\n{ROW}\n{ROW}", f"By <\nState\n{HEAD}\n{RULER}\n{ROW}\n{ROW}"],
+        [
+            f"States <\n\n{HEAD}\n{RULER}\n{ROW}\n{ROW}",
+            f"Lenders <\n{HEAD}\n{RULER}\n{ROW}\n{ROW}",
+            f"Loan Purposes <\n{HEAD}\n{RULER}\n{ROW}\n{ROW}",
+            f"{'':24}States <\n{HEAD}\n{RULER}\n{ROW}\n{ROW}",
+            f"States\n{HEAD} <\n{RULER}\n{ROW}\n{ROW}",
+        ],
+    ),
     "twice": (
         [f"{TABLE}\nMilltown <\nMilltown\n{ROW}"],
         [
@@ -851,7 +872,7 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{'':26}Number           Principal <\n{TABLE}",
             f"{'':26}Number <\n{TABLE}",
             f"Name <\n{TABLE}",
-            f"State          \n{TABLE}".replace("State          ", "State of a Loan <", 1),
+            f"State          \n{TABLE}".replace("State          ", "Names of Loans <", 1),
             f"{'':25}Number <\n{TABLE}",
             f"{'':46}Principal <\n{TABLE}",
             f"Name                       Number           Pool <\n{'':27}Of\n{TABLE.replace('Balance', '       ')}",

@@ -253,6 +253,34 @@ ON_HEADS_OF_FIGURES = """\
   1999         20   1,162,017         610         70.10%     360.00
   Total:       63   4,000,000         606         69.67%     360.00
 """
+NUMBERED_ON_MORE = """\
+                       Collateral Summary
+
+                1. Top 10 Zip Code
+                  Concentrations
+                            Percentage
+                           of Mortgage    Weighted
+                    Cut-off   Loans by     Average    W.A. Gross
+Zip Code  Count  Date Balance  Balance       Ratio      Coupon
+========  =====  ============  =======  ==========  ==========
+94541...    4      $1,215,910    55.0%       50.8%     7.4940%
+55221...    3         994,836    45.0        78.8      7.2646
+Total       7      $2,210,746   100.0%       63.4%     7.3908%
+"""
+FLUSH_WITH_LABELS = """\
+Weighted Average FICO Score: 609
+
+Debt to
+Income Ratio
+                     Number       Principal  % of Total
+Range of DTI        of Loans        Balance     Balance
+------------        --------   ------------  ----------
+
+0.01% to 40.00%          709   $ 40,068,280        73.7
+40.01% to 50.00%         265     14,338,615        26.3
+
+Totals                   974   $ 54,406,895       100.0
+"""
 OVER_A_BARE_HEAD = """\
                                    Originator
 
@@ -316,6 +344,8 @@ def titles(text: str) -> tuple[list[str | None], list[str]]:
         (ATOP_THE_NEXT_PAGE, "FICO"),
         (ON_HEADS_OF_FIGURES, "YEAR OF ORIGINATION"),
         (OVER_A_BARE_HEAD, "Originator"),
+        (NUMBERED_ON_MORE, "1. Top 10 Zip Code Concentrations"),
+        (FLUSH_WITH_LABELS, "Debt to Income Ratio"),
         (SPAN, "TOP 2 ZIP CODE CONCENTRATIONS"),
     ],
 )

@@ -410,7 +410,11 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
         return False
     if page.in_capitals(index) and not all(without_marks(page.strip[line]).isupper() for line in lines):
         return False
-    if is_numbered_title(page.strip[index]) or over_whole_head(page, index, shown):
+    if (
+        is_numbered_title(page.strip[index])
+        or over_whole_head(page, index, shown)
+        or is_title_of_labels(page, index, shown)
+    ):
         return False
     mine, *others = [shown.heads(line) for line in lines]
     if not any(piece.column for piece in mine):
@@ -430,6 +434,21 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
         _is_aligned(piece.start, piece.end, cells) and (cells or full or not piece.column)
         for piece, cells in zip(mine, fixed, strict=True)
     )
+
+
+def is_title_of_labels(page: Page, index: int, shown: Shown) -> bool:
+    """Whether a lone piece is of the title over a head of labels that names the same dimension: `States` on `State`."""
+    top = index
+    while page.touches(top) and page.is_text(top - 1):
+        top -= 1
+    lines = range(top, shown.grid.anchor)
+    end = next((line for line in lines if page.is_split(line) or page.rulers[line]), top)
+    apart = not all(map(page.touches, range(top + 1, end + 1)))
+    if apart or not top <= index < end or any(cell.column for line in range(top, end) for cell in shown.heads(line)):
+        return False
+    title = dimensions_named(" ".join(page.strip[line] for line in range(top, end)))
+    labels = " ".join(shown.label(line) for line in range(end, shown.grid.anchor))
+    return bool(title) and title[:1] == dimensions_named(labels)[:1]
 
 
 @grid_fact

@@ -13,7 +13,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS
-from tscc.lexer.grid_facts import GOING_ON_LINES, across, spanned, stacked
+from tscc.lexer.grid_facts import GOING_ON_LINES, across, is_title_of_labels, spanned, stacked
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page
@@ -575,6 +575,22 @@ def over_rest(page: Page, index: int) -> bool:
         below += 1
     on_row = page.touches(below) and page.figured[below]
     return below > index + 1 and not on_row and not page.is_split(index) and not page.closed[index]
+
+
+@fact
+def numbered_on_more(page: Page, index: int) -> bool:
+    """A number and a title, directly above one more lone piece without a number that looks like a title: it has two lines."""
+    below, text = index + 1, page.strip[index]
+    if not (is_numbered_title(text) and page.touches(below) and page.is_text(below)) or page.is_split(below):
+        return False
+    return is_table_title(page.lines[below].text) and not is_numbered_title(page.strip[below])
+
+
+@fact
+def titles_labels(page: Page, index: int) -> bool:
+    """A line of a title right over the head of labels, which names the same: `States` on `State`."""
+    anchor = _next_anchor(page, index)
+    return anchor is not None and page.is_text(index) and is_title_of_labels(page, index, page.grids[anchor])
 
 
 @fact
