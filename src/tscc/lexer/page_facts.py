@@ -633,7 +633,8 @@ def untitled(page: Page, index: int) -> bool:
     text = page.strip[index]
     if page.is_split(index) or not page.starts[index] or " " not in text or is_open(text) or not dimensions_named(text):
         return False
-    return not (page.is_text(index - 1) and is_table_title(page.lines[index - 1].text))
+    above = index - 1
+    return not (page.is_text(above) and (is_table_title(page.lines[above].text) or title_with_colon(page, above)))
 
 
 @fact
