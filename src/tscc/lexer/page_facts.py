@@ -581,9 +581,11 @@ def over_rest(page: Page, index: int) -> bool:
 def numbered_on_more(page: Page, index: int) -> bool:
     """A number and a title, directly above one more lone piece without a number that looks like a title: it has two lines."""
     below, text = index + 1, page.strip[index]
-    if not (is_numbered_title(text) and page.touches(below) and page.is_text(below)) or page.is_split(below):
+    joined = page.touches(below) and page.is_text(below) and not page.is_split(below)
+    if not joined or page.continued[index] or page.continued[below] or not is_numbered_title(text):
         return False
-    return is_table_title(page.lines[below].text) and not is_numbered_title(page.strip[below])
+    rest = page.lines[below].text.rstrip().removesuffix(":")
+    return is_table_title(rest) and not is_numbered_title(rest)
 
 
 @fact

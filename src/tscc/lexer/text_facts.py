@@ -38,7 +38,7 @@ _SIZED = regex(r"\d (?:mortgage )?loans?,? (?:\w+ )?\$", re.IGNORECASE)
 _WIDE_GAP = regex(r" {5}")
 _DIGIT = regex(r"\d")
 _NUMBERED = regex(
-    r"^\s*\d{1,2}\.\s"
+    r"^\s*(?:\d{1,2}\.|table \d{1,2}[:.])\s"
     r"|\b(?:(?:pool|group|series|class|tranche)\s+\d[\w-]*|(?:19|20)\d\d-\w{1,4}\b)"
     r"|\b(?:top|largest)\s\d{1,3}\b"
     rf"|\b{pattern('figures', 'PRODUCT')} pools?\b"
