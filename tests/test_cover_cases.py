@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 import pytest
 from once import read_yaml
 from outcomes import outcome_of
-from small import NOTICE, PARAGRAPH, compiled, filing, layout_codes
+from small import COVER, NOTICE, PARAGRAPH, compiled, filing, layout_codes
 from syrupy.assertion import SnapshotAssertion
 
 from tscc.document.model import Document
@@ -90,3 +91,22 @@ def _read(part: str, document: Document) -> dict[str, Any]:
                 "date": signature.date and signature.date.isoformat(),
                 "unparsed": unparsed,
             }
+
+
+@pytest.mark.parametrize("box", ["[ ]", "[_]", "|_|", "[X]", "_____", "/ /", "( )", ""])
+@pytest.mark.parametrize("width", [50, 66, 78, 120])
+@pytest.mark.parametrize("hangs", [False, True])
+def test_check_boxes_above_the_last_caption(box: str, width: int, hangs: bool) -> None:
+    boxes = "\n".join(
+        fill(text, width, initial_indent=f"{box}  ", subsequent_indent=" " * (len(box) + 2) * hangs)
+        for text in (
+            "Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)",
+            "Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a-12)",
+            "Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b))",
+        )
+    )
+    found = compiled(filing(cover=f"{COVER}\n\n{boxes}\nElm Loans, Inc.\n(Former name, if changed since last report)"))
+    assert found.diagnostics == _sound().diagnostics == ()
+    assert found.document is not None
+    assert found.document.filing.registrant.former_name == "Elm Loans, Inc."
+    assert not found.document.unparsed

@@ -413,7 +413,12 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
     "shallower": (["  Loans\n of <"], [" Loans\n of <", "Loans <\n  of"]),
     "in_box": (
         ["[ ] Written communications\nof the sponsor <", "[ ] Written communications\nof the\nsponsor <"],
-        ["[ ] Written communications\n\nof the sponsor <", "[ ] Written communications <", "Loans\nof <"],
+        [
+            "[ ] Written communications\n\nof the sponsor <",
+            "[ ] Written communications\nof the sponsor (17 CFR 230.425)\nAlder <",
+            "[ ] Written communications <",
+            "Loans\nof <",
+        ],
     ),
     "in_index": (
         ["EXHIBIT INDEX <", "EXHIBIT INDEX\n\nLoans <"],

@@ -669,7 +669,7 @@ LOOKS: dict[str, Any] = {
         'deeper': 5,
         'much_deeper': 5,
         'in_captions': 20,
-        'in_box': -32,
+        'in_box': -54,
         'above ended': 6,
         'above block_title': 6,
         'joined above prose': -6,

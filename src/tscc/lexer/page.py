@@ -41,6 +41,8 @@ _FEWEST_WORDS_AGAIN = 4
 """The fewest words of a line that is printed again without one of them: `NUMBER OF PERCENT OF` after `NUMBER OF PERCENT`."""
 _SIGNED_OFF = regex(r"\bauthori[sz]ed\.$", re.IGNORECASE)
 _PROSE_CHARS = 50
+_CITED = regex(r" \([^)]* \S+\)\W*$")
+"""A text that ends with a citation: `under the Securities Act (17 CFR 230.425)`; `pursuant to Rule 14d-2(b)` does not."""
 _NUMERAL = regex(r"[ivxlc]+|\W*\d.*|\w")
 """What distinguishes groups: `ii`, `2`, `b`."""
 _FIRST_LINE_INDENT_CHARS = 2
@@ -253,11 +255,13 @@ class Page:
         return found
 
     def _in_box(self) -> list[bool]:
-        """Whether each line touches a check box, or a line that does."""
+        """Whether each line is of the text of a check box, which ends at a blank line or with its citation: `(17 CFR 230.425)`."""
         found = [False] * len(self.lines)
+        text = ""
         for index in range(1, len(self.lines)):
-            box = self.lines[index - 1].kind == "CHECKBOX"
-            found[index] = self.touches(index) and (box or found[index - 1])
+            above = self.lines[index - 1]
+            text = above.text if above.kind == "CHECKBOX" else f"{text} {above.text}" if found[index - 1] else ""
+            found[index] = self.touches(index) and text != "" and not _CITED.search(text)
         return found
 
     def _above_captions(self) -> list[bool]:

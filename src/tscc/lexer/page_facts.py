@@ -451,7 +451,7 @@ def in_captions(page: Page, index: int) -> bool:
 
 @fact
 def in_box(page: Page, index: int) -> bool:
-    """It touches a check box of the cover, or a line that does."""
+    """It is of the text of a check box of the cover, whose first line is above it."""
     return page.in_box[index]
 
 

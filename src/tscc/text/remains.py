@@ -49,13 +49,15 @@ _REACH_LINES = 12
 """How far the head or the total of a table is from a run of its rows."""
 _MARKS = 2
 """Strokes or semicolons of a line with cells; prose may have one."""
+_CHECK_BOX = regex(r" *\| ?[_xX]? ?\| +[A-Z][^|]*$")
+"""A box to check and its text, whose strokes are no separators: `|_| Written communications`."""
 _FIGURE = terminal("figures", "CELL")
 _CELL = terminal("figures", "BEGINNING_OF_CELL")
 SEPARATORS = {"|": "`|`", "\xa6": "`\xa6`", ";": "`;`", "\t": "tabs"}
 """What may be between cells, with its name for messages."""
 _STROKE_SIGNS = "!|\xa6;^~\\/`."
-_STROKE = regex(r"(?:(?<=  )|(?<= )(?=.(?:  |$)))[!|\xa6;^~\\/`.](?<!\. \.)(?= (?!\.)|$)")
-"""What may be left of a stroke between two columns, a blank from both: `Ohio     !   37    6,606,301`."""
+_STROKE = regex(r"(?:(?<=  )|(?<= )(?=.(?:  |$)))[!|\xa6;^~\\/`.](?<!\. \.|/ /)(?= (?!\.|/ )|$)")
+"""What may be left of a stroke between two columns, a blank from both: `Ohio     !   37    6,606,301`; the box `/ /` is none."""
 _LEADERS = regex(r" \. \.(?: \.)*  +[$\d]")
 """Spaced leader dots before a figure: where a text has them, a lone dot behind a label is one too."""
 _BEFORE_A_FIGURE = regex(r"(?<=  )[!|\xa6;^\\] +[$(]?[$( ]*\d")
@@ -200,9 +202,9 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
 
 
 def _is_parted(line: str, separator: str) -> bool:
-    """Whether a line has cells between `|`, `;` or single tabs."""
+    """Whether a line has cells between `|`, `;` or single tabs; a box to check is none."""
     if separator != "\t":
-        return line.count(separator) >= _MARKS
+        return line.count(separator) >= _MARKS and not _CHECK_BOX.match(line)
     return "\t" in line.strip() and "\t\t" not in line
 
 
