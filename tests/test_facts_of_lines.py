@@ -282,8 +282,20 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         ["1  Terms used here <", "(1)     Terms used here <"],
     ),
     "asked": (
-        ["Loans(1)\n(1) The loans <", "Loans(1)\n(1) of them\n(1) The loans <"],
-        ["Loans\n(1) The loans <", "Loans(2)\n(1) The loans <", "Loans(1)\n\n(1) The loans\n\n(1) The loans <"],
+        [
+            "Loans(1)\n(1) The loans <",
+            "Loans(1)\n(1) of them\n(1) The loans <",
+            "Loans(1) of it(2)\n(1) The loans\n(2) 7 of them <",
+            "Loans(1) of it(2)\n(1) The loans\n    of it\n(2) as of May <",
+        ],
+        [
+            "Loans\n(1) The loans <",
+            "Loans(2)\n(1) The loans <",
+            "Loans(1)\n\n(1) The loans\n\n(1) The loans <",
+            "Loans(1)\n(1) of them <",
+            "Loans(1) of it(2)\n(1) The loans of\n(2) and of it <",
+            "Loans(1) of it(2)\n(1) The loans\n    (2) of them <",
+        ],
     ),
     "in_note": (
         ["(1) The loans\n    are here <", "(1) The loans\n     are\n    here <"],
