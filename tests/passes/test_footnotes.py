@@ -390,3 +390,39 @@ def test_the_number_of_a_title_that_goes_on_answers_no_mark() -> None:
     document, codes = read(table)
     assert codes == ["TS224"]
     assert [note.text for note in document.footnotes] == ["Based on the principal balances as of the Cut-off Date."]
+
+
+@pytest.mark.parametrize("mark", ["(1)", "[1]", "(a)", "(B)"])
+@pytest.mark.parametrize(("cell", "row"), [("  7   ", 0), ("1,400,150", 1)])
+def test_a_mark_directly_behind_a_figure(mark: str, cell: str, row: int) -> None:
+    figure = cell.strip()
+    table = TABLE.replace(cell, cell.replace(figure, f"{figure}{mark}").removesuffix("   "), 1)
+    found, codes = read(table, f"{mark}  Of the table.\n")
+    assert codes == []
+    assert [note.references for note in found.footnotes] == [(f"/pools/0/stratifications/0/rows/{row}",)]
+    alone, codes = read(table)
+    assert codes == ["TS301"]
+    for document in (found, alone):
+        first, second = document.pools[0].stratifications[0].rows
+        assert (first.loan_count, second.balance_usd) == (7, 1400150)
+
+
+@pytest.mark.parametrize("rule", ["", RULE])
+@pytest.mark.parametrize("gap", [" ", "   "])
+@pytest.mark.parametrize("marks", ["(1)(2)(3)", "(a)(b)(c)"])
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("As of the first of May", "7% of them in Maine", "4 with two owners"),
+        ("as of the first of May", "of which some are in Maine", "none with two owners"),
+        ("As of the first of May or\nlater", "$2,000 of it in Maine", "without those sold"),
+    ],
+)
+def test_notes_that_end_without_a_period(rule: str, gap: str, marks: str, texts: tuple[str, ...]) -> None:
+    first, second, third = marks[:3], marks[3:6], marks[6:]
+    table = TABLE.replace("MORTGAGE LOANS", f"MORTGAGE LOANS{first}", 1).replace("Outstanding", f"Outstanding{second}")
+    table = table.replace("2002   ", f"2002{third}", 1)
+    bodies = "".join(f"{mark}{gap}{text}\n" for mark, text in zip((first, second, third), texts, strict=True))
+    found = notes(table, rule + bodies)
+    assert [note.text for note in found] == [" ".join(text.split()) for text in texts]
+    assert all(len(note.references) == 1 for note in found)

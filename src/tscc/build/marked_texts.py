@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from tscc.syntax.nodes import Cell, Mark, Written, WrittenLine
 from tscc.text import lines
-from tscc.text.prose import LABEL, MarkSite, Prose, find_marks
+from tscc.text.prose import LABEL, MarkSite, Prose, find_marks, is_marked_figure
 from tscc.text.source import Span
 
 
@@ -23,7 +23,8 @@ def marked_line(line: lines.Line, lost: Collection[str]) -> WrittenLine:
 def marked_cell(line: lines.Line, cell: lines.Cell) -> Cell:
     """A cell of a line."""
     sites = find_marks(cell.text, of_row=cell.column == 0)
-    marks = tuple(_mark(site, line.at(cell.start + site.start, cell.start + site.end)) for site in sites)
+    sure = is_marked_figure(cell.text)
+    marks = tuple(_mark(site, line.at(cell.start + site.start, cell.start + site.end), sure=sure) for site in sites)
     return Cell(cell.text, line.at(cell.start, cell.end), marks, column=cell.column)
 
 
@@ -46,6 +47,6 @@ def first_word(line: lines.Line) -> Written:
     return Written(word, line.at(line.indent, line.indent + len(word)))
 
 
-def _mark(site: MarkSite, span: Span) -> Mark:
-    certain = site.glued and (site.marker.startswith("*") or site.marker.isdigit())
+def _mark(site: MarkSite, span: Span, *, sure: bool = False) -> Mark:
+    certain = sure or (site.glued and (site.marker.startswith("*") or site.marker.isdigit()))
     return Mark(marker=site.marker, start=site.start, end=site.end, span=span, certain=certain)

@@ -284,9 +284,9 @@ class Page:
                     waiting.update(mark.marker for mark in find_marks(cell.text) if mark.end == len(cell.text))
             if marker and self.starts[i] and self._is_body(i):
                 waiting.discard(marker)
-            end = len(line.text.rstrip()) if is_capitalised(self.strip[i]) else 0
-            marks = [mark.marker for mark in find_marks(line.text) if mark.glued or mark.end == end]
-            for marker in (*marks, *self._marks_of_label(i), *digits_behind_words(line.text)):
+            ends = {chunk.end for chunk in self.chunks[i] if is_capitalised(without_marks(chunk.text))}
+            marks = [mark.marker for mark in find_marks(line.text) if mark.glued or mark.end in ends]
+            for marker in (*marks, *self._marks_of_row(i), *digits_behind_words(line.text)):
                 waiting.add(marker)
                 self.referred.setdefault(marker, []).append(i)
         return asked
@@ -297,10 +297,11 @@ class Page:
             return False
         return not (self.continued[i] or is_numbered_title(self.lines[i].text))
 
-    def _marks_of_label(self, i: int) -> list[str]:
-        """The markers at the end of the label of a row: `60.01 - 70.00(1)`."""
-        label = self.label(i).rstrip(". ") if self.figured[i] else ""
-        return [mark.marker for mark in find_marks(label, of_row=True) if mark.end == len(label)]
+    def _marks_of_row(self, i: int) -> list[str]:
+        """The markers at the end of the label and the figures of a row: `60.01 - 70.00(1)`, `30.40(e)`."""
+        texts = [piece.text.rstrip(". ") for piece in self.pieces(i)] if self.figured[i] else []
+        marked = [text for text in texts if text[-1:].isalnum() < (text[-1:] not in "%-")]
+        return [mark.marker for text in marked for mark in find_marks(text, of_row=True) if mark.end == len(text)]
 
 
 def _has_figures(found: Sequence[Chunk]) -> bool:

@@ -245,9 +245,11 @@ def set_apart(page: Page, index: int) -> bool:
 
 @fact
 def asked(page: Page, index: int) -> bool:
-    """Its mark is above and has no body yet; below a note, and not within its sentence, its text may begin with any sign."""
+    """Its mark is above and has no body yet; where no sentence goes on, below a table or a note, its text may begin with any sign."""
     if not page.asked[index] or has_text_of_note(page.lines[index]):
         return page.asked[index]
+    if page.lines[index].blanks_above and rows_above(page, index):
+        return True
     above = page.note_above[index]
     return above is not None and page.indents[index] == page.indents[above] and not is_open(page.strip[index - 1])
 

@@ -54,6 +54,10 @@ _CITATION = regex(
 )
 _MARKED_NUMBER = regex(rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$")
 """The name of a pool or an amount, which a mark may be behind: `GROUP 1(a)`; behind another number a letter is a part of it, `15(d)`."""
+_MARKED_FIGURE = regex(
+    rf"{pattern('figures', 'AMOUNT')}(?<=\S)(?P<mark>{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'LETTER_MARK')}) *"
+)
+"""A cell that is a figure and its mark: `30.40(5)`, `$1,250(a)`."""
 _UNITS = ("%", "%)", "$)")
 """Signs of a unit, which a mark may be behind: `Balances ($)(a)`."""
 _LETTER_AT_END = regex(rf"(?<=\d){pattern('figures', 'LETTER_MARK')}(?=[. ]*$)")
@@ -179,6 +183,11 @@ def find_marks(text: str, lost: Collection[str] = (), *, of_row: bool = False) -
     return sorted([*sites, *_find_written(text)])
 
 
+def is_marked_figure(text: str) -> bool:
+    """Whether a text is a figure and its mark, which can then be nothing else: `30.40(e)`."""
+    return _MARKED_FIGURE.fullmatch(text) is not None
+
+
 def find_lost_markers(bodies: Mapping[str, int], texts: Iterable[str]) -> frozenset[str]:
     """The markers with more footnote bodies than marks in some texts: the superscript of a mark may be lost."""
     lost = Counter({marker: number for marker, number in bodies.items() if marker.isalnum()})
@@ -208,6 +217,8 @@ def _find_written(text: str) -> tuple[MarkSite, ...]:
     """The marks in brackets, between slashes, and of stars."""
     if not _MARKED.search(text):
         return ()
+    if figure := _MARKED_FIGURE.fullmatch(text):
+        return (MarkSite(*figure.span("mark"), marker_of(figure["mark"]), glued=True),)
     sites: list[MarkSite] = []
     for found in _MARK_SITE.finditer(text):
         before = text[max(found.start() - _LOOKBACK_CHARS, 0) : found.start()]
