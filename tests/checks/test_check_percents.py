@@ -57,6 +57,15 @@ def test_columns_that_do_not_sum() -> None:
     assert (found.code, found.status, found.difference) == ("TS504", CheckStatus.WARNING, "-6.7")
 
 
+@pytest.mark.parametrize(
+    ("loans", "status"), [(1, CheckStatus.NOT_APPLICABLE), (0, CheckStatus.WARNING), (None, CheckStatus.WARNING)]
+)
+def test_a_column_does_not_sum_where_a_row_with_loans_has_no_percentage(loans: int | None, status: CheckStatus) -> None:
+    rows = (row("Purchase", 9, None, balance_pct="98.3"), row("Refinance", loans, None, balance_pct=None))
+    total = row("Total", 9 + (loans or 0), None, balance_pct="100.0")
+    assert status_of(of(*rows, total=total), "balance_pct_total") is status
+
+
 def test_a_list_of_the_largest_need_not_reach_100() -> None:
     rows = (row("60601", None, None, balance_pct="3.3"), row("60602", None, None, balance_pct="2.1"))
     assert status_of(of(*rows, total=None, dimension=Dimension.ZIP), "balance_pct_total") is CheckStatus.NOT_APPLICABLE

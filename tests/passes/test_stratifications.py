@@ -146,6 +146,24 @@ def test_a_cell_that_says_there_is_none_is_null_without_fault(sign: str) -> None
     assert figures(table)[2] == ("Ohio", None, None)
 
 
+@pytest.mark.parametrize("sign", ["*", "**", "(1)", "(a)"])
+@pytest.mark.parametrize("rest", ["   Too small to tell.", "   too small to tell", " Too small to tell"])
+def test_a_cell_that_is_only_a_mark_leaves_its_figure_to_the_note(sign: str, rest: str) -> None:
+    row = f"Ohio                             1               {sign:>17}\n"
+    table, codes, _ = typed(TITLE + HEAD + MAINE + VERMONT + row + TOTAL + f"\n{sign}{rest}\n")
+    assert codes == []
+    assert (figures(table)[2], table.rows[2].notes) == (("Ohio", 1, None), ("n1",))
+
+
+@pytest.mark.parametrize("cell", ["<1", "< 1,000", "less than $1,000", ">$5"])
+def test_a_cell_that_only_limits_its_figure_is_kept_as_text(cell: str) -> None:
+    row = f"Ohio                             1               {cell:>17}\n"
+    table, codes, compilation = typed(TITLE + HEAD + MAINE + VERMONT + row + TOTAL)
+    assert (figures(table)[2], codes) == (("Ohio", 1, None), [])
+    assert compilation.document is not None
+    assert [(piece.kind.value, piece.text) for piece in compilation.document.unparsed] == [("figure", cell)]
+
+
 @pytest.mark.parametrize(
     "row",
     [

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from tscc.syntax.nodes import Cell, Mark, Written, WrittenLine
 from tscc.text import lines
-from tscc.text.prose import LABEL, MarkSite, Prose, find_marks, is_marked_figure
+from tscc.text.prose import LABEL, MarkSite, Prose, find_marks, is_marked_figure, lone_marker
 from tscc.text.source import Span
 
 
@@ -23,6 +23,8 @@ def marked_line(line: lines.Line, lost: Collection[str]) -> WrittenLine:
 def marked_cell(line: lines.Line, cell: lines.Cell) -> Cell:
     """A cell of a line."""
     sites = find_marks(cell.text, of_row=cell.column == 0)
+    if cell.column and (marker := lone_marker(cell.text)):
+        sites = [MarkSite(0, len(cell.text), marker, glued=False)]
     sure = is_marked_figure(cell.text)
     marks = tuple(_mark(site, line.at(cell.start + site.start, cell.start + site.end), sure=sure) for site in sites)
     return Cell(cell.text, line.at(cell.start, cell.end), marks, column=cell.column)

@@ -14,7 +14,7 @@ from tscc.checks.agreement import agreed_total, unnamed_total
 from tscc.checks.intervals import HUNDRED, Interval, distance, finer, half_unit, printed, quotient, shown, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, figure, label_of
 from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, tie
-from tscc.checks.totals import ties_of_subtotals
+from tscc.checks.totals import hidden, ties_of_subtotals
 from tscc.diagnostics.codes import PERCENTAGE_MISFIT, PERCENTAGES_OFF
 from tscc.vocabulary.column_kinds import SHARES
 from tscc.vocabulary.dimensions import PARTIAL
@@ -128,6 +128,8 @@ def _total(place: TableAt, key: str) -> Result:
     found = tie(column.figures, expected)
     if found.difference < 0 and total is None and (place.table.dimension in PARTIAL or column.empty):
         return TOTALS.not_applicable(name, at, "the table need not cover the pool")
+    if found.difference < 0 and found.status is FAIL and (unknown := hidden(place, column)):
+        return TOTALS.not_applicable(name, at, f"{unknown} of the table's percentages are empty")
     reason = ""
     if found.status is FAIL:
         found = found._replace(status=TOTALS.broken)

@@ -66,19 +66,19 @@ def _total(place: TableAt, key: str, name: str, rule: Rule) -> Result:
     if expected is None:
         return rule.not_applicable(name, place.at, f"the table prints no total of its {words}")
     found = tie(column.figures, expected, 0 if key == COUNT else None)
-    hidden = _hidden(place, column) if column.empty and found.difference < 0 and found.status is FAIL else 0
-    if hidden:
-        return rule.not_applicable(name, place.total(key), f"{hidden} of the table's {words} are empty")
+    unknown = hidden(place, column) if found.difference < 0 and found.status is FAIL else 0
+    if unknown:
+        return rule.not_applicable(name, place.total(key), f"{unknown} of the table's {words} are empty")
     reason = found.miss(key, f"the {words} sum to", f"the printed total {shown_as(key, expected)}")
     return rule.tied(name, place.total(key), found, reason, place.places(key))
 
 
-def _hidden(place: TableAt, column: Column) -> int:
-    """How many cells of a column are empty in rows that have other figures; a row without any holds no loans."""
+def hidden(place: TableAt, column: Column) -> int:
+    """How many cells of a column are empty in rows that have other figures; a row without any but zeros holds no loans."""
     rows = zip(place.table.rows, column.cells, strict=True)
     return sum(cell is None and _has_figures(row) for row, cell in rows)
 
 
 def _has_figures(row: Row) -> bool:
     keys = (*row.__struct_fields__, *(row.cells or ()))
-    return any(row.cell(key) is not None for key in keys if key not in ("label", "code"))
+    return any(row.cell(key) for key in keys if key not in ("label", "code"))

@@ -18,7 +18,7 @@ from tscc.lexer.notes import has_text_of_note, is_note, marker_of_note
 from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading, is_numbered_title
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
-from tscc.text.prose import digits_behind_words, find_marks
+from tscc.text.prose import digits_behind_words, find_marks, lone_marker
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.near_words import is_near
 from tscc.vocabulary.row_labels import begins_band, continues_label, is_open
@@ -300,8 +300,9 @@ class Page:
     def _marks_of_row(self, i: int) -> list[str]:
         """The markers at the end of the label and the figures of a row: `60.01 - 70.00(1)`, `30.40(e)`."""
         texts = [piece.text.rstrip(". ") for piece in self.pieces(i)] if self.figured[i] else []
-        marked = [text for text in texts if text[-1:].isalnum() < (text[-1:] not in "%-")]
-        return [mark.marker for text in marked for mark in find_marks(text, of_row=True) if mark.end == len(text)]
+        marked = [text for text in texts if not (text[-1:].isalnum() or text[-1:] in "%-")]
+        found = [mark.marker for text in marked for mark in find_marks(text, of_row=True) if mark.end == len(text)]
+        return [*found, *filter(None, map(lone_marker, texts[1:]))]
 
 
 def _has_figures(found: Sequence[Chunk]) -> bool:

@@ -188,6 +188,12 @@ def is_marked_figure(text: str) -> bool:
     return _MARKED_FIGURE.fullmatch(text) is not None
 
 
+def lone_marker(text: str) -> str:
+    """The marker of a cell that is only a mark, and so leaves its figure to a note: `*`, `*%`; empty for any other."""
+    mark = text.strip().removesuffix("%")
+    return marker_of(mark) if regex(_MARK).fullmatch(mark) else ""
+
+
 def find_lost_markers(bodies: Mapping[str, int], texts: Iterable[str]) -> frozenset[str]:
     """The markers with more footnote bodies than marks in some texts: the superscript of a mark may be lost."""
     lost = Counter({marker: number for marker, number in bodies.items() if marker.isalnum()})

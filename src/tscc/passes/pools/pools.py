@@ -165,8 +165,8 @@ class _Reader:
         ids.update((table.span, typed.id) for table, typed in zip(pool.tables, stratifications, strict=True))
         printed = tuple({each.id: each for each in stratifications}.values())
         self._unparsed += ((UnparsedKind.FIGURE, written) for written in pool.facts.unread())
-        for table in pool.tables:
-            self._unparsed += left_over(table)
+        for table, typed in zip(pool.tables, stratifications, strict=True):
+            self._unparsed += left_over(table, [column.key for column in typed.columns])
         return model.Pool(id=self._pools.id_of(pool), currency="USD", stratifications=printed, **fields)
 
     def _begin_headings(self) -> None:

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tscc.document.enums import UnparsedKind
+from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
 from tscc.passes.tables.layout_faults import strays_in_title
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
+from tscc.vocabulary.column_heads import is_unknown_key
+
+_LIMIT = regex(rf"(?:[<>]=?|(?:less|more) than) ?{pattern('figures', 'AMOUNT')}", re.IGNORECASE)
 
 
-def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
-    """What the stratification of a table leaves out: lines that are not rows, summaries, early totals, extra cells."""
+def is_limit(text: str) -> bool:
+    """Whether a cell says only what its figure is below or above: `< 0.5`, `less than 1%`."""
+    return _LIMIT.fullmatch(text.strip()) is not None
+
+
+def left_over(table: nodes.Table, keys: Sequence[str]) -> Iterator[tuple[UnparsedKind, Written]]:
+    """What the stratification of a table leaves out: lines that are not rows, summaries, early totals, extra cells, limits of figures.
+
+    `keys` are those of its columns: a cell of a column without one is kept as printed.
+    """
     yield from ((UnparsedKind.BLOCK, written) for written in (*table.beside, *strays_in_title(table)))
     for line in table.junk:
         yield UnparsedKind.BLOCK, Written(line.text.strip(), line.span)
@@ -23,5 +37,6 @@ def left_over(table: nodes.Table) -> Iterator[tuple[UnparsedKind, Written]]:
     for row in (*table.rows, *table.subtotals, *((table.total,) if table.total else ())):
         held = Counter(cell.column for cell in row.cells)
         for cell in row.cells:
-            if cell.column is None or held[cell.column] > 1:
+            alone = cell.column is not None and held[cell.column] == 1
+            if not alone or (is_limit(cell.text) and not is_unknown_key(keys[cell.column or 0])):
                 yield UnparsedKind.FIGURE, cell

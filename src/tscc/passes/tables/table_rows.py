@@ -24,6 +24,7 @@ from tscc.passes.pieces import part_of
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.joined_text import Text
 from tscc.passes.tables.layout_faults import unlabelled_rows
+from tscc.passes.tables.left_over import is_limit
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Cell, Written
 from tscc.text.source import Span, cover
@@ -37,7 +38,8 @@ _FEWEST_FIGURES = 3
 """Figures of a column without a key that show what its cells are."""
 _MONTHS = regex(r"(?<=\d)\s*(?:months?|mos\.?)\s*$", re.IGNORECASE)
 """The unit behind a term: `347 months`."""
-_NULL = frozenset({"-", "--", "---", "N/A", "NA", "n/a", "TBD"})
+_NULL = frozenset({"", "-", "--", "---", "N/A", "NA", "n/a", "TBD"})
+"""What a cell has that says no figure; one that is only a footnote mark leaves it to the note."""
 
 
 class RowTypist:
@@ -97,8 +99,8 @@ class RowTypist:
         text, ids = self._notes.strip(cell.text, cell.marks)
         text = text.rstrip()
         start = cell.span.start
-        bare = text and len(text) < len(cell.text.rstrip())
-        return replace(cell, text=text, span=Span(start, start + len(text))) if bare else cell, ids
+        bare = Span(start, start + len(text)) if text else cell.span
+        return replace(cell, text=text, span=bare) if len(text) < len(cell.text.rstrip()) else cell, ids
 
     def _fields(self, row: nodes.Row, cells: Sequence[Cell], label: str, pointer: str) -> dict[str, Any]:
         """The figures of a row by the keys of their columns, those of unknown columns together in `cells`."""
@@ -213,6 +215,8 @@ class RowTypist:
             return None
         if is_unknown_key(key):
             return " ".join(text.split())
+        if is_limit(text):
+            return None
         if key.endswith("_months") and (unit := _MONTHS.search(written.text)):
             written = part_of(written, 0, unit.start())
         quantity = Quantity.of(key)
