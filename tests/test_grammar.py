@@ -27,6 +27,7 @@ TERMS = {"as of the cut-off date"}
 
 EXAMPLES = {
     "PAGE_MARK": ["<PAGE>", "<page>", "3 <PAGE>", "<PAGE> 4", "- 2 - <PAGE>"],
+    "CONTINUED": ["(table continued on next page)", "Continued from the previous page.", "[Cont'd on following page]"],
     "TABLE_TAG": ["<TABLE>", "</TABLE>", "<CAPTION>", "<S>              <C>             <C>", "<FN>"],
     "COMMISSION": ["SECURITIES AND EXCHANGE COMMISSION", "UNITED STATES", "The United States of America"],
     "COMMISSION_ADDRESS": ["WASHINGTON, D.C. 20549", "Washington, DC", "450 Fifth Street, N.W.", "100 F Street, N.E."],

@@ -988,3 +988,20 @@ def test_heads_of_averages_that_do_not_say_of_what_are_told(heads: tuple[str, st
         f"{'Total':12}{12:>8}{'$3,500,500':>14}{'7.250%':>20}{701:>20}\n"
     )
     assert [each.code.id for each in compiled(showing(table)).diagnostics] == codes
+
+
+    ("below", "above"),
+    [
+        ("(table continued on next page)", "(table continued from previous page)"),
+        ("Continued on the following page.", ""),
+        ("- continued -", "[Cont'd]"),
+        ("(CONTINUED ON PAGE 5)", "(Table, continued)"),
+    ],
+)
+@pytest.mark.parametrize("blank", ["", "\n"])
+def test_words_for_the_next_page_are_no_line_of_the_table(below: str, above: str, blank: str) -> None:
+    pages = f"{blank}{below:>52}\n\n<PAGE>\n\n{above:>60}\n\n"
+    table, codes, compilation = typed(TITLE + HEAD + MAINE + pages + HEAD + VERMONT + TOTAL)
+    assert (codes, figures(table)) == ([], WHOLE)
+    assert compilation.document is not None
+    assert not compilation.document.unparsed

@@ -57,6 +57,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
     },
     'lines': {
         'PAGE_MARK': ('(?:(?:(?i:(?:-? ?\\w{1,6} ?-? ?)?</?PAGE>(?: ?(?:page )?-?\\w{1,6}-?)?)|PAGE))', ' -0123456789<ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', ('PAGE_MARK',)),
+        'CONTINUED': ("(?:(?:(?i:(?:(?i:(?:the |this )?(?:table|schedule|chart|list|exhibit|text|(?:foot)?notes?),? (?:is |are )?))?)(?i:cont(?:inue[sd]?|['.]d?\\.?|d\\.?))(?i:,?(?: (?:on|from|to))?(?: the)?)(?:(?i: (?:next|following|succeeding|previous|preceding|prior) pages?)|(?i: page \\w{1,4}))[-.)\\]* ]*|(?:[(\\[]|- ?|(?:\\* ?)+)+(?i:(?:(?i:(?:the |this )?(?:table|schedule|chart|list|exhibit|text|(?:foot)?notes?),? (?:is |are )?))?)(?i:cont(?:inue[sd]?|['.]d?\\.?|d\\.?))(?:(?i:,?(?: (?:on|from|to))?(?: the)?)(?:(?i: (?:next|following|succeeding|previous|preceding|prior) pages?)|(?i: page \\w{1,4})))?[-.)\\]* ]*))", '(*-CEFLNST[ceflnst', ('CONTINUED',)),
         'TABLE_TAG': ('(?i:(?:</?(?:TABLE|CAPTION|FN|F\\d+|S|C|CENTER|B|TEXT)>\\s*)+)', '<', ('TABLE_TAG',)),
         'COMMISSION': ('(?:(?:(?i:(?:the )?united states(?: of america)?)(?: (?i:(?:u\\. ?s\\. )?securities (?:and|&) exchange commission))?|(?i:(?:u\\. ?s\\. )?securities (?:and|&) exchange commission)))', 'STUstu', ('COMMISSION',)),
         'COMMISSION_ADDRESS': ('(?:(?:(?i:(?:\\d+ )?(?:450 )?fifth street,? n\\.? ?w\\.?)|(?i:\\d+ f street,? n\\.? ?e\\.?)|(?i:washington,? ?d\\.? ?c\\.?,?)(?: \\b\\d{5}(?:-\\d{4})?\\b)?|(?i:judiciary plaza)))', '0123456789FJWfjw', ('COMMISSION_ADDRESS',)),

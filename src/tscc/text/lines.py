@@ -14,7 +14,7 @@ from tscc.text.source import Span
 
 MISSPELT = "MISSPELT"
 """Last of the kinds of a line that was recognised although it is misspelt; no grammar has it."""
-PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG"})
+PAGE_KINDS = frozenset({"PAGE_MARK", "PAGE_NUMBER", "TABLE_TAG", "CONTINUED"})
 """Lines that belong to no sequence and may be anywhere."""
 
 
