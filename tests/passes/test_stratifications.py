@@ -990,6 +990,7 @@ def test_heads_of_averages_that_do_not_say_of_what_are_told(heads: tuple[str, st
     assert [each.code.id for each in compiled(showing(table)).diagnostics] == codes
 
 
+@pytest.mark.parametrize(
     ("below", "above"),
     [
         ("(table continued on next page)", "(table continued from previous page)"),

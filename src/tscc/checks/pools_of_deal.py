@@ -7,7 +7,7 @@ loan counts tie exactly, balances within rounding. Its weighted averages are tho
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total
@@ -16,6 +16,7 @@ from tscc.checks.intervals import Interval, finer, half_unit, printed, quotient,
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, figures_of
 from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, near, shown_as, tie
 from tscc.diagnostics.codes import GROUP_AVERAGE_OFF, POOL_IS_WHOLE, POOLS_OFF
+from tscc.grammar.ahead import regex
 from tscc.vocabulary.column_kinds import WEIGHTED
 
 _SUM = Rule(POOLS_OFF, "the pools sum to {actual}", search=Search.PARTS, near=near(Search.PARTS, "{actual}"))
@@ -25,13 +26,16 @@ _PART = Rule(
     "a pool has fewer mortgage loans than the deal: perhaps the name of the pool above its tables is wrong",
 )
 _AVERAGE = Rule(GROUP_AVERAGE_OFF, "{beyond}", WEIGHTED_NOTE, Search.DIGIT)
+_PART_OF = regex(r"(\w+)-[A-F]")
+"""The name of a part of a pool, with that of the pool: `1-A`."""
 _WHOLE = frozenset({"total", "aggregate", "all", "combined", "overall", "total pool", "all groups", "all pools"})
 
 
 def check_pools(survey: Survey) -> Iterator[Result]:
     """The pools of the deal against the pool that stands for all of them."""
     whole = whole_place(survey.pools)
-    parts = [place for place in survey.pools if place is not whole]
+    names = {place.pool.id for place in survey.pools}
+    parts = [place for place in survey.pools if place is not whole and not _is_counted_elsewhere(place.pool.id, names)]
     if whole is not None and len(parts) == 1:
         yield _alone(whole, parts[0])
         return
@@ -53,12 +57,10 @@ def _average(
 ) -> Iterator[Result]:
     """An average of the deal against those of its pools; nothing where one of them does not state it."""
     found = [each for each in averages if each]
+    if len(found) < len(weights):
+        return
     values = [printed(each.value) for each in found]
-    bounds = (
-        quotient(weighted_sum(zip(weights, values, strict=True)), total(weights))
-        if values[len(weights) - 1 :]
-        else None
-    )
+    bounds = quotient(weighted_sum(zip(weights, values, strict=True)), total(weights))
     if bounds is not None:
         average = shown(bounds, finer(stated.value))
         reason = f"the weighted average of the deal is {shown_as(fact, stated.value)}, its pools average {average}"
@@ -92,6 +94,12 @@ def whole_place(places: tuple[PoolAt, ...]) -> PoolAt | None:
     """The pool that stands for all, by its name."""
     position = whole_of([place.pool.id for place in places])
     return None if position is None else places[position]
+
+
+def _is_counted_elsewhere(name: str, names: Collection[str]) -> bool:
+    """Whether the loans of a pool are those of others too: `1-A` where there is a pool `1`, and `1 and 2`."""
+    part = _PART_OF.fullmatch(name)
+    return " and " in name or (part is not None and part[1] in names)
 
 
 def whole_of(names: Sequence[str]) -> int | None:

@@ -17,6 +17,8 @@ _PRODUCT = r"(?<=\d)[- ]*(?i:y(?:ea)?rs?|mo(?:nth)?s?)\b(?! (?i:of|since|to|orig
 """Behind a number, a term of years or months: `30 YR`, but not the title of a table, `1 Years of Origination`."""
 _GROUP = regex(rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|/|%|{_PRODUCT})")
 """The name of a pool, but not a product or a mark behind the word: `POOL 30 YR`, `POOL 7/1`, `Pool 1/`."""
+_LISTED = regex(rf"\b{pattern('figures', 'GROUP_NAMES')}")
+_DESIGNATION = regex(rf"(?<=[\s,/&]){pattern('figures', 'DESIGNATION')}")
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _IN_WORDS = ("one", "two", "three", "four", "five", "six")
 _NUMBERS = {name: str(number) for names in (_ROMANS, _IN_WORDS) for number, name in enumerate(names, 1)}
@@ -36,6 +38,12 @@ def designations(text: str) -> list[str]:
     found = (name.split()[-1] for name in _GROUP.findall(text))
     named = {number_of(name): name for name in reversed(list(found)) if _is_designation(name)}
     return list(reversed(named.values()))
+
+
+def listed_designations(text: str) -> list[str]:
+    """The pools that a text lists behind one word: `LOAN GROUPS 1 AND 2`."""
+    listed = _LISTED.search(text)
+    return [*filter(_is_designation, _DESIGNATION.findall(listed[0]))] if listed else []
 
 
 def _is_designation(name: str) -> bool:

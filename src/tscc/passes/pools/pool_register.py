@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 
 from tscc.grammar.ahead import regex
-from tscc.passes.pools.by_pool import designations, number_of
+from tscc.passes.pools.by_pool import designations, listed_designations, number_of
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.syntax import nodes
 from tscc.vocabulary.dimensions import dimensions_named
@@ -18,14 +18,13 @@ WHOLE = ""
 _AGGREGATE = "aggregate"
 """The id of what is about no pool in particular, or all of them, where a filing names some; no group can have it."""
 _OF_ALL = regex(
-    r"\b(?:all|aggregate|total|combined|entire) (?:of the )?(?:mortgage )?(?:loans|pools?|groups|collateral)\b"
-    r"|^(?:aggregate|total)$",
+    r"\b(?:all|both|aggregate|total|combined|entire) (?:of the )?(?:mortgage |loan )?(?:loans|pools?|groups|collateral)\b"
+    r"|^(?:aggregate|total|combined)$",
     re.IGNORECASE,
 )
 """Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`, `TOTAL`."""
 _ALL_BEFORE = regex(r"(?:aggregate|total) (?!.*\b(?:balances?|amounts?|size)\b)", re.IGNORECASE)
 """The same before what a table is divided by, which is no sum: `Aggregate Mortgage Rates`, not `Aggregate Principal Balances`."""
-
 
 _SELECTED = regex(r"\b(?:group|pool) eq (\w+)\s*\Z", re.IGNORECASE)
 """How a heading selects the loans of a pool: `Selection Criteria: GROUP eq 1`."""
@@ -48,7 +47,7 @@ class OpenPool(msgspec.Struct, frozen=True):
 def named_by(text: str) -> str | None:
     """The designation of the pool that a heading or a notice names, `WHOLE` for all of them; None where it names none or several."""
     selected = _SELECTED.search(text)
-    names = [selected[1]] if selected else designations(text)
+    names = [selected[1]] if selected else listed_designations(text) or designations(text)
     if len(names) == 1:
         return names[0]
     before = _ALL_BEFORE.match(text)
@@ -92,6 +91,11 @@ class PoolRegister:
     def place(self, designation: str) -> Place:
         """The place of a designation in the term sheet that is read, whether or not there is a pool of it."""
         return self._sheet, number_of(designation)
+
+    def together(self, names: Sequence[str]) -> str:
+        """The designation of several pools together: `WHOLE` where no other has a name, else their names."""
+        known = {number for sheet, number in self._pools if sheet == self._sheet and number != WHOLE}
+        return WHOLE if known <= {*map(number_of, names)} else " and ".join(names)
 
     def of_notice(self, place: Place) -> list[OpenPool]:
         """The pools that a notice is about: that of its place, or else the first and all of that term sheet that have no date."""

@@ -19,7 +19,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, whole_line
-from tscc.passes.pools.by_pool import designations, part_by_pool
+from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
 from tscc.passes.pools.headed_lists import tables_behind_lists
 from tscc.passes.pools.list_columns import facts_in_columns, is_list, products_over
 from tscc.passes.pools.list_facts import printed_labels
@@ -304,8 +304,11 @@ class _Reader:
         self._among_rows = True
 
     def _name(self, text: str) -> None:
-        """Take the pool that a heading or a notice names, or all of them, as the pool of what follows."""
+        """Take the pool that a heading or a notice names, or several of them, as the pool of what follows."""
         named = named_by(text)
+        several = listed_designations(text) or designations(text)
+        if named is None and len(several) > 1:
+            named = self._pools.together(several)
         self._designation = self._designation if named is None else named
 
     def _sentence(self, sentence: nodes.Sentence) -> bool:
@@ -381,7 +384,8 @@ class _Reader:
                 self._unparsed += ((UnparsedKind.SENTENCE, written) for written in left)
             case nodes.Heading():
                 text = " ".join(" ".join(line.text.split()) for line in block.lines)
-                if not designations(text) and named_by(text) is None and block.span not in self._products:
+                names = designations(text) or listed_designations(text)
+                if not names and named_by(text) is None and block.span not in self._products:
                     self._unparsed.append((UnparsedKind.BLOCK, Written(text, block.span)))
             case _:
                 pass
