@@ -65,6 +65,7 @@ def find_label_lists(lines: Sequence[Line]) -> dict[int, Listed]:
             ranged = any(_RANGED.search(lines[index].text) for index in run)
             closed = (ranged or plain > 1) and not found.is_under_rows(runs[0][0])
             closed = closed or (told and not found.is_under_row(runs[0][0]))
+            closed = closed or (found.is_behind_total(run[0]) and all(map(found.is_known, run)) and plain == len(run))
             closed = closed and not found.is_totalled(run[-1])
             for index in run:
                 kind = "VALUE_MORE" if index in found.more else "FACT" if found.cells[index] else "LABEL_LEAD"
@@ -190,6 +191,11 @@ class _Finder:
         ruled = index + 1 < len(self._lines) and _RULE.fullmatch(self._lines[index + 1].text) is not None
         near = (self._lines[index], *self._lines[index + 1 + ruled : index + 2 + ruled])
         return any((found := _FIGURED.match(line.text)) and is_total(found["label"]) for line in near)
+
+    def is_behind_total(self, index: int) -> bool:
+        """Whether a total and a blank line are above a line."""
+        above = _FIGURED.match(self._lines[index - 1].text) if index else None
+        return above is not None and self._lines[index].blanks_above > 0 and is_total(above["label"])
 
     def is_under_row(self, index: int) -> bool:
         """Whether a row is above a line."""
