@@ -93,6 +93,22 @@ Weighted Average:
     assert others(pool)["Gross Coupon: Minimum"] == "5.500"
 
 
+@pytest.mark.parametrize("head", ["          Average", " Average or Total", "    Total/Average"])
+@pytest.mark.parametrize("ruler", ["", f"{'':26}-----------------  -----------  ------------\n"])
+@pytest.mark.parametrize("blank", ["", "\n"])
+def test_sums_are_above_rows_with_their_least_and_most(head: str, ruler: str, blank: str) -> None:
+    (pool,) = pools_of(f"""\
+{"":26}{head}      Minimum       Maximum
+{ruler}Number of Loans                       204
+Aggregate Balance              $40,800,000
+{blank}Mortgage Rate                       6.402%       5.375%        7.625%
+FICO                                   706          601           811
+""")
+    assert (pool.loan_count, str(pool.balance_usd)) == (204, "40800000")
+    assert (str(pool.gross_wac_pct), str(pool.wa_credit_score)) == ("6.402", "706")
+    assert others(pool)["FICO: Minimum"] == "601"
+
+
 def test_what_is_no_average_under_the_head_of_averages() -> None:
     (pool,) = pools_of("""\
                                  Wtd Avg      Minimum       Maximum

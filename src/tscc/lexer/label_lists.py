@@ -66,7 +66,7 @@ def find_label_lists(lines: Sequence[Line]) -> dict[int, Listed]:
             closed = (ranged or plain > 1) and not found.is_under_rows(runs[0][0])
             closed = closed or (told and not found.is_under_row(runs[0][0]))
             closed = closed or (found.is_behind_total(run[0]) and all(map(found.is_known, run)) and plain == len(run))
-            closed = closed and not found.is_totalled(run[-1])
+            closed = closed and not (found.is_totalled(run[-1]) or found.begins_table(run))
             for index in run:
                 kind = "VALUE_MORE" if index in found.more else "FACT" if found.cells[index] else "LABEL_LEAD"
                 listed[index] = Listed(kind, found.cells[index], closed)
@@ -174,6 +174,15 @@ class _Finder:
     def is_headed(self, index: int) -> bool:
         """Whether the head of a column, and no row, is above the rule that a line is directly below."""
         return self.is_ruled(index) and index > 1 and not _FIGURED.match(self._lines[index - 2].text)
+
+    def begins_table(self, run: Sequence[int]) -> bool:
+        """Whether lines of one figure each are below the heads of several columns, and a row of more is the next line."""
+        below = self._lines[run[-1] + 1 : run[-1] + 2]
+        figures = [piece for line in below for piece in chunks(line.text)[1:] if _FIGURE_START.match(piece.text)]
+        if len(figures) < 2 or not run[0] or below[0].blanks_above > 1:
+            return False
+        above = self._lines[run[0] - 1].text
+        return self.is_headed(run[0]) or (len(chunks(above)) > 1 and not _HAS_DIGIT.search(above))
 
     def is_introduced(self, index: int) -> bool:
         """Whether a line with a bullet is below a sentence that ends in a colon, which is not about characteristics."""

@@ -41,7 +41,8 @@ _KIND = regex(
 )
 """What a pool that is named by the kind of its loans is called: `FIXED RATE`."""
 _SUM = regex(r"aggregate|total|number|no\.|#", re.IGNORECASE)
-_REMARK = regex(r"\s*\([^()]*\)\Z")
+_REMARK = regex(r"\s*\([^()]*\)\Z|\s*(?:\bor|/)\s*total\Z|\Atotal\s*(?:or\b|/)\s*(?=\S)", re.IGNORECASE)
+"""What a head says besides the mean: `Wtd Avg (if applicable)`, `Average or Total`, of which rows of sums have the total."""
 _FEWEST_KNOWN = 2
 """Labels of facts that make a list of what looks like a table."""
 
@@ -131,7 +132,7 @@ def _label(row: nodes.Row) -> str:
 
 
 def _heads(table: nodes.Table) -> dict[int, str]:
-    """The head of each column of figures, without a remark behind it: `Wtd Avg (if applicable)`."""
+    """The head of each column of figures, without a remark."""
     return {column: _REMARK.sub("", text) for column, text in table.head.texts().items() if column}
 
 
