@@ -102,7 +102,7 @@ PLACES = {
     "list value in words": Place(LIST, "Alder Bank", ("/pools/0/other_facts/0",)),
 }
 
-BEHIND_FIGURES = ("count", "count of the total", "count in a sentence", "date in a sentence")
+BEHIND_FIGURES = ("count in a sentence", "date in a sentence")
 PROSE = ("word", "list item", "count in a sentence", "date in a sentence", "share in a sentence")
 LETTERS = ("(a)", "(B)")
 MARKS_NOT_YET: list[NotYet] = [
@@ -112,7 +112,7 @@ MARKS_NOT_YET: list[NotYet] = [
     NotYet("a mark behind a value of a list becomes a fact of its own, or stays in the value",
            ("list value", "list value in words"), tuple(BODIES)),
     NotYet("a mark between slashes is no mark behind a blank", (*PLACES,), (" /1/",)),
-    NotYet("a letter in brackets behind a figure is taken for a citation", BEHIND_FIGURES, LETTERS),
+    NotYet("a letter in brackets behind a figure of a sentence is taken for a citation", BEHIND_FIGURES, LETTERS),
     NotYet("a letter in brackets behind a full stop is no mark", ("end of a sentence",), LETTERS),
     NotYet("a star behind a blank is a mark only at the end of a text", PROSE, (" *",)),
 ]  # fmt: skip

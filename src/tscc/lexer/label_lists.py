@@ -156,11 +156,11 @@ class _Finder:
         return (fact_key(cells[0].text) or head_key(cells[0].text)) is not None
 
     def is_plain(self, index: int) -> bool:
-        """Whether a colon or leader dots are between a label and its figure."""
+        """Whether a colon, an equals sign or leader dots are between a label and its figure."""
         cells = self.cells[index]
         if len(cells) < 2 or not _HAS_DIGIT.search(cells[1].text):
             return False
-        return any(sign in self._lines[index].text[cells[0].end : cells[1].start] for sign in ":.")
+        return any(sign in self._lines[index].text[cells[0].end : cells[1].start] for sign in ":=.")
 
     def is_mixed(self, run: Sequence[int]) -> bool:
         """Whether the values of a list are of several kinds, as no column of a table is: a percentage and a date."""
