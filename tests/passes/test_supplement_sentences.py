@@ -245,3 +245,19 @@ def test_a_share_without_its_sign_may_be_a_number_of_loans() -> None:
     assert [found.message for found in compiled.diagnostics] == [
         "`12` is a number of loans, or a percentage without `%`"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("Of these, 12 are condominiums.", "`12` is a number of loans, or a percentage without `%`"),
+        (
+            "Of these, 212 are condominiums.",
+            "the figures of this sentence are not read: it is of no known form from `212` on",
+        ),
+        ("Of these, 2.5 are condominiums.", "`2.5` is a percentage without `%`"),
+    ],
+)
+def test_a_number_of_loans_is_no_amount(sentence: str, reason: str) -> None:
+    found = read(sentence)
+    assert [each.message for each in found.diagnostics if each.code.id == "TS409"] == [reason]

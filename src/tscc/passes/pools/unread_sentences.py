@@ -29,6 +29,8 @@ _EXPECTED = {
 _BARE = {"MONEY": "an amount", "PERCENT": "a percentage"}
 _SIGNS = {"MONEY": "`$`", "PERCENT": "`%`"}
 _BARE_FIGURE = regex(r"[\d,.]+")
+_VERBS = ("are", "is", "were", "was", "have", "has", "had")
+"""What follows a number of loans, and no amount."""
 _TWO_DATES = regex(r"(?P<month>0?[1-9]|1[0-2])([-/])(?P<day>0?[1-9]|1[0-2])\2\d{2,4}")
 """A date in figures that may be two dates: `4/5/02`."""
 _FACTS = (
@@ -54,8 +56,16 @@ class Unread(msgspec.Struct, frozen=True):
 
 
 def misprinted(sentence: nodes.Sentence) -> bool:
-    """Whether a sentence is like a known form up to a figure or a date that is none."""
-    return sentence.stop is not None and sentence.stop.expected in _EXPECTED
+    """Whether a sentence is like a known form up to a figure or a date that is none; one that counts loans has no amount there."""
+    stop = sentence.stop
+    if stop is None or stop.expected not in _EXPECTED:
+        return False
+    return stop.expected != "MONEY" or not _counts_loans(stop.written.text, sentence.text)
+
+
+def _counts_loans(text: str, sentence: str) -> bool:
+    """Whether a text of a sentence is a number of which something is said: `121 are houses`."""
+    return text.isdigit() and any(f" {text} {verb} " in f" {sentence}" for verb in _VERBS)
 
 
 def report_unread(each: Unread, *others: Unread, label: str, sink: Sink, notes: tuple[str, ...] = (_KEPT,)) -> None:
@@ -106,7 +116,7 @@ def _not_read(expected: str, text: str, sentence: str) -> str:
         month, day = (MONTHS[int(each) - 1] for each in found.group("month", "day"))
         return f"`{text}` may be {month} {int(found['day'])} or {day} {int(found['month'])}"
     lacks = _lacks(expected, text)
-    if expected == "PERCENT" and text.isdigit() and f"{text} of " in sentence:
+    if expected == "PERCENT" and text.isdigit() and (f"{text} of " in sentence or _counts_loans(text, sentence)):
         return f"`{text}` is a number of loans, or {_BARE[expected]} without {lacks}"
     return f"`{text}` is {_EXPECTED[expected] if lacks is None else f'{_BARE[expected]} without {lacks}'}"
 
