@@ -14,7 +14,9 @@ from tscc.syntax import nodes
 from tscc.text.lines import Line
 from tscc.vocabulary.fact_labels import fact_key
 
-_LABEL_AND_VALUE = regex(r"\s*(?P<label>[^:\s][^:]*?)(?::|\.{3,}|\s{2,})[\s.:]*(?P<value>[^\s.:].*)")
+_LABEL_AND_VALUE = regex(
+    r"\s*(?P<label>[^:\s][^:]*?)(?::|\.{3,}|\s{2,})(?:[\s:]|\.(?!\d)|(?<=\.)\.)*(?P<value>(?:\.(?=\d))?[^\s.:].*)"
+)
 """A label with a value that has not the form of one, `Pool Size:   {60}`."""
 _LONE_VALUE = regex(rf"[:. ]*{pattern('figures', 'AMOUNT')}")
 
