@@ -153,7 +153,7 @@ def test_a_label_that_says_more_than_a_known_one_is_not_known(label: str) -> Non
     assert fact_key(label) is None
 
 
-@pytest.mark.parametrize("value", ["approximately 158", "158 (approx.)", "~158"])
+@pytest.mark.parametrize("value", ["approximately 158", "158 (approx.)", "~158", "[158]"])
 def test_an_approximate_value_is_called_approximate(value: str) -> None:
     found = pool(f"Loan Count: {value}")
     assert (found.loan_count, [(each.fact, str(each.value)) for each in found.bounds]) == (158, [("loan_count", "158")])
@@ -309,11 +309,14 @@ def test_near_label(label: str, near: str | None) -> None:
         ),
         (("Loan Count: 12 (twelve)", "WAM: 357"), "the value `12 (twelve)` of this label is not a count"),
         (("Loan Count: 12", "WAC: 7.2% / 6.9%"), "the value `7.2% / 6.9%` of this label is not a percentage"),
+        (("Loan Count: [12", "WAM: 357"), "the value `[12` of this label is not a count"),
         (("Loan Count: 12", "WAM: 357 (+ / 2)"), "the variance `+ / 2` cannot be read"),
         (("Loan Count: 12", "WAC: 7.2% (+/- 5 ticks)"), "the variance `+/- 5 ticks` cannot be read"),
         (("Loan Count: 12", "WAC: 7.2% (+/- 5)"), "the variance `5` has no unit"),
         (("Loan Count: 12", "Pool Size:   {60}", "WAM: 357"), "the value `{60}` of this label cannot be read"),
         (("Loan Count: 12", "WAC:   %", "WAM: 357"), "the value `%` of this label cannot be read"),
+        (("Loan Count: 12", "WA LTV:   .7122", "WAM: 357"), "the value `.7122` of this label cannot be read"),
+        (("Loan Count: 12", "WA LTV .....{60}", "WAM: 357"), "the value `{60}` of this label cannot be read"),
         (("Loan Count: 12", "Pool Size:", "WAM: 357"), "the label `Pool Size` has no value"),
         (("Loan Count:", "WAC: 7.2%", "WAM: 357"), "the label `Loan Count` has no value"),
         (("Loan Count: 12", "WAC: 7.2%", "WAM:"), "the label `WAM` has no value"),
@@ -327,6 +330,7 @@ def test_near_label(label: str, near: str | None) -> None:
         (("Loan Count: 12", "WAC: 5.375% - 6.750%", "Closing Date: March 2002", "W.A. FICO: TBD"), None),
         (("Loan Count: 12", "Gross Margin: 5.4  2%", "Cut-off Date: to be announced"), None),
         (("Loan Count: 12", "WAM: 357 (+/- 2)", "W.A. LTV: > 80%", "W.A. Net Coupon:"), None),
+        (("Loan Count: [12]", "WAC: [7.2]%", "WAM: [ ]", "W.A. FICO: [__]"), None),
         (("Loan Count: 12", "W.A. LTV: <80%", "W.A. FICO: 700 (of those known)"), None),
     ],
 )

@@ -28,15 +28,15 @@ from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
 _VALUE = regex(
-    rf"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?)?(?P<figure>\$?\s?\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*)"
-    r"\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?"
-    rf"|(?P<scale>years?|yrs\.?|{pattern('figures', 'SCALE')}|mm\b))?"
+    rf"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?|(?P<open>\[(?=[^][]*])))?(?P<figure>\$?\s?\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*)"
+    r"(?(open)\]?)\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?"
+    rf"|(?P<scale>years?|yrs\.?|{pattern('figures', 'SCALE')}|mm\b))?(?(open)\]?)"
     rf"(?:\s*(?P<variance>{pattern('figures', 'VARIANCE')}))?"
     r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*)"
     r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imate(?:ly)?|\.)?\))?",
     re.IGNORECASE,
 )
-"""`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`."""
+"""`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`, `[7.0]%`."""
 _FIGURE_BEHIND = regex(r"[ .]+\$?\d[\d,]*(?:\.\d+)?%?[ .]*$")
 _BRACKETS = regex(r"\s*\([^()]*\)\s*$")
 _SHARE_WORDS = regex(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.IGNORECASE)
@@ -358,7 +358,7 @@ def _is_permitted(value: re.Match[str]) -> bool:
 
 
 def _is_rough(value: re.Match[str]) -> bool:
-    """Whether a value says that it is approximate: before it, behind it, or with its variance, `(approximate, +/- 5%)`."""
+    """Whether a value says that it is approximate: before it, behind it, in brackets `[7.0]`, or with its variance."""
     return bool(value["about"] or value["roughly"] or "approx" in (value["variance"] or "").lower())
 
 
