@@ -93,6 +93,8 @@ def listed(text: str) -> str:
         ("Loan Count 158     WAM  340", "-"),
         ("Loan Count: 158     WAM: 340", "fact"),
         ("GWAC 7.00%", "fact"),
+        ("WAM: 340\nLOANS FROM CA 31.20%", "fact fact"),
+        ("WAM: 340\nLoans from CA 31.20%", "fact -"),
         ("LOAN COUNT     158\nPURE A     AAA     17.0%", "fact fact"),
         ("1  (620 - 815)\nLoan Count    5 (1 - 8)", "- fact"),
     ],

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from builders import document, pool, reported, results_of, row, sizes, table
+from builders import band, document, pool, reported, results_of, row, sizes, table
 
-from tscc.document.enums import CheckStatus, Dimension
+from tscc.document.enums import BandUnit, CheckStatus, Dimension
 from tscc.document.model import BalanceRange, CheckResult, DateRange, Document, Row, YearRange
 
 LIMITS = {
@@ -68,6 +68,21 @@ def test_an_average_below_the_smallest_loan_repaid_to_schedule(balance: int, wro
     assert bool(faults_of(checked)) is wrong
 
 
+@pytest.mark.parametrize(("balance", "known"), [(2_099, True), (2_100, False)])
+def test_a_largest_loan_that_the_loans_of_the_pool_exceed_is_not_believed(balance: int, known: bool) -> None:
+    rows = (row("Purchase", 2, 1_500), row("Refinance", 1, balance - 1_500))
+    largest = BalanceRange(min=None, max=Decimal(699))
+    assert bool(faults_of(purposes(*rows, original_balance_usd=largest))) is known
+
+
+@pytest.mark.parametrize(("balance", "known"), [(17_997, True), (17_996, False)])
+def test_a_smallest_loan_that_the_loans_of_the_pool_fall_below_is_not_believed(balance: int, known: bool) -> None:
+    rows = (row("Purchase", 2, 7_000), row("Refinance", 1, balance - 7_000))
+    smallest = BalanceRange(min=Decimal(6_000), max=None)
+    facts = LIMITS | {"original_balance_usd": smallest, "cut_off_date": date(2001, 5, 1)}
+    assert bool(faults_of(purposes(*rows, **facts))) is known
+
+
 def test_without_a_window_the_smallest_loan_is_no_floor() -> None:
     facts = {key: value for key, value in LIMITS.items() if key != "origination_date"}
     assert faults_of(purposes(row("Purchase", 1, 20_000), row("Refinance", 20, 3_000_000), **facts)) == []
@@ -81,11 +96,59 @@ def test_what_n_loans_hold_by_the_table_of_sizes() -> None:
     assert found[0].evidence[-1] == "/pools/0/stratifications/0"
 
 
-def test_a_table_of_sizes_that_does_not_tie_is_not_believed() -> None:
-    wrong = sizes((None, "99999", 4, 320_000), ("100000", "199999", 5, 750_000), ("200000", None, 3, 700_000))
-    rows = (row("Purchase", 2, 50_000), row("Refinance", 9, 1_620_000))
-    facts = {"loan_count": 11, "balance_usd": Decimal(1_670_000)}
-    assert faults_of(document(pool(wrong, table(Dimension.LOAN_PURPOSE, *rows), **facts))) == []
+SMALL = row("- 99999", 4, 320_000, band=band(None, "99999"))
+MIDDLE = row("100000 - 199999", 5, 750_000, band=band("100000", "199999"))
+ROUND = row("100000 - 200000", 5, 750_000, band=band("100000", "200000"))
+LARGE = row("200000 -", 2, 600_000, band=band("200000", None))
+
+
+@pytest.mark.parametrize(
+    ("rows", "held", "believed"),
+    [
+        ((SMALL, MIDDLE, LARGE), 50_000, True),
+        ((SMALL, MIDDLE, LARGE), 119_997, True),
+        ((SMALL, MIDDLE, LARGE), 119_998, False),
+        ((SMALL, ROUND, LARGE), 119_997, True),
+        ((SMALL, row("100000 - 149999", 5, 700_000, band=band("100000", "149999")), LARGE), 50_000, False),
+        ((SMALL, MIDDLE, row("200000 -", 2, 600_002, band=LARGE.band)), 50_000, True),
+        ((SMALL, MIDDLE, row("200000 -", 2, 600_003, band=LARGE.band)), 50_000, False),
+        ((SMALL, MIDDLE, row("200000 -", 3, 600_000, band=LARGE.band)), 50_000, False),
+        ((LARGE, MIDDLE, SMALL), 50_000, False),
+        ((SMALL, row("100000 - 199999", None, 750_000, band=MIDDLE.band), LARGE), 50_000, False),
+        ((SMALL, row("100000 - 199999", 5, None, band=MIDDLE.band), LARGE), 50_000, False),
+        ((SMALL, row("Middle", 5, 750_000), LARGE), 50_000, False),
+    ],
+)
+def test_a_table_of_sizes_is_believed_that_ties_with_the_pool(rows: tuple[Row, ...], held: int, believed: bool) -> None:
+    known = table(Dimension.CURRENT_BALANCE, *rows, total=row("Total", 11, 1_670_000), unit=BandUnit.USD)
+    others = table(Dimension.LOAN_PURPOSE, row("Purchase", 2, held), row("Refinance", 9, 1_670_000 - held))
+    assert bool(faults_of(document(pool(known, others)))) is believed
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "cut_off", "believed"),
+    [
+        (date(2001, 5, 1), date(2001, 5, 1), date(2001, 5, 1), True),
+        (date(2001, 5, 1), None, date(2001, 5, 1), True),
+        (date(2001, 6, 1), date(2001, 5, 1), date(2001, 7, 1), False),
+        (date(2001, 6, 1), None, date(2001, 5, 1), False),
+    ],
+)
+def test_the_window_of_origination_is_before_the_cut_off(
+    first: date, last: date | None, cut_off: date, believed: bool
+) -> None:
+    facts = LIMITS | {"origination_date": DateRange(min=first, max=last), "cut_off_date": cut_off}
+    checked = purposes(row("Purchase", 1, 20_000), row("Refinance", 20, 3_000_000), **facts)
+    assert bool(faults_of(checked)) is believed
+
+
+@pytest.mark.parametrize(("edge", "known"), [("699", True), ("700", False)])
+def test_a_largest_loan_below_a_row_of_the_table_of_sizes_is_not_believed(edge: str, known: bool) -> None:
+    held = sizes((None, "698", 2, 1_000), (edge, None, 1, 800))
+    rows = (row("Purchase", 2, 1_500), row("Refinance", 1, 300))
+    largest = BalanceRange(min=None, max=Decimal(699))
+    found = faults_of(document(pool(held, table(Dimension.LOAN_PURPOSE, *rows), original_balance_usd=largest)))
+    assert any("/pools/0/original_balance_usd/max" in each.evidence for each in found) is known
 
 
 def test_a_limit_the_pool_contradicts_is_not_believed() -> None:

@@ -8,7 +8,7 @@ import pytest
 from small import SIGNATURE, TABLE, compiled, filing, layout_codes
 
 from tscc.document.model import Signature
-from tscc.passes.signature.signature_lines import columns
+from tscc.passes.signature.signature_lines import columns, other_surname
 from tscc.text.lines import Line
 from tscc.text.source import Span
 
@@ -137,6 +137,14 @@ def test_a_second_signer_is_kept_as_unparsed() -> None:
     assert signature == Signature(**WHOLE)  # type: ignore[arg-type]
     assert codes == []
     assert any("Otis Fennimore" in piece for piece in unparsed)
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [("Ada Birch", True), ("Ida Birch", True), ("Thornbury", False), ("Ida M. Thornbury Birch", False), ("Ida", False)],
+)
+def test_a_name_below_the_line_with_another_surname(below: str, expected: bool) -> None:
+    assert other_surname("Ida M. Thornbury", below) is expected
 
 
 def test_a_filing_without_a_block_is_an_error() -> None:

@@ -14,7 +14,7 @@ from decimal import Decimal
 import msgspec
 
 from tscc.checks.agreement import agreed_total
-from tscc.checks.band_seams import in_doubt, is_impossible, loan_edges
+from tscc.checks.band_seams import end_of, in_doubt, is_impossible, loan_edges
 from tscc.checks.intervals import HALF, ZERO, Interval, half_unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, TableAt, band_of, occupied
 from tscc.document.enums import BandUnit, Dimension
@@ -75,11 +75,10 @@ def loan_limits(place: PoolAt) -> LoanLimits:
     """The limits of a pool's loans, without those that the pool's average or its table of sizes rules out."""
     count, balance = agreed_total(place, COUNT), agreed_total(place, BALANCE)
     smallest, largest = smallest_loan(place), largest_loan(place)
-    if count and balance and count.value > 0:
-        slack = half_unit(balance.value)
-        if smallest and smallest.value * count.value > balance.value + slack:
+    if count and balance:
+        if smallest and smallest.value * count.value > balance.value:
             smallest = None
-        if largest and largest.value * count.value < balance.value - slack:
+        if largest and largest.value * count.value < balance.value - half_unit(balance.value):
             largest = None
     return LoanLimits(smallest, largest, _sizes(place, largest))
 
@@ -152,18 +151,14 @@ def _sizes(place: PoolAt, largest: Printed | None) -> Sizes | None:
     if slack is None:
         return None
     counts, balances = table.column(COUNT).cells, table.column(BALANCE).cells
-    above: Decimal | None = None
+    above = Decimal("Infinity")
     found: list[SizeBand] = []
     for row, count, held in reversed(list(zip(table.table.rows, counts, balances, strict=True))):
         band = band_of(row)
-        if band is None or count is None or held is None:
+        if band is None or count is None or held is None or end_of(band) > above:
             return None
         lower, upper = loan_edges(band, largest)
-        if above is not None:
-            if band.upper is None or not lower < band.upper <= above:
-                return None
-            upper = min(upper or above, above)
-        found.append(SizeBand(int(count), held, lower, upper))
+        found.append(SizeBand(int(count), held, lower, upper and min(upper, above)))
         above = lower
     return Sizes(table.at, found[::-1], slack)
 

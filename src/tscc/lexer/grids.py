@@ -218,7 +218,7 @@ def _last_line(page: Page, anchor: int, row: int) -> int:
     """The last line that may be of a table: until no figures are near, or another table begins."""
     line, quiet = row + 1, 0
     while line < len(page.lines) and not page.closed[line] and quiet <= _LONGEST_GAP_LINES:
-        if line > row + 1 and _heads_another(page, anchor, line):
+        if _heads_another(page, anchor, line):
             break
         quiet = 0 if page.figured[line] else quiet + 1
         line += 1
