@@ -237,7 +237,7 @@ def _row_help(filing: Print, row: RowFault) -> str:
     if row.overwritten:
         twice = _row(filing, row.table._replace(row=row.index))
         return f"perhaps {twice} is printed twice, in place of a row of {loans} ${row.balance_usd:,f}"
-    where = ", where the bands leave a gap" if row.gap else ""
+    where = ", where the bands leave a gap" if row.band else ""
     return f"perhaps a row is missing of {loans} ${row.balance_usd:,f}{where}"
 
 

@@ -14,10 +14,9 @@ import msgspec
 
 from tscc.checks.blame.certain_edits import value_at, with_value
 from tscc.checks.blame.suspects import Clues
-from tscc.checks.intervals import HALF, ZERO, unit
+from tscc.checks.intervals import HALF, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, TableAt, band_of, figure
 from tscc.checks.row_sizes import row_misfit
-from tscc.document.enums import TableKind
 from tscc.document.model import Band, Document, Row, Subtotal
 from tscc.vocabulary.column_kinds import SHARES
 
@@ -31,8 +30,8 @@ class RowFault(msgspec.Struct, frozen=True):
     balance_usd: Decimal
     index: int
     """Of the row too many, or of the row before which, or in whose place, the missing one was."""
-    gap: bool = False
-    """Whether the bands leave a gap where the missing row was."""
+    band: Band | None = None
+    """The gap that the bands leave where the missing row was."""
     overwritten: bool = False
     """Whether the row above is printed a second time in place of the missing one."""
 
@@ -41,11 +40,12 @@ def row_fault(clues: Clues, table: TableAt) -> RowFault | None:
     """The row that explains why both counts and balances of a table are wrong; None if there is no such row."""
     total = table.table.total
     count, balance = figure(total, COUNT), figure(total, BALANCE)
-    if count is None or balance is None or table.column(COUNT).empty or table.column(BALANCE).empty:
+    if count is None or balance is None:
         return None
     loans, held = count - table.column(COUNT).figures.sum, balance - table.column(BALANCE).figures.sum
-    fault = _extra(table, -loans, -held) or _overwritten(clues, table, loans, held)
-    return fault or (_missing(clues, table, loans, held) if loans > 0 and held > 0 else None)
+    return (
+        _extra(table, -loans, -held) or _overwritten(clues, table, loans, held) or _missing(clues, table, loans, held)
+    )
 
 
 def repaired(document: Document, fault: RowFault) -> Document:
@@ -55,12 +55,9 @@ def repaired(document: Document, fault: RowFault) -> Document:
     moved = document if fault.overwritten else _with_subtotals_moved(document, fault, rows)
     if not fault.missing:
         return with_value(moved, f"{table}/rows", (*rows[:index], *rows[index + 1 :]))
-    row = Row(label=None, loan_count=fault.loan_count, balance_usd=fault.balance_usd)
+    row = Row(label=None, band=fault.band, loan_count=fault.loan_count, balance_usd=fault.balance_usd)
     row = msgspec.structs.replace(row, **_shares(row, rows[0], value_at(document, f"{table}/total")))
-    rest = rows[index + fault.overwritten :]
-    if value_at(document, f"{table}/kind") is TableKind.BAND:
-        row = msgspec.structs.replace(row, band=_gap_band(rows[index - 1], rest[0]) if fault.gap else None)
-    return with_value(moved, f"{table}/rows", (*rows[:index], row, *rest))
+    return with_value(moved, f"{table}/rows", (*rows[:index], row, *rows[index + fault.overwritten :]))
 
 
 def _with_subtotals_moved(document: Document, fault: RowFault, rows: Sequence[Row]) -> Document:
@@ -92,54 +89,47 @@ def _shares(row: Row, other: Row, total: Row) -> dict[str, Decimal]:
 
 
 def _missing(clues: Clues, table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
+    """The row that holds what the sums lack: in the first gap between ascending bands, or else behind the last."""
     rows = table.table.rows
-    gap = _gap(rows)
-    row = Row(label=None, band=None if gap is None else _gap_band(rows[gap - 1], rows[gap]))
-    if row_misfit(table.table, row, loans, held, clues.limits(table.pool)):
-        return None
-    index = len(rows) if gap is None else gap
-    return RowFault(table.at, True, int(loans), held, index, gap is not None)
+    gaps = ((index, band) for index, pair in enumerate(pairwise(rows), start=1) if (band := _gap_band(*pair)))
+    index, band = next(gaps, (len(rows), None))
+    possible = _is_possible(clues, table, band, loans, held)
+    return RowFault(table.at, True, int(loans), held, index, band) if possible else None
+
+
+def _is_possible(clues: Clues, table: TableAt, band: Band | None, loans: Decimal, held: Decimal) -> bool:
+    """Whether a table can have a row of some loans that hold a balance."""
+    row = Row(label=None, band=band)
+    return loans > 0 and held > 0 and row_misfit(table.table, row, loans, held, clues.limits(table.pool)) is None
 
 
 def _extra(table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
     """The last row that holds what is too many, but for the rounding of each row."""
     slack = unit(held) * (len(table.table.rows) + 1) * HALF
     rows = [each for each in table.loans() if each[2] == loans and abs(each[3] - held) <= slack]
-    index, _, count, balance = max(
-        rows, key=lambda each: (-abs(each[3] - held), each[0]), default=(0, None, ZERO, ZERO)
-    )
-    return RowFault(table.at, False, int(count), balance, index) if rows else None
+    if not rows:
+        return None
+    index, _, count, balance = min(reversed(rows), key=lambda each: abs(each[3] - held))
+    return RowFault(table.at, False, int(count), balance, index)
 
 
 def _overwritten(clues: Clues, table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
     """The row that is there twice, where what the sums lack makes the second one a row that the table can have."""
     rows = table.table.rows
     for (_, one, _, _), (index, two, count, balance) in pairwise(table.loans()):
-        if one != two or count + loans <= 0 or balance + held <= 0:
-            continue
-        above, below = band_of(one), band_of(rows[index + 1]) if index + 1 < len(rows) else None
-        gap = above is not None and below is not None
-        row = Row(label=None, band=_gap_band(one, rows[index + 1]) if gap else None)
-        if not row_misfit(table.table, row, count + loans, balance + held, clues.limits(table.pool)):
-            return RowFault(table.at, True, int(count + loans), balance + held, index, gap, overwritten=True)
-    return None
-
-
-def _gap(rows: tuple[Row, ...]) -> int | None:
-    """The index of the row above the first gap between ascending bands."""
-    for index, (one, two) in enumerate(pairwise(rows), start=1):
-        below, above = band_of(one), band_of(two)
-        if below is None or above is None or below.upper is None or above.lower is None:
-            continue
-        if above.lower - below.upper > max(unit(above.lower), unit(below.upper)):
-            return index
+        band = next((_gap_band(one, below) for below in rows[index + 1 : index + 2]), None)
+        if one == two and _is_possible(clues, table, band, count + loans, balance + held):
+            return RowFault(table.at, True, int(count + loans), balance + held, index, band, overwritten=True)
     return None
 
 
 def _gap_band(one: Row, two: Row) -> Band | None:
-    """What is between the bands of two rows."""
+    """What is between the bands of two rows; None where they meet."""
     below, above = band_of(one), band_of(two)
     if below is None or above is None or below.upper is None or above.lower is None:
         return None
-    step = min(unit(above.lower), unit(below.upper))
-    return Band(lower=below.upper + step, lower_inclusive=True, upper=above.lower - step, upper_inclusive=True)
+    steps = unit(above.lower), unit(below.upper)
+    if above.lower - below.upper <= max(steps):
+        return None
+    lower, upper = below.upper + min(steps), above.lower - min(steps)
+    return Band(lower=lower, lower_inclusive=True, upper=upper, upper_inclusive=True)

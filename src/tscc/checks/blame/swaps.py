@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+import msgspec
+
 from tscc.checks.blame.plausibility import likelihood
 from tscc.checks.blame.suspects import Clues, Suggestion
-from tscc.checks.intervals import ZERO
 from tscc.checks.printed_figures import BALANCE, COUNT, TableAt
 from tscc.checks.results import Result
 from tscc.checks.row_sizes import row_misfit
@@ -26,15 +27,9 @@ def suggest_swap(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
         return ()
     swaps = sorted(_swaps(clues, table, row), key=lambda swap: -swap[0])
     return tuple(
-        Suggestion(
-            place=table.cell(here, key),
-            printed=table.column(key).cells[here] or ZERO,
-            proposed=table.column(key).cells[there] or ZERO,
-            partner=table.cell(there, key),
-            rivals=len(swaps) - 1,
-        )
-        for _, key, one, two in swaps
-        for here, there in ((one, two), (two, one))
+        msgspec.structs.replace(each, rivals=len(swaps) - 1)
+        for _, key, here, there in swaps
+        for each in exchanged(table, key, here, there)
     )
 
 
