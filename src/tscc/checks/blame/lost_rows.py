@@ -100,7 +100,7 @@ def _missing(clues: Clues, table: TableAt, loans: Decimal, held: Decimal) -> Row
 def _is_possible(clues: Clues, table: TableAt, band: Band | None, loans: Decimal, held: Decimal) -> bool:
     """Whether a table can have a row of some loans that hold a balance."""
     row = Row(label=None, band=band)
-    return loans > 0 and held > 0 and row_misfit(table.table, row, loans, held, clues.limits(table.pool)) is None
+    return min(loans, held) > 0 and row_misfit(table.table, row, loans, held, clues.limits(table.pool)) is None
 
 
 def _extra(table: TableAt, loans: Decimal, held: Decimal) -> RowFault | None:
@@ -117,7 +117,7 @@ def _overwritten(clues: Clues, table: TableAt, loans: Decimal, held: Decimal) ->
     """The row that is there twice, where what the sums lack makes the second one a row that the table can have."""
     rows = table.table.rows
     for (_, one, _, _), (index, two, count, balance) in pairwise(table.loans()):
-        band = next((_gap_band(one, below) for below in rows[index + 1 : index + 2]), None)
+        band = next((_gap_band(one, below) for below in rows[index + 1 :]), None)
         if one == two and _is_possible(clues, table, band, count + loans, balance + held):
             return RowFault(table.at, True, int(count + loans), balance + held, index, band, overwritten=True)
     return None
