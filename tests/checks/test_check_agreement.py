@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+import msgspec
 import pytest
 from builders import document, pool, reported, results_of, row, status_of, table
 
 from tscc.checks import run_checks
-from tscc.checks.printed_figures import Place
+from tscc.checks.agreement import unnamed_total
+from tscc.checks.printed_figures import Place, Survey
 from tscc.document.enums import Bound, CheckStatus, Dimension
 from tscc.document.model import Bounded, Stratification, Tolerance
 
@@ -60,10 +62,19 @@ def test_a_stated_balance_has_a_middle_tier(stated: str, status: CheckStatus) ->
     assert status_of(checked, "stated_balance_usd") is status
 
 
-@pytest.mark.parametrize(("stated", "status"), [("950", CheckStatus.PASS), ("990", CheckStatus.FAIL)])
-def test_a_stated_balance_may_vary_as_the_filing_permits(stated: str, status: CheckStatus) -> None:
-    variance = (Tolerance(fact="balance_usd", plus_minus=Decimal(6), unit="pct"),)
-    checked = document(pool(one_row(5, 900), one_row(5, 900), balance_usd=Decimal(stated), tolerances=variance))
+@pytest.mark.parametrize(
+    ("held", "fact", "unit", "status"),
+    [
+        (900, "balance_usd", "pct", CheckStatus.PASS),
+        (1100, "balance_usd", "pct", CheckStatus.PASS),
+        (898, "balance_usd", "pct", CheckStatus.FAIL),
+        (900, "balance_usd", "usd", CheckStatus.FAIL),
+        (900, "loan_count", "pct", CheckStatus.FAIL),
+    ],
+)
+def test_a_stated_balance_may_vary_as_the_filing_permits(held: int, fact: str, unit: str, status: CheckStatus) -> None:
+    variance = (Tolerance(fact=fact, plus_minus=Decimal(10), unit=unit),)
+    checked = document(pool(one_row(5, held), one_row(5, held), balance_usd=Decimal(1000), tolerances=variance))
     assert status_of(checked, "stated_balance_usd") is status
 
 
@@ -82,6 +93,28 @@ def test_rounding_between_tables_is_a_warning() -> None:
     other = table(Dimension.LOAN_PURPOSE, *rows, total=row("Total", 3, 901))
     first, second = one_row(3, 900), one_row(3, 900)
     assert reported(document(pool(first, second, other))) == ["TS503", "TS612"]
+
+
+@pytest.mark.parametrize(
+    ("held", "total", "status"),
+    [
+        ((900,), 901, CheckStatus.WITHIN_ROUNDING),
+        ((900,), 902, CheckStatus.FAIL),
+        ((400, 500), 902, CheckStatus.WITHIN_ROUNDING),
+        ((400, 500), 903, CheckStatus.FAIL),
+    ],
+)
+def test_a_total_may_be_off_by_the_rounding_of_its_rows(held: tuple[int, ...], total: int, status: CheckStatus) -> None:
+    rows = [row(f"Part {place}", 1, each) for place, each in enumerate(held)]
+    other = table(Dimension.LOAN_PURPOSE, *rows, total=row("Total", len(held), total))
+    whole = one_row(len(held), 900)
+    *_, found = results_of(document(pool(whole, whole, other)), "totals_agree_balance_usd")
+    assert found.status is status
+    (part,) = results_of(
+        document(pool(whole, whole, msgspec.structs.replace(other, dimension=Dimension.SERVICER))),
+        "part_of_pool_balance_usd",
+    )
+    assert part.status is status
 
 
 @pytest.mark.parametrize(("count", "codes"), [(2, []), (5, []), (7, ["TS610"])])
@@ -152,18 +185,85 @@ def test_several_pools_are_checked_each() -> None:
 
 
 @pytest.mark.parametrize(
-    ("stated", "status"),
+    ("held", "stated", "status"),
     [
-        ("900", CheckStatus.PASS),
-        ("800", CheckStatus.FAIL),
-        ("1000", CheckStatus.PASS),
-        ("905", CheckStatus.FAIL),
+        (900, "900", CheckStatus.PASS),
+        (900, "800", CheckStatus.FAIL),
+        (1500, "1000", CheckStatus.PASS),
+        (1502, "1000", CheckStatus.FAIL),
+        (905, "900", CheckStatus.PASS),
+        (1015, "1010", CheckStatus.PASS),
+        (1017, "1010", CheckStatus.FAIL),
+        (900, "905", CheckStatus.FAIL),
+        (900, "0", CheckStatus.FAIL),
     ],
 )
-def test_an_approximate_figure_is_held_to_the_digits_it_does_not_round(stated: str, status: CheckStatus) -> None:
+def test_an_approximate_figure_is_held_to_the_digits_it_does_not_round(
+    held: int, stated: str, status: CheckStatus
+) -> None:
     about = Bounded(fact="balance_usd", bound=Bound.APPROXIMATELY, value=Decimal(stated))
-    checked = document(pool(one_row(5, 900), balance_usd=Decimal(stated), bounds=(about,)))
+    checked = document(pool(one_row(5, held), balance_usd=Decimal(stated), bounds=(about,)))
     assert status_of(checked, "stated_balance_usd") is status
+
+
+@pytest.mark.parametrize(("fact", "bound"), [("loan_count", Bound.APPROXIMATELY), ("balance_usd", Bound.AT_MOST)])
+def test_a_figure_is_exact_where_another_is_approximate(fact: str, bound: Bound) -> None:
+    other = Bounded(fact=fact, bound=bound, value=Decimal(1000))
+    checked = document(pool(one_row(5, 900), balance_usd=Decimal(1000), bounds=(other,)))
+    assert status_of(checked, "stated_balance_usd") is CheckStatus.FAIL
+
+
+@pytest.mark.parametrize(("stated", "wrong"), [(905, 0), (910, 1)])
+def test_a_figure_that_is_not_rounded_decides_between_two_tables(stated: int, wrong: int) -> None:
+    about = Bounded(fact="balance_usd", bound=Bound.APPROXIMATELY, value=Decimal(stated))
+    tables = one_row(5, 900), one_row(5, 905 if wrong == 0 else 910)
+    checked = document(pool(*tables, balance_usd=Decimal(stated), bounds=(about,)))
+    found = [each for each in results_of(checked, "totals_agree_balance_usd") if each.status is CheckStatus.FAIL]
+    assert [each.subject for each in found] == [f"/pools/0/stratifications/{wrong}/total/balance_usd"]
+
+
+@pytest.mark.parametrize(
+    ("tables", "reason"),
+    [
+        ((one_row(5, 900),), "the balance is stated as $700, the table says $900"),
+        ((one_row(5, 900), one_row(5, 800)), "the balance is stated as $700, 1 of 2 tables say $800"),
+        ((one_row(5, 900), one_row(5, 900), one_row(5, 800)), "the balance is stated as $700, 2 of 3 tables say $900"),
+        (
+            (table(Dimension.STATE, row("Ohio", 5, 900, code="OH"), total=None),) * 2,
+            "the balance is stated as $700, the rows of 2 of 2 tables sum to $900",
+        ),
+    ],
+)
+def test_what_the_tables_say_of_a_stated_balance(tables: tuple[Stratification, ...], reason: str) -> None:
+    (found,) = results_of(document(pool(*tables, balance_usd=Decimal(700))), "stated_balance_usd")
+    assert found.reason == reason
+
+
+ROWS = (row("Purchase", 2, 300), row("Refinance", 3, 600))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third", "wrong"),
+    [
+        (table(Dimension.LOAN_PURPOSE, *ROWS, total=row("Total", 6, 900)), one_row(5, 900), None, [0]),
+        (one_row(5, 900), table(Dimension.LOAN_PURPOSE, *ROWS, total=row("Total", 6, 900)), None, [1]),
+        (one_row(6, 900), one_row(5, 900), None, [1]),
+        (*[table(Dimension.LOAN_PURPOSE, *ROWS, total=row("Total", count, 900)) for count in (6, 7)], None, [1]),
+        (one_row(6, 900), one_row(5, 900), one_row(5, 900), [0]),
+    ],
+)
+def test_the_total_that_its_rows_sum_to_is_believed(
+    first: Stratification, second: Stratification, third: Stratification | None, wrong: list[int]
+) -> None:
+    tables = [each for each in (first, second, third) if each]
+    found = results_of(document(pool(*tables)), "totals_agree_loan_count")
+    assert [place for place, each in enumerate(found) if each.status is CheckStatus.FAIL] == wrong
+
+
+@pytest.mark.parametrize(("held", "key", "codes"), [(900, "loan_count", ["TS611"]), (890, "loan_count", [])])
+def test_a_part_that_has_the_balance_of_the_pool_has_its_loans(held: int, key: str, codes: list[str]) -> None:
+    zips = table(Dimension.ZIP, row("60601", 4, held))
+    assert reported(document(pool(zips, balance_usd=Decimal(900), loan_count=5))) == codes
 
 
 def rows_without_total(*labels: str) -> Stratification:
@@ -178,6 +278,18 @@ def test_a_last_row_that_is_the_sum_of_the_others_is_the_total(label: str) -> No
     contradicted = document(pool(rows_without_total(label), one_row(8, 700), one_row(8, 700)))
     (found,) = (each for each in run_checks(contradicted) if each.is_reported)
     assert (found.at.row, found.reason) == (2, "this table's total is 9, 1 more than the 8 of the other tables")
+
+
+@pytest.mark.parametrize(
+    ("figures", "is_total"),
+    [(((0, 0), (4, 300), (4, 300)), True), (((0, 0), (0, 0), (0, 0)), False), (((4, 300), (4, 300)), False)],
+)
+def test_a_last_row_is_a_total_of_two_rows_that_are_not_all_empty(
+    figures: tuple[tuple[int, int], ...], is_total: bool
+) -> None:
+    rows = [row(f"Part {place}", *each) for place, each in enumerate(figures)]
+    survey = Survey(document(pool(table(Dimension.LOAN_PURPOSE, *rows, total=None))))
+    assert unnamed_total(survey.tables[0]) == (len(rows) - 1 if is_total else None)
 
 
 def test_a_sum_that_is_printed_nowhere_is_called_a_sum() -> None:

@@ -16,7 +16,7 @@ import msgspec
 from tscc.checks.intervals import ZERO, unit
 from tscc.checks.other_loans import other_loans
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, TableAt, figure, figures_of
-from tscc.checks.results import FAIL, PASS, Result, Rule, Search, near, shown_as, tie
+from tscc.checks.results import FAIL, PASS, Result, Rule, Search, near, shown_as, tie, tie_of
 from tscc.diagnostics.codes import STATED_TOTAL_CONTRADICTED, TOTALS_DISAGREE
 from tscc.document.enums import Bound
 from tscc.vocabulary.dimensions import PARTIAL
@@ -80,7 +80,7 @@ def table_totals(place: PoolAt, key: str) -> list[Total]:
         value = figure(table.table.total, key)
         column, row = table.column(key), unnamed_total(table)
         if value is not None:
-            is_sum = not column.printed or tie(column.figures, value).status is not FAIL
+            is_sum = not column.printed or tie_of(key, column.figures, value).status is not FAIL
             totals.append(Total(table.total(key), value, len(table.table.rows), is_sum))
         elif row is not None and column.printed:
             totals.append(Total(table.cell(row, key), column.figures.values[row], row))
@@ -112,7 +112,7 @@ def unnamed_total(place: TableAt) -> int | None:
 
 def _rounded(place: PoolAt, key: str, value: Decimal) -> Decimal:
     """How far an approximate figure may be from the exact one: half a unit of its last digit that is not zero."""
-    if value == 0 or not any(each.fact == key and each.bound is Bound.APPROXIMATELY for each in place.pool.bounds):
+    if not any(each.fact == key and each.bound is Bound.APPROXIMATELY for each in place.pool.bounds):
         return ZERO
     last = value.normalize().as_tuple().exponent
     return Decimal(10) ** int(last) / 2 if int(last) > 0 else ZERO
@@ -133,7 +133,7 @@ def agreed_total(place: PoolAt, key: str) -> Printed | None:
 
 def _agreed(totals: Sequence[Total], word: Printed | None) -> Printed | None:
     said = [Printed(total.at, total.value) for total in totals] + ([word] if word else [])
-    if not totals or not said:
+    if not totals:
         return word
     step = max(unit(each.value) for each in said)
     rounded = [each.value.quantize(step, rounding=ROUND_HALF_UP) for each in said]
@@ -153,7 +153,7 @@ def _parts_of_the_pool(place: PoolAt, key: str, agreed: Printed) -> Iterator[Res
         value = figure(table.table.total, key)
         if table.table.dimension not in PARTIAL or value is None:
             continue
-        found = tie(figures_of([value]), agreed.value, 0 if key == COUNT else len(table.table.rows) + 1)
+        found = tie_of(key, figures_of([value]), agreed.value, len(table.table.rows) + 1)
         at = table.total(key)
         if found.difference < 0 and found.status is FAIL:
             yield _AGREE.not_applicable(name, at, "the table need not cover the pool")
@@ -163,7 +163,7 @@ def _parts_of_the_pool(place: PoolAt, key: str, agreed: Printed) -> Iterator[Res
 
 
 def _agreement(total: Total, agreed: Printed, key: str) -> Result:
-    found = tie(figures_of([total.value]), agreed.value, 0 if key == COUNT else total.rows + 1)
+    found = tie_of(key, figures_of([total.value]), agreed.value, total.rows + 1)
     reason = found.miss(key, total.words, f"the {shown_as(key, agreed.value)} of the other tables")
     evidence = (total.at,) if total.at == agreed.at else (total.at, agreed.at)
     return _AGREE.tied(f"totals_agree_{key}", total.at, found, reason, evidence)
@@ -178,8 +178,7 @@ def _statement(place: PoolAt, key: str) -> Result:
     votes = Counter(total.value for total in totals)
     value = max(votes, key=lambda each: (votes[each], -abs(each - word.value)))
     backing = [total for total in totals if total.value == value]
-    roundings = 0 if key == COUNT else min(total.rows for total in backing)
-    found = tie(figures_of([word.value]), value, roundings)
+    found = tie_of(key, figures_of([word.value]), value, min(total.rows for total in backing))
     permitted = max(_permitted(place, key, word.value), _rounded(place, key, word.value))
     if abs(found.difference) <= permitted:
         found = found._replace(status=PASS, tolerance=max(found.tolerance, permitted))

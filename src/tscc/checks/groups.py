@@ -13,7 +13,7 @@ from tscc.checks.averages import IN_BANDS, banded, implied_of_part
 from tscc.checks.column_averages import WEIGHTED_NOTE
 from tscc.checks.intervals import finer, printed, quotient, shown, total, weighted_sum
 from tscc.checks.printed_figures import BALANCE, COUNT, Places, PoolAt, Printed, Survey, figures_of
-from tscc.checks.results import FAIL, Facts, Result, Rule, Search, near, shown_as, tie
+from tscc.checks.results import FAIL, Facts, Result, Rule, Search, near, shown_as, tie, tie_of
 from tscc.diagnostics.codes import GROUP_AVERAGE_OFF, GROUP_LIMITS_APART, GROUPS_OFF
 from tscc.document.enums import Dimension, Operator
 from tscc.document.model import Group
@@ -70,7 +70,7 @@ def _sum(place: PoolAt, groups: Sequence[Group], key: str) -> Result:
     parts = [Decimal(value) for group in groups if (value := getattr(group, key)) is not None]
     if whole is None or len(parts) < len(groups):
         return _SUM.not_applicable(name, place.at, f"the {words} of the groups or the pool are not all stated")
-    found = tie(figures_of(parts), whole.value, 0 if key == COUNT else None)
+    found = tie_of(key, figures_of(parts), whole.value)
     if found.status is FAIL and found.difference < 0 and not _divide(groups):
         return _SUM.not_applicable(name, whole.at, "the groups need not cover the pool")
     than = f"the {shown_as(key, whole.value)} of the pool"

@@ -14,7 +14,7 @@ from tscc.checks.agreement import agreed_total
 from tscc.checks.column_averages import WEIGHTED_NOTE
 from tscc.checks.intervals import Interval, finer, half_unit, printed, quotient, shown, total, weighted_sum
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, figures_of
-from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, near, shown_as, tie
+from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, near, shown_as, tie_of
 from tscc.diagnostics.codes import GROUP_AVERAGE_OFF, POOL_IS_WHOLE, POOLS_OFF
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.column_kinds import WEIGHTED
@@ -114,7 +114,7 @@ def _sum(whole: PoolAt, parts: Sequence[PoolAt], key: str) -> Result:
     sums = [each for each in found if each is not None]
     if expected is None or len(sums) < len(found):
         return _SUM.not_applicable(name, whole.at, "the figure is not stated for every pool")
-    ties = tie(figures_of([each.value for each in sums]), expected.value, 0 if key == COUNT else None)
+    ties = tie_of(key, figures_of([each.value for each in sums]), expected.value)
     words, than = "loan counts" if key == COUNT else "balances", f"the {shown_as(key, expected.value)} of the deal"
     reason = ties.miss(key, f"the {words} of {len(parts)} pools sum to", than)
     return _SUM.tied(name, expected.at, ties, reason, tuple(each.at for each in sums))

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import msgspec
 
 from tscc.checks.intervals import HALF, TENTH, ZERO, Interval, distance, printed, rounded, shown, unit
-from tscc.checks.printed_figures import Figures, Place, Places, Printed, slack_of
+from tscc.checks.printed_figures import COUNT, Figures, Place, Places, Printed, slack_of
 from tscc.diagnostics.codes import SILENT, TOTALS_NEAR, Code, Severity
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult
@@ -198,6 +198,11 @@ def tie(parts: Figures, expected: Decimal, roundings: int | None = None) -> Tie:
     off = abs(difference)
     status = PASS if off <= coarsest * HALF else WITHIN_ROUNDING if off <= tolerance else FAIL
     return Tie(status, expected, parts.sum, difference, tolerance)
+
+
+def tie_of(key: str, parts: Figures, expected: Decimal, roundings: int | None = None) -> Tie:
+    """Hold the sum of the figures of a column against a printed figure; counts are not rounded."""
+    return tie(parts, expected, 0 if key == COUNT else roundings)
 
 
 def shown_as(key: str, number: Decimal) -> str:

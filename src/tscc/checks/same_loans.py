@@ -25,7 +25,7 @@ from tscc.checks.printed_figures import (
     figures_of,
     label_of,
 )
-from tscc.checks.results import Result, Rule, Search, shown_as, tie
+from tscc.checks.results import Result, Rule, Search, shown_as, tie_of
 from tscc.diagnostics.codes import SAME_LOANS_DIFFER
 from tscc.document.enums import Dimension, DwellingCode
 from tscc.document.model import Band, Row, Stratification
@@ -156,6 +156,6 @@ def held_against(rule: Rule, name: str, at: Place, table: TableAt, parts: Sequen
     """The result of holding the figure of a row against the sum of its parts: counts tie exactly, balances within rounding."""
     index, key = at.row or 0, at.key
     expected = table.column(key).cells[index] or Decimal(0)
-    found = tie(figures_of([part.value for part in parts]), expected, 0 if key == COUNT else None)
+    found = tie_of(key, figures_of([part.value for part in parts]), expected)
     than = f"the {shown_as(key, expected)} of the row {label_of(table.table.rows[index], index)}"
     return rule.tied(name, at, found, found.miss(key, lead, than), tuple(part.at for part in parts))

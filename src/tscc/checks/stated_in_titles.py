@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, Survey, TableAt, figure, figures_of
-from tscc.checks.results import FAIL, Result, Rule, Search, shown_as, tie
+from tscc.checks.results import FAIL, Result, Rule, Search, shown_as, tie_of
 from tscc.diagnostics.codes import STATED_TOTAL_CONTRADICTED
 from tscc.grammar.ahead import regex
 
@@ -43,7 +43,7 @@ def _held(table: TableAt, key: str, stated: Decimal) -> Iterator[Result]:
         (agreed.value, agreed.at) if agreed else (None, table.at),
     ]
     printed = [(value, at) for value, at in totals if value is not None]
-    ties = [tie(figures_of([value]), stated, 0 if key == COUNT else None) for value, _ in printed]
+    ties = [tie_of(key, figures_of([value]), stated) for value, _ in printed]
     at, name = Place("title", table.at.pool, table.at.table), f"stated_in_title_{key}"
     if not ties:
         yield _TITLE.not_applicable(name, at, "the table has no total")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tscc.checks.printed_figures import BALANCE, COUNT, Column, Place, Places, Survey, TableAt, figure, figures_of
-from tscc.checks.results import FAIL, Result, Rule, Search, Tie, shown_as, tie
+from tscc.checks.results import FAIL, Result, Rule, Search, Tie, shown_as, tie_of
 from tscc.diagnostics.codes import BALANCES_NEAR, BALANCES_OFF, COUNTS_OFF
 from tscc.document.model import Row, Subtotal
 
@@ -45,7 +45,7 @@ def ties_of_subtotals(place: TableAt, key: str) -> Iterator[tuple[Subtotal, Plac
         values = [cell for cell in cells.values() if cell is not None]
         expected = figure(subtotal, key)
         if expected is not None and values and len(values) == len(cells):
-            found = tie(figures_of(values), expected, 0 if key == COUNT else None)
+            found = tie_of(key, figures_of(values), expected)
             at = Place(f"subtotals/{number}/{key}", place.at.pool, place.at.table)
             yield subtotal, at, found, tuple(place.cell(row, key) for row in cells)
 
@@ -65,7 +65,7 @@ def _total(place: TableAt, key: str, name: str, rule: Rule) -> Result:
         return rule.not_applicable(name, place.at, f"the table prints no {words}")
     if expected is None:
         return rule.not_applicable(name, place.at, f"the table prints no total of its {words}")
-    found = tie(column.figures, expected, 0 if key == COUNT else None)
+    found = tie_of(key, column.figures, expected)
     unknown = hidden(place, column) if found.difference < 0 and found.status is FAIL else 0
     if unknown:
         return rule.not_applicable(name, place.total(key), f"{unknown} of the table's {words} are empty")
