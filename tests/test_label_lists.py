@@ -97,7 +97,72 @@ def listed(text: str) -> str:
         ("WAM: 340\nLoans from CA 31.20%", "fact -"),
         ("LOAN COUNT     158\nPURE A     AAA     17.0%", "fact fact"),
         ("1  (620 - 815)\nLoan Count    5 (1 - 8)", "- fact"),
+        ("The loans are these:\n- Loan Count: 158\n- WAM: 340", "- - -"),
+        ("The loans have the following characteristics:\n- Loan Count: 158\n- WAM: 340", "- fact* fact*"),
+        ("The loans are these.\n- Loan Count: 158\n- WAM: 340", "- fact* fact*"),
+        ("The loans are these:\nLoan Count: 158\nWAM: 340", "- fact* fact*"),
+        ("- Loan Count: 158\n- WAM: 340", "fact* fact*"),
+        ("-----\nMilltown     158\nAlder        17", "- fact fact"),
+        ("Maine    7    100\n-----\nMilltown     158\nAlder        17", "- - fact fact"),
+        ("Top States:   CA 31.20%, FL 9.88%,\n             IL 7.02%", "fact more"),
+        ("Top States:   CA 31.20%, FL 9.88%,\n            IL 7.02%", "fact fact"),
+        ("7 loans\nLoan Count: 158\nWAM: 340", "- fact* fact*"),
+        ("Milltown: 158\nAlder: 17\n\n-----\nTotal    175", "fact fact - -"),
+        ("Milltown: 158\nAlder: 17\n\n-----\nOthers\nTotal    175", "fact* fact* - - -"),
+        ("Milltown: 158\nAlder: 17\n-----\nOthers\nTotal    175", "fact* fact* - - -"),
+        ("Total: 158\nAlder: 17", "fact* fact*"),
+        ("MILLTOWN 158", "-"),
+        ("MILLTOWN 158\nALDER 17", "- -"),
+        ("Milltown     158\n\n\nAlder        17", "- -"),
+        ("Property Type: Single-Family\n               Dwelling: houses", "- -"),
+        ("Property Type: Single-Family\n\n               Dwelling: 85%", "fact fact"),
+        ("Property Type: Single-Family 1\n               Dwelling: 85%", "fact* fact*"),
+        ("WAC: 7\n  Loan Count: 158\n  Milltown\n  WAM: 17", "fact* fact* lead* fact*"),
+        ("  Loan Count: 158\n  Milltown\n  WAM: 17", "fact - fact"),
+        ("  Loan Count: 158\n  Milltown\n  Alder: 17", "fact* lead* fact*"),
+        ("Loan Count: 158\n  Milltown\n  WAM: 17", "fact* lead* fact*"),
+        ("Loan Count: 158\n  Milltown\n WAM: 17", "fact - fact"),
+        ("Loan Count: 158\nMilltown of all\nWAM: 17", "fact - fact"),
+        ("Loan Count:               158\nMilltown of all\nAlderson WAM:              17", "fact* lead* fact*"),
+        ("Loan Count:           158\nMilltown of all\nWAM:                  17", "fact* lead* fact*"),
+        ("Loan Count:            158\nMilltown of all\nWAM:                   17", "fact - fact"),
+        ("Loan Count:    158\nMilltown of all\nWAM:            17", "fact - fact"),
+        ("Loan Count: 158\n\nThe Milltown\nPart: 17\n\nWAM: 340", "fact* lead* fact* fact*"),
+        ("Loan Count: 158\n\n The Milltown\nPart: 17", "fact - -"),
+        ("Loan Count: 158\n\nThe Milltown\nPart     17", "fact - -"),
+        ("Loan Count: 158\n\nThe Milltown\nWAM: 17", "fact - fact"),
+        ("Loan Count: 158\n\nThe Milltown\n\nPart: 17", "fact - fact"),
+        ("Loan Count: 158\n\nThe   Milltown\nPart: 17", "fact - -"),
+        ("Milltown: 7.00%\nAlder: 1/2/2002", "fact* fact*"),
+        ("Milltown     7.00%\nAlder     2-Jan-2002", "fact* fact*"),
+        ("Milltown     7\nAlder     1/2/2002", "fact fact"),
+        ("Milltown     7.00%\nAlder     2002", "fact fact"),
+        ("Milltown     7\nLoan Count     158\nWAM     340", "fact* fact* fact*"),
+        ("(as of May)\nLoan Count: 158", "- fact"),
+        ("Loan Count: 158\n(as of May)\nWAM: 340", "fact* fact* fact*"),
+        ("Loan Count: 158\n(as of\nMay)\nWAM: 340", "fact* fact* fact* fact*"),
+        ("Loan Count: 158\n(as of May)\nMilltown\nWAM: 340", "fact fact - fact"),
+        ("Milltown:  Alder", "-"),
+        ("Milltown:  Alder\nWAM: 340", "fact fact"),
     ],
 )
 def test_the_lines_of_label_lists(text: str, expected: str) -> None:
     assert listed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Property Type: Single-Family\n               Dwelling: 85%", "Property Type | Single-Family | Dwelling"),
+        ("Property Type: Single-Family\n              Dwelling: 85%", "Property Type | Dwelling"),
+        ("Property Type: Single-Family\n               Dwelling: of all\nWAM: 340", "WAM"),
+        ("Property Type: Family 1\n               Dwelling: 85%", "Property Type | Dwelling"),
+        ("Property Type: Single-Family\n\n               Dwelling: 85%\nWAM: 340", "Property Type | Dwelling | WAM"),
+        ("WAM: 340  WAC: Single-Family\n          Dwelling: 85%", "WAM | WAC | Dwelling"),
+    ],
+)
+def test_the_labels_of_label_lists(text: str, labels: str) -> None:
+    source = source_of(text + "\n")
+    whole = msgspec.structs.replace(source.documents[0], first_line=1, last_line=text.count("\n") + 1)
+    found = find_label_lists(split_lines(source, whole)[0])
+    assert " | ".join(cell.text for each in found.values() for cell in each.cells if cell.column == 0) == labels

@@ -26,7 +26,9 @@ def told(pages: str) -> list[str]:
         parts = [part.strip() for part in page.split("/")]
         lines = [f"Page {'abcdefghijk'[place]} says so.", *parts] if len(parts) == 1 else parts
         named = {"=": SAME, "long": WORDS, "-": ""}
-        shown.append("\n\n".join(named[line] if line in named else f"{line:>40}" if len(line) < 8 else line for line in lines))
+        shown.append(
+            "\n\n".join(named[line] if line in named else f"{line:>40}" if len(line) < 8 else line for line in lines)
+        )
     source = source_of("\n<PAGE>\n".join(shown) + "\n")
     whole = msgspec.structs.replace(source.documents[0], first_line=1, last_line=source.text.count("\n"))
     _, marks = split_lines(source, whole)

@@ -143,10 +143,9 @@ class _Finder:
 
     def _continues(self, index: int) -> bool:
         """Whether the value on the line above is not whole, and a line begins where it does or further right."""
-        values = [cell for cell in self.cells[self.more.get(index - 1, index - 1)][-1:] if cell.column == 1]
-        if not values or self._lines[index].indent < values[0].start - 1:
-            return False
-        return is_unfinished(self._lines[index - 1].text)
+        cells = self.cells[self.more.get(index - 1, index - 1)]
+        below = cells and cells[-1].column == 1 and self._lines[index].indent >= cells[-1].start - 1
+        return bool(below) and is_unfinished(self._text(index - 1))
 
     def is_known(self, index: int) -> bool:
         """Whether a line is a label that names a fact of a pool, with a figure behind it."""
@@ -173,7 +172,8 @@ class _Finder:
 
     def is_headed(self, index: int) -> bool:
         """Whether the head of a column, and no row, is above the rule that a line is directly below."""
-        return self.is_ruled(index) and index > 1 and not _FIGURED.match(self._lines[index - 2].text)
+        head = self._text(index - 2)
+        return self.is_ruled(index) and head != "" and not _FIGURED.match(head)
 
     def begins_table(self, run: Sequence[int]) -> bool:
         """Whether lines of one figure each are below the heads of several columns, and a row of more is the next line."""
@@ -186,20 +186,19 @@ class _Finder:
 
     def is_introduced(self, index: int) -> bool:
         """Whether a line with a bullet is below a sentence that ends in a colon, which is not about characteristics."""
-        if not terminal("figures", "BULLET").match(self._lines[index].text.lstrip()) or not index:
-            return False
-        above = self._lines[index - 1].text.rstrip()
-        return above.endswith(":") and not _CHARACTERISTICS.search(above)
+        listed = terminal("figures", "BULLET").match(self._text(index).lstrip()) is not None
+        above = self._text(index - 1).rstrip()
+        return listed and above.endswith(":") and not _CHARACTERISTICS.search(above)
 
     def is_ruled(self, index: int) -> bool:
         """Whether a line of strokes is the next one above a line."""
-        return index > 0 and _RULE.fullmatch(self._lines[index - 1].text) is not None
+        return _RULE.fullmatch(self._text(index - 1)) is not None
 
     def is_totalled(self, index: int) -> bool:
         """Whether a line, the one below or the one below a rule there is a total, as below the rows of a table."""
-        ruled = index + 1 < len(self._lines) and _RULE.fullmatch(self._lines[index + 1].text) is not None
-        near = (self._lines[index], *self._lines[index + 1 + ruled : index + 2 + ruled])
-        return any((found := _FIGURED.match(line.text)) and is_total(found["label"]) for line in near)
+        below = index + 2 if self.is_ruled(index + 2) else index + 1
+        rows = (_FIGURED.match(self._text(line)) for line in (index, below))
+        return any(row and is_total(row["label"]) for row in rows)
 
     def is_behind_total(self, index: int) -> bool:
         """Whether a total and a blank line are above a line."""
@@ -208,14 +207,18 @@ class _Finder:
 
     def is_under_row(self, index: int) -> bool:
         """Whether a row is above a line."""
-        if not index or self._lines[index].blanks_above > 1:
+        if self._lines[index].blanks_above > 1:
             return False
-        return any(_FIGURE_START.match(piece.text) for piece in chunks(self._lines[index - 1].text)[1:])
+        return any(_FIGURE_START.match(piece.text) for piece in chunks(self._text(index - 1))[1:])
+
+    def _text(self, index: int) -> str:
+        """The text of a line; nothing above the first and below the last."""
+        return self._lines[index].text if 0 <= index < len(self._lines) else ""
 
     def _is_apart(self, index: int) -> bool:
         """Whether only a blank line, a page mark or a rule is directly above a line."""
         line = self._lines[index]
-        return index == 0 or bool(line.blanks_above) or bool(_RULE.fullmatch(self._lines[index - 1].text))
+        return index == 0 or bool(line.blanks_above) or self.is_ruled(index)
 
     def _has_value(self, index: int, *, near: bool) -> bool:
         """Whether a label has a value; one after only a gap counts if a list is `near` or the next line has a figure too."""
