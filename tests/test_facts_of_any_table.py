@@ -16,6 +16,8 @@ from tscc.lexer.generic_page import GenericPage, find_pages
 ROW = "Mills                       2,308      1,204"
 YEARS = "                             1997       1996"
 TEXT = "The mills of the trust are held by it"
+FAR = f"{'Mills':90}2,308      1,204"
+LONG = "The sponsor of the mills keeps what is said here of all of the others in mind"
 
 
 def pages(text: str) -> list[GenericPage]:
@@ -65,8 +67,16 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"{ROW}\n{TEXT} as is said of all of the others. <",
             f"{ROW}\nMills   {TEXT} and  by the others of it <",
             f"{ROW}\n{TEXT}  and so are  the creeks beside it <",
+            f"{FAR}\n\n{LONG} <",
+            f"{FAR}\nof it\n{LONG} <",
+            f"{LONG} <\n\n{FAR}",
+            f"{LONG} <\nof it\n{FAR}",
+            f"{FAR}\n\n{LONG[:66]} <",
         ],
         [
+            f"{FAR}\n{LONG} <",
+            f"{LONG} <\n{FAR}",
+            f"{FAR}\n\n{LONG[:65]} <",
             f"{ROW}\n{TEXT} now <",
             f"{ROW}\nInternationalisation notwithstanding considerations held <",
             f"{ROW}\n{TEXT.upper()} AND SO ARE THE CREEKS <",
@@ -81,11 +91,15 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"{ROW}\nCreeks <\n{ROW}",
             f"{ROW}\nCreeks\nand all <\n{ROW}",
             f"{ROW}\nCreeks <\nMills                       2,308   1,204",
+            f"{ROW}\nCreeks <\nMills                        2,308      1,204",
+            f"{ROW}\nCreeks <\nMills                      2,308      1,204",
         ],
         [
             f"{ROW}\nCreeks <\nof all\n{ROW}",
             f"{ROW}\nCreeks       of <\n{ROW}",
             f"{ROW}\nCreeks <\nMills                     2,308   1,204",
+            f"{ROW}\nCreeks <\nMills          17           2,308   1,204",
+            f"{ROW}\nof it\nCreeks <\nof it\n{ROW}",
             f"Creeks <\n{ROW}",
             f"{ROW}\nCreeks <",
         ],
@@ -139,14 +153,23 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
     "rows_above": ([f"{ROW}\nMills <", f"{ROW}\nMills\nof\nit\nall <"], [f"Mills <\n{ROW}"]),
     "rows_below": (
         [f"Mills <\n{ROW}", "Mills <\n" + "of it\n" * 13 + ROW],
-        ["Mills <\n" + "of it\n" * 14 + ROW, f"{ROW}\nMills <"],
+        ["Mills <\n" + "of it\n" * 14 + ROW, f"{ROW}\nMills <", f"{ROW} <\nMills"],
     ),
     "over_columns": (
-        [f"{YEARS} <\n{ROW}", f"Mills      {'':18}1997       1996 <\n{ROW}", f"{'':25}December <\n{ROW}"],
+        [
+            f"{YEARS} <\n{ROW}",
+            f"Mills      {'':18}1997       1996 <\n{ROW}",
+            f"{'':25}December <\n{ROW}",
+            f"{'':21}December <\n{ROW}",
+            f"{'':43}Year <\n{ROW}",
+            "Mills      Of               1997       1996 <\nMills      17               2,308      1,204",
+        ],
         [
             f"Mills <\n{ROW}",
             f"Mills      Of        1997       1996 <\n{ROW}",
             f"{'':46}December <\n{ROW}",
+            f"{'':44}Year <\n{ROW}",
+            f"{'':20}December <\n{ROW}",
             f"{ROW}\n{YEARS} <",
             f"December and all the years <\n{ROW}",
         ],
@@ -161,7 +184,7 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         ],
     ),
     "at_left": (
-        [f"{'M' * 29} <\n{ROW}", f"{ROW}\n{'M' * 29} <"],
+        [f"{'M' * 29} <\n{ROW}", f"{ROW}\n{'M' * 29} <", f"{FAR}\n{'M' * 30} <\n{ROW}"],
         [f"{'M' * 30} <\n{ROW}", f"{'M' * 30} <\nMills                2,308\n{ROW}"],
     ),
     "at_right": ([f"{'':12}Mills <\n{ROW}"], [f"{'':11}Mills <\n{ROW}", f"{ROW}\n{'':40}Mills <"]),
@@ -250,6 +273,32 @@ def test_a_fact_of_a_line_of_any_table(fact: str, text: str, expected: bool) -> 
         (f"{ROW}\n1-3 years     Of it", ["2,308 1,204", ""]),
         (f"{ROW}\nTotal     1 year     1-3 years", ["2,308 1,204", "1 year 1-3 years"]),
         (f"{ROW}\nTotal     1 year     1-3 years    Of it    All", ["2,308 1,204", ""]),
+        ("<CASH>", []),
+        (f"<CASH>\n{ROW}", ["", "2,308 1,204"]),
+        (f"{ROW}\n--      Mills     17", ["2,308 1,204", "17"]),
+        (f"{ROW}\n17      Mills     --", ["2,308 1,204", "--"]),
+        (f"{ROW}\n17      18     Mills", ["2,308 1,204", "18"]),
+        (f"{ROW}\n17      18     19", ["2,308 1,204", "17 18 19"]),
+        (f"{ROW}\nMills    -0-", ["2,308 1,204", "-0-"]),
+        ("Mills      17       18\n                  (18)\n", ["17 18", "(18)"]),
+        ("Mills      17       18\n                  18\n", ["17 18", ""]),
+        ("Mills      17       18\n                    18\n", ["17 18", "18"]),
+        ("                 18\nMills      17       18", ["", "17 18"]),
+        (f"{ROW}\n1-3 years     Of it    17", ["2,308 1,204", "17"]),
+        (f"{ROW}\nTotal     1 year     Of it", ["2,308 1,204", "1 year"]),
+        (f"{ROW}\nTotal     1 year     Of it    All", ["2,308 1,204", ""]),
+        (f"{ROW}\n1 year     1-3 years", ["2,308 1,204", "1-3 years"]),
+        (f"{ROW}\n1 year     1-3 years    Of it", ["2,308 1,204", ""]),
+        (f"{ROW}\nTotal     Mill    1 year", ["2,308 1,204", "1 year"]),
+        (f"{ROW}\nTotal     Mill    All     1 year", ["2,308 1,204", ""]),
+        (f"{ROW}\nTotal     17    All  Of it   1 year", ["2,308 1,204", "17 1 year"]),
+        (f"{ROW}\nof all of\nthe\nMills                  May 6, 2002    May 6, 2003", ["2,308 1,204", "", "", ""]),
+        (f"{ROW}\nof     all\nMills                  May 6, 2002    May 6, 2003", ["2,308 1,204", "", ""]),
+        ("Mills                  May 6, 2002    May 6, 2003", []),
+        (f"{ROW}\nMills                  May 6, 2002         of it", ["2,308 1,204", ""]),
+        (f"{ROW}\nMills    May 6, 2002    May 6, 2003", ["2,308 1,204", ""]),
+        (f"{ROW}\nMills     May 6, 2002    May 6, 2002    May 6, 2003", ["2,308 1,204", ""]),
+        (f"of\nMills                  May 6, 2002    May 6, 2003\n{ROW}", ["", "", "2,308 1,204"]),
         ("<CASH>        1,204\n<MULTIPLIER>  1,000\n<ASSETS>      of it", ["1,204", "", "of it"]),
     ],
 )
@@ -279,3 +328,51 @@ def test_which_figures_are_cells(text: str, expected: list[str]) -> None:
 )
 def test_the_tags_of_the_parts_of_a_text(text: str, expected: list[list[str]]) -> None:
     assert [[*page.tags] for page in pages(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Mills\n{ROW}\n\nCreeks\n\n\n{ROW}", ["1 2 4^ 7^^"]),
+        (f"Mills\n{ROW}\n<PAGE>\n\nCreeks\n{ROW}", ["1 2", "5^ 6"]),
+        (f"{ROW}\n{LONG}\n{LONG}\n{ROW}", ["1", "3. 4"]),
+        (f"{ROW}\n{LONG}\n{LONG}\nof it.\n{ROW}", ["1", "4. 5"]),
+        (f"{ROW}\n{LONG}\n{LONG}\n\nof it.\n{ROW}", ["1", "3. 5^ 6"]),
+        (f"{ROW}\n{LONG}\n{LONG}\n  of it.\n{ROW}", ["1", "3. 4 5"]),
+        (f"{ROW}\n  {LONG}\n  {LONG}\n  of it.\n{ROW}", ["1", "4. 5"]),
+        (f"{ROW}\n{LONG}\n{LONG}\nof  it.\n{ROW}", ["1", "3. 4 5"]),
+        (f"{ROW}\n{LONG}\n{LONG}\n<P>of it.\n{ROW}", ["1", "3. 4 5"]),
+        (f"{ROW}\n{LONG}\n{ROW}", ["1 2 3"]),
+        (f"{ROW}\n{LONG}\n{LONG}\n{LONG}\n{LONG}\n{ROW}", ["1", "5. 6"]),
+        (f"{ROW}\n{LONG}\n{LONG}", ["1"]),
+        (f"{LONG}\n{LONG}\n{ROW}", ["2. 3"]),
+        (f"{ROW}\n{LONG}\n\n{LONG}\n{ROW}", ["1 2 4^ 5"]),
+        (f"{ROW}\n{LONG.upper()}\n{LONG.upper()}\n{ROW}", ["1 2 3 4"]),
+        (f"{ROW}\n{'-' * 70}\n{'=' * 70}\n{ROW}", ["1 2 3 4"]),
+        (f"{ROW}\n{LONG[:40]}  {LONG[:40]}\n{LONG}\n{ROW}", ["1 2 3 4"]),
+        (f"{ROW}\n{LONG} 17\n{LONG} 18\n{ROW}", ["1 2 3 4"]),
+        (f"{ROW}\n{LONG}\n{LONG}\n<CAPTION>\n{ROW}", ["1", "3. 5^"]),
+        (f"<TABLE>\n{ROW}\n{LONG}\n{LONG}\nof it\n<CAPTION>\nMills\n<S>\n{ROW}", ["2", "5. 7^ 9"]),
+        (f"<TABLE>\n<S>\n{ROW}\n<CAPTION>\nMills\n<S>\n{ROW}", ["3 5^ 7"]),
+        (f"<TABLE>\n<S>\n{ROW}\n<C>\n{ROW}", ["3 5"]),
+        (f"<TABLE>\n<CAPTION>\n{ROW}\n<S>\n{ROW}", ["3 5"]),
+        (f"<TABLE>\n<S>\n{ROW}\n<TABLE>\n{ROW}", ["3 5^"]),
+        ("| Mills |    17 |\n|   |\n| Creeks |   18 |", ["1 3^"]),
+        (f"<LEGEND>\nMills\n</LEGEND>\nCreeks\n{ROW}", ["4 5"]),
+        (f"{ROW}\n<LEGEND>\nMills\n{ROW}", ["1"]),
+        (f"{ROW}\n<FN>\nMills\n{ROW}", ["1", "3 4"]),
+        (f"{ROW}\n</TABLE>\nMills\n{ROW}", ["1", "3 4"]),
+        (f"{ROW}\n-of it-\nMills\n{ROW}", ["1 2 3 4"]),
+        (f"{ROW}\n-5-\nMills\n{ROW}", ["1", "3 4"]),
+        (f"{ROW}\n- 5\nMills\n{ROW}", ["1 2 3 4"]),
+        (f"{ROW}\n5 -\nMills\n{ROW}", ["1 2 3 4"]),
+        (f"{ROW}\n5\nMills\n{ROW}", ["1 2 3 4"]),
+    ],
+)
+def test_the_lines_of_the_parts_of_a_text(text: str, expected: list[str]) -> None:
+    """The number of each line, `^` for each blank line above it, and a stop where a paragraph ends."""
+    shown = [
+        [f"{line.number}{'^' * line.blanks_above}{'.' * (at in page.tails)}" for at, line in enumerate(page.lines)]
+        for page in pages(text)
+    ]
+    assert [" ".join(part) for part in shown] == expected

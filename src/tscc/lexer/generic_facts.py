@@ -188,10 +188,11 @@ def speeds(page: GenericPage, index: int) -> bool:
 @fact
 def labelled(page: GenericPage, index: int) -> bool:
     """A label with a colon or leader dots, then its value: `Issuer:      Example Trust`; years behind it are heads."""
-    label, others = page.pieces[index][:1], page.pieces[index][1:]
-    if all(piece.kind is Kind.YEAR for piece in others):
+    pieces = page.pieces[index]
+    if all(piece.kind is Kind.YEAR for piece in pieces[1:]):
         return False
-    return label[0].text.endswith(":") or "..." in page.lines[index].text[label[0].end : others[0].start]
+    label, value, *_ = pieces
+    return label.text.endswith(":") or "..." in page.lines[index].text[label.end : value.start]
 
 
 @fact
@@ -204,13 +205,13 @@ def split(page: GenericPage, index: int) -> bool:
 @fact
 def rows_above(page: GenericPage, index: int) -> bool:
     """A line with figures is closely above."""
-    return any(index - row <= _NEAR_LINES for row in page.rows_around(index, 1, 0))
+    return any(page.figured[max(index - _NEAR_LINES, 0) : index])
 
 
 @fact
 def rows_below(page: GenericPage, index: int) -> bool:
     """A line with figures is closely below."""
-    return any(row - index <= _NEAR_LINES for row in page.rows_around(index, 0, 1))
+    return any(page.figured[index + 1 : index + 1 + _NEAR_LINES])
 
 
 @fact
@@ -243,8 +244,8 @@ def above_head(page: GenericPage, index: int) -> bool:
 @fact
 def at_left(page: GenericPage, index: int) -> bool:
     """All of it is left of the figures of the next line above or below that has any, where labels are."""
-    starts = [page.cells[row][0].start for row in page.rows_around(index, 1, 1)]
-    return len(page.lines[index].text) <= max(starts, default=0) + _EDGE_CHARS
+    end = len(page.lines[index].text)
+    return any(end <= page.cells[row][0].start + _EDGE_CHARS for row in page.rows_around(index, 1, 1))
 
 
 @fact
@@ -329,8 +330,8 @@ def last_above_tag(page: GenericPage, index: int) -> bool:
 @fact
 def page_number(page: GenericPage, index: int) -> bool:
     """Its only figure may be the number of a page, as in a table of contents."""
-    cells = page.cells[index]
-    return len(cells) == 1 and is_page_number(cells[0].text) and cells[0] == page.pieces[index][-1]
+    last = page.pieces[index][-1]
+    return page.cells[index] == (last,) and is_page_number(last.text)
 
 
 @fact

@@ -6,7 +6,7 @@ A page mark, the end of a `<TABLE>` and what is read already end a part, for no 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 
@@ -191,9 +191,8 @@ class GenericPage:
         own = self._row_above[index]
         for edge in range(end - _EDGE_CHARS, end + _EDGE_CHARS + 1):
             places = self._edges.get(edge, ())
-            at = bisect_left(places, own)
-            near = (*places[max(at - 1, 0) : at], *places[at : at + 2])
-            if any(place != own and abs(place - own) <= _NEAR_ROWS for place in near):
+            near = places[bisect_left(places, own - _NEAR_ROWS) : bisect_right(places, own + _NEAR_ROWS)]
+            if any(place != own for place in near):
                 return True
         return False
 
@@ -262,8 +261,8 @@ def _are_heads(pieces: Sequence[Piece]) -> bool:
 
 def _dates_below(above: Sequence[Piece], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The dates behind a label, perhaps of two lines, if each is below a figure of the row above; elsewhere they are heads."""
-    label, dates = pieces[:1], tuple(pieces[1:])
-    if not above or len(dates) < len(above) or is_date(label[0].text) or not all(is_date(date.text) for date in dates):
+    dates = tuple(pieces[1:])
+    if not above or len(dates) < len(above) or is_date(pieces[0].text) or not all(is_date(date.text) for date in dates):
         return ()
     columns = [Column(*cell[:2]) for cell in above]
     return dates if all(geometry.nearest(*date[:2], columns) is not None for date in dates) else ()
@@ -277,6 +276,6 @@ def without_lone(cells: Sequence[tuple[Piece, ...]], pieces: Sequence[Sequence[P
     ends = {cell.end for each, all_of in zip(cells, pieces, strict=True) if len(all_of) > 1 for cell in each}
     near = {end + off for end in ends for off in range(-_EDGE_CHARS, _EDGE_CHARS + 1)}
     return [
-        each if len(all_of) > 1 or (each and each[0].end in near) else ()
+        each if len(all_of) > 1 or any(cell.end in near for cell in each) else ()
         for each, all_of in zip(cells, pieces, strict=True)
     ]
