@@ -142,9 +142,9 @@ def close_up(lines: Sequence[Line]) -> list[Line]:
 
 
 def _closed_up(lines: Sequence[Line]) -> list[Line]:
-    least = min((line.blanks_above for line in lines[1:]), default=0)
     if len(lines) < _DOUBLE_SPACED_LINES:
         return list(lines)
+    least = min(line.blanks_above for line in lines[1:])
     return [
         msgspec.structs.replace(line, blanks_above=max(line.blanks_above - least, int(line.page_above)))
         for line in lines
