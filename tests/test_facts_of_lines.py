@@ -963,3 +963,46 @@ def test_a_fact_of_a_line_under_columns(fact: str, text: str, expected: bool) ->
     page, index = asked(text)
     shown = next(shown for shown in page.grids.values() if shown.first <= index <= shown.last)
     assert GRID_FACTS[fact](page, index, shown) is expected
+
+
+def row(label: str) -> str:
+    return f"{label:31}7          $2,100,350"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ROW, [0, 0]),
+        (f"Mills\n{row('Creeks')}", [0, 1, 0]),
+        (f"{row('Creeks')}\nMills", [-1, 0, 0]),
+        (f"{ROW}\nMills\n{row('Creeks')}", [0, 0, 0, 0]),
+        (f"{ROW}\n\nMills\n{row('Creeks')}", [0, 0, 1, 0]),
+        (f"{ROW}\n\nMills\n\n{row('Creeks')}", [0, 0, 0, 0]),
+        (f"{ROW}\nMills of\n{row('Creeks')}", [0, 0, 1, 0]),
+        (f"{ROW}\nMills\n{row('of Creeks')}", [0, 0, 1, 0]),
+        (f"{ROW}\nPlanned Unit\n{row('Development')}", [0, 0, 1, 0]),
+        (f"{ROW}\nPlanned Unit\n{row('Mills')}", [0, 0, 1, 0]),
+        (f"{row('Creeks')}\nMills\n{ROW}", [0, 0, 0, 0]),
+        (f"{row('Creeks')}\nMills\n\n{ROW}", [-1, 0, 0, 0]),
+        (f"{row('Creeks of')}\nMills\n{ROW}", [-1, 0, 0, 0]),
+        (f"{row('Creeks')}\nof Mills\n{ROW}", [-1, 0, 0, 0]),
+        (f"{row('Planned Unit')}\nDevelopment\n{ROW}", [-1, 0, 0, 0]),
+        (f"{row('Creeks')}\nMills:\n{ROW}", [0, 0, 0, 0]),
+        (f"{row('Creeks')}\nMills      Alder\n{ROW}", [0, 0, 0, 0]),
+        (f"{row('Creeks')}\n\nMills\n{ROW}", [0, 0, 1, 0]),
+        (f"{row('Creeks')}\nMills\n-----\n{ROW}", [-1, 0, 0, 0, 0]),
+        (f"{ROW}\n-----\nMills\n{row('Creeks')}", [0, 0, 0, 1, 0]),
+        (f"Mills of\n{row('Creeks of')}\nAlder\n{ROW}", [0, 0, 0, 0, 0]),
+        (f"{ROW}\nMills of\n{row('Creeks of')}\nAlder\n{ROW}", [0, 0, 0, 0, 0, 0]),
+        (f"{ROW}\n\nMills\n{row('Creeks')}\nAlder", [0, 0, 0, 0, 0]),
+        (f"Alder\nMills\n{row('Creeks')}", [0, 0, 0, 0]),
+        (f"{ROW}\nof it\nMills of\n{row('Creeks')}", [-1, 0, 0, 1, 0]),
+        (f"{row('60.01 to')}\n70.00\n{ROW}", [0, 0, 0, 0]),
+        (f"{ROW}\n60.01 to\n{row('70.00')}", [0, 0, 0, 0]),
+        (f"{ROW}\nMills of\n{row('60.01 - 70')}", [0, 0, 0, 0]),
+    ],
+)
+def test_which_of_the_lines_of_a_label_has_its_figures(text: str, expected: list[int]) -> None:
+    """1 for a row that is the last line of its label, -1 for one that is the first."""
+    page, _ = asked(f"{HEAD}\n{RULER}\n{text}{ASKED}")
+    assert page._shown_last[2:] == expected

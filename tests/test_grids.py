@@ -291,3 +291,86 @@ def grids(text: str) -> list[str]:
 )
 def test_the_columns_that_lines_show(text: str, expected: list[str]) -> None:
     assert grids(text) == expected
+
+
+FOUR = """\
+-----------    ---------    ---------    ---------
+Maine                  7    2,100,350        50.00
+Maine                  7    2,100,350        50.00"""
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "                  Number    Principal      Percent\nState           of Loans      Balance      of Pool",
+            ["1Number | 2Principal | 3Percent", "0State | 1of Loans | 2Balance | 3of Pool"],
+        ),
+        (
+            "                  Number       Unpaid      Percent\nState           of Loans Principal Bal     of Pool",
+            ["1Number | 2Unpaid | 3Percent", "0State | 2of Loans Principal Bal | 3of Pool"],
+        ),
+        (
+            "                          Principal        Percent\nState          Number of Balance           of Loans",
+            ["2Principal | 3Percent", "0State | 1Number of Balance | 3of Loans"],
+        ),
+        (
+            "                            Principal      Percent\nState             Number Balance           of Loans",
+            ["2Principal | 3Percent", "0State | 1Number Balance | 3of Loans"],
+        ),
+        (
+            "                           Principal       Percent\nState             Number Balance           of Loans",
+            ["2Principal | 3Percent", "0State | 1Number Balance | 3of Loans"],
+        ),
+        (
+            "                         Principal         Percent\nState             Number Balance           of Loans",
+            ["2Principal | 3Percent", "0State | 1Number | 2Balance | 3of Loans"],
+        ),
+        (
+            "                         P                 Percent\nState             Number Balance           of Loans",
+            ["1P | 3Percent", "0State | 1Number Balance | 3of Loans"],
+        ),
+        (
+            "\n                         Principal         Percent\n\nState             Number Balance           of Loans",
+            ["2Principal | 3Percent", "0State | 1Number Balance | 3of Loans"],
+        ),
+        (
+            "                         Principal         Percent\n\nState             Number Balance           of Loans",
+            ["2Principal | 3Percent", "0State | 1Number Balance | 3of Loans"],
+        ),
+        (
+            "                         Principal         Percent\nState   Mills     Number Balance           of Loans",
+            ["2Principal | 3Percent", "0State | 0Mills | 1Number | 2Balance | 3of Loans"],
+        ),
+        (
+            "                         Principal Percent\nState             Number Balance Share",
+            ["2Principal Percent", "0State | 1Number | 2Balance Share"],
+        ),
+        (
+            "Mills                    Principal\nState             Number Balance      ",
+            ["0Mills | 2Principal", "0State | 1Number | 2Balance"],
+        ),
+        (
+            "               NumberPrincipal\nState             Number Balance      ",
+            ["1NumberPrincipal", "0State | 1Number Balance"],
+        ),
+        (
+            "                         Principal\nState         o f Number Balance  ",
+            ["2Principal", "0State | 1o f Number | 2Balance"],
+        ),
+        (
+            "                         Principal\nState             Number Balance     Balance",
+            ["2Principal", "0State | 1Number | 2Balance | 3Balance"],
+        ),
+        (
+            "                         Principal\nState             Number Balance      %",
+            ["2Principal", "0State | 1Number Balance | 2%"],
+        ),
+    ],
+)
+def test_the_column_of_each_piece_of_a_head(head: str, expected: list[str]) -> None:
+    """Two heads that are one blank apart are parted where a head of the line above begins over a word of them."""
+    page, _ = asked(f"{head}\n{FOUR}{ASKED}")
+    (shown, *_) = page.grids.values()
+    lines = (shown.heads(index) for index in range(shown.first, shown.grid.anchor))
+    assert [" | ".join(f"{cell.column}{cell.text}" for cell in line) for line in lines] == expected
