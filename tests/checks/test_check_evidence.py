@@ -10,6 +10,7 @@ from builders import document, pool, ratios, row, sizes, table
 
 from tscc.checks import run_checks
 from tscc.checks.blame.certain_edits import value_at, with_figure, with_value
+from tscc.checks.blame.digit_search import _other_dates
 from tscc.checks.blame.digits import Slip, slip_of, slips, swapped_digits, transpositions
 from tscc.checks.blame.faults import Fault, find_faults
 from tscc.checks.blame.suspects import Clues, Suggestion, suggest
@@ -68,16 +69,60 @@ def test_the_document_is_without_fault() -> None:
         ("6.35", "6.450", None),
         ("12", "21", None),
         ("12", "-8", None),
+        ("1", "-1", None),
+        ("0", "5", Slip.DIGIT),
+        ("5", "0", Slip.DIGIT),
+        ("12", "12", None),
+        ("12", "34", None),
+        ("123", "124", Slip.DIGIT),
+        ("123", "23", Slip.ADDED),
+        ("123", "13", Slip.ADDED),
+        ("123", "12", Slip.ADDED),
+        ("123", "32", None),
+        ("23", "123", Slip.LOST),
+        ("13", "123", Slip.LOST),
+        ("12", "123", Slip.LOST),
+        ("32", "123", None),
+        ("1", "1234", None),
+        ("14", "1234", None),
+        ("1234", "14", None),
+        ("58685", "7058685", Slip.LOST),
     ],
 )
 def test_slips_of_a_digit(printed: str, meant: str, slip: Slip | None) -> None:
     assert slip_of(Decimal(printed), Decimal(meant)) is slip
 
 
-def test_swapped_digits() -> None:
-    assert swapped_digits(Decimal("6085685"), Decimal("6058685"))
-    assert not swapped_digits(Decimal("6085685"), Decimal("6085685"))
-    assert not swapped_digits(Decimal("12"), Decimal("210"))
+@pytest.mark.parametrize(
+    ("printed", "meant", "expected"),
+    [
+        ("6085685", "6058685", True),
+        ("12", "21", True),
+        ("123", "132", True),
+        ("6085685", "6085685", False),
+        ("12", "210", False),
+        ("123", "321", False),
+        ("1234", "2143", False),
+        ("12", "13", False),
+        ("1.2", "21", False),
+        ("1.20", "2.1", False),
+        ("101", "11", False),
+        ("12", "-21", False),
+    ],
+)
+def test_swapped_digits(printed: str, meant: str, expected: bool) -> None:
+    assert swapped_digits(Decimal(printed), Decimal(meant)) is expected
+
+
+def test_other_dates_that_a_slip_makes() -> None:
+    """Each digit of the year and of the day, and each month, which is a word."""
+    found = sorted((other.isoformat(), slip) for other, slip in _other_dates(date(2002, 5, 16)))
+    others = *range(2, 10_000, 1000), *range(2002, 3000, 100), *range(2002, 2100, 10), *range(2000, 2010)
+    years = [f"{year:04}-05-16" for year in others if year != 2002]
+    days = [f"2002-05-{day:02}" for day in (6, 10, 11, 12, 13, 14, 15, 17, 18, 19, 26)]
+    months = [f"2002-{month:02}-16" for month in range(1, 13) if month != 5]
+    expected = [(day, Slip.DIGIT) for day in (*years, *days)] + [(day, Slip.OTHER) for day in months]
+    assert found == sorted(expected)
 
 
 def test_every_slip_is_one() -> None:

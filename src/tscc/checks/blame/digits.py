@@ -30,27 +30,21 @@ class Slip(IntEnum):
 
 def slip_of(printed: Decimal, meant: Decimal) -> Slip | None:
     """Which slip of one digit turned the figure meant into the printed one; None where none did."""
-    if meant < 0 or printed.as_tuple().exponent != meant.as_tuple().exponent:
+    if meant < 0 or not printed.same_quantum(meant):
         return None
     one, two = _digits(printed), _digits(meant)
     width = max(len(one), len(two))
-    off = [index for index, (a, b) in enumerate(zip(one.zfill(width), two.zfill(width), strict=True)) if a != b]
+    alike = sum(a != b for a, b in zip(one.zfill(width), two.zfill(width), strict=True)) == 1
     if len(one) == len(two):
-        return Slip.DIGIT if len(off) == 1 else None
+        return Slip.DIGIT if alike else None
     if len(one) < len(two):
-        return Slip.LOST if len(off) == 1 or one in _without_one(two) else None
-    return Slip.ADDED if len(off) == 1 or two in _without_one(one) else None
+        return Slip.LOST if alike or one in _without_one(two) else None
+    return Slip.ADDED if alike or two in _without_one(one) else None
 
 
 def swapped_digits(printed: Decimal, meant: Decimal) -> bool:
     """Whether two neighbouring digits are swapped."""
-    if meant < 0 or printed.as_tuple().exponent != meant.as_tuple().exponent:
-        return False
-    one, two = _digits(printed), _digits(meant)
-    off = [index for index, (a, b) in enumerate(zip(one, two, strict=False)) if a != b]
-    if len(one) != len(two) or len(off) != 2 or off[1] != off[0] + 1:
-        return False
-    return one[off[0]] == two[off[1]] and one[off[1]] == two[off[0]]
+    return printed.same_quantum(meant) and meant in transpositions(printed)
 
 
 def slips(printed: Decimal) -> Iterator[tuple[Decimal, Slip]]:
@@ -72,10 +66,10 @@ def shortened(printed: Decimal) -> Iterator[Decimal]:
 
 
 def transpositions(printed: Decimal) -> Iterator[Decimal]:
-    """Every figure that swapping two neighbouring digits can have turned into the printed one: 57.00 for 75.00."""
+    """Every figure that swapping two neighbouring digits can have turned into the printed one: 57.00 for 75.00; none begins with 0."""
     step, digits = unit(printed), _digits(printed)
     for index, (left, right) in enumerate(pairwise(digits)):
-        if left != right:
+        if left != right and (index or right != "0"):
             yield printed + (int(right) - int(left)) * 9 * step.scaleb(len(digits) - 2 - index)
 
 
