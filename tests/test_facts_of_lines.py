@@ -27,6 +27,11 @@ SUM = "Total                         14          $4,200,700"
 LED = "Maine ....................     7          $2,100,350"
 HEAD = "State                      Loans             Balance"
 RULER = "---------------      -----------         -----------"
+HALVES = """\
+State    Loans        State    Loans
+-----    -----        -----    -----
+Maine        7        Ohio         8
+Iowa         6        Texas        5"""
 TABLE = f"{HEAD}\n{RULER}\n{ROW}\n{ROW}"
 COVER = """\
 Alder Creek Mortgage, Inc.
@@ -639,7 +644,19 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
     ),
     "empty": ([f"{TABLE}\nMilltown <"], [f"{TABLE} <", f"{TABLE}\n{'':28}all <"]),
     "full": ([f"{TABLE} <"], [f"{TABLE}\nMilltown                       7 <"]),
-    "nearly_full": ([f"{TABLE} <", f"{TABLE}\nMilltown                       7 <"], [f"{TABLE}\nMilltown <"]),
+    "nearly_full": (
+        [
+            f"{TABLE} <",
+            f"{TABLE}\nMilltown                       7 <",
+            f"{HALVES}\n{'':22}Utah         9 <",
+            f"{HALVES}\n{'':22}Utah <",
+        ],
+        [
+            f"{TABLE}\nMilltown <",
+            f"{HALVES}\nUtah         9 <",
+            f"{HALVES}\n{'':22}1999         9 <",
+        ],
+    ),
     "missing_two": ([f"{TABLE}\nMilltown <"], [f"{TABLE}\nMilltown                       7 <"]),
     "unlabelled": ([f"{TABLE}\n{'':31}7          $2,100,350 <"], [f"{TABLE} <"]),
     "crowded": (
@@ -764,6 +781,7 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{TABLE}\n{'':21}Milltown <\n{'':31}7          $2,100,350",
             f"{TABLE}\nMilltown <\n{'':31}7          of it    7",
             f"{TABLE}\n-------- <\n{'':31}7          $2,100,350",
+            f"{HALVES}\nUtah <\n{'':33}9",
         ],
     ),
     "lone_again": (
@@ -771,8 +789,13 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{HEAD}\n{RULER}\nMilltown\n{ROW}\n\nAlder <\n{ROW}",
             f"{HEAD}\n{RULER}\nMilltown <\n{ROW}\n\nAlder\n{ROW}",
             f"{HEAD}\n{RULER}\nMilltown\n{ROW}\n\n{ROW}\nAlder <",
+            f"{HEAD}\n\nMilltown <\n{ROW}\n\nAlder\n{ROW}",
         ],
-        [f"{HEAD}\n{RULER}\n{ROW}\n\nAlder <\n{ROW}", f"{HEAD}\n{RULER}\nMilltown\n{ROW}\n\n{ROW} <"],
+        [
+            f"{HEAD}\n{RULER}\n{ROW}\n\nAlder <\n{ROW}",
+            f"{HEAD}\n{RULER}\nMilltown\n{ROW}\n\n{ROW} <",
+            f"Milltown <\n\n{HEAD}\n{RULER}\nAlder\n{ROW}\n\nCreeks\n{ROW}",
+        ],
     ),
     "opens_with_label": (
         [

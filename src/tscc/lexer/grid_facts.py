@@ -165,8 +165,10 @@ def full(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def nearly_full(page: Page, index: int, shown: Shown) -> bool:
     """At most one column has no cell, or of the right half, where the line begins with a word: a table may go on beside itself."""
-    columns, first = len(shown.grid.columns), shown.cells(index)[:1]
-    half = bool(first) and 2 * (first[0].column or 0) == columns and first[0].text[:1].isalpha()
+    columns = len(shown.grid.columns)
+    half = any(
+        cell.column and 2 * cell.column == columns and cell.text[:1].isalpha() for cell in shown.cells(index)[:1]
+    )
     return shown.filled(index) + 1 >= (columns // 2 if half else columns)
 
 

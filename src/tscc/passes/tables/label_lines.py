@@ -61,14 +61,13 @@ def report_possible_headings(table: nodes.Table, sink: Sink) -> None:
     lines_of = _lines_of(table)
     indents = {span: span.start - line.span.start for span, line in lines_of.items()}
     room = max((indent + span.end - span.start for span, indent in indents.items()), default=0)
+    pairs = [(above[-1], beside[0]) for above, beside, _ in split if above and beside]
     found = [
-        above[-1]
-        for above, beside, _ in split
-        if above
-        and beside
-        and indents[above[-1].span] + len(above[-1].text) + 1 + len(beside[0].text) <= room
-        and not (is_open(above[-1].text) or above[-1].text.endswith(",") or continues_label(beside[0].text))
-        and not begins_category(above[-1].text, beside[0].text)
+        head
+        for head, rest in pairs
+        if indents[head.span] + len(head.text) + 1 + len(rest.text) <= room
+        and not (is_open(head.text) or head.text.endswith(",") or continues_label(rest.text))
+        and not begins_category(head.text, rest.text)
     ]
     if found and not any(told.primary.span.overlaps(piece.span) for told in sink.sorted() for piece in found):
         first, *others = found
