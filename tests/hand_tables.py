@@ -74,6 +74,11 @@ def table(
     )
 
 
+def line_at(number: int, text: str) -> Line:
+    """A line of the file that `table` writes to, by its number; a blank line `^` above a row leaves room for it."""
+    return _File(number - 1).line(text)
+
+
 def headed(made: nodes.Table) -> Headed:
     """A table with its heads as texts."""
     texts = made.head.texts()
