@@ -87,9 +87,9 @@ def headed(made: nodes.Table) -> Headed:
 
 
 def told(sink: Sink) -> list[str]:
-    """What was reported: the code, the message and the notes, and behind `@` the lines that are marked."""
+    """What was reported: the code, the message, the notes and the advice, and behind `@` the lines that are marked."""
     return [
-        f"{' | '.join([each.code.id, each.message, *each.notes])} @ {' '.join(map(_lines, _marked(each)))}"
+        f"{' | '.join([each.code.id, each.message, *each.notes, *(way.text for way in each.help)])} @ {' '.join(map(_lines, _marked(each)))}"
         for each in sink.sorted()
     ]
 

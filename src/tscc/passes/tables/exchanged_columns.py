@@ -102,14 +102,11 @@ def with_rows_as_meant(table: nodes.Table, keys: Sequence[str], scales: Sequence
     count, balance = keys.index(_COUNT), keys.index(_BALANCE)
     if scales[balance] != DOLLARS:
         return table
-    pairs = [(_cell(row, count), _cell(row, balance)) for row in (*table.rows, table.total)]
-    places = [at for at, (one, other) in enumerate(pairs) if one and other and _is_more(one, other)]
-    if len(places) != 1 or places[0] == len(table.rows):
+    pairs = [(row, _cell(row, count), _cell(row, balance)) for row in (*table.rows, table.total)]
+    more = [(row, one, other) for row, one, other in pairs if one and other and _is_more(one, other)]
+    if len(more) != 1:
         return table
-    row = table.rows[places[0]]
-    place, other = pairs[places[0]]
-    if place is None or other is None:
-        return table
+    ((row, place, other),) = more
     columns = {place.span: other.column, other.span: place.column}
     cells = tuple(replace(cell, column=columns.get(cell.span, cell.column)) for cell in row.cells)
     rows = tuple(replace(row, cells=cells) if each is row else each for each in table.rows)
