@@ -9,7 +9,7 @@ import pytest
 from small import written
 
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
-from tscc.passes.figures import Quantity, find_date, read_count, read_date, read_decimal
+from tscc.passes.figures import Quantity, fault_of_any, find_date, parse_decimal, read_count, read_date, read_decimal
 
 
 def decimal(text: str, start: int = 0) -> tuple[Decimal | None, tuple[Diagnostic, ...]]:
@@ -165,3 +165,160 @@ def test_a_word_between_two_months_is_neither() -> None:
     assert read_date(written("Juny 3, 2002"), sink) is None
     (found,) = sink.sorted()
     assert (found.code.id, [way.text for way in found.help]) == ("TS406", ["perhaps June or July"])
+
+
+USD, PCT, NUMBER = Quantity.USD, Quantity.PCT, Quantity.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "scale", "expected", "others"),
+    [
+        (
+            "1,234.567",
+            USD,
+            0,
+            "TS402 | `1,234.567` has a point that is not before two digits | 0-9 | 0-9 | 1,234,567",
+            "123.567 12.567 234.567 134.567 124.567 11,234.567 19,234.567 12,340.567 12,349.567 1,234.67 1,234.57 1,234.56",
+        ),
+        ("1,234.567", NUMBER, 0, "1234.567", ""),
+        (
+            "1.234",
+            USD,
+            0,
+            "TS402 | `1.234` has a point that is not before two digits | 0-5 | 0-5 | 1,234",
+            "10.234 19.234 1.34 1.24 1.23",
+        ),
+        ("1.234", USD, 3, "1234", ""),
+        (
+            "1.2345",
+            USD,
+            3,
+            "TS402 | `1.2345` has a point that is not before two digits | 0-6 | 0-6 | 12,345",
+            "10.2345 19.2345 1.345 1.245 1.235 1.234",
+        ),
+        ("12", USD, 3, "1.2E+4", ""),
+        ("$1.5 million", USD, 0, "1.5E+6", ""),
+        (
+            "1.5",
+            USD,
+            0,
+            "TS402 | `1.5` has a point that is not before two digits | 0-3 | 0-3 | 15",
+            "10.5 19.5 1.50 1.05 1.51 1.15 1.55 1.59 1.95",
+        ),
+        ("1.50", USD, 0, "1.50", ""),
+        ("1.5", USD, 1, "15", ""),
+        ("12,5%", PCT, 0, "TS402 | `12,5` has a comma, which no percentage has | 0-4 | 0-4 | 12.5", ""),
+        ("1,2,5%", PCT, 0, "TS402 | `1,2,5` has a comma, which no percentage has | 0-5 | 0-5 | -", ""),
+        ("12,5.5%", PCT, 0, "TS402 | `12,5.5` has a comma, which no percentage has | 0-6 | 0-6 | -", ""),
+        ("12,5", PCT, 0, "TS402 | `12,5` has a comma, which no percentage has | 0-4 | 0-4 | 12.5", ""),
+        ("0,123", NUMBER, 0, "TS402 | `0,123` begins with a zero | 0-5 | 0-5 | -", ""),
+        ("01", NUMBER, 0, "TS402 | `01` begins with a zero | 0-2 | 0-2 | -", ""),
+        ("0.5", NUMBER, 0, "0.5", ""),
+        (
+            "1,2345",
+            NUMBER,
+            0,
+            "TS402 | `1,2345` has a comma that is not before three digits | 0-6 | 0-6 | 12,345",
+            "1,234 123 2,345 1,345 1,245 1,235 112,345 192,345 123,450 123,459 123.45",
+        ),
+        (
+            "1,23",
+            NUMBER,
+            0,
+            "TS402 | `1,23` has a comma that is not before three digits | 0-4 | 0-4 | 123",
+            "12 1 23 13 1,123 1,923 1,230 1,239 1.23",
+        ),
+        ("1.234,567", NUMBER, 0, "TS403 | `1.234,567` is not a figure | 0-9 | 0-9 | -", ""),
+        ("1.23.4", NUMBER, 0, "TS403 | `1.23.4` is not a figure | 0-6 | 0-6 | -", ""),
+        ("1,234.5", NUMBER, 0, "1234.5", ""),
+        (
+            "$1,234.5",
+            USD,
+            0,
+            "TS402 | `1,234.5` has a point that is not before two digits | 1-8 | 1-8 | 12,345",
+            "123.5 12.5 234.5 134.5 124.5 11,234.5 19,234.5 12,340.5 12,349.5 1,234.50 1,234.05 1,234.51 1,234.15 1,234.55 1,234.59 1,234.95",
+        ),
+        (
+            "1,23.45",
+            NUMBER,
+            0,
+            "TS402 | `1,23.45` has a comma that is not before three digits | 0-7 | 0-7 | 123.45",
+            "12.45 1.45 23.45 13.45 1,123.45 1,923.45 1,230.45 1,239.45",
+        ),
+        (
+            "1,23.456",
+            USD,
+            0,
+            "TS402 | `1,23.456` has a comma that is not before three digits | 0-8 | 0-8 | 123.456",
+            "12.456 1.456 23.456 13.456 1,123.456 1,923.456 1,230.456 1,239.456",
+        ),
+        (
+            "12x4",
+            NUMBER,
+            0,
+            "TS401 | `12x4` has the character `x` where a digit is expected | 2-3 | 0-4 | -",
+            "1204 1214 1224 1234 1244 1254 1264 1274 1284 1294 124 12.4",
+        ),
+        ("1x2x4", NUMBER, 0, "TS401 | `1x2x4` has the character `x` where a digit is expected | 1-2 | 0-5 | -", ""),
+        ("1x2x4x", NUMBER, 0, "TS401 | `1x2x4x` has the character `x` where a digit is expected | 1-2 | 0-6 | -", ""),
+        (
+            "35S",
+            NUMBER,
+            0,
+            "TS401 | `35S` has the character `S` where a digit is expected | 2-3 | 0-3 | 355",
+            "350 351 352 353 354 355 356 357 358 359 35",
+        ),
+        (
+            "1 2",
+            NUMBER,
+            0,
+            "TS401 | `1 2` has the character ` ` where a digit is expected | 1-2 | 0-3 | -",
+            "102 112 122 132 142 152 162 172 182 192 12",
+        ),
+        (
+            "12,x00",
+            NUMBER,
+            0,
+            "TS401 | `12,x00` has the character `x` where a digit is expected | 3-4 | 0-6 | -",
+            "12,000 12,100 12,200 12,300 12,400 12,500 12,600 12,700 12,800 12,900",
+        ),
+        (
+            "12;500",
+            NUMBER,
+            0,
+            "TS401 | `12;500` has the character `;` where a digit is expected | 2-3 | 0-6 | 12,500",
+            "120500 121500 122500 123500 124500 125500 126500 127500 128500 129500 12500 12,500 12.500",
+        ),
+        ("abc", NUMBER, 0, "TS403 | `abc` is not a figure | 0-3 | 0-3 | -", ""),
+        ("$", USD, 0, "TS403 | `$` is not a figure | 0-1 | 0-1 | -", ""),
+        ("5%", USD, 0, "TS403 | `5%` is not an amount in dollars | 0-2 | 0-2 | -", ""),
+        ("$5", PCT, 0, "TS403 | `$5` is not a percentage | 0-2 | 0-2 | -", ""),
+        ("$5", NUMBER, 0, "TS403 | `$5` is not a number | 0-2 | 0-2 | -", ""),
+        (
+            "  12x4 ",
+            NUMBER,
+            0,
+            "TS401 | `12x4` has the character `x` where a digit is expected | 4-5 | 2-6 | -",
+            "1204 1214 1224 1234 1244 1254 1264 1274 1284 1294 124 12.4",
+        ),
+        ("1" * 24, NUMBER, 0, "1" * 24, ""),
+        ("1" * 25, NUMBER, 0, "TS403 | a number of 25 characters is not a figure of a pool | 0-25 | 0-25 | -", ""),
+    ],
+)
+def test_what_a_text_is_as_a_quantity(text: str, quantity: Quantity, scale: int, expected: str, others: str) -> None:
+    """A number; or why it is none, its marked part and the whole of it, what is likely meant, and what else it may be."""
+    found = parse_decimal(written(text, 10), quantity, scale)
+    if isinstance(found, Decimal):
+        assert (str(found), "") == (expected, others)
+        return
+    spans = (f"{span.start - 10}-{span.end - 10}" for span in (found.span, found.whole))
+    told = " | ".join([found.code.id, found.message, *spans, found.likely or "-"])
+    assert (told, " ".join(found.others)) == (expected, others)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("5%", None), ("$5", None), ("5", None), ("5,5%", "TS402"), ("$5.5", "TS402"), ("5.5", None)]
+)
+def test_whether_a_text_is_a_figure_of_any_quantity(text: str, code: str | None) -> None:
+    found = fault_of_any(written(text))
+    assert (found and found.code.id) == code

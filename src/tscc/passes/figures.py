@@ -226,7 +226,7 @@ def _regrouped(text: str) -> tuple[str, ...]:
         found += [f"{head}.{cents[:place]}{cents[place + 1 :]}" for place in range(len(cents))]
     if len(cents) == 1:
         found += [f"{head}.{two}" for digit in "0159" for two in (cents + digit, digit + cents)]
-    return tuple(dict.fromkeys(each for each in found if each != text))
+    return tuple(dict.fromkeys(each for each in found if each != text and _NUMBER.fullmatch(each)))
 
 
 def _within(written: Written, text: str) -> Span:
