@@ -822,7 +822,7 @@ LOOKS: dict[str, Any] = {
         'far_over_title': 12,
         'gap': 4,
         'wide_gap': 2,
-        'gaps': 14,
+        'gaps': 8,
         'digits': 9,
         'one_word': 10,
         'capitals': -10,
