@@ -184,6 +184,14 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             "Loans <\n-----",
         ],
     ),
+    "leads_known": (
+        ["Loan Count: 158\nW.A. Original <\nTerm: 340", "Loan Count: 158\nW.A. Original Term to <\nMaturity      340"],
+        [
+            "Loan Count: 158\nW.A. Original <\n\nTerm: 340",
+            "Loan Count: 158\nAverage Age of <\nBorrowers: 34",
+            "Loan Count: 158 <\nTerm: 340",
+        ],
+    ),
     "numbered_on_more": (
         ["1. Top Ten Zip Code <\n     Concentrations", "2. Debt to <\nIncome Ratios"],
         [

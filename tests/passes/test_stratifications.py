@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
@@ -1006,3 +1007,23 @@ def test_words_for_the_next_page_are_no_line_of_the_table(below: str, above: str
     assert (codes, figures(table)) == ([], WHOLE)
     assert compilation.document is not None
     assert not compilation.document.unparsed
+
+
+ZIPS = (("94541", "5", "5.4%"), ("94542", "7", "4.7"), ("94543", "2", "3.9"))
+
+
+@pytest.mark.parametrize(
+    ("rows", "codes"),
+    [
+        ((*ZIPS, ("", "14", "14.1%")), ["TS245"]),
+        ((*ZIPS, ("", "13", "15.9%")), ["TS224", "TS230"]),
+        ((ZIPS[0], ("", "5", "5.4%")), ["TS245"]),
+    ],
+)
+def test_a_last_row_without_a_label_is_a_total_where_it_adds_up(
+    rows: Sequence[tuple[str, str, str]], codes: list[str]
+) -> None:
+    head = "            ZIP CODES\n\nZip Code  Loans  % of Pool\n--------  -----  ---------\n"
+    lines = [f"{label:<8}{count:>7}{share:>11}\n" for label, count, share in rows]
+    found = compiled(showing(head + "".join(lines)))
+    assert [each.code.id for each in found.diagnostics] == codes

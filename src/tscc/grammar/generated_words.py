@@ -784,6 +784,7 @@ LOOKS: dict[str, Any] = {
         'example': 'W.A. Original Term to',
         'needs': ['listed_lead'],
         'cost': -8,
+        'leads_known': -9,
     },
     'VALUE_MORE': {
         'is': 'a further line of a value in a label list',

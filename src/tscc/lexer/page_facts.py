@@ -16,7 +16,7 @@ from tscc.lexer.front import CAPTIONS
 from tscc.lexer.grid_facts import GOING_ON_LINES, across, is_title_of_labels, spanned, stacked
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, marker_of_note
-from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page
+from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page, without_marks
 from tscc.lexer.text_facts import led, long, lower, wide_gap
 from tscc.lexer.titles import (
     continues_item_title,
@@ -28,7 +28,7 @@ from tscc.text import geometry
 from tscc.text.lines import Cell, Column
 from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.dimensions import dimensions_named
-from tscc.vocabulary.fact_labels import fact_key
+from tscc.vocabulary.fact_labels import fact_key, is_known
 from tscc.vocabulary.form_words import is_caption_text, is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
 from tscc.vocabulary.registrant_numbers import is_number
@@ -295,6 +295,14 @@ def listed_lead(page: Page, index: int) -> bool:
 
 
 @fact
+def leads_known(page: Page, index: int) -> bool:
+    """With the label on the next line it is one of a fact: `W.A. Original` above `Term: 357`."""
+    if not listed_lead(page, index) or not page.touches(index + 1):
+        return False
+    return is_known(f"{page.strip[index]} {page.label(index + 1).partition(':')[0]}")
+
+
+@fact
 def listed_more(page: Page, index: int) -> bool:
     """It is a further line of a value in a label list."""
     return index in page.listed and page.listed[index].kind == "VALUE_MORE"
@@ -524,10 +532,11 @@ def said_again(page: Page, index: int) -> bool:
 @fact
 def title_with_colon(page: Page, index: int) -> bool:
     """A line alone that would look like the title of a table without its colon, and names what one divides: `Occupancy:`."""
-    text = page.lines[index].text.rstrip().removesuffix(":")
+    line = without_marks(page.lines[index].text.rstrip())
+    text = line.removesuffix(":")
     on_head = page.touches(index + 1) and page.is_split(index + 1) and page.is_text(index + 1)
     alone = not page.touches(index) and (not page.touches(index + 1) or page.rulers[index + 1] or on_head)
-    return alone and text.strip() != page.strip[index] and is_table_title(text) and bool(dimensions_named(text))
+    return alone and text != line and is_table_title(text) and bool(dimensions_named(text))
 
 
 def _block_top(page: Page, index: int, first: int) -> int:

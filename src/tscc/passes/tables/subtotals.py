@@ -116,8 +116,11 @@ def has_total_first(table: nodes.Table) -> bool:
 
 
 def _sums_up(rows: Sequence[nodes.Row], last: nodes.Row) -> bool:
-    """Whether a row is the sum of those above it: in two columns at least, or in one of shares that add up to all."""
-    tied = 0
+    """Whether a row is the sum of those above it: in two columns at least, or in one of shares that add up to all.
+
+    A row without a label is hardly anything else: it may be that of one row, and of small figures that are rounded.
+    """
+    tied, bare = 0, not last.label
     for cell in last.cells:
         column = [other for row in rows for other in row.cells if other.column == cell.column]
         whole, *parts = map(_number, (cell, *column))
@@ -125,10 +128,10 @@ def _sums_up(rows: Sequence[nodes.Row], last: nodes.Row) -> bool:
             continue
         unit = Decimal(1).scaleb(int(whole.as_tuple().exponent))
         off = abs(sum(filter(None, parts), Decimal(0)) - whole) / unit
-        rounded = whole / unit >= _LEAST_ROUNDED and 2 * off <= len(parts) + 1
+        rounded = (bare or whole / unit >= _LEAST_ROUNDED) and 2 * off <= len(parts) + 1
         if whole == _ALL_PCT and rounded:
             return True
-        tied += (rounded or not off) and len(rows) >= _FEWEST_SUMMED
+        tied += (rounded or not off) and (bare or len(rows) >= _FEWEST_SUMMED)
     return tied >= _FEWEST_TIED
 
 
