@@ -43,6 +43,8 @@ from tscc.text.lines import Line
 from tscc.text.source import cover
 from tscc.vocabulary.near_words import is_near
 
+_INDENT_CHARS = 2
+"""How far left of `By:` the other lines of a second block may begin."""
 _HAS_DIGIT = regex(r"\d")
 """What no title of a signer has, and a figure, a telephone number or a footnote on the line below it does."""
 
@@ -56,7 +58,8 @@ def read_signature(
             report_end(filing, sink)
         return None, ()
     block = filing.signatures[0]
-    reader = _Reader(ledger, sink, labelled=any(part.kind in ("by", "name", "signature_rule") for part in block.parts))
+    labelled = any(part.kind in ("by", "name", "signature_rule") for part in block.parts)
+    reader = _Reader(ledger, sink, labelled=labelled, second=_second_block(block))
     report_odd_rules([line for part in block.parts for line in part.lines], sink)
     signed = max((place for place, part in enumerate(block.parts) if part.kind == "by"), default=-1)
     for place, part in enumerate(block.parts):
@@ -78,13 +81,23 @@ def read_signature(
     return reader.signature(), tuple(unparsed)
 
 
-class _Reader:
-    """The reading of one signature block."""
+def _second_block(block: nodes.Signature) -> int | None:
+    """The column where the block of a second signer begins, who signs on the lines of the first; None where one signs."""
+    for line in (line for part in block.parts for line in part.lines):
+        signed = [piece for piece in columns(line) if BY.match(piece.text)]
+        if len(signed) > 1:
+            return signed[1].span.start - line.span.start - _INDENT_CHARS
+    return None
 
-    def __init__(self, ledger: Ledger, sink: Sink, *, labelled: bool) -> None:
+
+class _Reader:
+    """The reading of one signature block, without what is on its lines from the column of a `second` block on."""
+
+    def __init__(self, ledger: Ledger, sink: Sink, *, labelled: bool, second: int | None) -> None:
         self._ledger = ledger
         self._sink = sink
         self._labelled = labelled
+        self._second = second
         self._signed = False
         self._past_by = False
         self._above: Line | None = None
@@ -119,7 +132,10 @@ class _Reader:
             self._leave(whole_line(line))
             return
         for piece in columns(line):
-            self._read(piece, line)
+            if self._second is not None and piece.span.start - line.span.start >= self._second:
+                self.unparsed.append(piece)
+            else:
+                self._read(piece, line)
 
     def close_registrant(self, *, ruled: bool) -> None:
         """End the registrant's name, at the registrant's tag or at a rule."""
