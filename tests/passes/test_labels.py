@@ -760,3 +760,21 @@ def test_a_label_may_name_several_facts_with_a_value_for_each() -> None:
         ("W.A. FICO / Score Range", "741 / none", None),
         ("Loan Age / Coupon / Seasoning", "3 / 4", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cut_off", "closing", "codes", "stored"),
+    [
+        ("01/03/2003", "27/03/2003", ["TS404", "TS416"], None),
+        ("01/13/2003", "27/03/2003", ["TS404"], "2003-01-13"),
+        ("01/03/2003", "04/03/2003", [], "2003-01-03"),
+    ],
+)
+def test_a_date_that_begins_with_its_day_makes_others_doubtful(
+    cut_off: str, closing: str, codes: list[str], stored: str | None
+) -> None:
+    compilation = listed("Loan Count: 12", f"Cut-off Date: {cut_off}", f"Closing Date: {closing}")
+    assert sorted(each.code.id for each in compilation.diagnostics if each.code.id in ("TS404", "TS416")) == codes
+    assert compilation.document is not None
+    date = compilation.document.pools[0].cut_off_date
+    assert (None if date is None else str(date)) == stored

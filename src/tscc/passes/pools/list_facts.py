@@ -17,9 +17,9 @@ from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, find_date
 from tscc.passes.pieces import part_of
-from tscc.passes.pools.named_dates import is_statistical
+from tscc.passes.pools.named_dates import is_statistical, two_dates
 from tscc.passes.pools.permitted import UNITS, has_unit, take_limit, take_variance
-from tscc.passes.pools.pool_record import EXACTLY, PoolRecord
+from tscc.passes.pools.pool_record import EXACTLY, Lists, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
@@ -61,6 +61,7 @@ _RANGE = regex(r"\d ?%? ?(?:-|to\b) ?\$?\d|(?<![\d.,])[<>]|\b(?:over|under|at le
 """A value that is not a single figure because the loans have several, also for a fact without which a pool is not known."""
 _BEGINS_DATE = regex(rf"{pattern('figures', 'MONTH')}\b", re.IGNORECASE)
 """The month of a date whose day and year are lost: `March`."""
+_DAY_FIRST = regex(r"(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2,4}")
 _VARIANCE = regex(r"\+ ?/|\+-|plus or minus")
 """How a variance begins: `+ / 5 bps`, which lacks its minus sign."""
 _LABEL_VARIANCE = regex(rf"\s*(?P<variance>{pattern('figures', 'VARIANCE')})\Z")
@@ -177,11 +178,13 @@ def report_states(record: PoolRecord) -> None:
             )
 
 
-def printed_labels(filing: nodes.Filing) -> Counter[str]:
-    """The labels of facts in the lists of a filing, and how often each is printed."""
-    lists = (block for block in filing.blocks if isinstance(block, nodes.LabelledFacts))
-    labels = (" ".join(fact.label.text.split()) for block in lists for fact in block.facts)
-    return Counter(label for label in labels if fact_key(label))
+def printed_lists(filing: nodes.Filing) -> Lists:
+    """What the lists of a filing show together."""
+    facts = [fact for block in filing.blocks if isinstance(block, nodes.LabelledFacts) for fact in block.facts]
+    labels = (" ".join(fact.label.text.split()) for fact in facts)
+    values = (fact.value.text for fact in facts if fact.value and "/" in fact.value.text)
+    day_first = any(_DAY_FIRST.fullmatch(value) for value in values)
+    return Lists(Counter(label for label in labels if fact_key(label)), day_first)
 
 
 def _lacks_word(record: PoolRecord, label: str, written: Written | None, value: re.Match[str] | None) -> str | None:
@@ -189,7 +192,7 @@ def _lacks_word(record: PoolRecord, label: str, written: Written | None, value: 
     words = label.split()
     others = [
         other
-        for other, count in record.labels.items()
+        for other, count in record.lists.labels.items()
         if count + len(words) > _OFTEN and _is_but_for_one(words, other.split()) and _is_value_of(other, written, value)
     ]
     keys = {key for other in others if (key := fact_key(other)) and record.lacks(key)}
@@ -311,8 +314,12 @@ def _scaled(record: PoolRecord, key: str, figure: Written, value: re.Match[str])
 def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
     """Store a date; anything else becomes an `other_fact`."""
     found = find_date(written.text)
-    if found is None:
-        _report_unfit(record, key, written)
+    two = two_dates(written.text) if record.lists.day_first else None
+    if two is not None:
+        record.sink.report(codes.LABEL_AND_VALUE, two, written.span, "another date of the lists begins with its day")
+    if found is None or two is not None:
+        if found is None:
+            _report_unfit(record, key, written)
         _other(record, label, written, None)
     elif key == "cut_off_date":
         statistical = " ".join(label.split()) if is_statistical(label) else None

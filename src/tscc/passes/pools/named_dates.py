@@ -9,6 +9,7 @@ import msgspec
 
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
+from tscc.vocabulary.months import MONTHS
 
 _NAMED = regex(
     rf"(?:the )?(?P<date>{pattern('figures', 'DATE')}),? \((?:the |each |such date |being |collectively,? )*"
@@ -35,6 +36,10 @@ _CALLS = regex(r"\d, the (?:\w+ )?(?:cut|calc|ref)", re.IGNORECASE)
 """Of these, texts that call a date so; looked for first, for speed."""
 
 
+_TWO_DATES = regex(r"(?P<month>0?[1-9]|1[0-2])([-/])(?P<day>0?[1-9]|1[0-2])\2\d{2,4}")
+"""A date in figures that may be two dates: `4/5/02`."""
+
+
 class NamedDates(msgspec.Struct, frozen=True):
     """Dates as they are written, by what they are called."""
 
@@ -46,6 +51,15 @@ class NamedDates(msgspec.Struct, frozen=True):
 def is_statistical(name: str) -> bool:
     """Whether a name is that of a date before the cut-off date, as of which a first pool is described."""
     return _STATISTICAL.search(name) is not None
+
+
+def two_dates(text: str) -> str | None:
+    """Which two dates a date in figures may be, in words; None for another text."""
+    found = _TWO_DATES.fullmatch(text)
+    if found is None:
+        return None
+    month, day = (MONTHS[int(each) - 1] for each in found.group("month", "day"))
+    return f"`{text}` may be {month} {int(found['day'])} or {day} {int(found['month'])}"
 
 
 def named_dates(texts: Iterable[str]) -> NamedDates:

@@ -11,6 +11,8 @@ from datetime import date
 from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import Any
 
+import msgspec
+
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
@@ -48,13 +50,21 @@ def average_key(measure: str, fee_basis: str | None, value: nodes.Quantity) -> s
     return (_PERCENTAGES if value.percent else _NUMBERS).get(measure)
 
 
+class Lists(msgspec.Struct, frozen=True):
+    """What the lists of a filing show together."""
+
+    labels: Counter[str]
+    """The labels of facts, and how often each is printed."""
+    day_first: bool
+    """Whether a date in figures can only begin with its day: `27/03/2003`."""
+
+
 class PoolRecord:
     """The facts of one pool while they are gathered; `notes` are the footnotes of the sentence that is read."""
 
-    def __init__(self, pointer: str, labels: Counter[str], ledger: Ledger, sink: Sink) -> None:
+    def __init__(self, pointer: str, lists: Lists, ledger: Ledger, sink: Sink) -> None:
         self.pointer = pointer
-        self.labels = labels
-        """The known labels of the lists of the filing, and how often each is printed."""
+        self.lists = lists
         self.ledger = ledger
         self.sink = sink
         self.notes: tuple[str, ...] = ()

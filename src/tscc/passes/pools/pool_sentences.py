@@ -6,7 +6,6 @@ that does not fit is not claimed, and its sentence is left to `unparsed`.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
@@ -19,7 +18,7 @@ from tscc.document.enums import BalanceBasis, Bound, Coverage, ShareSubject
 from tscc.passes.pools.list_facts import report_states, take_label
 from tscc.passes.pools.loan_groups import CollateralFacts, GroupFacts
 from tscc.passes.pools.named_dates import NamedDates
-from tscc.passes.pools.pool_record import EXACTLY, PoolRecord, average_key
+from tscc.passes.pools.pool_record import EXACTLY, Lists, PoolRecord, average_key
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -46,13 +45,12 @@ _UNITS = {"MONEY": "usd", "PERCENT": "pct", "MONTHS": "months", "YEARS": "years"
 
 
 class Named(msgspec.Struct, frozen=True):
-    """What a filing names."""
+    """What a filing names, and what its lists show."""
 
     groups: Collection[str]
     """The groups of loans."""
     dates: NamedDates
-    labels: Counter[str]
-    """The known labels of its lists, and how often each is printed."""
+    lists: Lists
 
 
 class PoolFacts:
@@ -60,7 +58,7 @@ class PoolFacts:
 
     def __init__(self, pointer: str, named: Named, ledger: Ledger, sink: Sink) -> None:
         self._dates = named.dates
-        self._record = PoolRecord(pointer, named.labels, ledger, sink)
+        self._record = PoolRecord(pointer, named.lists, ledger, sink)
         self._groups = GroupFacts(self._record, named.groups)
         self._collateral = CollateralFacts(self._record)
 

@@ -22,7 +22,7 @@ from tscc.passes.pieces import UNPARSED, whole_line
 from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
 from tscc.passes.pools.headed_lists import tables_behind_lists
 from tscc.passes.pools.list_columns import facts_in_columns, is_list, products_over
-from tscc.passes.pools.list_facts import printed_labels
+from tscc.passes.pools.list_facts import printed_lists
 from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.loans_of_headings import LoansOfHeadings, series_in
 from tscc.passes.pools.lone_lines import report_lone_lines
@@ -87,7 +87,7 @@ class _Reader:
         self._sink = sink
         prose = (nodes.Paragraph, nodes.ListItem)
         texts = [each.prose.text for each in filing.blocks if isinstance(each, prose)]
-        named = Named(known_groups(filing), named_dates(texts), printed_labels(filing))
+        named = Named(known_groups(filing), named_dates(texts), printed_lists(filing))
         self._pools = PoolRegister(lambda pointer: PoolFacts(pointer, named, ledger, sink))
         self._designation = WHOLE
         self._products = products_over([*filing.blocks])

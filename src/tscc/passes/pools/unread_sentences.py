@@ -13,9 +13,9 @@ from tscc.diagnostics.diagnostic import Label, Sink, quoted
 from tscc.document import model
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
+from tscc.passes.pools.named_dates import two_dates
 from tscc.passes.pools.unclaimed_sentences import lacks_figure
 from tscc.syntax import nodes
-from tscc.vocabulary.months import MONTHS
 
 _KEPT = "the sentence is kept in the narrative and listed under `unparsed`"
 _KEPT_IN_NOTE = "the sentence is kept in the text of its footnote"
@@ -31,8 +31,6 @@ _SIGNS = {"MONEY": "`$`", "PERCENT": "`%`"}
 _BARE_FIGURE = regex(r"[\d,.]+")
 _VERBS = ("are", "is", "were", "was", "have", "has", "had")
 """What follows a number of loans, and no amount."""
-_TWO_DATES = regex(r"(?P<month>0?[1-9]|1[0-2])([-/])(?P<day>0?[1-9]|1[0-2])\2\d{2,4}")
-"""A date in figures that may be two dates: `4/5/02`."""
 _FACTS = (
     ("loan_count", "loan count", regex(r"\bnumbers? of\b", re.IGNORECASE)),
     ("balance_usd", "balance", terminal("sentences", "BALANCE")),
@@ -112,9 +110,8 @@ def report_missed(unread: Sequence[Unread], pools: Sequence[model.Pool], sink: S
 
 def _not_read(expected: str, text: str, sentence: str) -> str:
     """Why a text of a sentence is not read where a date or a figure is expected."""
-    if expected == "DATE" and (found := _TWO_DATES.fullmatch(text)):
-        month, day = (MONTHS[int(each) - 1] for each in found.group("month", "day"))
-        return f"`{text}` may be {month} {int(found['day'])} or {day} {int(found['month'])}"
+    if expected == "DATE" and (two := two_dates(text)):
+        return two
     lacks = _lacks(expected, text)
     if expected == "PERCENT" and text.isdigit() and (f"{text} of " in sentence or _counts_loans(text, sentence)):
         return f"`{text}` is a number of loans, or {_BARE[expected]} without {lacks}"
