@@ -34,6 +34,10 @@ BANDS = [
     ("> 250,000", "250000 <"),
     ("801 +", "801 <="),
     ("801+", "801 <="),
+    ("50+ to 60%", "50 < 60"),
+    ("$51K - $100K", "51000 <= 100000"),
+    ("$401 K to $1MM", "401000 <= 1000000"),
+    ("over $1.5MM", "1500000 <"),
     ("$100,000 or less", "<= 100000"),
     ("$100,000 & under", "<= 100000"),
     ("up to $100,000", "<= 100000"),
@@ -116,8 +120,8 @@ def shown(band: Band | None) -> str:
     """A band in signs: `150000 <= 199999`, its edges with the digits they have."""
     if band is None:
         return "none"
-    lower = "" if band.lower is None else f"{band.lower} {'<=' if band.lower_inclusive else '<'}"
-    upper = "" if band.upper is None else f"{band.upper}"
+    lower = "" if band.lower is None else f"{band.lower:f} {'<=' if band.lower_inclusive else '<'}"
+    upper = "" if band.upper is None else f"{band.upper:f}"
     if band.lower is not None and band.upper is not None:
         return f"{lower} {upper}" if band.upper_inclusive else f"{lower} < {upper}"
     return lower if band.upper is None else f"{'<=' if band.upper_inclusive else '<'} {upper}"

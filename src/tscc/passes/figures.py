@@ -28,10 +28,11 @@ from tscc.vocabulary.scales import DOLLARS
 _NUMBER = regex(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+")
 _DIGITS = regex(r",*\d[\d,]*(?:\.\d+)?")
 _SIGNS = regex(
-    rf"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)(?P<scale>{pattern('figures', 'SCALE')})?",
+    r"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)"
+    rf"(?P<scale>{pattern('figures', 'SCALE')}|{pattern('figures', 'SHORT_SCALE')})?",
     re.IGNORECASE,
 )
-_SCALES = {"thousand": 3, "million": 6, "billion": 9}
+_SCALES = {"thousand": 3, "k": 3, "million": 6, "mm": 6, "billion": 9}
 _CENTS_DIGITS = 2
 _LONGEST_CHARS = 24
 
