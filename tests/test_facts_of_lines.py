@@ -234,7 +234,7 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         ],
     ),
     "between_leaders": (
-        [f"{LED}\nNew <\n{LED}", f"{LED}\nNew <\n  {LED}"],
+        [f"{LED}\nNew <\n{LED}", f"{LED}\nNew <\n  {LED}", f"{LED}\nNew <\n{LED}\nNew\n{LED}"],
         [
             f"{LED}\n  New <\n{LED}",
             f"{LED}\n\nNew <\n{LED}",
@@ -243,6 +243,7 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"{LED}\nNew <\n{ROW}",
             f"{LED}\nNew  York <\n{LED}",
             f"{LED}\nNew <\nYork .......",
+            f"{LED}\nNew <\n{LED}\nNew\n{ROW}",
         ],
     ),
     "number_among_words": (

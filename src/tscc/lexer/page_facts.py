@@ -172,9 +172,14 @@ def paired(page: Page, index: int) -> bool:
 
 @fact
 def below_leaders(page: Page, index: int) -> bool:
-    """Below a row with dots behind its label, not set in from it, and no known category with it: the label ends at the dots."""
-    above = index - 1
+    """Below a row with dots behind its label, not set in from it, and no known category with it: the label ends at the dots.
+
+    Not where a line like it is below the next row, above one without dots: it begins no label with dots there.
+    """
+    above, again = index - 1, index + 2
     if above < 0 or not led(page.lines[above].text) or page.indents[index] > page.indents[above]:
+        return False
+    if again in page.lone and index in page.lone and page.figured[again + 1] and not led(page.lines[again + 1].text):
         return False
     return not (index in page.lone and completes_above(page, index))
 
