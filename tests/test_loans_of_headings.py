@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from small import compiled
+from small import compiled, filing
 
 POOL = """\
                           MORTGAGE LOAN SUMMARY
@@ -83,6 +83,41 @@ SENTENCE = "The weighted average credit score of the mortgage loans is 702."
 def test_a_sentence_below_other_loans_is_told(above: str, score: str | None, codes: list[str]) -> None:
     found_score, _, found_codes = read(POOL, above + SENTENCE)
     assert (found_score, found_codes) == (score, codes)
+
+
+BEHIND = "The weighted average credit score of the mortgage loans is 702."
+
+
+@pytest.mark.parametrize(
+    ("first", "score"),
+    [
+        ("The following was assumed.", None),
+        ("The following applies to the discount mortgage loans.", None),
+        ("The adjustable rate loans have these characteristics.", None),
+        ("The insurer has insured mortgage loans of the servicer.", None),
+        ("The Group II loans were made in Vermont.", None),
+        ("With respect to the Group II mortgage loans, no loan was made in Vermont.", None),
+        ("The following describes the loans of the Series 2001-9 trust.", None),
+        ("The mortgage loans are fixed rate loans.", "702"),
+        ("All of the mortgage loans are first lien loans.", "702"),
+        ("About 12.5% of the mortgage loans are adjustable rate loans.", "702"),
+        ("The following describes the loans of Series 2003-2.", "702"),
+    ],
+)
+def test_a_sentence_may_turn_to_other_loans_for_its_paragraph(first: str, score: str | None) -> None:
+    lead = "     These are Collateral Term Sheets of Series 2003-2. There are 600 mortgage loans, worth $100,000,000.\n"
+    text = f"Item 5.  Other Events.\n\n{lead}\n     {first} {BEHIND}\n\n     {BEHIND.replace('credit score', 'age')}\n\n{POOL}"
+    found = compiled(filing(body=text))
+    assert found.document is not None
+    (pool,) = found.document.pools
+    assert (None if pool.wa_credit_score is None else str(pool.wa_credit_score)) == score
+    told = [
+        each.primary.text
+        for each in found.diagnostics
+        if each.code.id == "TS409" and "so perhaps of" in each.primary.text
+    ]
+    assert len(told) == (score is None)
+    assert str(pool.wa_age_months) == "702"
 
 
 TABLE = """\

@@ -10,13 +10,22 @@ W.A. Coupon:          7.250%
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from tscc.grammar.ahead import regex
+from tscc.passes.pools.by_pool import designations
+from tscc.passes.pools.unclaimed_sentences import has_figures
 from tscc.vocabulary.dimensions import names_other_loans, names_part
 
 _SERIES = regex(r"\b(?:19|20)\d\d-[A-Z0-9]{1,4}\b")
 """The number of a series of certificates, which names its pool: `2002-A1`."""
+
+
+_SUCH_LOANS = regex(r"\b(?:[Tt]he|[Aa]ll) (?:[a-zA-Z-]+ ){1,4}(?:loans|mortgages)\b")
+"""What a sentence may name a part of the pool by: `the adjustable rate mortgage loans`."""
+_MADE = regex(r"\bassum\w+|\bloans of the\b", re.IGNORECASE)
+"""Words of sentences about assumptions, or about the loans of another."""
 
 
 def series_in(texts: Iterable[str]) -> frozenset[str]:
@@ -25,7 +34,7 @@ def series_in(texts: Iterable[str]) -> frozenset[str]:
 
 
 class LoansOfHeadings:
-    """The headings of an item or an exhibit, in the order of the text; `series` are those that the items of the filing name."""
+    """The headings of an item or an exhibit, in the order of the text; `series` are those that the items of the filing name first."""
 
     def __init__(self, series: frozenset[str]) -> None:
         self._series = series
@@ -48,6 +57,19 @@ class LoansOfHeadings:
         """Take a label of a list without a value, which heads those below it if it names a part of the pool: `ARM Loans:`."""
         if self._of_pool and label[:1] != "(" and names_part(label):
             self.take(label)
+
+    def turns_to_others(self, sentence: str) -> bool:
+        """Whether a sentence says that those behind it in its paragraph are of other loans than those of the pool.
+
+        It names one pool of several or another series, or it has no figure and names a part of the pool or what is assumed.
+        """
+        named = series_in([sentence])
+        if len(designations(sentence)) == 1 or (self._series and named and not named & self._series):
+            return True
+        if has_figures(sentence):
+            return False
+        loans = (found.group() for found in _SUCH_LOANS.finditer(sentence))
+        return any(map(names_part, loans)) or (names_other_loans(sentence) and _MADE.search(sentence) is not None)
 
     def state(self) -> None:
         """Know that the text below the last heading states facts of the pool."""

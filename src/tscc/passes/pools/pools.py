@@ -98,7 +98,7 @@ class _Reader:
         self._selection: tuple[nodes.WrittenLine, ...] = ()
         """The last heading if it says of which loans the tables below it are: `DTI ge 45`."""
         in_items = (each.prose.text for item in filing.items for each in item.blocks if isinstance(each, prose))
-        self._series = series_in(in_items)
+        self._series = next(filter(None, (series_in([text]) for text in in_items)), frozenset())
         self._loans = LoansOfHeadings(self._series)
         self._lead: str | None = None
         """The text of the last block if it is a paragraph of one line or ends with a colon: over a list it is its heading."""
@@ -106,6 +106,10 @@ class _Reader:
         """Whether the last heading is such a paragraph over list items, behind which it is none."""
         self._scale = DOLLARS
         """The scale of the amounts in the paragraph that is being read."""
+        self._turn: nodes.Sentence | None = None
+        """The sentence of the paragraph that is being read that turns to other loans."""
+        self._turned: list[Unread] = []
+        """The sentences behind it."""
         self._headed: list[Unread] = []
         """The sentences below the last heading that are of other loans than those of the pool."""
         self._orphans: list[Unread] = []
@@ -182,6 +186,13 @@ class _Reader:
         self._headed = []
         self._loans.take(text)
 
+    def _report_turned(self) -> None:
+        """Report the sentences of a paragraph behind one that names other loans than those of the pool."""
+        if self._turned and self._turn is not None:
+            label = f"behind {quoted(self._turn.text)}, so perhaps of other loans than those of the pool"
+            report_unread(*self._turned, label=label, sink=self._sink)
+        self._turn, self._turned = None, []
+
     def _block(self, block: nodes.Block, *, heads_table: bool) -> None:
         """Read what a block states of its pool; whether it stands over a table as a heading does."""
         if not isinstance(block, nodes.LabelledFacts):
@@ -208,6 +219,7 @@ class _Reader:
             case nodes.Paragraph() | nodes.ListItem():
                 self._scale = max(scale_of_prose(block.prose.text), DOLLARS)
                 self._left = [sentence for sentence in block.sentences if not self._sentence(sentence)]
+                self._report_turned()
             case nodes.LabelledFacts() if sized := sized_pool(block):
                 around = self._designation
                 self._designation, facts = sized
@@ -318,15 +330,19 @@ class _Reader:
             if isinstance(statement, nodes.Notice):
                 self._name(text)
                 self._notices.append((statement, self._pools.place(self._designation)))
+                if not designations(text) and self._loans.turns_to_others(text):
+                    self._turn = sentence
                 return True
         reported = len(self._sink)
         statements = () if sentence.statements and _STRAY_MARK.search(text) else sentence.statements
-        if self._loans.others and not (
-            designations(text) or all(isinstance(each, _OF_NO_LOANS) for each in statements)
-        ):
-            self._headed.append(Unread(sentence, text, self._designation))
+        others = self._headed if self._loans.others else None if self._turn is None else self._turned
+        of_loans = not (designations(text) or all(isinstance(each, _OF_NO_LOANS) for each in statements))
+        if others is not None and of_loans:
+            others.append(Unread(sentence, text, self._designation))
             self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
             return False
+        if self._loans.turns_to_others(text):
+            self._turn = sentence
         if statements and self._claim(statements, sentence.text, notes):
             self._report_orphans()
             self._loans.state()
