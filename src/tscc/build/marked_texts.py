@@ -11,6 +11,8 @@ from tscc.text import lines
 from tscc.text.prose import LABEL, MarkSite, Prose, find_marks, is_marked_figure, lone_marker
 from tscc.text.source import Span
 
+_END_OF_FIGURE = frozenset("0123456789%")
+
 
 def marked_line(line: lines.Line, lost: Collection[str]) -> WrittenLine:
     """A line of a title or a heading; `lost` are the markers whose brackets or superscripts may be lost."""
@@ -23,6 +25,10 @@ def marked_line(line: lines.Line, lost: Collection[str]) -> WrittenLine:
 def marked_cell(line: lines.Line, cell: lines.Cell) -> Cell:
     """A cell of a line."""
     sites = find_marks(cell.text, of_row=cell.column == 0)
+    if not sites and cell.text[-1] in _END_OF_FIGURE:
+        return Cell(
+            cell.text, line.at(cell.start, cell.end), (), column=cell.column
+        )  # asked first, for speed: most are
     if cell.column and (marker := lone_marker(cell.text)):
         sites = [MarkSite(0, len(cell.text), marker, glued=False)]
     sure = is_marked_figure(cell.text)
