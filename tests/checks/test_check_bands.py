@@ -244,3 +244,18 @@ def test_the_first_year_is_not_known_where_a_row_names_none(label: str) -> None:
     years = table(Dimension.ORIGINATION_YEAR, row(label, 5, 500_000, code=None), row("2002", 4, 390_000, code="2002"))
     checked = document(pool(years, origination_date=DateRange(min=date(2001, 2, 1), max=date(2002, 4, 1))))
     assert status_of(checked, "first_origination_reached") is CheckStatus.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("rows", "codes"),
+    [
+        ((("24", 700), ("12", 400), ("36", 200)), []),
+        ((("24", 700), ("12", 200), ("36", 400)), ["TS509"]),
+        ((("24", 700), ("36", 200), ("12", 400)), ["TS509"]),
+    ],
+)
+def test_single_values_may_be_in_the_order_of_their_balances(
+    rows: tuple[tuple[str, int], ...], codes: list[str]
+) -> None:
+    bands = [(months, months, 1, balance) for months, balance in rows]
+    assert [code for code in reported(document(pool(ratios(*bands)))) if code == "TS509"] == codes

@@ -58,6 +58,14 @@ def test_a_share_of_a_row_of_two_tables_is_that_of_one_of_them(
     assert codes_of(document(pool(STATES, other, **facts))) == codes
 
 
+def test_an_average_is_no_share_of_washington() -> None:
+    states = table(Dimension.STATE, row("WA", 6, 900_000, code="WA"), row("OH", 4, 100_000, code="OH"))
+    for label, codes in (("W.A.", []), ("WA", ["TS645"])):
+        fact = OtherFact(label=label, value="67.0", unit="pct")
+        facts = {"loan_count": 10, "balance_usd": Decimal(1_000_000), "other_facts": (fact,)}
+        assert codes_of(document(pool(states, **facts))) == codes
+
+
 @pytest.mark.parametrize("label", ["Texas", "Second Home", "% over 80 OLTV"])
 def test_a_share_of_no_row_is_not_held_against_a_table(label: str) -> None:
     assert results_of(listing(label, "1.0"), "listed_share") == []

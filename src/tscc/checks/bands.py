@@ -1,15 +1,17 @@
 """Check 9, the bands of a table: they ascend (or descend), do not overlap, and leave no gap wider than the last digit.
 
 Not reported, for many filings print them so: neighbours that share an edge, single values, edges printed with different numbers
-of decimals, and gaps that can be empty bands left out. Subject is the band that is probably wrong, else the later one.
+of decimals, gaps that can be empty bands left out, and single values by the size of their rows. Subject is the band that is
+probably wrong, else the later one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tscc.checks.band_seams import BandRow, Seam, band_rows, end_of, is_reversed, seams, start_of
-from tscc.checks.printed_figures import Survey, TableAt
+from tscc.checks.printed_figures import BALANCE, COUNT, Survey, TableAt
 from tscc.checks.results import NOTE, Facts, Result, Rule, at_least, at_most
 from tscc.diagnostics.codes import BANDS_APART, BANDS_DISORDERED
 from tscc.document.enums import TableKind
@@ -17,6 +19,8 @@ from tscc.document.enums import TableKind
 _ORDER = Rule(BANDS_DISORDERED, "an edge {beyond}")
 _GAP = Rule(BANDS_APART, "a gap of {actual} beside this band")
 _NAME = "bands_in_order"
+_FEWEST_BY_SIZE = 3
+"""Rows whose balances descend, from which on that is no chance."""
 
 
 def check_bands(survey: Survey) -> Iterator[Result]:
@@ -31,8 +35,15 @@ def _table(place: TableAt) -> Iterator[Result]:
     if not rows:
         yield _ORDER.not_applicable(_NAME, place.at, "a row of the table has no band")
         return
-    between = (_between(place, seam) for seam in seams(place, rows))
+    between = () if _by_size(place, rows) else (_between(place, seam) for seam in seams(place, rows))
     yield from _ORDER.or_pass((*_reversed(place, rows), *between), _NAME, place.at)
+
+
+def _by_size(place: TableAt, rows: tuple[BandRow, ...]) -> bool:
+    """Whether a table of single values has the row with the most first and that with the least last, as tables of terms do."""
+    sizes = place.column(BALANCE if place.column(BALANCE).printed else COUNT).figures.values
+    single = all(row.band.lower == row.band.upper for row in rows)
+    return single and len(sizes) == len(rows) >= _FEWEST_BY_SIZE and all(one > two for one, two in pairwise(sizes))
 
 
 def _reversed(place: TableAt, rows: tuple[BandRow, ...]) -> Iterator[Result]:

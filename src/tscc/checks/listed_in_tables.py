@@ -21,6 +21,7 @@ from tscc.checks.results import PASS, Facts, Result, Rule, shown_as
 from tscc.diagnostics.codes import LISTED_CONTRADICTED
 from tscc.document.enums import BandUnit, Dimension
 from tscc.grammar.ahead import regex
+from tscc.vocabulary.fact_labels import is_begun
 from tscc.vocabulary.label_codes import code_of
 
 _DIGIT_TOO_MANY = 8
@@ -64,8 +65,8 @@ def _share(place: PoolAt, label: str, stated: Printed) -> Iterator[Result]:
     name = _OF_A_SHARE.sub("", label.rpartition(": ")[2]).strip()
     found = [(table, row) for table in place.tables for row in _rows(table, name)]
     whole = agreed_total(place, BALANCE)
-    if len(found) != len({table.at for table, _ in found}) or whole is None:
-        return
+    if ("." in name and is_begun(name)) or len(found) != len({table.at for table, _ in found}) or whole is None:
+        return  # `W.A.` is an average, not Washington
     held = [each for table, row in found if (each := _held(table, row, label, stated, whole))]
     yield from sorted(held, key=lambda each: each.status is not PASS)[:1]
 
