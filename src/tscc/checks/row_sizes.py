@@ -114,7 +114,10 @@ def _outside_band(
 def _outside_limits(count: Decimal, balance: Decimal, slack: Decimal, limits: LoanLimits) -> Misfit | None:
     largest, smallest = limits.largest, limits.smallest
     if largest and balance - slack > count * largest.value:
-        reason = f"{_loans(count)} of at most ${int(largest.value):,} hold no {shown_as(BALANCE, balance)}"
+        most = f"${int(count) * int(largest.value):,}"
+        reason = (
+            f"{_loans(count)} of at most ${int(largest.value):,} hold at most {most}, not {shown_as(BALANCE, balance)}"
+        )
         return Misfit(_PLAUSIBLE, Interval(ZERO, count * largest.value), reason, (largest.at,))
     if smallest and balance + slack < count * smallest.value:
         floor = shown_as(BALANCE, smallest.value)
