@@ -42,6 +42,11 @@ EXAMPLES = {
     "REPORT_DATE_CAPTION": ["(Date of earliest event reported)", "Date of Report (Date of earliest event reported)"],
     "REPORT_DATE": ["Date of Report (Date of earliest event reported): March 4, 2002", "Date of Report: May 1, 1997"],
     "DATE_LINE": ["March 4, 2002", "Sept. 30, 1998", "MAY 1 2001"],
+    "LABELLED": [
+        "Zip Code: 44999",
+        "Exact Name of Registrant: ELM, INC.",
+        "IRS Employer Identification No.: Applied for",
+    ],
     "NAME_CAPTION": [
         "(Exact name of registrant as specified in its charter)",
         "Exact name of the issuer as specified in charter",

@@ -948,6 +948,12 @@ LOOKS: dict[str, Any] = {
         'cost': -24,
         'ends_values': -32,
     },
+    'LABELLED_MORE': {
+        'is': 'a value',
+        'example': 'Briar Glen, Ohio 44999',
+        'needs': ['continues_labelled'],
+        'cost': -40,
+    },
     'BY_WORDS': {
         'is': 'what its words name',
         'example': 'Date of Report: May 6, 2002',
@@ -1378,7 +1384,7 @@ CAPTIONS: dict[str, Any] = {
         'words': 'addresses at mailing office officer postal',
         'reader': 'address',
         'value_end': ['zip', 'phone'],
-        'fields': [{'key': 'address', 'name': 'the address of the principal executive offices', 'printed': '(Address of principal executive offices)'}, {'key': 'zip', 'name': 'the zip code', 'printed': '(Zip Code)', 'required': False}],
+        'fields': [{'key': 'address', 'name': 'the address of the principal executive offices', 'printed': '(Address of principal executive offices)', 'column': 'address'}, {'key': 'zip', 'name': 'the zip code', 'printed': '(Zip Code)', 'column': 'zip', 'required': False}],
     },
     'TELEPHONE_CAPTION': {
         'begins': 'registrants telephone number including area code',
@@ -1391,6 +1397,6 @@ CAPTIONS: dict[str, Any] = {
         'begins': 'former name former address and former fiscal year',
         'words': 'adopted be formerly years',
         'reader': 'text',
-        'fields': [{'key': 'former_name', 'name': 'the former name of the registrant', 'printed': '(Former name, former address and former fiscal year, if changed since last report.)', 'required': False}],
+        'fields': [{'key': 'former_name', 'name': 'the former name of the registrant', 'printed': '(Former name, former address and former fiscal year, if changed since last report.)', 'column': 'former', 'required': False}],
     },
 }

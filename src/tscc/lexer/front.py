@@ -11,9 +11,9 @@ from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.form_words import respelt
 
 CAPTIONS = frozenset(BY_TERMINAL)
-_MASTHEAD = frozenset({"COMMISSION", "FORM", "NAME_CAPTION"})
+_MASTHEAD = frozenset({"COMMISSION", "FORM", "NAME_CAPTION", "LABELLED"})
 _RESPELT = CAPTIONS | {"REPORT_DATE", "COMMISSION", "AUTHORITY", "TELEPHONE", "FILE_NUMBER"}
-_ENDING = CAPTIONS | {"TELEPHONE"}
+_ENDING = CAPTIONS | {"TELEPHONE", "LABELLED"}
 _BODY = frozenset({"ITEM", "SIGNATURES", "SIGNATURE_SENTENCE"})
 
 

@@ -376,6 +376,21 @@ def caption(page: Page, index: int) -> bool:
 
 
 @fact
+def continues_labelled(page: Page, index: int) -> bool:
+    """It goes on with the value behind a caption on its line, and is no value of a caption below."""
+    top = end = index
+    while page.touches(top) and _is_plain(page, top):
+        top -= 1
+    while page.touches(end + 1) and _is_plain(page, end):
+        end += 1
+    return top < index and page.lines[top].kind == "LABELLED" and not caption(page, end)
+
+
+def _is_plain(page: Page, index: int) -> bool:
+    return not page.lines[index].kinds and not page.rules[index]
+
+
+@fact
 def caption_words(page: Page, index: int) -> bool:
     """It is among the captions and has no other words than they have; numbers of the registrant may be beside them."""
     if index >= page.captions_end:

@@ -24,7 +24,7 @@ class Field(msgspec.Struct, frozen=True):
     required: bool = True
     """Whether a cover with neither the caption nor a value is reported."""
     column: str = ""
-    """By what it is known among captions side by side: words separated by `|`, without blanks and full stops."""
+    """By what it is known among captions side by side, or before its value: words separated by `|`, without blanks and full stops."""
 
 
 class Caption(msgspec.Struct, frozen=True):

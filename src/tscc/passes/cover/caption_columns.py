@@ -16,7 +16,7 @@ from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks, closest, overlaps
 from tscc.text.lines import Chunk, Column, Line
 from tscc.text.source import Span
-from tscc.vocabulary.cover_captions import BY_TERMINAL
+from tscc.vocabulary.cover_captions import BY_TERMINAL, FIELDS
 from tscc.vocabulary.form_words import is_caption_text, respelt
 from tscc.vocabulary.registrant_numbers import FILE_NUMBER, is_number
 
@@ -34,6 +34,8 @@ _RULE = terminal("figures", "RULER")
 _DOUBLED = "  "
 _FEWEST_DOUBLED = 4
 """Words two blanks apart that are one value whose blanks are doubled; fewer may be a row: a state and two numbers."""
+
+_BY_LABEL = {key: FIELDS[key] for key in ("former_name", "irs_numbers", "address", "zip")}
 
 _Placed = tuple[Chunk, Line]
 
@@ -187,3 +189,9 @@ def key_of(column: CaptionColumn) -> str:
         (respelt(text) or text).lower().replace(".", "").replace(" ", "") for text in (column.head, column.caption)
     ]
     return next((field.key for text in texts for field in fields if regex(field.column).search(text)), "state")
+
+
+def key_of_label(text: str) -> str:
+    """The field of a caption that has its value behind it."""
+    words = text.lower().replace(".", "").replace(" ", "")
+    return next((key for key, field in _BY_LABEL.items() if regex(field.column).search(words)), "name")

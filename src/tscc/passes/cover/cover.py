@@ -17,7 +17,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.grammar.ahead import regex
-from tscc.passes.cover.caption_columns import columns_of, key_of
+from tscc.passes.cover.caption_columns import columns_of, key_of, key_of_label
 from tscc.passes.cover.cover_values import ABSENT, MONTH_ALONE, CoverValues, is_date
 from tscc.passes.cover.missing_fields import EmptyCaption, report_empty, report_missing
 from tscc.passes.cover.misspelt_captions import report_misspelt
@@ -144,6 +144,8 @@ class _Reader(CoverValues):
                 self.keep_numbers("irs_numbers", lines)
             case "state":
                 self.keep("state", part_of(first, first.text.index(":") + 1, len(first.text)))
+            case "labelled":
+                self._labelled(label, lines)
             case "telephone":
                 if not self.keep_phone(lines):
                     self._miss("phone", first.span, label)
@@ -151,6 +153,29 @@ class _Reader(CoverValues):
                 self.unparsed += [line for line in lines if any(character.isdigit() for character in line.text)]
             case _:
                 pass
+
+    def _labelled(self, label: nodes.CoverLine, lines: list[Written]) -> None:
+        """A caption and behind it, on its line and those below, its value."""
+        first, *more = lines
+        colon = first.text.index(":")
+        start = colon + 1 + len(first.text[colon + 1 :]) - len(first.text[colon + 1 :].lstrip())
+        values = [part_of(first, start, len(first.text)), *more]
+        key = key_of_label(first.text[:colon])
+        self.seen.add(key)
+        if all(ABSENT.fullmatch(value.text) for value in values):
+            return
+        match key:
+            case "name":
+                self.keep_name(read_name(values))
+            case "irs_numbers":
+                if not self.keep_numbers(key, values):
+                    self._miss(key, first.span, label)
+            case "address":
+                self.keep_address(values)
+            case _:
+                self.keep(
+                    key, Written(" ".join(value.text for value in values), cover(values[0].span, values[-1].span))
+                )
 
     # --- captions with their values above, or below
 
