@@ -18,7 +18,7 @@ from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.grammar.ahead import regex
 from tscc.passes.cover.caption_columns import columns_of, key_of, key_of_label
-from tscc.passes.cover.cover_values import ABSENT, MONTH_ALONE, CoverValues, is_date
+from tscc.passes.cover.cover_values import ABSENT, MONTH_ALONE, CoverValues, ends_in_state, is_date
 from tscc.passes.cover.missing_fields import EmptyCaption, report_empty, report_missing
 from tscc.passes.cover.misspelt_captions import report_misspelt
 from tscc.passes.cover.registrant_name import read_name
@@ -86,6 +86,7 @@ class _Reader(CoverValues):
         self.amendment = False
         self._loose: list[tuple[Written, ...]] = []
         self._empty: list[EmptyCaption] = []
+        self._zip_caption: Span | None = None
         self._above = 0
         """Where the field begins that was read last."""
 
@@ -119,6 +120,9 @@ class _Reader(CoverValues):
         else:  # what is left of a filing without its first pages
             self.unparsed += [line for block in self._loose for line in block]
         self.report_undated()
+        if self._zip_caption is not None and "zip" not in self.found and ends_in_state(self.found.get("address", "")):
+            message = f"{FIELDS['zip'].name} is not given"
+            self.sink.report(codes.CAPTION_WITHOUT_VALUE, message, self._zip_caption, "no zip code with this caption")
         report_empty(self._empty, [block[-1].span.end for block in self._loose], self.sink)
         report_missing(cover_page, self.seen, self.sink)
 
@@ -172,6 +176,9 @@ class _Reader(CoverValues):
                     self._miss(key, first.span, label)
             case "address":
                 self.keep_address(values)
+            case "zip":
+                for value in values:
+                    self.keep_zip(value)
             case _:
                 self.keep(
                     key, Written(" ".join(value.text for value in values), cover(values[0].span, values[-1].span))
@@ -239,23 +246,22 @@ class _Reader(CoverValues):
 
     def _read_address(self, field: nodes.CoverField) -> None:
         """The address, of one line or several, and the zip code."""
+        self._zip_caption = next((line.tight for line in field.captions if "zip" in line.text.lower()), None)
         near = self._nearest(field, lambda line: ZIP.fullmatch(line.text.strip()) is not None)
         if any("telephone" in line.text.lower() for line in field.captions):
             near = self._without_phone(near)
         first, *others = columns_of(field, near)
         if not others and first.caption.lower().strip("()").startswith("zip"):
             for value in first.values:
-                self.keep("zip", value)
+                self.keep_zip(value)
             return
         self.seen.add("address")
         lines = list(first.values)
         for column in others:
             for value in column.values:
-                if ZIP.search(value.text):
-                    self.keep("zip", value)
-                elif "zip" in column.caption.lower() and any(character.isdigit() for character in value.text):
-                    self.keep("zip", value)
-                    self.report_odd(value, "zip")
+                captioned = "zip" in column.caption.lower() and any(character.isdigit() for character in value.text)
+                if captioned or ZIP.search(value.text):
+                    self.keep_zip(value)
                 else:
                     lines.append(value)
         if not self.keep_address(lines):

@@ -32,10 +32,15 @@ _DIGITS_OF = {
     "zip": ("a zip code has 5 digits or 9", (5, 9)),
 }
 """How many digits a number has, in words and in figures."""
+_STATE_LETTERS = frozenset(STATES.values())
 _DIGITS = regex(r"[\d-]+")
 _DATE_LIKE = regex(r"(?:(?!report)[A-Z]{3,10}[.,]? ?)?(?:\w{1,2}[.,]? )?\w{0,2}\d[\w/., -]*\w", re.IGNORECASE)
 """What is meant as a date: `February 8, 20001`."""
 ABSENT = regex(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
+_BRACKETED_ZIP = regex(rf"\((?P<zip>{ZIP.pattern.removesuffix('$')})\)$")
+_REMARKED_ZIP = regex(rf"(?P<zip>{ZIP.pattern.removesuffix('$')}) \([^()]*\)$")
+_ODD_ZIP = regex(r"(?<=[\s,])(?P<zip>[OIl\d]*\d[OIl\d]*[- ]*[OIl\d]*)$")
+"""What is meant as a zip code behind a state: `0499`, `04999 1200`, `O4999`."""
 MONTH_ALONE = terminal("figures", "MONTH_AND_YEAR")
 """A date without a day: `May 2002`."""
 
@@ -148,9 +153,8 @@ class CoverValues:
                 self.keep("zip", line)
             else:
                 street.append(line)
-        if street and "zip" not in self.found and (found := ZIP.search(street[-1].text)):
-            self.keep("zip", part_of(street[-1], *found.span()))
-            rest = street[-1].text[: found.start()].rstrip(" ,")
+        if street and "zip" not in self.found and (end := self._keep_zip_behind(street[-1])) is not None:
+            rest = street[-1].text[:end].rstrip(" ,")
             street[-1:] = [part_of(street[-1], 0, len(rest))] if rest else []
         if street:
             text = ", ".join(line.text.rstrip(" ,") for line in street)
@@ -158,6 +162,27 @@ class CoverValues:
             start = street[-1].text.rfind(",") + 1
             self._report_misspelt_state(part_of(street[-1], start, len(street[-1].text)))
         return bool(street)
+
+    def keep_zip(self, value: Written) -> None:
+        """Keep a value that has the caption of a zip code; one that has not its form is reported."""
+        if bracketed := _BRACKETED_ZIP.fullmatch(value.text):
+            value = part_of(value, *bracketed.span("zip"))
+        self.keep("zip", value)
+        if not ZIP.search(value.text):
+            self.report_odd(value, "zip")
+
+    def _keep_zip_behind(self, line: Written) -> int | None:
+        """Keep the zip code at the end of an address, or behind a state what is meant as one; where it begins."""
+        if found := ZIP.search(line.text):
+            self.keep("zip", part_of(line, *found.span()))
+            return found.start()
+        found = _BRACKETED_ZIP.search(line.text) or _REMARKED_ZIP.search(line.text) or _ODD_ZIP.search(line.text)
+        if found is None or not ends_in_state(line.text[: found.start()]):
+            return None
+        self.keep_zip(part_of(line, *found.span("zip")))
+        if found.re is _REMARKED_ZIP:
+            self.unparsed.append(part_of(line, found.end("zip") + 1, len(line.text)))
+        return found.start()
 
     def keep_state(self, values: Sequence[Written]) -> None:
         """Keep the state of incorporation, of several lines the one that is a state; report a misspelt one."""
@@ -231,3 +256,10 @@ def is_date(line: Written) -> bool:
 def _capitalised(text: str) -> str:
     """A text with a capital for each word: `NEW YORK` as `New York`."""
     return " ".join(map(str.capitalize, text.split()))
+
+
+def ends_in_state(text: str) -> bool:
+    """Whether an address ends in the name of a state, or its letters."""
+    words = text.rstrip(" ,.").rpartition(",")[2].split()
+    ends = [" ".join(words[-count:]) for count in (1, 2, 3)]
+    return any(_capitalised(end) in STATES or end in _STATE_LETTERS for end in ends)
