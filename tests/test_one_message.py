@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 from once import EXAMPLES
-from small import COVER, compiled, filing
+from small import COVER, NOTICE, PARAGRAPH, compiled, filing
 
 from tscc.document.model import Row
 from tscc.pipeline import compile_filing
@@ -399,3 +399,16 @@ def test_a_sentence_between_the_heading_of_the_signatures_and_theirs_is_no_end_o
     heading = "                                   SIGNATURES\n\n"
     found = spoilt("prairie", heading, f"{heading}     As of the date hereof the pool has 240 mortgage loans.\n\n")
     assert sorted(code for code, _ in found) == ["TS203", "TS409"]
+
+
+@pytest.mark.parametrize("mark", ["", "*"])
+def test_a_list_of_exhibits_has_no_percentages(mark: str) -> None:
+    body = f"""     (c)  Exhibits:
+
+          4.1{mark}       Indenture dated as of June 1, 2001
+          99.1      Collateral Term Sheets
+          99.2      Opinion, 12 pages (filed on paper)
+
+          {mark or "The"}  Indenture is filed before.
+"""
+    assert told(filing(body=f"Item 5.  Other Events.\n\n{NOTICE}\n{PARAGRAPH}\nItem 7.  Exhibits.\n\n{body}")) == []

@@ -799,6 +799,7 @@ LOOKS: dict[str, Any] = {
         'cost': -9,
         'in_index': -6,
         'rows_above': 7,
+        'exhibit_entry': -30,
         'above in_index': -4,
     },
     'ANNEX_TITLE': {

@@ -45,6 +45,7 @@ _LONGEST_NOTE_LINES = 40
 _IN_NOTE_CHARS = 4
 """What is so far right of a note's mark belongs to the note."""
 _HEADING_LINES = 4
+_EXHIBIT_ENTRY = regex(r"[(*]{0,2}\d{1,2}(?:\.\d{1,2})?(?:\([a-z\d]\))?[*)+.]{0,3}\s{2,}[A-Z][A-Za-z]+")
 _SET_APART = regex(rf"\s{{0,4}}(?:\d{{1,2}}|{pattern('figures', 'STARS')}) {{3,}}[A-Z]")
 """A marker without brackets, far before its text, as in no list: `1     Terms used here`."""
 
@@ -486,6 +487,12 @@ def in_captions(page: Page, index: int) -> bool:
 def in_box(page: Page, index: int) -> bool:
     """It is of the text of a check box of the cover, whose first line is above it."""
     return page.in_box[index]
+
+
+@fact
+def exhibit_entry(page: Page, index: int) -> bool:
+    """It begins as a line of an index of exhibits, in which it is: with the number of one, a gap and words."""
+    return page.in_index[index] and _EXHIBIT_ENTRY.match(page.strip[index]) is not None
 
 
 @fact

@@ -84,7 +84,7 @@ def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces:
     named = Spans(label.span for found in sink.sorted() for label in (found.primary, *found.secondary))
     written = (block for block in filing.blocks if isinstance(block, nodes.Table))
     tables = Spans(Span(table.span.start, table.span.end + 2 * bool(table.beside)) for table in written)
-    headings = _headings(filing, notes)
+    headings = _headings(filing, notes) | _indexes(filing)
     outside = (written for _, written in pieces if not tables.overlap(written.span))
     for run in _runs(source, outside):
         figured = [written for written in run if _is_figured(headings.get(written.span, written.text))]
@@ -124,6 +124,21 @@ def _headings(filing: nodes.Filing, notes: Notes) -> dict[Span, str]:
             text = " ".join(" ".join(notes.strip(line.text, line.marks)[0].split()) for line in lines)
             found[block.span] = "" if selects(text) else text
     return found
+
+
+def _indexes(filing: nodes.Filing) -> dict[Span, str]:
+    """The text of each index of exhibits without its entries, whose figures are of the title of an exhibit, by its place."""
+    return {
+        matter.span: "\n".join(line.text for line in matter.lines if not _is_entry(line.text))
+        for matter in filing.back_matter
+    }
+
+
+def _is_entry(line: str) -> bool:
+    first, *names = _GAP.split(line.strip())
+    return (
+        _INDEX_NUMBER.fullmatch(first) is not None and len(names) == 2 and _INDEX_PAGE.fullmatch(names[1]) is not None
+    )
 
 
 def _runs(source: Source, pieces: Iterable[Written]) -> Iterator[Sequence[Written]]:

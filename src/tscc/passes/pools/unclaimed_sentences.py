@@ -22,6 +22,9 @@ _NAMED_NUMBER = regex(
     re.IGNORECASE,
 )
 """Numbers that are names: of forms, series, sections of law, pools, telephones, streets, places."""
+EXHIBIT = regex(r"\(?\b\d{1,2}\.\d{1,2}\W{0,3}\s[A-Z][a-z]+\b")
+"""An entry of a list of exhibits, `4.1* Pooling Agreement`: where a text begins so, its other numbers of this form are of entries too."""
+_PAGES = regex(r"\b\d{1,3} pages\b")
 _WHOLE = regex(r"\b(?:total|add(?: up)? to|sum to|equal) (?:exactly )?100(?:\.0+)? ?(?:%|percent)", re.IGNORECASE)
 """What percentages add up to, which is no figure of a pool: `Percentages may not total 100% due to rounding.`"""
 _SENTENCE = regex(r"\b[a-z]{3,}\b|[.;:]$")
@@ -57,6 +60,7 @@ def has_figures(text: str) -> bool:
     text = _WHOLE.sub("", text) if "100" in text else text
     if LARGE_FIGURE.search(text) or _AMOUNT.search(text):
         return True
+    text = _PAGES.sub("", EXHIBIT.sub("", text)) if EXHIBIT.match(text) else text
     return _FIGURE.search(_NAMED_NUMBER.sub("", text)) is not None
 
 

@@ -14,7 +14,7 @@ from tscc.document import model
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.pools.named_dates import two_dates
-from tscc.passes.pools.unclaimed_sentences import lacks_figure
+from tscc.passes.pools.unclaimed_sentences import EXHIBIT, lacks_figure
 from tscc.syntax import nodes
 
 _KEPT = "the sentence is kept in the narrative and listed under `unparsed`"
@@ -57,6 +57,8 @@ def misprinted(sentence: nodes.Sentence) -> bool:
     """Whether a sentence is like a known form up to a figure or a date that is none; one that counts loans has no amount there."""
     stop = sentence.stop
     if stop is None or stop.expected not in _EXPECTED:
+        return False
+    if stop.written.span.start == sentence.span.start and EXHIBIT.match(sentence.text):
         return False
     return stop.expected != "MONEY" or not _counts_loans(stop.written.text, sentence.text)
 
