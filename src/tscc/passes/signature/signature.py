@@ -16,6 +16,7 @@ from tscc.passes.signature.signature_lines import (
     BY,
     CAPACITY,
     CONFORMED,
+    CONFORMED_BEHIND,
     DATED,
     ENTITY,
     NAME,
@@ -200,7 +201,7 @@ class _Reader:
             or (self._registrant and text[found.end()].isupper())
         ):
             self._sign(part_of(piece, found.end(), len(text)), piece)
-        elif CONFORMED.match(text):
+        elif CONFORMED.match(text) or CONFORMED_BEHIND.search(text):
             self._sign(piece, piece)
         elif not self._reached and (found := NEARLY_BY.match(text)):
             by = part_of(piece, *found.span())
@@ -224,6 +225,11 @@ class _Reader:
         conformed = CONFORMED.match(piece.text) or self._nearly_conformed(piece)
         if conformed:
             piece = part_of(piece, conformed.end(), len(piece.text))
+        elif conformed := CONFORMED_BEHIND.search(piece.text):
+            piece = part_of(piece, 0, conformed.start())
+        if conformed and not piece.text and self._names_on_line():
+            self._signed = True
+            return
         piece = part_of(piece, 0, len(piece.text.rstrip(") ")))
         if RULE.fullmatch(piece.text) or not (piece.text or conformed):
             self._closed = self._closed or bool(self._title)
@@ -236,6 +242,10 @@ class _Reader:
             return
         self._signed = bool(conformed)
         self._take_name(piece)
+
+    def _names_on_line(self) -> bool:
+        """Whether the signer's name is on the line that is read."""
+        return self._name is not None and self._above is not None and self._name.span.start >= self._above.span.start
 
     def _nearly_conformed(self, piece: Written) -> re.Match[str] | None:
         """The misprinted sign of a signature, which is reported."""

@@ -16,7 +16,7 @@ from tscc.text.lines import Chunk, Line
 
 _PARTY = "registrant|depositor|issuer"
 _CONFORMED = r"(?:[/\\]\s?s?\s?[/\\]|[(\[]signed[)\]])"
-DATED = regex(r"dated?\b(?: as of)?\s*:?\s*", re.IGNORECASE)
+DATED = regex(r"dated?\b\s*:?\s*(?:(?:as of|this|the|on)\b\s*){0,2}:?\s*", re.IGNORECASE)
 BY = regex(r"by\b\s*:?\s*", re.IGNORECASE)
 NEARLY_BY = regex(rf"(?:(?:[a-z\d]y|b ?[a-z]?|yb?) ?:|by ?[;,])(?=\s*(?:$|{_CONFORMED}))", re.IGNORECASE)
 """`By:` alone on a line, or before a sign of a signature, with a sign wrong, lost or exchanged: `Fy:`, `B:`, `By;`, `B y:`."""
@@ -34,9 +34,13 @@ TAG = regex(rf"\(?(?:(?:exact )?name of (?:the )?)?(?:{_PARTY}|signature|date|ti
 """What the blanks of the form are for: `(Registrant)`, `(Signature)*`."""
 ENTITY = regex(SIGNERS["entity"], re.IGNORECASE)
 """Words of a name that is not a person's: `THE BANK OF OAKLAND, as Trustee`."""
+CONFORMED_BEHIND = regex(rf"(?<=\w)[.,]?\s+{_CONFORMED}$", re.IGNORECASE)
+"""The sign of a signature behind the name: `By: Ada Pell /s/`."""
 RULE = terminal("figures", "RULER")
+_BEHIND_NAMES = r"jr|sr|esq(?:uire)?|i{2,3}|iv|c\.?p\.?a|ph\.?d|j\.?d"
+"""What is behind the name of a person and is no title of an officer: `Ada Pell, Esq.`"""
 TITLED = regex(
-    rf"(?P<name>[^,]+(?:, (?:jr|sr|esq|i{{2,3}})\.?)?)[,;] *(?P<title>(?:{SIGNERS['officer']}).*)", re.IGNORECASE
+    rf"(?P<name>[^,]+(?:, (?:{_BEHIND_NAMES})\.?)?)[,;] *(?P<title>(?:{SIGNERS['officer']}).*)", re.IGNORECASE
 )
 """`John Doe, President`."""
 _TITLED_ALONE = regex(rf"(?P<name>[^,;\s]+(?: [^,;\s]+)+?) (?P<title>(?:{SIGNERS['officer']}).*)", re.IGNORECASE)
@@ -82,7 +86,9 @@ def titled(text: str) -> re.Match[str] | None:
 
 def titled_again(name: str, text: str) -> re.Match[str] | None:
     """The signer's name once more, with the title behind it: `/s/ Ada Winter` above `Ada Winter President`."""
-    return re.fullmatch(rf"(?P<name>{re.escape(name)})[,;]?\s+(?P<title>\S.*)", text, re.IGNORECASE)
+    return re.fullmatch(
+        rf"(?P<name>{re.escape(name)})[,;]?\s+(?!(?:{_BEHIND_NAMES})\.?$)(?P<title>\S.*)", text, re.IGNORECASE
+    )
 
 
 def same(name: str, other: str) -> bool:
