@@ -18,7 +18,7 @@ from tscc.vocabulary.near_words import as_cased
 _WORD = regex(r"[A-Za-z]+(?:['\u2019]s\b)?")
 _NO_FIGURES = regex(r"[A-Za-z'\u2019\s.,:;()/-]+")
 """A text with the signs that captions have, and without figures: `of incorporation)`, not `Series 2001-2)`."""
-_MASTHEAD = "act amended exchange included information pursuant section sections securities security states to united washington"
+_MASTHEAD = "act amended amendment exchange included information pursuant section sections securities security states to united washington"
 _CAPTION_WORDS = frozenset(
     word
     for caption in CAPTIONS

@@ -38,7 +38,7 @@ from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER, FILE_NUMBER, PHO
 _STREET = regex(r"\d|p\. ?o\.|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _UNFINISHED = regex(r"(?: of|^\$[\d,.]+)$", re.IGNORECASE)
 _NAME_CAPTION = regex(r"\(?exact\b", re.IGNORECASE)
-_AMENDMENT = regex(r"k\s?/?\s?a\b|amendment", re.IGNORECASE)
+_AMENDMENT = regex(r"k\s?[/-]?\s?a\b|amend(?:ment|ed)", re.IGNORECASE)
 _FORM_WORDS = frozenset(
     {"form", "report_date", "authority", "masthead", "telephone", "file_number", "employer_number", "state"}
 )
@@ -87,6 +87,8 @@ class _Reader(CoverValues):
         self._loose: list[tuple[Written, ...]] = []
         self._empty: list[EmptyCaption] = []
         self._zip_caption: Span | None = None
+        self._kind_above = ""
+        """The kind of the line with a label that was read last: the Act, below the name of which is `(as amended)`."""
         self._above = 0
         """Where the field begins that was read last."""
 
@@ -138,7 +140,8 @@ class _Reader(CoverValues):
                 self.amendment = self.amendment or _AMENDMENT.search(first.text) is not None
                 self.ledger.record("/filing/form", first)
             case "amendment":
-                self.amendment = True
+                self.amendment = self.amendment or self._kind_above != "authority" or "amendment" in first.text.lower()
+                self.unparsed += [first] if find_date(first.text) else []
             case "report_date":
                 self.keep_date(lines)
             case "file_number":
@@ -157,6 +160,7 @@ class _Reader(CoverValues):
                 self.unparsed += [line for line in lines if any(character.isdigit() for character in line.text)]
             case _:
                 pass
+        self._kind_above = label.kind
 
     def _labelled(self, label: nodes.CoverLine, lines: list[Written]) -> None:
         """A caption and behind it, on its line and those below, its value."""
