@@ -193,7 +193,7 @@ def _submission(issuer: Issuer, shape: Shape, rng: Random) -> Submission:
     filed = issuer.report + timedelta(days=rng.randint(0, 3))
     return Submission(
         accession_number=f"{rng.randint(1, 1_200_000):010d}-{filed.year % 100:02d}-{rng.randint(1, 9999):06d}",
-        form="8-K",
+        form=f"8-K{'/A' * shape.amendment}",
         period=issuer.report,
         filed=filed,
         changed=rng.choice((None, filed)),

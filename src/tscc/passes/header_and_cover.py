@@ -1,4 +1,4 @@
-"""What the cover says of the registrant against the EDGAR header: file number, employer number, state, telephone, zip code and date of the report."""
+"""The cover against the EDGAR header: form, file number, employer number, state, telephone, zip code and date of the report."""
 
 from __future__ import annotations
 
@@ -35,6 +35,8 @@ def compare_with_header(
     if submission is None:
         return
     _compare_file_numbers(submission, front.registrant.file_numbers, ledger, sink)
+    form = f"{front.form}{'/A' * front.amendment}" if front.form else None
+    _compare("form", {"/filing/form": form}, {"/submission/form": submission.form}, _form, ledger, sink)
     filers = list(enumerate(submission.filers))
     numbers = {f"/submission/filers/{at}/irs_number": filer.irs_number for at, filer in filers}
     states = {f"/submission/filers/{at}/state": filer.state for at, filer in filers}
@@ -49,6 +51,11 @@ def compare_with_header(
     signed = signature.date if signature else None
     days = {"/filing/report_date": front.report_date if signed in (None, front.report_date) else None}
     _compare("date", days, {"/submission/period": submission.period}, lambda day: day, ledger, sink)
+
+
+def _form(name: str) -> str | None:
+    """The name of the form; None for one that is no 8-K, with or without an amendment."""
+    return name.upper() if name.upper() in ("8-K", "8-K/A") else None
 
 
 def _digits(number: str) -> str | None:
