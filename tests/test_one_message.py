@@ -412,3 +412,21 @@ def test_a_list_of_exhibits_has_no_percentages(mark: str) -> None:
           {mark or "The"}  Indenture is filed before.
 """
     assert told(filing(body=f"Item 5.  Other Events.\n\n{NOTICE}\n{PARAGRAPH}\nItem 7.  Exhibits.\n\n{body}")) == []
+
+
+@pytest.mark.parametrize(("cover", "header"), [("8-K", "8-K/A"), ("8-K/A", "8-K")])
+def test_the_form_of_the_header_is_another(cover: str, header: str) -> None:
+    text = filing(cover=COVER.replace("FORM 8-K", f"FORM {cover}"))
+    head = f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t{header}\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>{header}\n<TEXT>\n"
+    assert told(f"{head.replace(header, cover)}{text}</TEXT>\n</DOCUMENT>\n") == []
+    message = f"the cover gives the form `{cover}`, the EDGAR header `{header}`"
+    assert ("TS217", message) in told(f"{head}{text}</TEXT>\n</DOCUMENT>\n")
+
+
+@pytest.mark.parametrize(("signed", "found"), [("MARL DEPOSITOR CORP.", []), ("MURL DEPOSITOR CORP.", ["TS636"])])
+def test_a_signer_that_the_cover_names_as_depositor(signed: str, found: list[str]) -> None:
+    caption = "(Exact name of registrant as specified in charter)\n"
+    other = "\nMARL DEPOSITOR CORP.\n(Exact name of depositor as specified in its charter)\n"
+    front, _, block = filing(cover=COVER.replace(caption, caption + other)).partition("SIGNATURES")
+    block = block.replace("ALDER CREEK MORTGAGE SECURITIES, INC.", signed)
+    assert [code for code, _ in told(f"{front}SIGNATURES{block}")] == found

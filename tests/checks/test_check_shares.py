@@ -111,6 +111,8 @@ def named(cover: str, signed: str | None, filed: str | None = None, former: str 
         ("ALDER CREEK, INC.", "ALDER CREEK, INC. (as seller under an agreement)", False),
         ("ALDER CREEK, INC.", "ELDER CREEK, INC.", True),
         ("ALDER CREEK, INC.", None, False),
+        ("ALDER CREEK CORP. II", "ALDER CREEK CORP.", True),
+        ("ALDER CREEK CORP. II", "Alder Creek Corp. II, as Depositor", False),
     ],
 )
 def test_the_registrant_signs(cover: str, signed: str | None, wrong: bool) -> None:

@@ -13,6 +13,7 @@ from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.results import Facts, Result, Rule
 from tscc.diagnostics.codes import REGISTRANTS_DIFFER, SERIES_DIFFER
 from tscc.grammar.ahead import regex
+from tscc.grammar.generated_words import SIGNERS
 from tscc.vocabulary.near_words import is_near
 
 _SERIES_AGREE = Rule(SERIES_DIFFER, "named {actual} here")
@@ -20,6 +21,8 @@ _NAMES_AGREE = Rule(REGISTRANTS_DIFFER, 'the cover names "{expected}"')
 
 _SERIES = regex(r"\bSeries\s+(\d{4}(?:\s*[- ]\s*[A-Z]*\d+|-[A-Z]{1,2}))\b", re.IGNORECASE)
 """`Series 2003-1`, `SERIES 1999-S21`, `Series 2000 4`, `Series 2001-B`."""
+_COMPANY = regex(rf"(?:{SIGNERS['company']})\.?,?$", re.IGNORECASE)
+_NUMBERED = regex(r"(?:ii|iii|iv|v|vi|[2-9])\b")
 _PART = regex(r"[a-z]+|\d+")
 _EDGAR_MARK = regex(r"/\w+/?\s*$")  # `/DE/`, `/NEW`
 _SAME_WORD = {"and": "", "the": "", "incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd"}
@@ -103,6 +106,8 @@ def check_registrant(survey: Survey) -> Iterator[Result]:
         signer, at = [], Place("filing/registrant/name")  # the two are right, and the cover is wrong
     else:
         at = Place("submission/filers/0/name")
+    if signed is not None and any(_same(signed, name) for name in _other_names(survey)):
+        signer = []  # the cover names it too, as a depositor or a sponsor
     yield _named("registrant_signs", Place("filing/signature/registrant"), cover, signer, "the signature")
     yield _named("registrant_files", at, cover, filed, "the EDGAR header")
 
@@ -126,6 +131,19 @@ def _words(name: str) -> list[str]:
     return [word for word in words if word]
 
 
+def _other_names(survey: Survey) -> Iterator[str]:
+    """The names of companies that the cover gives beside the registrant's: lines in the first half of the file, before a signature."""
+    for kept in survey.document.unparsed:
+        first_half = int(kept.at.partition(":")[0]) * 2 < survey.document.source.lines
+        if first_half and "\n" not in kept.text and _COMPANY.search(kept.text):
+            yield kept.text
+
+
 def _same(one: str, other: str) -> bool:
+    """Whether a name is the other or is in it; one with a number behind it is another's: `Alder Securities Corp. II`."""
     short, long = sorted((_words(one), _words(other)), key=len)
-    return bool(short) and any(long[start : start + len(short)] == short for start in range(len(long) - len(short) + 1))
+    starts = range(len(long) - len(short) + 1)
+    return bool(short) and any(
+        long[start : start + len(short)] == short and not _NUMBERED.match(" ".join(long[start + len(short) :]))
+        for start in starts
+    )
