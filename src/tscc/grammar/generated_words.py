@@ -922,6 +922,12 @@ LOOKS: dict[str, Any] = {
         'cost': -60,
         'above dated': 50,
     },
+    'DATE_REST': {
+        'is': 'a value',
+        'example': '4, 2002',
+        'needs': ['ends_date', 'touching'],
+        'cost': -60,
+    },
     'SECOND_DATE': {
         'is': 'a value',
         'example': '(March 1, 2002)',

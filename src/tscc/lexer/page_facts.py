@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
-from tscc.grammar import pattern
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS
@@ -45,6 +45,8 @@ _LONGEST_NOTE_LINES = 40
 _IN_NOTE_CHARS = 4
 """What is so far right of a note's mark belongs to the note."""
 _HEADING_LINES = 4
+_DATE = terminal("figures", "DATE")
+_DATE_ENDS = regex(r"(?:\d{1,2}, ?)?\d{4}")
 _EXHIBIT_ENTRY = regex(r"[(*]{0,2}\d{1,2}(?:\.\d{1,2})?(?:\([a-z\d]\))?[*)+.]{0,3}\s{2,}[A-Z][A-Za-z]+")
 _SET_APART = regex(rf"\s{{0,4}}(?:\d{{1,2}}|{pattern('figures', 'STARS')}) {{3,}}[A-Z]")
 """A marker without brackets, far before its text, as in no list: `1     Terms used here`."""
@@ -374,6 +376,16 @@ def end_of_caption(page: Page, index: int) -> bool:
 def caption(page: Page, index: int) -> bool:
     """A caption that has its value above or below it."""
     return page.lines[index].kind in CAPTIONS
+
+
+@fact
+def ends_date(page: Page, index: int) -> bool:
+    """It is the end of a date that begins on the line above, which has none alone: `11, 2002` below `Date of Report: April`."""
+    above = page.strip[index - 1] if index else ""
+    if not _DATE_ENDS.fullmatch(page.strip[index]) or _DATE.search(above):
+        return False
+    found = _DATE.search(f"{above} {page.strip[index]}")
+    return found is not None and found.end() == len(f"{above} {page.strip[index]}")
 
 
 @fact

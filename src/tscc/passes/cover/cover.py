@@ -143,7 +143,7 @@ class _Reader(CoverValues):
                 self.amendment = self.amendment or self._kind_above != "authority" or "amendment" in first.text.lower()
                 self.unparsed += [first] if find_date(first.text) else []
             case "report_date":
-                self.keep_date(lines)
+                self.keep_date(_with_date_joined(lines))
             case "file_number":
                 self.numbered_apart = True
                 self.keep_numbers("file_numbers", lines)
@@ -343,3 +343,13 @@ def _is_set_in(value: Written, key: str) -> bool:
     """Whether a value of a row is a file number beside the column of file numbers: among states or employer numbers."""
     employer = key == "irs_numbers" and EMPLOYER_NUMBER.search(value.text) is not None
     return key != "file_numbers" and not employer and FILE_NUMBER.fullmatch(value.text) is not None
+
+
+def _with_date_joined(lines: list[Written]) -> list[Written]:
+    """The lines of a date of report, the first two as one where a date goes over their end."""
+    if len(lines) > 1 and not any(find_date(line.text) for line in lines):
+        text = f"{lines[0].text} {lines[1].text}"
+        if place := find_date(text):
+            where = cover(part_of(lines[0], place[0], len(lines[0].text)).span, lines[1].span)
+            return [Written(text[slice(*place)], where), *lines[2:]]
+    return lines
