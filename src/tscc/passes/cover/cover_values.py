@@ -107,6 +107,7 @@ class CoverValues:
                     self.dated = True
                     self.report_date = read_date(where, self.sink)
                     self.ledger.record("/filing/report_date", where)
+                    self.unparsed += [] if self.report_date else [where]
                 rest = part_of(rest, place[1], len(rest.text))
             if not found and not self.dated and (month := MONTH_ALONE.search(rest.text)):
                 found = self.dated = True

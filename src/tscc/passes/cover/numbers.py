@@ -24,6 +24,8 @@ _BEFORE = {
 _BEHIND = {"phone": regex(r"\d+|\)"), "": regex(rf"(?:-*\w|[.,]\d|{_MISREAD}| \d+(?![\w-]))+")}
 """What touches a number behind it, or is a blank from it: `-O1` of `333-61852-O1`, `,011` of `333-70,011`, `333-72 082`."""
 _WHOLE_PHONE = regex(rf"(?:1[-. ]\s?)?(?:{PHONE.pattern})|\({PHONE.pattern}\)")
+_IN_LETTERS = regex(r"\(?\d{3}[) ./-]{1,2}(?=[\dA-Z-]*[A-Z])[\dA-Z]{3}-?[\dA-Z]{4}\b")
+"""A telephone number with letters for digits, as they are on its keys: `(802) 555-ALDR`."""
 _CUT_PHONE = regex(
     r"\(\d{3}\) ?\d{3}-\d{1,3}|\(\d{3}\) ?\d{1,2}-\d{4}|\(\d{2}\) ?\d{3}-\d{4}|\([2-9]\d{2}\) ?\d{4}-\d{3,4}"
 )
@@ -61,6 +63,8 @@ def numbers_in(value: Written, key: str) -> list[Number]:
         found.append(Number(written, _is_whole(written.text, place.group(), key)))
     if found:
         return found
+    if key == "phone" and (lettered := _IN_LETTERS.search(value.text)):
+        return [Number(part_of(value, *lettered.span()), whole=False)]
     like = _LIKE.get(key, _LIKE[""])
     meant = [part_of(value, *place.span()) for place in like.finditer(value.text) if _is_meant(place.group())]
     return [Number(written, whole=False) for written in meant]

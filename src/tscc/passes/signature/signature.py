@@ -367,4 +367,5 @@ class _Reader:
             return
         self.dated = True
         self.date = read_date(where, self._sink)
+        self.unparsed += [] if self.date else [where]
         self._ledger.record("/filing/signature/date", where)
