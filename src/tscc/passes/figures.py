@@ -30,11 +30,10 @@ _DIGITS = regex(r",*\d[\d,]*(?:\.\d+)?")
 _PLAIN = regex(r"(?P<dollar>\$?)\s*(?P<figure>[\d,.]+)(?P<percent>%?)(?P<scale>)")
 """A figure with no sign but these; asked first, for speed: nearly all are."""
 _SIGNS = regex(
-    r"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)"
-    rf"(?P<scale>{pattern('figures', 'SCALE')}|{pattern('figures', 'SHORT_SCALE')})?",
+    rf"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)(?P<scale>{pattern('figures', 'SCALE')})?",
     re.IGNORECASE,
 )
-_SCALES = {"thousand": 3, "k": 3, "million": 6, "mm": 6, "billion": 9}
+_SCALES = {"thousand": 3, "million": 6, "billion": 9}
 _CENTS_DIGITS = 2
 _LONGEST_CHARS = 24
 

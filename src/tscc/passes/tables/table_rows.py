@@ -17,6 +17,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.document import model
 from tscc.document.enums import Dimension, TableKind
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Fault, Quantity, fault_of_any, parse_count, parse_decimal, read_decimal
 from tscc.passes.footnotes import Notes
@@ -38,6 +39,8 @@ _FEWEST_FIGURES = 3
 """Figures of a column without a key that show what its cells are."""
 _MONTHS = regex(r"(?<=\d)\s*(?:months?|mos\.?)\s*$", re.IGNORECASE)
 """The unit behind a term: `347 months`."""
+_SHORT_SCALE = regex(rf"(?<=\d)\s?{pattern('figures', 'SHORT_SCALE')}", re.IGNORECASE)
+_SCALES = {"k": 3, "mm": 6}
 _NULL = frozenset({"", "-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 """What a cell has that says no figure; one that is only a footnote mark leaves it to the note."""
 
@@ -277,11 +280,17 @@ class RowTypist:
                 self._ledger.record(f"{pointer}/band/{name}", edge.figure)
         scale = self._scales[0] if self._quantity is Quantity.USD else DOLLARS
         return model.Band(
-            lower=read_decimal(band.lower.figure, self._quantity, self._sink, scale) if band.lower else None,
+            lower=self._edge(band.lower.figure, scale) if band.lower else None,
             lower_inclusive=band.lower.inclusive if band.lower else None,
-            upper=read_decimal(band.upper.figure, self._quantity, self._sink, scale) if band.upper else None,
+            upper=self._edge(band.upper.figure, scale) if band.upper else None,
             upper_inclusive=band.upper.inclusive if band.upper else None,
         )
+
+    def _edge(self, figure: Written, scale: int) -> Decimal | None:
+        """The edge of a band, in the scale of the labels or its own: `$51K`."""
+        if own := _SHORT_SCALE.search(figure.text):
+            figure, scale = part_of(figure, 0, own.start()), _SCALES[own.group().strip().lower()]
+        return read_decimal(figure, self._quantity, self._sink, scale)
 
 
 def _ends_with(piece: Written, word: str) -> bool:
