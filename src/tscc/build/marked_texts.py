@@ -25,7 +25,7 @@ def marked_line(line: lines.Line, lost: Collection[str]) -> WrittenLine:
 def marked_cell(line: lines.Line, cell: lines.Cell) -> Cell:
     """A cell of a line."""
     sites = find_marks(cell.text, of_row=cell.column == 0)
-    if not sites and cell.text[-1] in _END_OF_FIGURE:
+    if not sites and cell.text[-1:] in _END_OF_FIGURE:
         return Cell(
             cell.text, line.at(cell.start, cell.end), (), column=cell.column
         )  # asked first, for speed: most are
