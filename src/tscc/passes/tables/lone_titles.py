@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
-from tscc.text.geometry import is_strokes
+from tscc.text.geometry import chunks, is_strokes, segments
 from tscc.text.source import cover
 from tscc.vocabulary.dimensions import dimensions_named
 
@@ -21,12 +20,11 @@ _DIVIDES = regex(r"\b(?:distributions?|stratifications?|by)\b", re.IGNORECASE)
 def report_lone_titles(filing: nodes.Filing, sink: Sink) -> None:
     """Report each heading that is the title of a table and has none below it, unless something there is reported."""
     titles = {_words(block.title) for block in filing.blocks if isinstance(block, nodes.Table)}
-    if not titles:
-        return
     told = [found.primary.span for found in sink.sorted()]
-    for heading, below in _without_table([part.blocks for part in filing.parts]):
+    for heading, below, headed in _without_table([part.blocks for part in filing.parts]):
         text = _words(heading.lines)
-        named = text in titles or (_DIVIDES.search(text) is not None and bool(dimensions_named(text)))
+        divides = headed or (bool(titles) and _DIVIDES.search(text) is not None)
+        named = text in titles or (divides and bool(dimensions_named(text)))
         around = cover(heading.span, below.span) if below is not None else heading.span
         if named and not any(span.overlaps(around) for span in told):
             message = f"no table follows the title {quoted(text)}"
@@ -38,13 +36,34 @@ def _words(lines: Sequence[nodes.WrittenLine]) -> str:
     return " ".join(" ".join(line.text.split()) for line in lines if not is_strokes(line.text))
 
 
-def _without_table(parts: Sequence[Sequence[nodes.Block]]) -> Iterator[tuple[nodes.Heading, nodes.Block | None]]:
-    """The headings that neither a list of facts nor a table without a title of its own follows, each with what does."""
+def _without_table(
+    parts: Sequence[Sequence[nodes.Block]],
+) -> Iterator[tuple[nodes.Heading, nodes.Block | None, bool]]:
+    """The headings that neither a list of facts nor a table without a title of its own follows.
+
+    Each with the block below it, and whether the head of a table is there, with its ruler.
+    """
     for part in parts:
-        blocks = [block for block in part if not isinstance(block, nodes.BodyRule)]
-        for block, below in pairwise((*blocks, None)):
+        for place, block in enumerate(part):
+            rest = part[place + 1 :]
+            below = next((each for each in rest if not isinstance(each, nodes.BodyRule)), None)
             if isinstance(block, nodes.Heading) and not _may_be_of(below):
-                yield block, below
+                yield block, below, _is_head(rest)
+
+
+def _is_head(below: Sequence[nodes.Block]) -> bool:
+    """Whether words in columns and their ruler are below a title, read as text since no row is there, and no text follows."""
+    words: list[nodes.Heading | nodes.Paragraph] = []
+    for block in below:
+        if not isinstance(block, nodes.Heading | nodes.Paragraph):
+            break
+        words.append(block)
+    ruler, after = (*below[len(words) :], None, None)[:2]
+    if not words or not isinstance(ruler, nodes.BodyRule) or isinstance(after, nodes.Paragraph):
+        return False
+    above = words[-1].lines[-1]
+    text = above.line.text if isinstance(above, nodes.WrittenLine) else above.text
+    return len(chunks(text)) > 1 and len(segments(ruler.line.text)) > 1
 
 
 def _may_be_of(below: nodes.Block | None) -> bool:
