@@ -291,7 +291,11 @@ class _Walk:
     def _check_count(self, header: list[HeaderField]) -> None:
         """Compare the number of documents with the header's count of them."""
         count = next((field for field in header if field.label.upper() in _COUNT_LABELS), None)
-        if count is None or not _COUNT.fullmatch(count.value) or int(count.value) <= len(self.parts):
+        if count is None or not _COUNT.fullmatch(count.value):
+            return
+        if int(count.value) < len(self.parts):
+            self._report_copies(count)
+        if int(count.value) <= len(self.parts):
             return
         self.cut = True
         self.sink.report(
@@ -301,6 +305,25 @@ class _Walk:
             "more than the file contains",
             help=(_FETCH_AGAIN,),
         )
+
+    def _report_copies(self, count: HeaderField) -> None:
+        """Report each document whose words are those of one above it, where the header counts fewer documents."""
+        seen: dict[str, DocumentPart] = {}
+        for part in self.parts:
+            if part.first_line > part.last_line:
+                continue
+            start, *_, end = (*self.starts, len(self.text))[part.first_line - 1 : part.last_line + 1]
+            lines = Span(start, start + len(self.text[start:end].rstrip()))
+            words = " ".join(self.text[start:end].split())
+            if seen.setdefault(words, part) is not part:
+                self.sink.report(
+                    DOCUMENTS_MISSING,
+                    f"a document is in the submission twice: the header counts {count.value}, it contains {len(self.parts)}",
+                    count.value_span,
+                    "fewer than the file contains",
+                    secondary=(Label(lines, f"the same words as from line {seen[words].first_line}"),),
+                    help=(_FETCH_AGAIN,),
+                )
 
     def _report_cut(self, unclosed: list[EnvelopeTag], by: EnvelopeTag | None) -> None:
         self.cut = True
