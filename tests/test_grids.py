@@ -104,7 +104,11 @@ def grids(text: str) -> list[str]:
         ),
         ("State Number Rate\nMaine     7 8.00\nOhio      8 9.00", []),
         (f"State of the Loans         7\n{BODY}", []),
-        (f"{HEAD}\nMaine:                         7          $2,100,350\n{ROW}", []),
+        (
+            f"{HEAD}\nMaine:                         7          $2,100,350\n{ROW}",
+            ["0-2 at 1*: 0-6 31-32 42-52; 15, 15"],
+        ),
+        ("State          Balance\nMaine:      $2,100,350\nOhio:       $2,100,350", []),
         (f"{HEAD}\n\n{BODY}", ["0-2 at 1*: 0-5 31-32 42-52; 15, 15"]),
         (f"{HEAD}\nVermont\nof it\n{BODY}", ["0-4 at 3*: 0-5 31-32 42-52; 15, 15"]),
         (f"{HEAD}\nVermont\nof it\nof it\n{BODY}", ["0-5 at 4*: 0-5 31-32 42-52; 15, 15"]),

@@ -40,6 +40,23 @@ Prepayment Penalty                    12.00%          14.00%          12.25%
     assert others(second) == {"Prepayment Penalty": "14.00"}
 
 
+@pytest.mark.parametrize("behind", ["", ":", "......"])
+@pytest.mark.parametrize("blank", ["", "\n"])
+def test_a_list_of_groups_without_a_ruler_may_have_colons_or_leader_dots(behind: str, blank: str) -> None:
+    first, second, whole = pools_of(f"""\
+                          Collateral Summary
+
+                                        Group 1            Group 2            Total
+{blank}{"Scheduled Balance" + behind:36}$81,448,909.08     $11,448,909.08     $92,897,818.16
+{"Number of Loans" + behind:36}158                38                 196
+{"Gross WAC" + behind:36}5.083%             5.283%             5.108%
+{"Prepayment Penalty" + behind:36}12.00%             14.00%             12.25%
+""")
+    assert [pool.loan_count for pool in (first, second, whole)] == [158, 38, 196]
+    assert [str(pool.gross_wac_pct) for pool in (first, second, whole)] == ["5.083", "5.283", "5.108"]
+    assert others(second) == {"Prepayment Penalty": "14.00"}
+
+
 def test_figures_without_a_label_in_a_list_of_groups_are_told_and_kept() -> None:
     compiled = compile_filing(
         b"""EXHIBIT 99.1

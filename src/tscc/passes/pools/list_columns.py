@@ -43,6 +43,8 @@ _KIND = regex(
 _SUM = regex(r"aggregate|total|number|no\.|#", re.IGNORECASE)
 _REMARK = regex(r"\s*\([^()]*\)\Z|\s*(?:\bor|/)\s*total\Z|\Atotal\s*(?:or\b|/)\s*(?=\S)", re.IGNORECASE)
 """What a head says besides the mean: `Wtd Avg (if applicable)`, `Average or Total`, of which rows of sums have the total."""
+_BEHIND_LABEL = regex(r"(?: ?:|(?: ?\.){2,})+$")
+"""A colon or leader dots between a label and its figures: `WA LTV:`, `WA LTV....`."""
 _FEWEST_KNOWN = 2
 """Labels of facts that make a list of what looks like a table."""
 
@@ -128,7 +130,7 @@ def _written(cell: nodes.Cell) -> Written:
 
 
 def _label(row: nodes.Row) -> str:
-    return " ".join(" ".join(piece.text for piece in row.label).split())
+    return _BEHIND_LABEL.sub("", " ".join(" ".join(piece.text for piece in row.label).split()))
 
 
 def _heads(table: nodes.Table) -> dict[int, str]:
@@ -142,7 +144,7 @@ def _named(label: str, head: str, *, alone: bool) -> str:
     A sum is no average, nor is a figure `alone` in its row, unless that is a fact: `Aggregate Balance`, `First Lien`.
     """
     if _END.fullmatch(head):
-        return f"{label.rstrip(':')}: {head}"
+        return f"{label}: {head}"
     average = f"{head} {label}"
     if not _MEAN.fullmatch(head) or _MEAN.match(label) or _SUM.match(label) or (alone and not fact_key(average)):
         return label
