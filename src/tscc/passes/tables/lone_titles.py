@@ -48,11 +48,14 @@ def _without_table(
             rest = part[place + 1 :]
             below = next((each for each in rest if not isinstance(each, nodes.BodyRule)), None)
             if isinstance(block, nodes.Heading) and not _may_be_of(below):
-                yield block, below, _is_head(rest)
+                yield block, below, _is_head(block, rest)
 
 
-def _is_head(below: Sequence[nodes.Block]) -> bool:
-    """Whether words in columns and their ruler are below a title, read as text since no row is there, and no text follows."""
+def _is_head(heading: nodes.Heading, below: Sequence[nodes.Block]) -> bool:
+    """Whether words in columns and their ruler are below a title, read as text since no row is there.
+
+    No text follows, nor a table with the same title: it may begin at the end of a page and be continued on the next.
+    """
     words: list[nodes.Heading | nodes.Paragraph] = []
     for block in below:
         if not isinstance(block, nodes.Heading | nodes.Paragraph):
@@ -60,6 +63,8 @@ def _is_head(below: Sequence[nodes.Block]) -> bool:
         words.append(block)
     ruler, after = (*below[len(words) :], None, None)[:2]
     if not words or not isinstance(ruler, nodes.BodyRule) or isinstance(after, nodes.Paragraph):
+        return False
+    if isinstance(after, nodes.Table) and _words(after.title).startswith(_words(heading.lines)):
         return False
     above = words[-1].lines[-1]
     text = above.line.text if isinstance(above, nodes.WrittenLine) else above.text
