@@ -251,6 +251,39 @@ def test_a_list_is_no_body_where_the_body_stands_under_a_rule() -> None:
     assert [note.text for note in document.footnotes] == ["A note."]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "mark"),
+    [
+        ("2001     ", "2001 /8/ ", "/8/"),
+        ("2001    ", "2001 (8)", "(8)"),
+        ("2,100,350", "2,100,350+", "+"),
+        ("2,100,350", "2,100,350 #", "#"),
+    ],
+)
+def test_a_mark_behind_a_label_or_a_figure_is_taken_off(old: str, new: str, mark: str) -> None:
+    document, codes = read(TABLE.replace(old, new, 1), f"{RULE}{mark}   A note.\n")
+    assert codes == []
+    row = document.pools[0].stratifications[0].rows[0]
+    assert (row.label, str(row.balance_usd), row.notes) == ("2001", "2100350", ("n1",))
+
+
+def test_a_sign_behind_a_figure_is_no_mark_without_a_body() -> None:
+    assert read(TABLE.replace("2,100,350", "2,100,350+"))[1] == ["TS401"]
+
+
+def test_marks_with_other_brackets_in_a_table_have_bodies_of_their_own() -> None:
+    table = TABLE.replace("2001   ", "2001(1)", 1).replace("2002   ", "2002[1]", 1)
+    document, codes = read(table, f"{RULE}(1)  One.\n[1]  Other.\n")
+    assert codes == []
+    rows = document.pools[0].stratifications[0].rows
+    assert [row.notes for row in rows] == [("n1",), ("n2",)]
+
+
+def test_a_body_without_a_mark_is_told_where_a_count_has_a_mark() -> None:
+    table = TABLE.replace("  7   ", "  7(1)", 1)
+    assert read(table, f"{RULE}(1)  One.\n(2)  Two.\n")[1] == ["TS302"]
+
+
 def test_a_star_on_a_year_without_a_body_is_an_error() -> None:
     document, codes = read(TABLE.replace("2001   ", "2001*  ", 1))
     assert codes == ["TS301"]

@@ -18,27 +18,27 @@ def marked_line(line: lines.Line, lost: Collection[str]) -> WrittenLine:
     """A line of a title or a heading; `lost` are the markers whose brackets or superscripts may be lost."""
     text, indent = line.text.strip(), line.indent
     sites = find_marks(text, lost)
-    marks = tuple(_mark(site, line.at(indent + site.start, indent + site.end)) for site in sites)
+    marks = tuple(_mark(site, text, line.at(indent + site.start, indent + site.end)) for site in sites)
     return WrittenLine(text, line.tight, marks, line=line)
 
 
 def marked_cell(line: lines.Line, cell: lines.Cell) -> Cell:
     """A cell of a line."""
-    sites = find_marks(cell.text, of_row=cell.column == 0)
-    if not sites and cell.text[-1:] in _END_OF_FIGURE:
-        return Cell(
-            cell.text, line.at(cell.start, cell.end), (), column=cell.column
-        )  # asked first, for speed: most are
+    sites = find_marks(cell.text, of_row=cell.column == 0, of_figure=cell.column != 0)
+    if not sites and cell.text[-1:] in _END_OF_FIGURE:  # asked first, for speed: most are
+        return Cell(cell.text, line.at(cell.start, cell.end), (), column=cell.column)
     if cell.column and (marker := lone_marker(cell.text)):
         sites = [MarkSite(0, len(cell.text), marker, glued=False)]
     sure = is_marked_figure(cell.text)
-    marks = tuple(_mark(site, line.at(cell.start + site.start, cell.start + site.end), sure=sure) for site in sites)
+    marks = tuple(
+        _mark(site, cell.text, line.at(cell.start + site.start, cell.start + site.end), sure=sure) for site in sites
+    )
     return Cell(cell.text, line.at(cell.start, cell.end), marks, column=cell.column)
 
 
 def marks_of_prose(prose: Prose) -> tuple[Mark, ...]:
     """The marks of a paragraph."""
-    return tuple(_mark(site, prose.span(site.start, site.end)) for site in prose.marks)
+    return tuple(_mark(site, prose.text, prose.span(site.start, site.end)) for site in prose.marks)
 
 
 def within(marks: Sequence[Mark], start: int, end: int) -> tuple[Mark, ...]:
@@ -55,6 +55,7 @@ def first_word(line: lines.Line) -> Written:
     return Written(word, line.at(line.indent, line.indent + len(word)))
 
 
-def _mark(site: MarkSite, span: Span, *, sure: bool = False) -> Mark:
+def _mark(site: MarkSite, text: str, span: Span, *, sure: bool = False) -> Mark:
     certain = sure or (site.glued and (site.marker.startswith("*") or site.marker.isdigit()))
-    return Mark(marker=site.marker, start=site.start, end=site.end, span=span, certain=certain)
+    written = text[site.start : site.end]
+    return Mark(marker=site.marker, written=written, start=site.start, end=site.end, span=span, certain=certain)

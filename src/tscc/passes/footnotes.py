@@ -155,11 +155,14 @@ def _scope(marker: str, tables: list[Span], in_prose: set[str], in_table: set[tu
 
 
 def _body_of(placed: _Placed, candidates: list[Note]) -> Note | None:
-    """The body a mark refers to: below its table, else the next of the document, else the last before it."""
+    """The body a mark refers to: below its table, else the next of the document, else the last before it.
+
+    Of `(1)` and `[1]` below one table it is the one that is written like the mark.
+    """
     if placed.table is not None:
-        for note in candidates:
-            if note.table == placed.table:
-                return note
+        below = [note for note in candidates if note.table == placed.table]
+        if below:
+            return next((note for note in below if note.body.marker.text == placed.mark.written), below[0])
     general = [note for note in candidates if note.table is None]
     later = [note for note in general if note.body.span.start > placed.mark.span.start]
     return later[0] if later else general[-1] if general else None
@@ -276,7 +279,7 @@ def _lacks_row(table: nodes.Table) -> bool:
 def _whole_numbers(row: nodes.Row) -> Iterator[tuple[int | None, int]]:
     """The whole numbers of a row by their column; an amount in dollars without cents is one."""
     for cell in row.cells:
-        figure = _WHOLE_NUMBER.fullmatch(cell.text)
+        figure = _WHOLE_NUMBER.fullmatch(without(cell.text, [(mark.start, mark.end) for mark in cell.marks]))
         if figure:
             yield cell.column, int(figure[1].replace(",", ""))
 
@@ -287,6 +290,9 @@ def _report_orders(notes: list[Note], sink: Sink) -> None:
         if before.table != after.table or not (before.marker.isdigit() and after.marker.isdigit()):
             continue
         near = before.body.lines[-1].number + _BLOCK_LINES > after.body.lines[0].number
+        brackets = {note.body.marker.text.replace(note.marker, "") for note in (before, after)}
+        if len(brackets) > 1 and after.marker == "1":
+            continue  # another count: `[1]` below `(3)`
         if int(after.marker) < int(before.marker) and (after.marker != "1" or near):
             sink.report(
                 codes.BODIES_OUT_OF_ORDER,

@@ -25,6 +25,8 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
 
     marker: str
     """Without brackets or slashes: `1`, `*`, `a`."""
+    written: str
+    """With them: `(1)`, `[1]`."""
     start: int
     end: int
     span: Span

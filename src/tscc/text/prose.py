@@ -27,7 +27,7 @@ _MARKED = regex(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
 """Every mark has one of these characters."""
 _LOWERED = str.maketrans("\xb9\xb2\xb3", "123")
 _MARK_SITE = regex(
-    rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%).]){_SLASHES}(?!\w)|"
+    rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%).]){_SLASHES}(?!\w)|(?<=[\w%).] ){_SLASHES}$|"
     rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_SIGNS}(?![\w+#])|(?<=[\w)%.,]){_RAISED}(?!\w)|"
     rf"(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}$"
 )
@@ -58,6 +58,8 @@ _MARKED_FIGURE = regex(
     rf"{pattern('figures', 'AMOUNT')}(?<=\S)(?P<mark>{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'LETTER_MARK')}) *"
 )
 """A cell that is a figure and its mark: `30.40(5)`, `$1,250(a)`."""
+_SIGN_BEHIND_FIGURE = regex(rf"(?:(?<=\d)|(?<=\d%)|(?<=[\d%] )){_SIGNS}$")
+"""A sign behind the figure of a cell: `5.02+`; behind an edge of a band it is no mark, `40+`."""
 _UNITS = ("%", "%)", "$)")
 """Signs of a unit, which a mark may be behind: `Balances ($)(a)`."""
 _LETTER_AT_END = regex(rf"(?<=\d){pattern('figures', 'LETTER_MARK')}(?=[. ]*$)")
@@ -171,13 +173,17 @@ def marker_of(written: str) -> str:
     return written.strip("()[]{}<>/. ").translate(_LOWERED)
 
 
-def find_marks(text: str, lost: Collection[str] = (), *, of_row: bool = False) -> list[MarkSite]:
+def find_marks(
+    text: str, lost: Collection[str] = (), *, of_row: bool = False, of_figure: bool = False
+) -> list[MarkSite]:
     """What may be footnote marks: `loans(1)`, `Dwellings*`, `ratio [2]`; not `15(d)` and not `Rule 424(b)(5)`.
 
     `lost` are the markers that have a body but no mark in brackets; for them `PROPERTIES 1` may be a mark too. At the end of
-    a label `of_row` a letter behind a number may be one: `70.00(a)`.
+    a label `of_row` a letter behind a number may be one: `70.00(a)`; in a cell `of_figure` a sign: `5.02+`.
     """
     sites = _find_lost(text, lost) if lost else []
+    if of_figure and (found := _SIGN_BEHIND_FIGURE.search(text)):
+        sites.append(MarkSite(found.start(), found.end(), marker_of(found.group()), glued=False))
     if of_row and (found := _LETTER_AT_END.search(text)):
         sites.append(MarkSite(found.start(), found.end(), marker_of(found.group()), glued=False))
     return sorted([*sites, *_find_written(text)])
