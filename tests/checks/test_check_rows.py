@@ -161,3 +161,22 @@ def test_a_limit_the_pool_contradicts_is_not_believed() -> None:
 def test_without_counts_it_is_not_applicable() -> None:
     (found,) = results_of(purposes(Row(label="Purchase", balance_usd=Decimal(5))), "row_feasible")
     assert found.status is CheckStatus.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("rows", "wrong"),
+    [
+        (((30, 35_000_000), (200, 5_000_000)), True),
+        (((200, 35_000_000), (30, 5_000_000)), False),
+        # far apart, but not by an exchange: few large loans and many small ones
+        (((30, 35_000_000), (60, 1_400_000)), False),
+        # 24 times as large
+        (((30, 18_000_000), (200, 5_000_000)), False),
+        # one loan may be of any size
+        (((9, 11_000_000), (60, 1_500_000)), False),
+    ],
+)
+def test_counts_of_two_rows_exchanged(rows: tuple[tuple[int, int], ...], wrong: bool) -> None:
+    labels = ("Purchase", "Cash-Out Refinance")
+    found = faults_of(purposes(*(row(label, *each) for label, each in zip(labels, rows, strict=True))))
+    assert [each.code for each in found] == (["TS508"] if wrong else [])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import permutations
 
 import msgspec
 
@@ -34,6 +35,17 @@ _PLAUSIBLE = Rule(
     "the average loan of a row lies between the smallest and the largest loan of the pool",
     Search.SWAP,
 )
+_COUNTS = Rule(
+    ROW_IMPLAUSIBLE,
+    "{beyond}",
+    "with the counts of the two rows exchanged, or their balances, their averages are near each other",
+)
+_FAR_APART = 25
+"""How many times the average loan of a row is that of another where their counts are exchanged: in sound filings at most 10."""
+_NEAR = 2
+"""The same at most once the counts are exchanged back."""
+_FEWEST_LOANS = 10
+"""Loans of a row whose average says something: one loan may be of any size."""
 
 
 class Misfit(msgspec.Struct, frozen=True):
@@ -51,7 +63,8 @@ def check_rows(survey: Survey) -> Iterator[Result]:
         limits = loan_limits(pool)
         for place in pool.tables:
             if place.column(COUNT).printed and place.column(BALANCE).printed:
-                yield from _POSSIBLE.or_pass(_misfits(place, limits), "row_feasible", place.at)
+                found = tuple(_misfits(place, limits)) or _exchanged(place)
+                yield from _POSSIBLE.or_pass(found, "row_feasible", place.at)
             else:
                 yield _POSSIBLE.not_applicable("row_feasible", place.at, "the table prints no loan counts and balances")
 
@@ -70,6 +83,23 @@ def _misfits(place: TableAt, limits: LoanLimits) -> Iterator[Result]:
                 yield _BAND.result("row_feasible", at, True, reason, evidence)
                 continue
             yield misfit.rule.bounded("row_feasible", subject, misfit.bounds, True, reason, evidence)
+
+
+def _exchanged(place: TableAt) -> Iterator[Result]:
+    """Two rows whose counts, or balances, are exchanged, so that the loans of one are far larger than those of the other."""
+    if place.table.unit is BandUnit.USD:
+        return
+    loans = [each for each in place.loans() if each[2] >= _FEWEST_LOANS and each[3] > 0]
+    for (low, _, fewer, less), (high, row, count, balance) in permutations(loans, 2):
+        apart = (balance / count) / (less / fewer)
+        back = (balance / fewer) / (less / count)
+        if apart >= _FAR_APART and back <= _NEAR and back * _NEAR >= 1:
+            subject = Printed(place.cell(high, BALANCE), balance)
+            average, other = (shown_as(BALANCE, each.quantize(Decimal(1))) for each in (balance / count, less / fewer))
+            reason = f"row {label_of(row, high)}: its loans average {average}, those of another row {other}"
+            evidence = (place.cell(high, COUNT), place.cell(low, COUNT), place.cell(low, BALANCE))
+            bounds = Interval(ZERO, _FAR_APART * count * less / fewer)
+            yield _COUNTS.bounded("row_feasible", subject, bounds, True, reason, evidence)
 
 
 def row_misfit(
