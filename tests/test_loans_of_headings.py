@@ -158,3 +158,8 @@ def test_pools_may_be_named_by_the_kinds_of_their_loans(headings: tuple[str, ...
 @pytest.mark.parametrize("heading", ["CONFORMING LOANS", "Balloon Loans"])
 def test_one_kind_of_loans_is_the_name_of_no_pool(heading: str) -> None:
     assert pools(heading)[0] == ["1"]
+
+
+@pytest.mark.parametrize("heading", ["Groups One and Two Combined", "Groups One & Two"])
+def test_groups_together_are_the_aggregate(heading: str) -> None:
+    assert pools("Group One", "Group Two", heading) == (["One", "Two", "aggregate"], [])
