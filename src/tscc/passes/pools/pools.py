@@ -6,6 +6,7 @@ sentence; what is about none of them or all is `aggregate`. Any other filing has
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -55,6 +56,8 @@ _MEASURED = (nodes.WeightedAverage, nodes.OtherFigure, nodes.OtherRange)
 """What a sentence that names no loans may state."""
 _OF_NO_LOANS = (nodes.Notice, nodes.NamedDate, nodes.Transfer, nodes.CleanUpCall)
 """What a sentence may state below the heading of other loans than those of the pool."""
+_REFERS = regex(r"(?:they|their|these|such|those)\b", re.IGNORECASE)
+"""How a sentence begins that goes on about the pool that the one before it names."""
 _STRAY_MARK = regex(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
 
@@ -335,7 +338,8 @@ class _Reader:
                 return True
         reported = len(self._sink)
         statements = () if sentence.statements and _STRAY_MARK.search(text) else sentence.statements
-        others = self._headed if self._loans.others else None if self._turn is None else self._turned
+        refers = self._turn is not None and bool(designations(self._turn.text)) and _REFERS.match(text)
+        others = self._headed if self._loans.others else None if self._turn is None or refers else self._turned
         of_loans = not (designations(text) or all(isinstance(each, _OF_NO_LOANS) for each in statements))
         if others is not None and of_loans:
             others.append(Unread(sentence, text, self._designation))
