@@ -105,7 +105,7 @@ BEHIND = "The weighted average credit score of the mortgage loans is 702."
     ],
 )
 def test_a_sentence_may_turn_to_other_loans_for_its_paragraph(first: str, score: str | None) -> None:
-    lead = "     These are Collateral Term Sheets of Series 2003-2. There are 600 mortgage loans, worth $100,000,000.\n"
+    lead = "     These are Collateral Term Sheets of Series 2003-2. The number of mortgage loans is 600.\n"
     text = f"Item 5.  Other Events.\n\n{lead}\n     {first} {BEHIND}\n\n     {BEHIND.replace('credit score', 'age')}\n\n{POOL}"
     found = compiled(filing(body=text))
     assert found.document is not None

@@ -20,8 +20,6 @@ from tscc.vocabulary.dimensions import names_other_loans, names_part
 
 _SERIES = regex(r"\b(?:19|20)\d\d-[A-Z0-9]{1,4}\b")
 """The number of a series of certificates, which names its pool: `2002-A1`."""
-
-
 _SUCH_LOANS = regex(r"\b(?:[Tt]he|[Aa]ll) (?:[a-zA-Z-]+ ){1,4}(?:loans|mortgages)\b")
 """What a sentence may name a part of the pool by: `the adjustable rate mortgage loans`."""
 _MADE = regex(r"\bassum\w+|\bloans of the\b", re.IGNORECASE)
@@ -61,14 +59,15 @@ class LoansOfHeadings:
     def turns_to_others(self, sentence: str) -> bool:
         """Whether a sentence says that those behind it in its paragraph are of other loans than those of the pool.
 
-        It names one pool of several or another series, or it has no figure and names a part of the pool or what is assumed.
+        It names one pool of several or another series, or it has no figure and says what is assumed, or names a part of a pool
+        of which facts are above.
         """
         named = series_in([sentence])
         if len(designations(sentence)) == 1 or (self._series and named and not named & self._series):
             return True
         if has_figures(sentence):
             return False
-        loans = (found.group() for found in _SUCH_LOANS.finditer(sentence))
+        loans = (found.group() for found in _SUCH_LOANS.finditer(sentence)) if self._of_pool else ()
         return any(map(names_part, loans)) or (names_other_loans(sentence) and _MADE.search(sentence) is not None)
 
     def state(self) -> None:
