@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import permutations
+from operator import itemgetter
 
 import msgspec
 
@@ -44,6 +44,7 @@ _FAR_APART = 25
 """How many times the average loan of a row is that of another where their counts are exchanged: in sound filings at most 10."""
 _NEAR = 2
 """The same at most once the counts are exchanged back."""
+_PAIR = 2
 _FEWEST_LOANS = 10
 """Loans of a row whose average says something: one loan may be of any size."""
 
@@ -86,20 +87,23 @@ def _misfits(place: TableAt, limits: LoanLimits) -> Iterator[Result]:
 
 
 def _exchanged(place: TableAt) -> Iterator[Result]:
-    """Two rows whose counts, or balances, are exchanged, so that the loans of one are far larger than those of the other."""
-    if place.table.unit is BandUnit.USD:
-        return
+    """The rows with the largest and the smallest loans, whose counts, or balances, are exchanged: they are far apart, and not else."""
     loans = [each for each in place.loans() if each[2] >= _FEWEST_LOANS and each[3] > 0]
-    for (low, _, fewer, less), (high, row, count, balance) in permutations(loans, 2):
-        apart = (balance / count) / (less / fewer)
-        back = (balance / fewer) / (less / count)
-        if apart >= _FAR_APART and back <= _NEAR and back * _NEAR >= 1:
-            subject = Printed(place.cell(high, BALANCE), balance)
-            average, other = (shown_as(BALANCE, each.quantize(Decimal(1))) for each in (balance / count, less / fewer))
-            reason = f"row {label_of(row, high)}: its loans average {average}, those of another row {other}"
-            evidence = (place.cell(high, COUNT), place.cell(low, COUNT), place.cell(low, BALANCE))
-            bounds = Interval(ZERO, _FAR_APART * count * less / fewer)
-            yield _COUNTS.bounded("row_feasible", subject, bounds, True, reason, evidence)
+    averages = [(balance / count, each) for each in loans for _, _, count, balance in [each]]
+    if place.table.unit is BandUnit.USD or len(averages) < _PAIR:
+        return
+    small, (low, _, fewer, less) = min(averages, key=itemgetter(0))
+    large, (high, row, count, balance) = max(averages, key=itemgetter(0))
+    if large < _FAR_APART * small:
+        return
+    back = (balance / fewer) / (less / count)
+    if back <= _NEAR and back * _NEAR >= 1:
+        subject = Printed(place.cell(high, BALANCE), balance)
+        average, other = (shown_as(BALANCE, each.quantize(Decimal(1))) for each in (large, small))
+        reason = f"row {label_of(row, high)}: its loans average {average}, those of another row {other}"
+        evidence = (place.cell(high, COUNT), place.cell(low, COUNT), place.cell(low, BALANCE))
+        bounds = Interval(ZERO, _FAR_APART * count * small)
+        yield _COUNTS.bounded("row_feasible", subject, bounds, True, reason, evidence)
 
 
 def row_misfit(
