@@ -37,6 +37,8 @@ from tscc.vocabulary.row_labels import is_open
 Fact = Callable[[Page, int], bool]
 FACTS: dict[str, Fact] = {}
 _ROW_REACH_LINES = 3
+_VALUE_LINES = 6
+"""The most lines of a value of the cover: an address."""
 _NUMBER = regex(r"\$?\d[\d,.]*%?")
 _COLON_BEFORE_VALUE = regex(r"[A-Za-z]:\s+\S")
 _WIDER_CHARS = 4
@@ -392,9 +394,9 @@ def ends_date(page: Page, index: int) -> bool:
 def continues_labelled(page: Page, index: int) -> bool:
     """It goes on with the value behind a caption on its line, and is no value of a caption below."""
     top = end = index
-    while page.touches(top) and _is_plain(page, top):
+    while index - top < _VALUE_LINES and page.touches(top) and _is_plain(page, top):
         top -= 1
-    while page.touches(end + 1) and _is_plain(page, end):
+    while end - index < _VALUE_LINES and page.touches(end + 1) and _is_plain(page, end):
         end += 1
     return top < index and page.lines[top].kind == "LABELLED" and not caption(page, end)
 

@@ -74,7 +74,8 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_odd_rules(rules_of(filing), inner)
     report_remains(source, filing, inner)
     signature, loose = read_signature(filing, ledger, inner)
-    notes = resolve_footnotes(filing, inner, cut_short=inner.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT))
+    cut_short = inner.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT)
+    notes = resolve_footnotes(filing, inner, cut_short=cut_short)
     front = read_cover(filing, ledger, on_cover)
     compare_with_header(submission, front, signature, ledger, inner)
     unparsed += [(UnparsedKind.BLOCK, written) for written in front.unparsed]
@@ -86,7 +87,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_unclaimed(source, filing, notes, [*found.unparsed, *headings, *around], inner)
     report_broken_prose(filing, inner)
     report_list_numbers(filing, inner)
-    report_lone_titles(filing, inner)
+    report_lone_titles(filing, inner, cut_short=cut_short)
     report_close_calls(filing, inner)
     inner.take(on_cover)
     report_odd_words(source, inner)

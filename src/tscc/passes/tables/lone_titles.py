@@ -17,18 +17,27 @@ _DIVIDES = regex(r"\b(?:distributions?|stratifications?|by)\b", re.IGNORECASE)
 """What says that a heading is of a table: `Distribution of Loans by Note Rates`; `BALANCE SHEET` is not."""
 
 
-def report_lone_titles(filing: nodes.Filing, sink: Sink) -> None:
-    """Report each heading that is the title of a table and has none below it, unless something there is reported."""
+def report_lone_titles(filing: nodes.Filing, sink: Sink, *, cut_short: bool) -> None:
+    """Report each heading that is the title of a table and has none below it, unless something there is reported.
+
+    Where the file is cut short, the rows below its last head are lost with the rest.
+    """
     titles = {_words(block.title) for block in filing.blocks if isinstance(block, nodes.Table)}
     told = [found.primary.span for found in sink.sorted()]
+    tables = [block.span for block in filing.blocks if isinstance(block, nodes.Table)]
     for heading, below, headed in _without_table([part.blocks for part in filing.parts]):
         text = _words(heading.lines)
         divides = headed or (bool(titles) and _DIVIDES.search(text) is not None)
         named = text in titles or (divides and bool(dimensions_named(text)))
         around = cover(heading.span, below.span) if below is not None else heading.span
-        if named and not any(span.overlaps(around) for span in told):
+        lost_with_rest = cut_short and headed and not any(span > heading.span for span in tables)
+        if named and not lost_with_rest and not any(span.overlaps(around) for span in told):
             message = f"no table follows the title {quoted(text)}"
             sink.report(codes.TABLE_MISSING, message, heading.lines[0].span, "a table is expected below")
+
+
+_HEAD_BLOCKS = 8
+"""Blocks below a title in which its head and ruler are, and what is below these."""
 
 
 def _words(lines: Sequence[nodes.WrittenLine]) -> str:
@@ -44,11 +53,14 @@ def _without_table(
     Each with the block below it, and whether the head of a table is there, with its ruler.
     """
     for part in parts:
-        for place, block in enumerate(part):
-            rest = part[place + 1 :]
-            below = next((each for each in rest if not isinstance(each, nodes.BodyRule)), None)
+        below: nodes.Block | None = None
+        found: list[tuple[nodes.Heading, nodes.Block | None, bool]] = []
+        for place in reversed(range(len(part))):
+            block = part[place]
             if isinstance(block, nodes.Heading) and not _may_be_of(below):
-                yield block, below, _is_head(block, rest)
+                found.append((block, below, _is_head(block, part[place + 1 : place + 1 + _HEAD_BLOCKS])))
+            below = below if isinstance(block, nodes.BodyRule) else block
+        yield from reversed(found)
 
 
 def _is_head(heading: nodes.Heading, below: Sequence[nodes.Block]) -> bool:
