@@ -137,13 +137,17 @@ def _is_of_table(texts: Sequence[str], numbers: Sequence[int]) -> bool:
     text = texts[numbers[0]].strip()
     if _ROW.search(text):
         return True
-    below = [next((text for text in texts[number + 1 :] if text.strip()), "") for number in numbers]
+    below = [_next(texts, number, "") for number in numbers]
     if not _HEADS.search(text):
         return all(_RULE.fullmatch(line.strip()) or (_GAP.search(line) and not _DIGITS.search(line)) for line in below)
     around = ["", *texts, ""]
     beside = (around[number + place].strip() for number in numbers for place in (0, 2))
-    rows = (next((text for text in texts[number + 1 :] if text.strip(" -=")), "") for number in numbers)
-    return all(beside) or all(map(_ROW.search, rows))
+    return all(beside) or all(_ROW.search(_next(texts, number, " -=")) for number in numbers)
+
+
+def _next(texts: Sequence[str], number: int, signs: str) -> str:
+    """The next line below one that is not blank but for some signs; nothing where there is none."""
+    return next((texts[place] for place in range(number + 1, len(texts)) if texts[place].strip(signs or None)), "")
 
 
 def _step(numbers: Sequence[int]) -> int:
