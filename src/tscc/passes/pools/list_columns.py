@@ -36,7 +36,7 @@ _POOL_OF_KIND = terminal("figures", "POOL_OF_KIND")
 _OVER_LIST = regex(rf"{_PRODUCT.pattern}\s+{pattern('figures', 'TOLERANCE')}", re.IGNORECASE)
 """The heads over a list of one pool and its tolerances: `30 YR POOL     TOLERANCE`."""
 _KIND = regex(
-    rf"(?P<name>(?P<rates>{pattern('figures', 'RATE_KIND')})|.*?) (?:mortgage )?(?:loans|loan group|(?:loan )?pool)\b.*",
+    rf"(?P<name>(?P<rates>{pattern('figures', 'RATE_KIND')})|.*?){pattern('figures', 'LOANS_OF_POOL')}\b.*",
     re.IGNORECASE,
 )
 """What a pool that is named by the kind of its loans is called: `FIXED RATE`."""

@@ -48,7 +48,7 @@ class LoansOfHeadings:
         named = series_in([self._heading])
         self._series = self._series if self._of_pool else self._series | named
         part = self._of_pool and self._heading not in self._of_pool and names_part(self._heading)
-        others = part or names_other_loans(self._heading) or (self._series and named and not named & self._series)
+        others = part or names_other_loans(self._heading) or self._is_other(named)
         self.others = self._heading if others else None
 
     def take_label(self, label: str) -> None:
@@ -62,8 +62,7 @@ class LoansOfHeadings:
         It names one pool of several or another series, or it has no figure and says what is assumed, or names a part of a pool
         of which facts are above.
         """
-        named = series_in([sentence])
-        if len(designations(sentence)) == 1 or (self._series and named and not named & self._series):
+        if len(designations(sentence)) == 1 or self._is_other(series_in([sentence])):
             return True
         if has_figures(sentence):
             return False
@@ -73,3 +72,7 @@ class LoansOfHeadings:
     def state(self) -> None:
         """Know that the text below the last heading states facts of the pool."""
         self._of_pool.add(self._heading)
+
+    def _is_other(self, named: frozenset[str]) -> bool:
+        """Whether a text names series, and none of those of the filing."""
+        return bool(self._series and named and not named & self._series)
