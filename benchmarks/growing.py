@@ -63,6 +63,9 @@ ELEMENTS: dict[str, Callable[[int], str]] = {
     "titles": lambda place: f"\n{'LOANS OF ' + NAMES[place % 11].upper():^78}\n\n",
     "items": _item,
     "captions": lambda _: "(Exact name of registrant as specified in charter)\n\n",
+    "lines below a check box": lambda place: (
+        f"of the {NAMES[place % 11]}\n" if place else "[ ] Written communications pursuant to Rule 425\n"
+    ),
     "signatures": lambda _: "\n\n                    SIGNATURES\n\n     By: /s/ A. Birch\n     Name: A. Birch\n\n",
     "page marks": lambda place: f"The loans are here.\n\n                         {place}\n<PAGE>\n\n",
     "tags": lambda _: "<TABLE>\n<CAPTION>\n<S>          <C>\n</TABLE>\n",

@@ -257,11 +257,12 @@ class Page:
     def _in_box(self) -> list[bool]:
         """Whether each line is of the text of a check box, which ends at a blank line or with its citation: `(17 CFR 230.425)`."""
         found = [False] * len(self.lines)
-        text = ""
+        last = ""
         for index in range(1, len(self.lines)):
             above = self.lines[index - 1]
-            text = above.text if above.kind == "CHECKBOX" else f"{text} {above.text}" if found[index - 1] else ""
+            text = above.text if above.kind == "CHECKBOX" else f"{last} {above.text}" if found[index - 1] else ""
             found[index] = self.touches(index) and text != "" and not _CITED.search(text)
+            last = above.text  # a citation may be split over two lines
         return found
 
     def _above_captions(self) -> list[bool]:
