@@ -109,8 +109,6 @@ MARKS_NOT_YET: list[NotYet] = [
     NotYet("the mark stays in an item's title unless a full stop stands between", ("item title",), tuple(BODIES)),
     NotYet("only some forms of mark are taken off an item's title", ("item title with a stop",),
            (" (1)", " [1]", " /1/", " *", "(a)", " (a)", "(B)")),
-    NotYet("a mark behind a value of a list becomes a fact of its own, or stays in the value",
-           ("list value", "list value in words"), tuple(BODIES)),
     NotYet("a mark between slashes is no mark behind a blank in a sentence",
            ("word", "list item", "count in a sentence", "date in a sentence", "share in a sentence"), (" /1/",)),
     NotYet("a letter in brackets behind a figure of a sentence is taken for a citation", BEHIND_FIGURES, LETTERS),

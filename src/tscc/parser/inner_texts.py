@@ -27,8 +27,14 @@ _DIGIT = regex(r"\d")
 _SIGN = rf"(?:\d|{pattern('figures', 'LOOK_ALIKE')})"
 """A digit, or a letter misread for one."""
 _AMOUNT = regex(rf"\$?\s?{_SIGN}(?:{_SIGN}|[,.;:])*{_SIGN}(?:\s?%)?(?!\w)")
-_NO_COUNT = r"(?! (?!of\b|the\b)(?:[a-z-]+ ){0,2}loans\b)"
-"""Behind an amount of something else than loans: `412 mortgage loans` lacks no sign."""
+_NO_COUNT = (
+    r"(?!(?: (?:to|or) \d+)?[ -](?:months?|years?|days)\b)"
+    r"(?! (?!(?:of|the|for|on|in|as|at|and|or|to|by|per|with|from|that|which|is|are|was|were|have|has|had)\b)"
+    r"(?:[a-z-]+ ){0,4}loans?\b)"
+)
+"""Behind an amount of something else than loans and time: `412 mortgage loans` and `180 months` lack no sign."""
+_OF_OTHER_SIGN = r"(?!(?<=\band )(?:\$|[\d.,]+ ?%))"
+"""Behind `and`, a figure with a sign is what it says: `and 97% of them` is no amount."""
 _MEANT = (
     (
         "DATE",
@@ -40,9 +46,9 @@ _MEANT = (
         ),
     ),
     ("PERCENT", regex(rf"(?=\d\d?(?![\d,])){_AMOUNT.pattern}{_NO_COUNT}")),
-    ("MONEY", regex(rf"{_AMOUNT.pattern}{_NO_COUNT}")),
-    ("PERCENT", regex(rf"{_AMOUNT.pattern}{_NO_COUNT}")),
-    ("NUMBER", _AMOUNT),
+    ("MONEY", regex(rf"{_OF_OTHER_SIGN}{_AMOUNT.pattern}{_NO_COUNT}")),
+    ("PERCENT", regex(rf"{_OF_OTHER_SIGN}{_AMOUNT.pattern}{_NO_COUNT}")),
+    ("NUMBER", regex(rf"{_OF_OTHER_SIGN}{_AMOUNT.pattern}")),
 )
 """What is perhaps meant as a date or a figure: `January 3O, 2003`, `96` and `6.34g` as percentages, `3,500,500`."""
 _BAND = regex(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)

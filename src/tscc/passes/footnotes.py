@@ -47,7 +47,7 @@ class _Placed(msgspec.Struct, frozen=True):
     mark: Mark
     table: Table
     listed: bool = False
-    """Whether it is on a label of a list."""
+    """Whether it is in a list of labels."""
 
 
 class Notes:
@@ -90,7 +90,7 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
         if named is not None:
             found[mark.span] = named.id
         elif each.listed and mark.marker.startswith("*") and not starred:
-            message = f"the mark `{mark.marker}` on this label has no body"
+            message = f"the mark `{mark.marker}` in this list has no body"
             sink.report(codes.LABEL_MARK_WITHOUT_BODY, message, mark.span, "the filing has no note with a star")
         elif mark.certain or (each.listed and mark.marker.startswith("*")):
             found[mark.span] = ""

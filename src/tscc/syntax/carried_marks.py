@@ -8,7 +8,7 @@ from tscc.syntax import nodes
 
 
 def marks_of(block: nodes.Block) -> Iterator[nodes.Mark]:
-    """The marks in the prose, the heading lines or the labels of a block, or anywhere in a table."""
+    """The marks in the prose, the heading lines, the labels and values of a list, or anywhere in a table."""
     match block:
         case nodes.Paragraph() | nodes.ListItem():
             yield from block.marks
@@ -18,6 +18,7 @@ def marks_of(block: nodes.Block) -> Iterator[nodes.Mark]:
         case nodes.LabelledFacts():
             for fact in block.facts:
                 yield from fact.label.marks
+                yield from fact.value.marks if fact.value else ()
         case nodes.Table():
             for text in _texts(block):
                 yield from text.marks

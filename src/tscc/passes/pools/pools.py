@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
@@ -19,7 +20,7 @@ from tscc.document.enums import UnparsedKind
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
-from tscc.passes.pieces import UNPARSED, whole_line
+from tscc.passes.pieces import UNPARSED, part_of, whole_line
 from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
 from tscc.passes.pools.headed_lists import tables_behind_lists
 from tscc.passes.pools.list_columns import facts_in_columns, is_list, products_over
@@ -214,7 +215,7 @@ class _Reader:
                 self._columns(block)
             case nodes.Table():
                 self._name(" ".join(piece.line.text for piece in block.title))
-                selected = msgspec.structs.replace(block, title=(*self._selection, *block.title))
+                selected = replace(block, title=(*self._selection, *block.title))
                 self._pools.pool(self._designation).tables.append(without_sums(selected))
             case nodes.Paragraph() if _FLATTENED.fullmatch(" ".join(block.lines[0].text.split())):
                 self._loose_row(block)
@@ -267,13 +268,26 @@ class _Reader:
         """Let the pool of the text take the facts of a list."""
         for fact in facts:
             label, notes = self._notes.strip(fact.label.text, fact.label.marks)
-            for part, name in parted_at_slashes(fact, label.rstrip(" *")):
+            value, of_value = self._value(fact)
+            notes = (*notes, *of_value)
+            for part, name in parted_at_slashes(replace(fact, value=value), label.rstrip(" *")):
                 whole = name if self._loans.others is None else f"{self._loans.others.rstrip(':')}: {name}"
                 self._pools.pool(self._designation).facts.claim_label(part, whole, notes, scale)
                 if self._loans.others is None:
                     self._loans.state()
             if fact.value is None:
                 self._loans.take_label(label)
+
+    def _value(self, fact: nodes.LabelledFact) -> tuple[Written | None, tuple[str, ...]]:
+        """The value of a label without the marks at its end, and the ids of their notes."""
+        value, notes = fact.value, ()
+        while value is not None and value.marks and value.marks[-1].end == len(value.text):
+            text, ids = self._notes.strip(value.text, value.marks[-1:])
+            if text == value.text:
+                break
+            value = replace(part_of(value, 0, len(text)), marks=value.marks[:-1])
+            notes = (*ids, *notes)
+        return value, notes
 
     def _set_aside(self, table: nodes.Table, what: NoStratification) -> None:
         """Keep a table that divides no pool as text, and say what it is."""
