@@ -280,7 +280,8 @@ class _Reader:
 
     def _value(self, fact: nodes.LabelledFact) -> tuple[Written | None, tuple[str, ...]]:
         """The value of a label without the marks at its end, and the ids of their notes."""
-        value, notes = fact.value, ()
+        value = fact.value
+        notes: tuple[str, ...] = ()
         while value is not None and value.marks and value.marks[-1].end == len(value.text):
             text, ids = self._notes.strip(value.text, value.marks[-1:])
             if text == value.text:
