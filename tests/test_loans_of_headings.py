@@ -85,6 +85,31 @@ def test_a_sentence_below_other_loans_is_told(above: str, score: str | None, cod
     assert (found_score, found_codes) == (score, codes)
 
 
+LINES_OF_OTHERS = [
+    "The Subsequent Mortgage Loans", "Delinquency and Foreclosure Experience", "The Servicer's Portfolio", "Underwriting",
+    "Underwriting Standards of the Seller", "Static Pool Information", "Discount Mortgage Loans", "High Cost Loans",
+    "Loans with Prepayment Penalties", "Additional Collateral Loans", "Modeling Assumptions", "Eligibility Criteria",
+    "Representations and Warranties", "The Seller", "Servicing", "Prior Securitizations", "Second Lien Loans",
+]  # fmt: skip
+"""Lines at the left margin that are written as titles, over sentences about other loans."""
+
+
+@pytest.mark.parametrize("margin", ["", " " * 30])
+@pytest.mark.parametrize("line", LINES_OF_OTHERS)
+def test_a_line_written_as_a_title_is_over_the_prose_below_it(line: str, margin: str) -> None:
+    assert read(POOL, f"{margin}{line}\n\n     {SENTENCE}") == (None, {}, ["TS409"])
+
+
+@pytest.mark.parametrize("line", ["Description of the Mortgage Loans", "The Mortgage Pool", "General", "Credit Scores"])
+def test_other_titles_are_of_the_pool(line: str) -> None:
+    assert read(POOL, f"{line}\n\n     {SENTENCE}") == ("702", {}, [])
+
+
+def test_a_title_ends_what_is_below_the_one_above_it() -> None:
+    above = f"The Seller\n\n     {SENTENCE.replace('702', '640')}\n"
+    assert read(POOL, above, f"The Mortgage Pool\n\n     {SENTENCE}") == ("702", {}, ["TS409"])
+
+
 BEHIND = "The weighted average credit score of the mortgage loans is 702."
 
 

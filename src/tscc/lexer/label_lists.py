@@ -249,6 +249,8 @@ class _Finder:
         """Whether a line in a list is the first half of the label below it: `W.A. Original Term to` / `Maturity:`."""
         if not self._is_over_label(index):
             return False
+        if self._heads(index):
+            return False
         text, below = self._lines[index].text, self.cells[index + 1][0]
         label = f"{text.strip()} {below.text}"
         if self._lines[index].indent == below.start and any(
@@ -266,9 +268,18 @@ class _Finder:
         """Whether a line is the first half of a known label, or of one of an average, wherever in a list it is."""
         if not self._is_over_label(index) or self._lines[index].indent > self.cells[index + 1][0].start:
             return False
+        if self._heads(index):
+            return False
         text = self._lines[index].text
         label = f"{text.strip()} {self.cells[index + 1][0].text}"
         return is_begun(text) or is_known(label)
+
+    def _heads(self, index: int) -> bool:
+        """Whether a line above a label is further left than it and a known label below it, and so heads a list: `Total`."""
+        first, *more = (cells[0] for cells in self.cells[index + 1 : index + 3] if len(cells) > 1)
+        set_in = more and self._lines[index].indent < first.start == more[0].start
+        text = self._lines[index].text
+        return bool(set_in) and is_known(first.text) and not (is_begun(text) or is_unfinished(text))
 
     def _is_spaced(self, index: int) -> bool:
         """Whether a line and an unknown label below it stand between blank lines, at the margin of the fact above them."""

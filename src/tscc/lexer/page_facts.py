@@ -305,6 +305,17 @@ def listed_lead(page: Page, index: int) -> bool:
 
 
 @fact
+def over_set_in_list(page: Page, index: int) -> bool:
+    """Directly above two labels of a list that are set in below it, as its head is: `All Loans`."""
+    if index in page.listed or index + 1 not in page.listed or not page.touches(index + 1):
+        return False
+    first, *more = (
+        page.listed[at].cells[0] for at in (index + 1, index + 2) if at in page.listed and page.listed[at].cells
+    )
+    return bool(more) and page.lines[index].indent < first.start == more[0].start
+
+
+@fact
 def leads_known(page: Page, index: int) -> bool:
     """With the label on the next line it is one of a fact: `W.A. Original` above `Term: 357`."""
     if not listed_lead(page, index) or not page.touches(index + 1):

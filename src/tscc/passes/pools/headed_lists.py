@@ -6,15 +6,121 @@ Group II
 Loan Count:           50
 
      PURPOSES OF THE MORTGAGE LOANS      of both groups
+
+Jumbo Loans                              the head of a list, whatever its words are, as the next one states the same facts
+Loan Count:          100
+Conforming Loans
+Loan Count:           50
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+import msgspec
+
+from tscc.grammar.ahead import regex
+from tscc.passes.pools.list_columns import is_product
 from tscc.passes.pools.pool_register import WHOLE, named_by
 from tscc.syntax import nodes
 from tscc.text.source import Span
+from tscc.vocabulary.dimensions import names_part
+from tscc.vocabulary.fact_labels import fact_key
+
+_FEWEST_ALIKE = 2
+"""The facts of a list that the next one states too, where they are of two pools: one alone may be of the same loans."""
+_REMARK = regex(r"\s*\([^()]*\)$")
+"""What a head says besides the name: `Subsequent Loans (expected)`."""
+_MOST_CHARS = 60
+"""The longest head: what is longer is a sentence."""
+
+
+class _List(msgspec.Struct):
+    """A list with the block above it that heads it, if any, and the facts it states, by their keys."""
+
+    head: nodes.Block | None
+    name: str
+    keys: set[str]
+
+
+class Head(msgspec.Struct, frozen=True):
+    """The head of a list: the designation of its pool, or what part of the pool around it the list is of."""
+
+    span: Span
+    pool: str | None = None
+    part: str = ""
+
+
+def heads_of_series(blocks: Iterable[nodes.Block]) -> Iterator[Head]:
+    """The heads over lists one below another that state the same facts.
+
+    They are of parts of a pool where the first list is of all of it: it has no head, or one that names no kind of loans.
+    """
+    for first, *others in _series(blocks):
+        whole = first.head is None or not (named_by(first.name) or names_part(first.name) or is_product(first.name))
+        for each in (others if whole else [first, *others]) if others else ():
+            pool = named_by(each.name)
+            if each.head is not None and pool is not None:
+                yield Head(each.head.span, pool)
+            elif each.head is not None:
+                yield Head(each.head.span, part=each.name) if whole else Head(each.head.span, each.name)
+
+
+def _series(blocks: Iterable[nodes.Block]) -> Iterator[list[_List]]:
+    """Lists one directly below another of which each states facts that those above it state."""
+    series: list[_List] = []
+    stated: set[str] = set()
+    for each in _lists(blocks):
+        if each is None or (series and len(each.keys & stated) < _FEWEST_ALIKE):
+            if series:
+                yield series
+            series, stated = [], set()
+        if each is not None:
+            series.append(each)
+            stated |= each.keys
+    if series:
+        yield series
+
+
+def _lists(blocks: Iterable[nodes.Block]) -> Iterator[_List | None]:
+    """The lists with their heads, and None where another block is between two."""
+    last: _List | None = None
+    head: nodes.Block | None = None
+    for block in blocks:
+        match block:
+            case nodes.LabelledFacts() if not (_head(block) and block.facts[0].value is None):
+                if last is None or head is not None:
+                    if last is not None:
+                        yield last
+                    last = _List(head, _head(head) if head is not None else "", set())
+                last.keys |= {key for fact in block.facts if fact.value and (key := fact_key(fact.label.text))}
+                head = None
+            case nodes.BodyRule() | nodes.Footnotes():
+                pass
+            case _ if head is None and _head(block):
+                head = block
+            case _:
+                if last is not None:
+                    yield last
+                yield None
+                last, head = None, block if _head(block) else None
+    if last is not None:
+        yield last
+
+
+def _head(block: nodes.Block) -> str:
+    """The name of a pool that a line alone over a list is; empty for any other block."""
+    match block:
+        case nodes.Heading():
+            text = " ".join(" ".join(line.text.split()) for line in block.lines)
+        case nodes.Paragraph(lines=(line,)):
+            text = " ".join(line.text.split())
+        case nodes.LabelledFacts(facts=(nodes.LabelledFact(value=None) as fact,)):
+            text = fact.label.text
+        case _:
+            return ""
+    text = _REMARK.sub("", text.rstrip(":"))
+    return text if len(text) <= _MOST_CHARS and not text.endswith(".") else ""
 
 
 def tables_behind_lists(blocks: Iterable[nodes.Block]) -> set[Span]:

@@ -30,7 +30,7 @@ _END = terminal("figures", "EXTREME")
 _ALL = regex(
     r"(?:total|aggregate|all|combined|overall)(?: (?:loans|mortgage loans|pools?|groups?|collateral))?", re.IGNORECASE
 )
-_PRODUCT = regex(rf"(?P<name>{pattern('figures', 'PRODUCT')})(?: (?:pool|loans|bid))*", re.IGNORECASE)
+_PRODUCT = regex(rf"(?P<name>{pattern('figures', 'PRODUCT')})(?: (?:rate|pool|loans|bid))*", re.IGNORECASE)
 _TOLERANCE = terminal("figures", "TOLERANCE")
 _POOL_OF_KIND = terminal("figures", "POOL_OF_KIND")
 _OVER_LIST = regex(rf"{_PRODUCT.pattern}\s+{pattern('figures', 'TOLERANCE')}", re.IGNORECASE)
@@ -81,6 +81,11 @@ def _product_over(heading: nodes.Heading, below: nodes.Block | None, below_whole
     if kind is None or (below_whole and not kind["rates"]):
         return None
     return kind["name"].upper().replace("-RATE", " RATE")
+
+
+def is_product(text: str) -> bool:
+    """Whether a text is the name of a product or of a kind of loans, which may be that of a pool: `30 Year Fixed Rate`."""
+    return _PRODUCT.fullmatch(text) is not None or _POOL_OF_KIND.fullmatch(text) is not None
 
 
 def is_list(table: nodes.Table) -> bool:

@@ -42,12 +42,12 @@ class LoansOfHeadings:
         self.others: str | None = None
         """The last heading, if what is below it is not of the pool or only of a part of it."""
 
-    def take(self, heading: str) -> None:
-        """Take the next heading."""
+    def take(self, heading: str, *, of_part: bool = False) -> None:
+        """Take the next heading; whether what is below it shows that it is of a part of the pool."""
         self._heading = " ".join(heading.split())
         named = series_in([self._heading])
         self._series = self._series if self._of_pool else self._series | named
-        part = self._of_pool and self._heading not in self._of_pool and names_part(self._heading)
+        part = of_part or (self._of_pool and self._heading not in self._of_pool and names_part(self._heading))
         others = part or names_other_loans(self._heading) or self._is_other(named)
         self.others = self._heading if others else None
 

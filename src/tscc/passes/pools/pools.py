@@ -22,7 +22,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, part_of, whole_line
 from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
-from tscc.passes.pools.headed_lists import tables_behind_lists
+from tscc.passes.pools.headed_lists import heads_of_series, tables_behind_lists
 from tscc.passes.pools.list_columns import facts_in_columns, is_list, products_over
 from tscc.passes.pools.list_facts import printed_lists
 from tscc.passes.pools.loan_groups import known_groups
@@ -57,6 +57,8 @@ _MEASURED = (nodes.WeightedAverage, nodes.OtherFigure, nodes.OtherRange)
 """What a sentence that names no loans may state."""
 _OF_NO_LOANS = (nodes.Notice, nodes.NamedDate, nodes.Transfer, nodes.CleanUpCall)
 """What a sentence may state below the heading of other loans than those of the pool."""
+_TITLE = regex(r"[A-Z][\w'-]*(?:,? (?:[A-Z][\w'-]*|and|of|the|in|for|with|or|to|by))*")
+"""A line that is written as a title, and ends without a stop: `Delinquency and Foreclosure Experience`."""
 _REFERS = regex(r"(?:they|their|these|such|those)\b", re.IGNORECASE)
 """How a sentence begins that goes on about the pool that the one before it names."""
 _STRAY_MARK = regex(r"(?<= )\(\d{1,2}\)")
@@ -96,6 +98,8 @@ class _Reader:
         self._designation = WHOLE
         self._products = products_over([*filing.blocks])
         """The products that headings name, where they are several: each is a pool."""
+        self._heads = {head.span: head for part in filing.parts for head in heads_of_series(part.blocks)}
+        """The heads of lists that state the same facts, by their places."""
         self._of_all = {span for part in filing.parts for span in tables_behind_lists(part.blocks)}
         """The first tables that are behind lists of several pools."""
         self._nested = NestedLabels()
@@ -182,13 +186,13 @@ class _Reader:
         self._take_heading("")
         self._loans, self._lead, self._below_lead = LoansOfHeadings(self._series), None, False
 
-    def _take_heading(self, text: str) -> None:
+    def _take_heading(self, text: str, *, of_part: bool = False) -> None:
         """Take what a heading says of the loans below it, and report the sentences below the last that are of other loans."""
         if self._headed:
             label = f"below {quoted(self._loans.others or '')}, so perhaps of other loans than those of the pool"
             report_unread(*self._headed, label=label, sink=self._sink)
         self._headed = []
-        self._loans.take(text)
+        self._loans.take(text, of_part=of_part)
 
     def _report_turned(self) -> None:
         """Report the sentences of a paragraph behind one that names other loans than those of the pool."""
@@ -202,9 +206,9 @@ class _Reader:
         if not isinstance(block, nodes.LabelledFacts):
             self._list(self._nested.rest(), DOLLARS)
             self._nested = NestedLabels()
+        if self._heads_list(block):
+            return
         self._take_lead(block)
-        if block.span in self._of_all:
-            self._designation = WHOLE
         match block:
             case nodes.Heading():
                 self._heading(block)
@@ -238,12 +242,27 @@ class _Reader:
                 pass
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
 
+    def _heads_list(self, block: nodes.Block) -> bool:
+        """Take the pool, or the part of one, of the list that a block is the head of; whether it is such a head."""
+        head = self._heads.get(block.span)
+        if head is not None:
+            self._take_heading(head.part, of_part=head.part != "")
+            self._designation = self._designation if head.pool is None else head.pool
+            self._lead, self._left = None, []
+        elif block.span in self._of_all:
+            self._designation = WHOLE
+        return head is not None
+
     def _take_lead(self, block: nodes.Block) -> None:
-        """Take the paragraph above a list or list items as their heading; and know whether this block is such a paragraph."""
+        """Take the paragraph above a list or list items as their heading; and know whether this block is such a paragraph.
+
+        A line alone that is written as a title is the heading of prose, too.
+        """
         if self._below_lead and not isinstance(block, nodes.ListItem):
             self._take_heading("")
             self._below_lead = False
-        if self._lead is not None and isinstance(block, nodes.LabelledFacts):
+        titled = isinstance(block, (nodes.Paragraph, nodes.ListItem)) and _TITLE.fullmatch(self._lead or "")
+        if self._lead is not None and (titled or isinstance(block, nodes.LabelledFacts)):
             self._take_heading(self._lead)
         elif self._lead is not None and isinstance(block, nodes.ListItem) and names_other_loans(self._lead):
             self._take_heading(self._lead)
@@ -420,7 +439,9 @@ class _Reader:
             case nodes.Heading():
                 text = " ".join(" ".join(line.text.split()) for line in block.lines)
                 names = designations(text) or listed_designations(text)
-                if not names and named_by(text) is None and block.span not in self._products:
+                if not (
+                    names or named_by(text) is not None or block.span in self._products or block.span in self._heads
+                ):
                     self._unparsed.append((UnparsedKind.BLOCK, Written(text, block.span)))
             case _:
                 pass

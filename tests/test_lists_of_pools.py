@@ -1,0 +1,83 @@
+"""Lists of label and value one below another that state the same facts: of which pool, or which part of it, each is."""
+
+from __future__ import annotations
+
+import pytest
+from small import compiled, filing
+
+HEADING = "Item 5.        Other Events.\n"
+NOTICE = "     These are Collateral Term Sheets that Alder Creek Mortgage Securities, Inc. prepared.\n"
+COUNT, BALANCE, RATE = "Number of Loans:", "Aggregate Principal Balance:", "Gross WAC:"
+
+
+def listed(head: str, count: int, balance: str, rate: str, *, gap: str = "", sign: str = ":") -> str:
+    """A head over a list of three facts, set in below it."""
+    rows = ((COUNT, f"{count:,}"), (BALANCE, f"${balance}"), (RATE, f"{rate}%"))
+    lines = "".join(f"  {label.replace(':', sign):34}{value}\n" for label, value in rows)
+    return f"{head}\n{gap}{lines}"
+
+
+def read(*lists: str) -> tuple[list[tuple[str, int | None]], list[str], list[str]]:
+    """The pools with their loan counts, the labels of their other facts, and the codes of what is reported."""
+    found = compiled(filing(body="\n".join((HEADING, NOTICE, *lists))))
+    codes = [each.code.id for each in found.diagnostics]
+    if found.document is None:
+        return [], [], codes
+    pools = found.document.pools
+    return (
+        [(pool.id, pool.loan_count) for pool in pools],
+        [fact.label for pool in pools for fact in pool.other_facts],
+        codes,
+    )
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+@pytest.mark.parametrize("sign", ["", ":"])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Conforming Loans:", "Jumbo Loans:"), ("First Lien Loans", "Second Lien Loans"), ("30 Year Fixed Rate", "15 Year Fixed Rate"),
+        ("Fixed Rate Loans", "Adjustable Rate Loans"), ("California Loans", "Loans of Other States"),
+    ],
+)  # fmt: skip
+def test_each_list_is_of_the_pool_that_its_head_names(first: str, second: str, gap: str, sign: str) -> None:
+    pools, others, codes = read(
+        listed(first, 804, "112,440,118", "7.121", gap=gap, sign=sign),
+        listed(second, 400, "100,000,000", "6.000", gap=gap, sign=sign),
+    )
+    assert [count for _, count in pools] == [804, 400]
+    assert [name.lower() for name, _ in pools] in (
+        [first.rstrip(":").lower(), second.rstrip(":").lower()],
+        [first.removesuffix(" Loans").lower(), second.removesuffix(" Loans").lower()],
+    )
+    assert (others, codes) == ([], [])
+
+
+@pytest.mark.parametrize("total", ["Total", "All Loans", "Aggregate Pool", "Combined"])
+@pytest.mark.parametrize("joint", ["", "\n"])
+def test_a_list_of_all_pools_is_behind_those_of_each(total: str, joint: str) -> None:
+    pools, _, codes = read(
+        listed("Group I", 804, "112,440,118", "7.121", sign="")
+        + joint
+        + listed("Group II", 400, "100,000,000", "6.000", sign="")
+        + joint
+        + listed(total, 1204, "212,440,118", "6.593", sign=""),
+    )
+    assert (pools, codes) == ([("I", 804), ("II", 400), ("aggregate", 1204)], [])
+
+
+@pytest.mark.parametrize("part", ["Subsequent Loans (expected):", "30 Year Fixed Rate", "Loans of Harbor Bank:"])
+@pytest.mark.parametrize("whole", ["", "Initial Pool:", "MORTGAGE LOAN SUMMARY"])
+def test_a_list_below_that_of_the_pool_is_of_a_part(whole: str, part: str) -> None:
+    pools, others, codes = read(listed(whole, 1204, "212,440,118", "7.121"), listed(part, 37, "37,559,882", "7.000"))
+    name = part.partition(" (")[0].rstrip(":")
+    assert (pools, codes) == ([("1", 1204)], [])
+    assert others == [f"{name}: {label.rstrip(':')}" for label in (COUNT, BALANCE, RATE)]
+
+
+def test_a_list_that_states_other_facts_is_of_the_same_pool() -> None:
+    more = (
+        "Credit Characteristics:\n  W.A. FICO:                        640\n  W.A. Original LTV:                81.02%\n"
+    )
+    pools, others, codes = read(listed("MORTGAGE LOAN SUMMARY", 1204, "212,440,118", "7.121"), more)
+    assert (pools, others, codes) == ([("1", 1204)], [], [])
