@@ -81,3 +81,31 @@ def test_a_list_that_states_other_facts_is_of_the_same_pool() -> None:
     )
     pools, others, codes = read(listed("MORTGAGE LOAN SUMMARY", 1204, "212,440,118", "7.121"), more)
     assert (pools, others, codes) == ([("1", 1204)], [], [])
+
+
+@pytest.mark.parametrize(
+    ("heads", "names"),
+    [
+        (("Fixed Rate", "Adjustable Rate", "Aggregate"), ["Fixed Rate", "Adjustable Rate", "aggregate"]),
+        (("First Lien", "Second Lien", "Total"), ["First Lien", "Second Lien", "aggregate"]),
+        (("Conforming", "Non-Conforming", "All Loans"), ["Conforming", "Non-Conforming", "aggregate"]),
+        (("Harbor Bank", "Cedar Bank", "Combined"), ["Harbor Bank", "Cedar Bank", "aggregate"]),
+        (("Pool I", "Pool II", "Pools I and II"), ["I", "II", "aggregate"]),
+        (("30 Year Fixed", "15 Year Fixed", "Total"), ["30 Year Fixed", "15 Year Fixed", "aggregate"]),
+    ],
+)
+def test_each_column_of_a_list_is_of_the_pool_that_its_head_names(
+    heads: tuple[str, str, str], names: list[str]
+) -> None:
+    rows = [
+        ("Number of Loans", "1,204", "311", "1,515"),
+        ("Aggregate Balance", "$212,440,118", "$98,112,404", "$310,552,522"),
+        ("WAC", "7.121%", "6.404%", "6.895%"),
+        ("WAM", "341", "356", "346"),
+    ]
+    table = "\n".join(
+        f"{label:28}{first:21}{second:21}{third}" for label, first, second, third in (("", *heads), *rows)
+    )
+    pools, others, codes = read(f"{table}\n")
+    assert pools == list(zip(names, (1204, 311, 1515), strict=True))
+    assert (others, codes) == ([], [])

@@ -19,7 +19,7 @@ import msgspec
 
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
-from tscc.passes.pools.by_pool import designations
+from tscc.passes.pools.by_pool import designations, listed_designations
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
@@ -33,6 +33,11 @@ _ALL = regex(
 _PRODUCT = regex(rf"(?P<name>{pattern('figures', 'PRODUCT')})(?: (?:rate|pool|loans|bid))*", re.IGNORECASE)
 _TOLERANCE = terminal("figures", "TOLERANCE")
 _POOL_OF_KIND = terminal("figures", "POOL_OF_KIND")
+_POOL_KIND = regex(
+    rf"(?:{pattern('figures', 'RATE_KIND')}|{pattern('figures', 'LOAN_KIND')})(?: (?:mortgage|loans?|pool|group))*",
+    re.IGNORECASE,
+)
+"""A head that names a pool by the kind of its loans: `Adjustable Rate`, `Second Lien Loans`."""
 _OVER_LIST = regex(rf"{_PRODUCT.pattern}\s+{pattern('figures', 'TOLERANCE')}", re.IGNORECASE)
 """The heads over a list of one pool and its tolerances: `30 YR POOL     TOLERANCE`."""
 _KIND = regex(
@@ -93,8 +98,9 @@ def is_list(table: nodes.Table) -> bool:
     heads = _heads(table)
     if len(heads) < 2 or table.total is not None:
         return False  # asked first: the labels take long, and most tables have a total
+    pools = _pools(heads)
     kinds = (_TOLERANCE, _MEAN, _END)
-    if not all(any(kind.fullmatch(head) for kind in kinds) or _pool(head) is not None for head in heads.values()):
+    if not all(column in pools or any(kind.fullmatch(head) for kind in kinds) for column, head in heads.items()):
         return False
     known = {fact_key(_label(row)) or fact_key(f"weighted average {_label(row)}") for row in table.rows} - {None}
     return len(known) >= _FEWEST_KNOWN
@@ -106,6 +112,7 @@ def facts_in_columns(table: nodes.Table) -> Iterator[Listed]:
     How much figures may vary is printed behind the last of them; where nothing is, it is a fact itself.
     """
     heads = _heads(table)
+    pools = _pools(heads)
     limits = [column for column, head in heads.items() if _TOLERANCE.fullmatch(head)]
     for row in table.rows:
         cells = row.cells if row.label else ()
@@ -122,7 +129,7 @@ def facts_in_columns(table: nodes.Table) -> Iterator[Listed]:
                 value=_written(cell),
                 permitted=_written(limit) if limit else None,
             )
-            yield Listed(_pool(head), fact)
+            yield Listed(pools.get(cell.column or 0), fact)
 
 
 def _next(limits: Sequence[int], column: int | None) -> int | None:
@@ -156,10 +163,29 @@ def _named(label: str, head: str, *, alone: bool) -> str:
     return average
 
 
-def _pool(head: str) -> str | None:
-    """The designation of the pool that a head names; nothing for all of them, None where it names none."""
-    named = designations(head)
-    if len(named) == 1 or _ALL.fullmatch(head):
-        return "".join(named)
-    product = _PRODUCT.fullmatch(head)
-    return product["name"] if product else None
+def _pools(heads: dict[int, str]) -> dict[int, str]:
+    """The designations of the pools that heads name, by column; nothing for all of them.
+
+    Beside a column of all pools every head names one: `Harbor Bank     Cedar Bank     Total`.
+    """
+    named = {column: designations(head) or listed_designations(head) for column, head in heads.items()}
+    each = {name for names in named.values() if len(names) == 1 for name in names}
+    whole = {
+        column
+        for column, head in heads.items()
+        if _ALL.fullmatch(head) or (len(named[column]) > 1 and each == {*named[column]})
+    }
+    pools = {column: "" for column in whole}
+    for column, head in heads.items():
+        product = _PRODUCT.fullmatch(head)
+        if column in whole:
+            continue
+        if len(named[column]) == 1:
+            pools[column] = named[column][0]
+        elif product:
+            pools[column] = product["name"]
+        elif _POOL_KIND.fullmatch(head) or (
+            whole and not any(kind.fullmatch(head) for kind in (_TOLERANCE, _MEAN, _END))
+        ):
+            pools[column] = head
+    return pools
