@@ -175,7 +175,7 @@ def _pools(heads: dict[int, str]) -> dict[int, str]:
         for column, head in heads.items()
         if _ALL.fullmatch(head) or (len(named[column]) > 1 and each == {*named[column]})
     }
-    pools = {column: "" for column in whole}
+    pools = dict.fromkeys(whole, "")
     for column, head in heads.items():
         product = _PRODUCT.fullmatch(head)
         if column in whole:
