@@ -45,7 +45,7 @@ def _words(value: object) -> list[str]:
             return [
                 word
                 for field in value.__struct_fields__
-                if field not in ("span", "term", "loans")
+                if field not in ("span", "term", "loans", "called")
                 for word in _words(getattr(value, field))
                 if (field, word) != ("bound", "exactly")
             ]

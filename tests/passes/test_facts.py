@@ -548,3 +548,18 @@ def test_sentence_that_stops_at_a_figure(sentence: str, code: str, message: str)
     """The figure is named; it is an error where a fact that is the pool is lost with it."""
     found = compiled(telling(f"     {sentence}\n")).diagnostics
     assert [(each.code.id, each.message) for each in found] == [(code, message)]
+
+
+@pytest.mark.parametrize("name", ["Statistical Calculation Date", "Statistical Cut-off Date"])
+@pytest.mark.parametrize("day", ["April 1, 2002 (the &)", "the &"])
+def test_a_figure_as_of_another_date_than_the_cut_off_date_is_told(name: str, day: str) -> None:
+    as_of = day.replace("&", f'"{name}"' if "(" in day else name)
+    text = (
+        f'     The statistics are of April 1, 2002 (the "{name}"). The cut-off date is May 1, 2002. The aggregate principal '
+        f"balance of the mortgage loans as of {as_of} was $3,500,500.\n"
+    )
+    of_filing = compiled(telling(text))
+    assert of_filing.document is not None
+    assert str(of_filing.document.pools[0].cut_off_date) == "2002-05-01"
+    (told,) = [each for each in of_filing.diagnostics if each.code.id == "TS602"]
+    assert told.message == f"a figure is stated as of April 1, 2002, the {name}, but the cut-off date is May 1, 2002"

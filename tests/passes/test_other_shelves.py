@@ -339,8 +339,9 @@ Total                            35     $  4,500,000
 def test_the_cut_off_date_beside_a_statistical_one(name: str, *, first: bool) -> None:
     dates = [f"{name:<30}May 1, 1999\n", f"{'Cut-off Date':<30}June 1, 1999\n"]
     sizes = "Loan Count                    400\nPool Size                     $40,000,000\nGross WAC                     7.250%\n"
-    (pool,) = pools_of("".join(dates if first else dates[::-1]) + sizes, "TS602")
+    (pool,) = pools_of("".join(dates if first else dates[::-1]) + sizes)
     assert pool.cut_off_date == date(1999, 6, 1)
+    assert [(fact.label, fact.value) for fact in pool.other_facts] == [(name, "May 1, 1999")]
     (pool,) = pools_of(dates[0] + sizes)
     assert pool.cut_off_date == date(1999, 5, 1)
 

@@ -32,7 +32,9 @@ def is_percent(amount: nodes.Amount) -> bool:
 def as_of(aside: Tree) -> nodes.AsOf:
     """The date of an aside."""
     whole, *dates = map(written, aside.tokens())
-    return nodes.AsOf(span=(dates or [whole])[0].span, date=dates[0] if dates else None)
+    return nodes.AsOf(
+        span=(dates or [whole])[0].span, date=dates[0] if dates else None, called=None if dates else whole
+    )
 
 
 def written(token: Token) -> nodes.Written:

@@ -79,6 +79,8 @@ class AsOf(Node, frozen=True, kw_only=True):
     """`as of March 1, 2002`; no date if the text says `as of the cut-off date`."""
 
     date: Written | None
+    called: Written | None
+    """What the text calls the date that it does not state."""
 
 
 class Stating(Node, frozen=True, kw_only=True):

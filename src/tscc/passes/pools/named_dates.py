@@ -47,6 +47,11 @@ class NamedDates(msgspec.Struct, frozen=True):
     others: dict[str, str]
     """Those with another name, and that name."""
 
+    def named_in(self, words: str) -> tuple[str, str] | None:
+        """The date with another name that some words name, and that name: `as of the Statistical Calculation Date`."""
+        text = " ".join(words.lower().split())
+        return next(((day, name) for day, name in self.others.items() if text.endswith(f"the {name.lower()}")), None)
+
 
 def is_statistical(name: str) -> bool:
     """Whether a name is that of a date before the cut-off date, as of which a first pool is described."""
@@ -68,8 +73,8 @@ def named_dates(texts: Iterable[str]) -> NamedDates:
     named = [found for text in written if _GIVEN.search(text) for found in _NAMED.finditer(text)]
     cut_off = {found["date"] for found in named if _CUT_OFF.search(found["name"])}
     before = {found["date"] for found in named if is_statistical(found["name"])}
-    cut_off = cut_off - before or cut_off
-    others = {found["date"]: found["name"] for found in named if found["date"] not in cut_off}
     said = {found["date"] for text in written for found in _SAID.finditer(text)}
     said |= {found["date"] for text in written if _CALLS.search(text) for found in _CALLED.finditer(text)}
+    cut_off = cut_off if (cut_off | said) <= before else cut_off - before
+    others = {found["date"]: found["name"] for found in named if found["date"] not in cut_off}
     return NamedDates(frozenset(cut_off | said) - others.keys(), others)

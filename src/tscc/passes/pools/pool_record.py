@@ -201,6 +201,12 @@ class PoolRecord:
             if statistical is not None:
                 self._statistical.setdefault(found, statistical)
 
+    def as_of_other(self, written: Written, name: str) -> None:
+        """Take a date that a sentence calls by its name, which is not that of the cut-off date."""
+        found = self.read_date(written)
+        if found is not None:
+            self._other_dates.setdefault((found, name), []).append(written)
+
     def _cut_off_date(self) -> date | None:
         """The date called the cut-off date, or most figures are stated as of, the first of two equally frequent.
 
@@ -224,13 +230,14 @@ class PoolRecord:
         self.ledger.record(f"{self.pointer}/cut_off_date", first)
         others: dict[date, list[Written]] = {}
         for day, written in self._dates:
-            if day != chosen:
+            if day != chosen and day in self._statistical:
+                fact = model.OtherFact(label=self._statistical[day], value=written.text, unit=None)
+                self.add("other_facts", fact, written.span, value=written)
+            elif day != chosen:
                 self.unread.append(written)
                 others.setdefault(day, []).append(written)
-        for day, (other, *more) in others.items():
-            called = self._statistical.get(day)
-            is_of = f"the {called} is" if called else "a figure is stated as of"
-            is_of = f"{len(more) + 1} figures are stated as of" if more and not called else is_of
+        for other, *more in others.values():
+            is_of = f"{len(more) + 1} figures are stated as of" if more else "a figure is stated as of"
             self.sink.report(
                 codes.OTHER_DATE,
                 f"{is_of} {other.text}, but the cut-off date is {first.text}",

@@ -72,6 +72,8 @@ class PoolFacts:
         for as_of in statement.as_of:
             text = " ".join(as_of.date.text.split()) if as_of.date else ""
             self._record.as_of(as_of.date, named=text in self._dates.cut_off, other=self._dates.others.get(text))
+            if as_of.called and (named := self._dates.named_in(as_of.called.text)):
+                self._record.as_of_other(Written(named[0], as_of.called.span), named[1])
         return self._take(statement)
 
     def claim_label(self, fact: nodes.LabelledFact, label: str, notes: tuple[str, ...], scale: int) -> None:
