@@ -489,6 +489,20 @@ WRITTEN = [
         "OriginalBalances | $48,000 || OriginalBalances | $900,000",
     ),
     (
+        "The weighted average loan-to-value ratio of the mortgage loans was 62.9%.",
+        "OtherFigure | weighted average loan-to-value ratio | 62.9% | PERCENT",
+    ),
+    (
+        "The weighted average original loan to value ratio of the mortgage loans was 62.9%.",
+        "WeightedAverage | ORIGINAL_LTV | 62.9%",
+    ),
+    (
+        "Approximately 85%, 12% and 3% of the mortgage loans are secured by primary residences, second homes and investment "
+        "properties, respectively.",
+        "Share | 85% | approximately | PRIMARY_RESIDENCE || Share | 12% | approximately | SECOND_HOME || "
+        "Share | 3% | approximately | INVESTMENT_PROPERTY",
+    ),
+    (
         "Approximately 12.5% of the mortgage loans (by principal balance) had loan-to-value ratios at origination in "
         "excess of 80%.",
         "LtvOver | 12.5% | approximately | 80%",
@@ -875,7 +889,8 @@ WRITTEN = [
     ),
     (
         "Approximately 46.21% and 11.04% of the mortgage loans are secured by properties in California and New York, respectively.",
-        "OtherFigure | California | 46.21% | approximately | PERCENT || OtherFigure | New York | 11.04% | PERCENT",
+        "OtherFigure | California | 46.21% | approximately | PERCENT || "
+        "OtherFigure | New York | 11.04% | approximately | PERCENT",
     ),
     (
         "46.21% of the mortgage loans are in California, 11.04% in Florida and 5.10% are in New York.",
@@ -1348,7 +1363,6 @@ UNCLAIMED = [
     # other quantities and other comparisons
     "The aggregate original principal balance of the mortgage loans was $3,500,500.",
     "The weighted average gross margin of such mortgage loans was 2.250%.",
-    "The weighted average loan-to-value ratio of the mortgage loans was 62.9%.",
     "The weighted average interest rate of the mortgage loans was less than 6.349%.",
     "The weighted average remaining term of the mortgage loans was 29 years.",
     "All mortgage loans have original maturities of more than 19 years.",

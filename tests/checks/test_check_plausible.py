@@ -44,6 +44,8 @@ def test_a_rate_that_no_loan_has(edge: str) -> None:
     [
         {"gross_wac_pct": Decimal("63.49")},
         {"wa_original_ltv_pct": Decimal("629")},
+        {"wa_original_ltv_pct": Decimal("0.781")},
+        {"gross_wac_pct": Decimal("0.0712")},
         {"wa_credit_score": Decimal("176")},
         {"wa_credit_score": Decimal("7166")},
         {"wa_remaining_term_months": Decimal("3579.41")},

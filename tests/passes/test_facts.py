@@ -563,3 +563,25 @@ def test_a_figure_as_of_another_date_than_the_cut_off_date_is_told(name: str, da
     assert str(of_filing.document.pools[0].cut_off_date) == "2002-05-01"
     (told,) = [each for each in of_filing.diagnostics if each.code.id == "TS602"]
     assert told.message == f"a figure is stated as of April 1, 2002, the {name}, but the cut-off date is May 1, 2002"
+
+
+@pytest.mark.parametrize(
+    ("range_of", "average", "told_of"),
+    [
+        ("interest rates ranging from 5.989% to 8.625%", "interest rate of the mortgage loans was 8.953%", "8.625"),
+        ("interest rates ranging from 5.989% to 8.625%", "interest rate of the mortgage loans was 7.121%", None),
+        ("credit scores ranging from 620 to 812", "credit score of the mortgage loans was 602", "620"),
+        ("gross margins ranging from 2.000% to 3.250%", "gross margin of the mortgage loans was 3.500%", "3.250"),
+        ("gross margins ranging from 2.000% to 3.250%", "gross margin of the mortgage loans was 2.500%", None),
+        (
+            "remaining terms ranging from 300 to 358 months",
+            "remaining term of the mortgage loans was 360 months",
+            "358",
+        ),
+    ],
+)
+def test_an_average_is_in_the_range_that_a_sentence_states(range_of: str, average: str, told_of: str | None) -> None:
+    of_filing = told(f"The mortgage loans have {range_of}.", f"The weighted average {average}.")
+    found = [each.message for each in of_filing.diagnostics if each.code.id == "TS640"]
+    assert [told_of in message for message in found if told_of] == [True] * (told_of is not None)
+    assert len(found) == (told_of is not None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from tscc.build.amounts import BOUNDS, bounded, is_percent, written
 from tscc.build.clauses import Clause, read_value
 from tscc.syntax import nodes
@@ -33,8 +35,15 @@ def build_shares(clause: Clause, span: Span) -> list[nodes.Statement] | None:
         return None  # `97% are houses, of which 3% are condominiums`
     counted = any(token.type == "SOME_LOANS" for each in _of("amount", clause.tree.children) for token in each.tokens())
     build = _counted if counted else _part
-    found = [build(amounts, words, span) for amounts, words in parts]
+    found = [build(_about_all(amounts), words, span) for amounts, words in parts]
     return None if None in found else [each for part in found for each in part or ()]
+
+
+def _about_all(amounts: Sequence[nodes.Amount]) -> Sequence[nodes.Amount]:
+    """The amounts that some words share; `approximately` before the first is of all of them: `approximately 12.3% and 8.4%`."""
+    if not amounts or amounts[0].bound != "approximately":
+        return amounts
+    return [replace(each, bound="approximately") if each.bound == "exactly" else each for each in amounts]
 
 
 def _part(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list[nodes.Statement] | None:

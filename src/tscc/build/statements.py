@@ -24,6 +24,8 @@ _LTVS = ("LTV", "ORIGINAL_LTV")
 _DAYS = ("MATURITY", "FIRST_PAYMENT")
 _RANGED = ("RATE", "NET_RATE", "BALANCE", "REMAINING_TERM", "AGE", "CREDIT_SCORE", *_LTVS)
 """What has a range of all loans without a key of its own."""
+_MEAN_LTV = ("WEIGHTED_AVERAGE", "LTV")
+"""A mean of ratios that are not said to be those at origination has no key."""
 _HIGHEST = tuple(("LARGEST", each) for each in _LTVS)
 """What has a key though others have none."""
 _LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.OriginationWindow]] = {
@@ -352,6 +354,7 @@ class _Clause:
         value = _joined(attribute.values)
         name = written(attribute.word)
         extreme = attribute.statistic in ("SMALLEST", "LARGEST") and attribute.kind in _RANGED
+        extreme = extreme or ((attribute.statistic, attribute.kind) == _MEAN_LTV and not attribute.asides)
         if attribute.statistic == "AVERAGE" or (extreme and (attribute.statistic, attribute.kind) not in _HIGHEST):
             self._need(value.bound in BOUNDS and not attribute.asides)
             self._need(extreme or (attribute.kind in _BALANCES and not self._clause.every))

@@ -1,6 +1,7 @@
-"""Check 20, third part: the least of each figure of a list is no more than the most, and its average is between them.
+"""Check 20, third part: the least of each figure that is stated is no more than the most, and its average is between them.
 
-The two have labels of their own, `Min. FICO` and `Mortgage Rate: Maximum`, or are behind the average: `741 (620 - 815)`.
+In a list the two have labels of their own, `Min. FICO` and `Mortgage Rate: Maximum`, or are behind the average: `741 (620 - 815)`;
+a sentence states both at once: `interest rates ranging from 5.250% to 7.500%`.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ _BEFORE = regex(rf"{_END} (?P<of>.+)", re.IGNORECASE)
 _FIGURE = r"\$? ?\d[\d,]*(?:\.\d+)?"
 _RANGE = regex(rf"(?P<least>{_FIGURE}) ?(?:%|months|mos\.)? ?(?:-|to) ?(?P<most>{_FIGURE}) ?(?:%|months|mos\.)?")
 """The range of the loans: `7.500% - 8.125%`, `$40,000 to $900,000`."""
+_RANGE_OF = regex(r"\Aranges? of ", re.IGNORECASE)
+"""What is before the name of what a range is of, in a sentence and in a list: `range of interest rates`."""
+_AVERAGE_OF = regex(r"(?:weighted )?average (?P<of>.+)", re.IGNORECASE)
 _MEASURED = regex(r"[$%.,]")
 """The sign of a figure that is part of no name: `2002-1` is no range."""
 
@@ -77,7 +81,9 @@ def _ranges(place: PoolAt) -> dict[str, _Range]:
     ranges: dict[str, _Range] = {}
     for index, fact in enumerate(place.pool.other_facts):
         if both := _RANGE.fullmatch(fact.value or ""):
-            average = _average(place, fact.label) or _beside(place, index)
+            of = _RANGE_OF.sub("", fact.label)
+            average = _average(place, fact.label) or _average(place, f"weighted average {of}")
+            average = average or _other_average(place, of) or _beside(place, index)
             if average or _MEASURED.search(both[0]):
                 at = place.of(f"other_facts/{index}/value")
                 least, most = (Printed(at, _decimal(both[name])) for name in ("least", "most"))
@@ -103,6 +109,15 @@ def _average(place: PoolAt, label: str) -> Printed | None:
         if (total := figure(table.table.total, _COLUMNS[key])) is not None and not place.stated(key):
             return Printed(table.total(_COLUMNS[key]), total)
     return place.stated(key)
+
+
+def _other_average(place: PoolAt, of: str) -> Printed | None:
+    """The average without a key of its own of what a range is of: `weighted average gross margin` of `gross margins`."""
+    for index, fact in enumerate(place.pool.other_facts):
+        average = _AVERAGE_OF.fullmatch(fact.label)
+        if average and average["of"].lower().rstrip("s") == of.lower().rstrip("s"):
+            return place.listed(index)
+    return None
 
 
 def _beside(place: PoolAt, index: int) -> Printed | None:

@@ -19,10 +19,12 @@ COLUMNS: dict[str, Any] = {
     'spelt': 'loan amount value as in wa wal was new neg not non now mid mar may oct agg are ago any lot let set mos totals oltv cltvs oltvs ltvs ltc pti dti date rates team terms county counts ratio loads scores coupons notes cost',
     'measure': {
         'rate': {
+            'least': 0.2,
             'most': 30,
             'unit': '%',
         },
         'loan-to-value ratio': {
+            'least': 1,
             'most': 200,
             'unit': '%',
         },
