@@ -571,8 +571,6 @@ def test_a_figure_as_of_another_date_than_the_cut_off_date_is_told(name: str, da
         ("interest rates ranging from 5.989% to 8.625%", "interest rate of the mortgage loans was 8.953%", "8.625"),
         ("interest rates ranging from 5.989% to 8.625%", "interest rate of the mortgage loans was 7.121%", None),
         ("credit scores ranging from 620 to 812", "credit score of the mortgage loans was 602", "620"),
-        ("gross margins ranging from 2.000% to 3.250%", "gross margin of the mortgage loans was 3.500%", "3.250"),
-        ("gross margins ranging from 2.000% to 3.250%", "gross margin of the mortgage loans was 2.500%", None),
         (
             "remaining terms ranging from 300 to 358 months",
             "remaining term of the mortgage loans was 360 months",

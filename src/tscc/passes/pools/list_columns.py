@@ -103,7 +103,8 @@ def is_list(table: nodes.Table) -> bool:
     if not all(column in pools or any(kind.fullmatch(head) for kind in kinds) for column, head in heads.items()):
         return False
     known = {fact_key(_label(row)) or fact_key(f"weighted average {_label(row)}") for row in table.rows} - {None}
-    return len(known) >= _FEWEST_KNOWN
+    of_any_names = any(not _names_pool(heads[column]) for column in pools)
+    return len(known) >= (max(_FEWEST_KNOWN, len(table.rows) / 2) if of_any_names else _FEWEST_KNOWN)
 
 
 def facts_in_columns(table: nodes.Table) -> Iterator[Listed]:
@@ -163,6 +164,13 @@ def _named(label: str, head: str, *, alone: bool) -> str:
     return average
 
 
+def _names_pool(head: str) -> bool:
+    """Whether a head names a pool, or all of them, by its words alone."""
+    return bool(designations(head) or listed_designations(head)) or any(
+        words.fullmatch(head) for words in (_ALL, _PRODUCT, _POOL_KIND)
+    )
+
+
 def _pools(heads: dict[int, str]) -> dict[int, str]:
     """The designations of the pools that heads name, by column; nothing for all of them.
 
@@ -170,22 +178,15 @@ def _pools(heads: dict[int, str]) -> dict[int, str]:
     """
     named = {column: designations(head) or listed_designations(head) for column, head in heads.items()}
     each = {name for names in named.values() if len(names) == 1 for name in names}
-    whole = {
-        column
-        for column, head in heads.items()
-        if _ALL.fullmatch(head) or (len(named[column]) > 1 and each == {*named[column]})
-    }
-    pools = dict.fromkeys(whole, "")
+    pools: dict[int, str] = {}
     for column, head in heads.items():
         product = _PRODUCT.fullmatch(head)
-        if column in whole:
-            continue
-        if len(named[column]) == 1:
-            pools[column] = named[column][0]
-        elif product:
-            pools[column] = product["name"]
-        elif _POOL_KIND.fullmatch(head) or (
-            whole and not any(kind.fullmatch(head) for kind in (_TOLERANCE, _MEAN, _END))
-        ):
-            pools[column] = head
+        if _ALL.fullmatch(head) or (len(named[column]) > 1 and each == {*named[column]}):
+            pools[column] = ""
+        elif _names_pool(head):
+            pools[column] = product["name"] if product else named[column][0] if named[column] else head
+    if "" in pools.values():
+        kinds = (_TOLERANCE, _MEAN, _END)
+        others = (each for each in heads.items() if each[0] not in pools)
+        pools |= {column: head for column, head in others if not any(kind.fullmatch(head) for kind in kinds)}
     return pools
