@@ -326,6 +326,13 @@ def test_near_label(label: str, near: str | None) -> None:
         (("Loan Count: 12", "       $3,500,500", "WAM: 357", "WAC: 7.2%"), "the value `$3,500,500` has no label"),
         (("Loan Count: 12", "Cut-off Date: March"), "the value `March` of this label is not a date"),
         (("Loan Count: 12", "Closing Date: March 2003 1,"), "the value `March 2003 1,` of this label is not a date"),
+        (("Loan Count: 12", "Cut-off Date: May 1, 200-2"), "the value `May 1, 200-2` of this label is not a date"),
+        (("Loan Count: 12", "Closing Date: May 30,- 2002"), "the value `May 30,- 2002` of this label is not a date"),
+        (
+            ("Loan Count: 12", "AW Original Term: 357 months"),
+            "`AW Original Term` is nearly the label `W.A. Original Term`",
+        ),
+        (("Loan Count: 12", "WWA FICO: 712"), "`WWA FICO` is nearly the label `W.A. FICO`"),
         (("Loan Count: 12", "Gross Margin: 5.4 2%"), "the value `5.4 2%` of this label is not a figure"),
         (("Loan Count: 12", "WAC: 5.375% - 6.750%", "Closing Date: March 2002", "W.A. FICO: TBD"), None),
         (("Loan Count: 12", "Gross Margin: 5.4  2%", "Cut-off Date: to be announced"), None),

@@ -92,8 +92,12 @@ _BEGINNINGS = (
 )
 """What a text begins with: `<!DOCTYPE html`, `<?xml`, `<PDF>`, `begin 644 logo.gif`, `{\\rtf1`."""
 _OPENING_TAG = regex(r"\s*(?:<text>\s*)?", re.I | re.A)
-_SOFT_END = regex(r"^(?=.{70,76}=\r?$)[^\n]*(=)\r?$", re.M)
-"""A line broken by quoted-printable."""
+_SOFT_END = regex(r"^[^\n]{39,75}[^=\n](=)\r?$", re.M)
+"""A line broken by quoted-printable, all of them at one length or shorter by a character that is written as three."""
+_CODED_END = regex(r"(=(?:20|09))\r?$", re.M)
+"""The blank at the end of a line as quoted-printable writes it."""
+_WRITTEN_CHARS = 2
+"""How much shorter a broken line may be: a character that is written as three is not split."""
 _OCTET = regex(r"=(?:20|09)\b|=3D")
 """A blank, a tab or `=` as quoted-printable writes it."""
 _HTML_LATER = regex(r"^[ \t]*(<(?:!doctype\s+html|html)\b[^>\n]*>?)", re.I | re.A | re.M)
@@ -156,12 +160,19 @@ def find_foreign_text(text: str, span: Span, *, later: bool) -> tuple[Foreign, S
 
 
 def find_quoted_printable(text: str, span: Span) -> Span | None:
-    """The first broken line of a quoted-printable text; None if few lines are broken, or no character is written so."""
-    found = [Span(*each.span(1)) for each in _SOFT_END.finditer(text, span.start, span.end)]
+    """The first line end that quoted-printable wrote; None if few are, or lines are broken and no word or character shows it."""
+    if "=" not in text:
+        return None
+    coded = [Span(*each.span(1)) for each in _CODED_END.finditer(text, span.start, span.end)]
+    if len(coded) >= FEWEST_PLACES:
+        return coded[0]
+    broken = [each.span() for each in _SOFT_END.finditer(text, span.start, span.end)]
+    longest = max((end - start for start, end in broken), default=0)
+    found = [Span(end - 1, end) for start, end in broken if end - start >= longest - _WRITTEN_CHARS]
     if len(found) < FEWEST_PLACES:
         return None
     torn = sum(text[each.start - 1].islower() for each in found)
-    return found[0] if torn >= FEWEST_PLACES or _OCTET.search(text, span.start, span.end) else None
+    return found[0] if torn >= (1 if _OCTET.search(text, span.start, span.end) else FEWEST_PLACES) else None
 
 
 def find_joined(text: str, span: Span) -> Span | None:

@@ -125,6 +125,10 @@ def _nearly(label: str) -> Iterator[str]:
         yield from (f"{word} {text}" for word in FACTS["first"].split())
 
 
+_OF_AVERAGE = regex(r"[WA]{2,3}\.?|(?:[WA]\.){2,3}")
+"""The letters of `W.A.` in another order, or one twice: `AW`, `WWA`."""
+
+
 def _is_statistic(label: str) -> bool:
     """Whether a label does not say of what its figure is: `Wtd. Avg.`, as below the total of a table."""
     return terminal("lines", "SUMMARY").fullmatch(f"{label}: 1") is not None
@@ -139,6 +143,8 @@ def _is_word(written: str) -> bool:
 def _mended(written: str) -> Iterator[str]:
     """What a word is meant to be: a known word that differs in one letter, or two with a letter for the blank, or none."""
     words, near_words = _words()
+    if _OF_AVERAGE.fullmatch(written):
+        yield "W.A."
     for cut in range(len(written)):
         if _is_word(written[:cut] + written[cut + 1 :]):
             yield written[:cut] + written[cut + 1 :]

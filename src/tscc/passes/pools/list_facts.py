@@ -57,6 +57,10 @@ _SEVERAL = regex(
     re.IGNORECASE,
 )
 """A value that is not a single figure, which is not a fault: `5.375% - 6.750%`, `> 80%`, `$4,000,000 (actual)`."""
+_OTHER_DAYS = regex(
+    rf"^{pattern('figures', 'MONTH_AND_YEAR')}$|\d{{4}}\b.*\d{{4}}|[()]|^\d{{1,2}}(?:st|nd|rd|th)\b", re.IGNORECASE
+)
+"""Days that are no date, which is not a fault: `March 2003`, two dates, `25th of each month`."""
 _RANGE = regex(r"\d ?%? ?(?:-|to\b) ?\$?\d|(?<![\d.,])[<>]|\b(?:over|under|at least|up to)\b", re.IGNORECASE)
 """A value that is not a single figure because the loans have several, also for a fact without which a pool is not known."""
 _BEGINS_DATE = regex(rf"{pattern('figures', 'MONTH')}\b", re.IGNORECASE)
@@ -237,7 +241,7 @@ def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     text = written.text
     worded = not any(map(str.isdigit, text)) and not (key.endswith("_date") and _BEGINS_DATE.match(text))
     figure = _BRACKETS.sub("", text)  # `7.21d% (+ / - 5 bps)`
-    several = _RANGE if key in _FIGURES_OF_A_POOL else _SEVERAL
+    several = _RANGE if key in _FIGURES_OF_A_POOL else _OTHER_DAYS if key.endswith("_date") else _SEVERAL
     if several.search(text if _VALUE.fullmatch(figure) else figure) or (
         worded and key not in ("loan_count", "balance_usd")
     ):
