@@ -109,3 +109,17 @@ def test_each_column_of_a_list_is_of_the_pool_that_its_head_names(
     pools, others, codes = read(f"{table}\n")
     assert pools == list(zip(names, (1204, 311, 1515), strict=True))
     assert (others, codes) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("begun", "rest", "others"),
+    [
+        ("Range of Current", "PRINCIPAL BALANCES: $12,587.40 - $148,576.80", ["Range of Current PRINCIPAL BALANCES"]),
+        ("RANGE OF CURRENT", "PRINCIPAL BALANCES: $12,587.40 - $148,576.80", ["RANGE OF CURRENT PRINCIPAL BALANCES"]),
+        ("Weighted Average", "GROSS MARGIN: 3.41%", ["Weighted Average GROSS MARGIN"]),
+        ("WTD. AVG. ORIGINAL", "TERM: 341", []),
+    ],
+)
+def test_a_line_that_begins_a_label_is_no_head(begun: str, rest: str, others: list[str]) -> None:
+    lines = f"NUMBER OF MORTGAGE LOANS: 21\n\nGROSS WAC: 9.5%\n\n{begun}\n{rest}\n\nNET WAC: 9.2%\n"
+    assert read(lines) == ([("1", 21)], others, [])

@@ -28,7 +28,7 @@ from tscc.text import geometry
 from tscc.text.lines import Cell, Column
 from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.dimensions import dimensions_named
-from tscc.vocabulary.fact_labels import fact_key, is_known
+from tscc.vocabulary.fact_labels import fact_key, is_begun, is_known
 from tscc.vocabulary.form_words import is_caption_text, is_end_of_caption
 from tscc.vocabulary.item_titles import is_item_title
 from tscc.vocabulary.registrant_numbers import is_number
@@ -317,10 +317,10 @@ def over_set_in_list(page: Page, index: int) -> bool:
 
 @fact
 def leads_known(page: Page, index: int) -> bool:
-    """With the label on the next line it is one of a fact: `W.A. Original` above `Term: 357`."""
+    """With the label on the next line it is one of a fact, or it begins one: `W.A. Original` above `Term: 357`."""
     if not listed_lead(page, index) or not page.touches(index + 1):
         return False
-    return is_known(f"{page.strip[index]} {page.label(index + 1).partition(':')[0]}")
+    return is_begun(page.strip[index]) or is_known(f"{page.strip[index]} {page.label(index + 1).partition(':')[0]}")
 
 
 @fact
