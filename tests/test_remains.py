@@ -38,6 +38,10 @@ def pools(text: str) -> tuple[object, list[str]]:
         PRAIRIE.replace('Prairie Lantern"', "Prairie Lantern\xe2\u20ac\x9d"),
         PRAIRIE.replace(" - ", " \xe2\u20ac\u201c "),
         PRAIRIE.replace(" - ", " \xe2\x80\x93 "),
+        PRAIRIE.replace("ortgage", "ort\xadgage"),
+        PRAIRIE.replace("ORTGAGE", "ORT\xadGAGE")
+        .replace("Aggregate", "Aggre\xadgate")
+        .replace("Missouri", "Mis\xadsouri"),
         f"<PRE>\n{PRAIRIE}</PRE>\n",
         PRAIRIE.replace("96%(1)", "96%<SUP>1</SUP>"),
         PRAIRIE.replace("96%(1)", "96%<SUP>(1)</SUP>"),
@@ -52,6 +56,8 @@ def pools(text: str) -> tuple[object, list[str]]:
         "misread-quote",
         "misread-dash",
         "misread-as-latin",
+        "soft-hyphens",
+        "soft-hyphens-in-tables",
         "preformatted",
         "raised-mark",
         "raised-mark-in-brackets",
@@ -93,6 +99,10 @@ def test_cells_separated_by_strokes_are_read(row: str) -> None:
         (["> a", "b", "c"], ["> a", "b", "c"]),
         (["<S>   <C>"], ["<S>   <C>"]),
         (["x &amp; y <B>z</B>&#160;."], ["x & y z ."]),
+        (
+            ["of the mort\xadgage loans of the RA\xadTIO and Pass\xad", "1\xad2"],
+            ["of the mortgage loans of the RATIO and Pass-", "1\xad2"],
+        ),
     ],
 )
 def test_lines_are_laid_out_in_columns(lines: list[str], laid: list[str]) -> None:

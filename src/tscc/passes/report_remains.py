@@ -11,6 +11,8 @@ from tscc.text.remains import (
     MARKUP,
     MISREAD,
     SEPARATORS,
+    SOFT_BREAK,
+    SOFT_HYPHEN,
     find_strokes,
     may_be_misread,
     may_have_markup,
@@ -24,6 +26,8 @@ _MARKS = (
     ("an HTML tag or entity is in the text in {}", MARKUP, may_have_markup),
     ("a character of UTF-8 was read as several of Windows-1252 in {}", MISREAD, may_be_misread),
     (_DASHES, DASH, may_be_misread),
+    ("a soft hyphen is left out of a word in {}", SOFT_HYPHEN, may_be_misread),
+    ("a soft hyphen at the end of a line is read as `-` in {}", SOFT_BREAK, may_be_misread),
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from tscc.diagnostics.codes import INVISIBLE
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.grammar.ahead import regex
-from tscc.text.remains import MISREAD
+from tscc.text.remains import MISREAD, SOFT_BREAK, SOFT_HYPHEN
 from tscc.text.source import Span
 
 _CONTROLS = r"\x01-\x08\x0e-\x19\x1b-\x1f\x7f"
@@ -34,6 +34,8 @@ def report_invisible(text: str, sink: Sink, *, windows: bool, controls: bool) ->
     """
     places: dict[str, list[Span]] = {}
     text = text if text.isascii() else MISREAD.sub(lambda found: " " * len(found.group()), text)
+    if "\xad" in text:
+        text = SOFT_BREAK.sub("-", SOFT_HYPHEN.sub("-", text))
     for found in (_IN_ASCII if windows or text.isascii() else _INVISIBLE).finditer(text):
         if controls or not _CONTROL.match(found.group()):
             places.setdefault(found.group(), []).append(Span(*found.span()))

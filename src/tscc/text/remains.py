@@ -27,6 +27,10 @@ MISREAD = regex("\xe2(?:\u20ac[\u2122\u02dc\u0153\x9d\u201c\u201d\u00a2]|\x80[\x
 """A character of UTF-8 that was read as several of Windows-1252, or of Latin-1, and saved so: `\xe2\u20ac\u201c` for a dash."""
 DASH = regex("[\u2010-\u2015\u2212\x96\x97]")
 """A dash of a word processor, in Unicode or as Windows-1252 has it: it is read as `-`."""
+SOFT_HYPHEN = regex("(?<=[a-z])\xad(?=[a-z])|(?<=[A-Z])\xad(?=[A-Z])")
+"""Where a word processor may break a word, which shows nothing within a line."""
+SOFT_BREAK = regex("(?<=[A-Za-z])\xad(?=[ \t]*\r?$)", re.MULTILINE)
+"""Where it broke one: a hyphen at the end of a line."""
 _PLAIN_SIGNS = str.maketrans(
     {
         "\u2018": "'",
@@ -109,6 +113,8 @@ def lay_out_lines(lines: Sequence[str]) -> list[Laid]:
             laid[number] = _replaced(MARKUP, _meant, text, shift, stops)
         elif may_be_misread(text) and MISREAD.search(text):
             laid[number] = _replaced(MISREAD, _reread, text, shift, stops)
+        elif "\xad" in text:
+            laid[number] = _replaced(SOFT_HYPHEN, lambda _: "", SOFT_BREAK.sub("-", text), shift, stops)
     laid = [line if line[0].isascii() else (DASH.sub("-", line[0]), *line[1:]) for line in laid]
     for separator in SEPARATORS:
         texts = lines if separator == "\t" else [text for text, _, _ in laid]
