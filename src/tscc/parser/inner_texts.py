@@ -35,6 +35,8 @@ _NO_COUNT = (
 """Behind an amount of something else than loans and time: `412 mortgage loans` and `180 months` lack no sign."""
 _OF_OTHER_SIGN = r"(?!(?<=\band )(?:\$|[\d.,]+ ?%))"
 """Behind `and`, a figure with a sign is what it says: `and 97% of them` is no amount."""
+_NO_DOLLARS = r"(?!\$ ?\d[\d,]*,\d{3})"
+"""An amount of thousands is no percentage: `$448,306`."""
 _MEANT = (
     (
         "DATE",
@@ -47,7 +49,7 @@ _MEANT = (
     ),
     ("PERCENT", regex(rf"(?=\d\d?(?![\d,])){_AMOUNT.pattern}{_NO_COUNT}")),
     ("MONEY", regex(rf"{_OF_OTHER_SIGN}{_AMOUNT.pattern}{_NO_COUNT}")),
-    ("PERCENT", regex(rf"{_OF_OTHER_SIGN}{_AMOUNT.pattern}{_NO_COUNT}")),
+    ("PERCENT", regex(rf"{_OF_OTHER_SIGN}{_NO_DOLLARS}{_AMOUNT.pattern}{_NO_COUNT}")),
     ("NUMBER", regex(rf"{_OF_OTHER_SIGN}{_AMOUNT.pattern}")),
 )
 """What is perhaps meant as a date or a figure: `January 3O, 2003`, `96` and `6.34g` as percentages, `3,500,500`."""
@@ -157,7 +159,8 @@ def _stop(text: str, stop: Stop) -> Token:
             return Token(kind, found.group(), found.start(), found.end())
     start = text.rfind(" ", 0, place) + 1
     within = _DIGIT.search(text, start, place) is not None
-    start = start if within else place  # `$405` of `$405.9 million` is an amount, and `.9` is nothing
+    cut = text[start:place].isalpha() and text[place].isalpha()
+    start = start if within or cut else place  # `$405` of `$405.9 million` is an amount, and `.9` is nothing
     word = text[start:].split(None, 1)[0].rstrip(_STOPS + ",") or text[stop.piece.start : stop.piece.end]
     kind = "MONEY" if within and word.startswith("$") else "WORD"
     return Token(kind, word, start, start + len(word))

@@ -29,6 +29,8 @@ _EXPECTED = {
 _BARE = {"MONEY": "an amount", "PERCENT": "a percentage"}
 _SIGNS = {"MONEY": "`$`", "PERCENT": "`%`"}
 _BARE_FIGURE = regex(r"[\d,.]+")
+_PARTED = regex(r"\$\d{1,3}(?:,\d{3})*(?:,? | ,)\d{3}[.,]\d[\d,.]*\b|\d+\.\d+ \d{1,3}%")
+"""An amount or a percentage with a blank in it: `$42,115, 667.37`, `6.95 3%`."""
 _VERBS = ("are", "is", "were", "was", "have", "has", "had")
 """What follows a number of loans, and no amount."""
 _FACTS = (
@@ -114,6 +116,9 @@ def _not_read(expected: str, text: str, sentence: str) -> str:
     """Why a text of a sentence is not read where a date or a figure is expected."""
     if expected == "DATE" and (two := two_dates(text)):
         return two
+    parted = next((found[0] for found in _PARTED.finditer(sentence) if text in found[0].split()), None)
+    if parted is not None:
+        return f"`{parted}` has a blank in it"
     lacks = _lacks(expected, text)
     if expected == "PERCENT" and text.isdigit() and (f"{text} of " in sentence or _counts_loans(text, sentence)):
         return f"`{text}` is a number of loans, or {_BARE[expected]} without {lacks}"
