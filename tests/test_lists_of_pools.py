@@ -123,3 +123,13 @@ def test_each_column_of_a_list_is_of_the_pool_that_its_head_names(
 def test_a_line_that_begins_a_label_is_no_head(begun: str, rest: str, others: list[str]) -> None:
     lines = f"NUMBER OF MORTGAGE LOANS: 21\n\nGROSS WAC: 9.5%\n\n{begun}\n{rest}\n\nNET WAC: 9.2%\n"
     assert read(lines) == ([("1", 21)], others, [])
+
+
+@pytest.mark.parametrize("indent", [16, 34])
+def test_a_figure_below_a_label_without_one_is_its_value(indent: int) -> None:
+    lines = f"Number of Loans:                  21\nGross WAC:\n{' ' * indent}7.121%\nNet WAC:                          6.608%\n"
+    found = compiled(filing(body="\n".join((HEADING, NOTICE, lines))))
+    assert found.diagnostics == ()
+    assert found.document is not None
+    (pool,) = found.document.pools
+    assert (str(pool.gross_wac_pct), str(pool.net_wac_pct)) == ("7.121", "6.608")

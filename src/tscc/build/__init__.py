@@ -294,8 +294,10 @@ def _stop(claimed: Sequence[Tree | Token]) -> nodes.Stop | None:
 
 
 def _continued(fact: nodes.LabelledFact, rest: nodes.Written) -> nodes.LabelledFact:
-    """A label whose value continues on a further line."""
-    value = fact.value or fact.label
+    """A label whose value continues on a further line, or is there."""
+    if fact.value is None:
+        return replace(fact, value=nodes.Written(rest.text, rest.span, rest.marks), span=cover(fact.span, rest.span))
+    value = fact.value
     marks = (*value.marks, *within(rest.marks, -len(value.text) - 1, len(rest.text)))
     whole = replace(value, text=f"{value.text} {rest.text}", span=cover(value.span, rest.span), marks=marks)
     return replace(fact, value=whole, span=cover(fact.span, rest.span))

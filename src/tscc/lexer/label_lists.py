@@ -142,8 +142,14 @@ class _Finder:
             yield run
 
     def _continues(self, index: int) -> bool:
-        """Whether the value on the line above is not whole, and a line begins where it does or further right."""
+        """Whether the value on the line above is not whole, and a line begins where it does or further right.
+
+        A figure alone is the whole value of a label that has none, behind which the line above ends: `Gross WAC:`.
+        """
         cells = self.cells[self.more.get(index - 1, index - 1)]
+        if len(cells) == 1 and self._text(index - 1).rstrip().endswith(":"):
+            found = chunks(self._text(index))
+            return len(found) == 1 and found[0].start > cells[0].end and _FIGURE_START.match(found[0].text) is not None
         below = cells and cells[-1].column == 1 and self._lines[index].indent >= cells[-1].start - 1
         return bool(below) and is_unfinished(self._text(index - 1))
 
