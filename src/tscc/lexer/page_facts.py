@@ -309,10 +309,8 @@ def over_set_in_list(page: Page, index: int) -> bool:
     """Directly above two labels of a list that are set in below it, as its head is: `All Loans`."""
     if index in page.listed or index + 1 not in page.listed or not page.touches(index + 1):
         return False
-    first, *more = (
-        page.listed[at].cells[0] for at in (index + 1, index + 2) if at in page.listed and page.listed[at].cells
-    )
-    return bool(more) and page.lines[index].indent < first.start == more[0].start
+    labels = [page.listed[at].cells[0] for at in (index + 1, index + 2) if at in page.listed and page.listed[at].cells]
+    return len(labels) > 1 and page.lines[index].indent < labels[0].start == labels[1].start
 
 
 @fact
