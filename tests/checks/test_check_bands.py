@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from builders import band, document, pool, ratios, reported, results_of, row, sizes, status_of, table
+from msgspec.structs import replace
 from small import HEADING, NOTICE, compiled, filing
 
 from tscc.checks import run_checks
@@ -244,6 +245,27 @@ def test_the_first_year_is_not_known_where_a_row_names_none(label: str) -> None:
     years = table(Dimension.ORIGINATION_YEAR, row(label, 5, 500_000, code=None), row("2002", 4, 390_000, code="2002"))
     checked = document(pool(years, origination_date=DateRange(min=date(2001, 2, 1), max=date(2002, 4, 1))))
     assert status_of(checked, "first_origination_reached") is CheckStatus.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("bands", "codes"),
+    [
+        ([("24", "24"), ("36", "36"), (">36", None)], []),
+        ([(">36", None), ("36", "36"), ("24", "24")], []),
+        ([("24", "24"), (">36", None), ("36", "36")], ["TS509"]),
+        ([("24", "24"), ("36", "36"), ("36", None)], ["TS509"]),
+        ([("24", "24"), ("36", "36"), (">24", None)], ["TS509"]),
+        ([("24", "36"), (">24", "36")], ["TS509"]),
+    ],
+)
+def test_an_open_band_may_begin_where_a_single_value_is(bands: list[tuple[str, str | None]], codes: list[str]) -> None:
+    made = [replace(band(low.strip(">"), high), lower_inclusive=not low.startswith(">")) for low, high in bands]
+    months = table(
+        Dimension.REMAINING_TERM,
+        *(row(f"{low} {high}", 1, 100_000, band=each) for (low, high), each in zip(bands, made, strict=True)),
+        unit=BandUnit.MONTHS,
+    )
+    assert reported(document(pool(months))) == codes
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,7 @@ def in_doubt(place: TableAt) -> bool:
 def seams(place: TableAt, rows: tuple[BandRow, ...]) -> Iterator[Seam]:
     """The neighbours of a table that do not meet, ascending or descending."""
     pairs = list(pairwise(rows))
-    falling = sum(start_of(one.band) > start_of(two.band) for one, two in pairs) * 2 > len(pairs)
+    falling = sum(is_beyond(one.band, two.band) for one, two in pairs) * 2 > len(pairs)
     for one, two in pairs:
         below, above = (two, one) if falling else (one, two)
         if not (is_reversed(below.band) or is_reversed(above.band) or _meet(below.band, above.band)):
@@ -113,6 +113,12 @@ def start_of(band: Band) -> Decimal:
     return Decimal("-Infinity") if band.lower is None else band.lower
 
 
+def is_beyond(band: Band, other: Band) -> bool:
+    """Whether a band begins higher than another; `over 360` begins higher than `360`."""
+    starts = ((start_of(each), each.lower_inclusive is False) for each in (band, other))
+    return next(starts) > next(starts)
+
+
 def end_of(band: Band) -> Decimal:
     """The upper edge of a band."""
     return Decimal("Infinity") if band.upper is None else band.upper
@@ -121,7 +127,8 @@ def end_of(band: Band) -> Decimal:
 def _seam(place: TableAt, rows: tuple[BandRow, ...], below: BandRow, above: BandRow, later: BandRow) -> Seam | None:
     end, start = end_of(below.band), start_of(above.band)
     gap, step, left_out = None, ZERO, False
-    if start_of(below.band) < start and start >= end:
+    ascending = is_beyond(above.band, below.band)
+    if ascending and start >= end:
         gap, step = start - end, max(unit(end), unit(start))
         if _single(below.band) or _single(above.band):
             return None
@@ -131,7 +138,7 @@ def _seam(place: TableAt, rows: tuple[BandRow, ...], below: BandRow, above: Band
     odd = impossible = [row for row in (below, above) if is_impossible(place, place.table.rows[row.row])]
     if gap is not None:
         odd, left_out = impossible or _less_round(rows, below, above), not impossible and _left_out(rows, below, above)
-    over = gap is None and start_of(below.band) < start and end_of(above.band) < end
+    over = gap is None and ascending and end_of(above.band) < end
     return Seam(below, above, odd[0] if len(odd) == 1 else below if over else later, gap, step, left_out)
 
 

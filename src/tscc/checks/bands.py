@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tscc.checks.band_seams import BandRow, Seam, band_rows, end_of, is_reversed, seams, start_of
+from tscc.checks.band_seams import BandRow, Seam, band_rows, end_of, is_beyond, is_reversed, seams, start_of
 from tscc.checks.printed_figures import BALANCE, COUNT, Survey, TableAt
 from tscc.checks.results import NOTE, Facts, Result, Rule, at_least, at_most
 from tscc.diagnostics.codes import BANDS_APART, BANDS_DISORDERED
@@ -60,7 +60,7 @@ def _between(place: TableAt, seam: Seam) -> Result:
     evidence = (place.cell(above.row + below.row - seam.odd.row, "label"),)
     if gap is None:
         end, start = end_of(below.band), start_of(above.band)
-        disordered = start_of(below.band) >= start
+        disordered = not is_beyond(above.band, below.band)
         reason = f"the bands {below.label} and {above.label} {'are out of order' if disordered else 'overlap'}"
         facts = Facts(at_most(start), end) if seam.odd is below and not disordered else Facts(at_least(end), start)
         return _ORDER.result(_NAME, subject, True, reason, evidence, facts)
