@@ -8,22 +8,24 @@ from typing import Any
 from tscc.syntax.nodes import BandEdge, BandLabel, Written
 from tscc.text.source import Span
 
-_INCLUSIVE = {"at_most": True, "below": False, "at_least": True, "above": False}
-
 
 def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
     """A band: its edges as printed, inclusive unless the words say otherwise; an absent edge is open."""
-    figures = [_place(edge.children[0], label) for edge in node.children]
+    first, last = node.children[0], node.children[-1]
     match node.data:
         case "at_most" | "below":
-            return BandLabel(lower=None, upper=BandEdge(figure=figures[0], inclusive=_INCLUSIVE[node.data]))
+            return BandLabel(lower=None, upper=_edge(first, label, node.data == "at_most"))
         case "at_least" | "above":
-            return BandLabel(lower=BandEdge(figure=figures[0], inclusive=_INCLUSIVE[node.data]), upper=None)
+            return BandLabel(lower=_edge(first, label, node.data == "at_least"), upper=None)
         case _:
             return BandLabel(
-                lower=BandEdge(figure=figures[0], inclusive=node.data != "between_above"),
-                upper=BandEdge(figure=figures[-1], inclusive=node.data != "between_below"),
+                lower=_edge(first, label, node.data not in ("between_above", "inside")),
+                upper=_edge(last, label, node.data not in ("between_below", "inside")),
             )
+
+
+def _edge(edge: Any, label: Sequence[Written], inclusive: bool) -> BandEdge:
+    return BandEdge(figure=_place(edge.children[0], label), inclusive=inclusive)
 
 
 def _place(token: Any, label: Sequence[Written]) -> Written:

@@ -238,18 +238,21 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
     },
     'labels': {
         'IGNORED': ('(?:\\s+)', ' ', ()),
-        'NUMBER': ('(?:\\$?\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?\\s?%?(?: ?(?i:(?:k|mm)\\b))?)', ' $0123456789', ('NUMBER',)),
+        'NUMBER': ('(?:\\$?\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?\\s?%?(?:(?:(?i:percent\\b)| ?(?i:(?:k|mm)\\b)))?)', ' $0123456789', ('NUMBER',)),
         '_UNIT': ('(?i:(?:months?|years?|mos\\.?|yrs\\.?)\\b)', 'MYmy', ('_UNIT',)),
-        '_AND_UNDER': ('(?i:(?:and|or|&)\\s(?:under|below|less|lower)\\b)', '&AOao', ('_AND_UNDER',)),
-        '_AND_OVER': ('(?i:(?:(?:and|or|&)\\s(?:over|above|more|greater|higher|up)\\b|\\+))', '&+AOao', ('_AND_OVER',)),
-        '_LE': ('(?i:<=|up\\sto(?:\\sand\\sincluding\\b)?|not\\s(?:more|greater)\\sthan\\b|(?:less|lower)\\sthan\\sor\\sequal\\sto\\b)', '<LNUlnu', ('_LE',)),
-        '_LT': ('(?i:<|(?:less|lower)\\sthan\\b|under\\b|below\\b)', '<BLUblu', ('_LT',)),
-        '_GE': ('(?i:>=|at\\sleast\\b|not\\sless\\sthan\\b|(?:greater|more)\\sthan\\sor\\sequal\\sto\\b)', '>AGMNagmn', ('_GE',)),
-        '_GT': ('(?i:>|(?:greater|more)\\sthan\\b|over\\b|above\\b)', '>AGMOagmo', ('_GT',)),
-        '_TO': ('(?i:through\\b|thru\\b|to\\b|--?|[\u2010-\u2015\u2212\x96\x97])', '-Tt', ('_TO',)),
+        '_AND_UNDER': ('(?i:(?:and|or|&)\\s(?:under|below|less|lower|fewer|smaller|shorter|(?:prior|earlier)(?:\\syears)?|before)\\b(?!\\sthan\\b))', '&AOao', ('_AND_UNDER',)),
+        '_AND_OVER': ('(?i:(?:(?:and|or|&)\\s(?:over|above|more|greater|higher|larger|longer|up|later(?:\\syears)?|after)\\b(?!\\sthan\\b)|\\+))', '&+AOao', ('_AND_OVER',)),
+        '_LE': ('(?:(?:(?i:<=|=<|(?:less|lower)\\sthan\\sor\\sequal\\sto\\b)|(?i:not?\\s(?:more|greater|higher|longer|later)\\sthan\\b|not\\s(?:over|above|exceeding)\\b)))', '<=LNln', ('_LE',)),
+        '_LT': ('(?i:<|(?:less|lower|fewer|shorter|earlier)\\sthan\\b|under\\b|below\\b|before\\b|prior\\sto\\b)', '<BEFLPSUbeflpsu', ('_LT',)),
+        '_GE': ('(?i:>=|=>|at\\sleast\\b|since\\b|not?\\s(?:less|lower|fewer)\\sthan\\b|(?:greater|more)\\sthan\\sor\\sequal\\sto\\b)', '=>AGMNSagmns', ('_GE',)),
+        '_GT': ('(?i:>|(?:greater|more|higher|longer|later)\\sthan\\b|over\\b|above\\b|after\\b|exceeding\\b|in\\sexcess\\sof\\b)', '>AEGHILMOaeghilmo', ('_GT',)),
+        '_SHORT_OF': ('(?i:(?:up\\s)?to\\sbut\\s(?:not\\sincluding|excluding)\\b)', 'TUtu', ('_SHORT_OF',)),
+        '_UP_TO': ('(?i:up\\sto\\b(?:\\s(?:and|&)\\sincluding\\b)?)', 'Uu', ('_UP_TO',)),
+        '_TO': ('(?i:through\\b|thru\\b|to\\b(?:\\s(?:and|&)\\sincluding\\b)?|--?|[\u2010-\u2015\u2212\x96\x97])', '-Tt', ('_TO',)),
         '_AND': ('(?i:and\\b)', 'Aa', ('_AND',)),
         '_BUT': ('(?i:but\\b)', 'Bb', ('_BUT',)),
         '_FROM': ('(?i:from\\b|between\\b)', 'BFbf', ('_FROM',)),
+        '_IT': ('(?i:(?:x|c?ltv|fico|score|rate|coupon|balance|term|age)\\b)', 'ABCFLRSTXabcflrstx', ('_IT',)),
     },
 }
 
@@ -3133,107 +3136,206 @@ band band +
 band band +
 band band +
 band band +
+band band +
 at_most at_most +-
+at_most at_most --+
+at_most at_most --+
+at_most at_most -+
 at_most at_most -+
 at_most at_most +-
+at_most at_most +--
+below below --+
 below below -+
 below below +-
-between between +-+
+below below +--
+between between +*+
 between between -+-+
 between between -+-+
-between between -+-+
-between between -+--+
+between between --+*+
+between between --+*-+
+between between --+-+
+between between -+*+
+between between -+*-+
 between between -+-+
 between between +---+
-between_above between_above -+-+
-between_above between_above -+--+
+between between +---+
+between_above between_above --+*+
+between_above between_above --+*-+
+between_above between_above --+-+
+between_above between_above -+*+
+between_above between_above -+*-+
 between_above between_above -+-+
 between_above between_above +--+
+between_above between_above +---+
+between_below between_below --+-+
+between_below between_below --+*-+
+between_below between_below --+-+
 between_below between_below -+-+
-between_below between_below -+--+
+between_below between_below -+*-+
+between_below between_below -+-+
+between_below between_below +-+
 between_below between_below +--+
-between_below between_below +--+
-between_below between_below +--+
+between_below between_below +*-+
 between_below between_below +---+
+between_below between_below +---+
+inside inside --+-+
+inside inside --+*-+
+inside inside --+-+
+inside inside -+-+
+inside inside -+*-+
+inside inside -+-+
+inside inside +---+
 at_least at_least +-
+at_least at_least --+
 at_least at_least -+
 at_least at_least +-
+at_least at_least +--
+above above --+
 above above -+
 above above +-
+above above +--
 single single +
+_to _to -
+_to _to -
+_joined _joined -
+_joined _joined -
 edge edge +-
 edge edge +""",
 """\
-$END NUMBER _AND _AND_OVER _AND_UNDER _BUT _FROM _GE _GT _LE _LT _TO _UNIT above at_least at_most band below between between_above between_below edge single""",
+$END NUMBER _AND _AND_OVER _AND_UNDER _BUT _FROM _GE _GT _IT _LE _LT _SHORT_OF _TO _UNIT _UP_TO _joined _to above at_least at_most band below between between_above between_below edge inside single""",
 """\
-1,1,6,2,7,3,8,4,9,5,10,6,13,7,14,8,15,9,16,10,17,11,18,12,19,13,20,14,21,15,22,16
-0,-38,2,-38,3,-38,4,-38,5,-38,7,-38,8,-38,9,-38,10,-38,11,-38,12,17
-1,1,21,18
-1,1,21,19
-1,1,21,20
-1,1,21,21
-1,1,21,22
+1,1,6,2,7,3,8,4,9,5,10,6,11,7,15,8,18,9,19,10,20,11,21,12,22,13,23,14,24,15,25,16,26,17,27,18,28,19
+0,-73,2,-73,3,-73,4,-73,5,-73,7,-73,8,-73,10,-73,11,-73,12,-73,13,-73,14,20,15,-73
+1,1,26,21
+1,1,26,22
+1,1,26,23
+7,24,8,25,10,26,11,27,15,28
+1,1,26,29
+1,1,26,30
+1,1,26,31
+0,-8
 0,-7
-0,-6
 0,-1
-0,10
+0,12
 0,-2
 0,-3
 0,-4
 0,-5
-0,-36,2,23,3,24,4,25,5,26,7,27,8,28,9,29,10,30,11,31
-0,-8
-0,-37,2,-37,3,-37,4,-37,5,-37,7,-37,8,-37,9,-37,10,-37,11,-37
-2,32,11,33
-0,-32,2,34,9,35,10,36,11,37
-0,-34,2,38,9,39,11,40
-0,-10
-0,-12
-10,41
-0,-31,5,42,11,43
+0,-67,2,32,3,33,4,34,5,35,7,36,8,37,10,38,11,39,12,40,13,41,15,42,16,43,17,44
+0,-6
 0,-9
-10,44
-0,-33
-0,-35
-0,-11
+0,-72,2,-72,3,-72,4,-72,5,-72,7,-72,8,-72,10,-72,11,-72,12,-72,13,-72,15,-72
+2,45,13,46
+0,-60,2,32,5,35,10,47,11,48,12,49,13,50,15,42,16,51,17,52
+0,-64,2,32,5,35,10,53,11,54,12,55,13,50,15,42,16,56,17,57
+1,1,26,58
+1,1,26,59
+1,1,26,60
+1,1,26,61
+1,1,26,62
 0,-13
-1,1,10,45,21,46
-1,1,21,47
-1,1,21,48
-9,49,10,50
-1,1,21,51
-1,1,21,52
-1,1,21,53
-9,54
-1,1,21,55
-1,1,21,56
-1,1,21,57
-9,58,10,59
-1,1,21,60
-1,1,21,61
-1,1,21,62
+0,-18
 0,-14
-0,-16
-0,-15
-1,1,21,63
-1,1,21,64
+10,-70,11,-70
+0,-58,5,63,13,64
+0,-10
+10,-71,11,-71
+0,-61,9,65
+0,-65,9,66
+0,-15,9,67
+0,-19,9,68
+1,1,26,69
+1,-68,11,70
+1,-69
+11,71
+1,1,26,72
+1,1,26,73
+1,1,26,74
+1,1,26,75
+1,1,26,76
+1,1,26,77
+1,-68
+10,78,11,79
+1,1,26,80
+1,1,26,81
+1,1,26,82
+1,1,26,83
+10,84,11,85
+1,1,26,86
+0,-59,2,32,5,35,10,87,11,88,12,89,13,50,15,42,16,90,17,91
+0,-63,2,32,5,35,10,92,11,93,12,94,13,50,15,42,16,95,17,96
+0,-11
 0,-17
-0,-25
-0,-19
-1,1,21,65
+0,-12
+10,97,11,98
+1,1,26,99
+0,-16
+0,-20
+0,-62,10,100,11,101
+0,-66,10,102,11,103
+0,-46
+1,1,26,104
+1,1,26,105
 0,-21
 0,-23
-0,-28
-1,1,21,66
-1,1,21,67
-0,-24
-0,-29
-0,-27
-0,-18
-0,-26
 0,-22
-0,-20
-0,-30""",
+0,-29
+0,-45
+0,-43
+1,1,26,106
+1,1,26,107
+0,-27
+0,-37
+0,-56
+0,-54
+1,1,26,108
+1,1,26,109
+0,-35
+1,1,26,110
+1,1,26,111
+1,1,26,112
+10,113,11,114
+1,1,26,115
+1,1,26,116
+1,1,26,117
+1,1,26,118
+10,119,11,120
+1,1,26,121
+1,1,26,122
+1,1,26,123
+0,-38
+1,1,26,124
+1,1,26,125
+1,1,26,126
+1,1,26,127
+0,-47
+0,-48
+0,-28
+0,-44
+0,-36
+0,-55
+0,-26
+0,-42
+0,-40
+1,1,26,128
+1,1,26,129
+0,-24
+0,-34
+0,-53
+0,-51
+1,1,26,130
+1,1,26,131
+0,-32
+0,-30
+0,-49
+0,-31
+0,-50
+0,-39
+0,-57
+0,-25
+0,-41
+0,-33
+0,-52""",
         {'band': 0},
     ),
     'generic': (

@@ -53,8 +53,6 @@ _MEANT = (
     ("NUMBER", regex(rf"{_OF_OTHER_SIGN}{_AMOUNT.pattern}")),
 )
 """What is perhaps meant as a date or a figure: `January 3O, 2003`, `96` and `6.34g` as percentages, `3,500,500`."""
-_BAND = regex(r"[\d<>$]|(?:up|under|over|less|more|greater|below|above|from|between|at least|not)\b", re.IGNORECASE)
-
 _BESIDE = regex(r"\d%?\s*(?:[-<>]|[a-z])")
 """What a band has and no figure: a sign or a word behind its first edge."""
 
@@ -125,8 +123,8 @@ class InnerTexts:
 
 def _band_of(label: str) -> tuple[Tree | Token, ...]:
     """The band that a label is, as the parts of its tree; nothing if it is not a band."""
-    text = _without_marks(" ".join(label.split())).rstrip(" .")
-    band = parse_text("labels", "band", text) if _BAND.match(text) else None
+    text = _without_marks(" ".join(label.split())).rstrip(" .:")
+    band = parse_text("labels", "band", text)
     return tuple(band.children) if band is not None else ()
 
 

@@ -12,7 +12,7 @@ _NAME_END = regex(r"(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)")
 """`Co.`, `Inc.`, `L.L.C.`: the last word of a company's name."""
 _RESTS = regex(rf"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|{_NAME_END.pattern}")
 """How the rest of a label begins: `(detached)`, `and under`, `Co.`."""
-_LIMITS = "|".join(pattern("labels", name) for name in ("_LE", "_LT", "_GE", "_GT"))
+_LIMITS = "|".join(pattern("labels", name) for name in ("_LE", "_LT", "_GE", "_GT", "_UP_TO"))
 _BAND = regex(rf"(?!\d+(?:/\d+|[ -]ye?a?r\b))(?:[$\d<>=]|(?:{_LIMITS})\s*(?:[$\d]|$))", re.IGNORECASE)
 """How a band begins; a type of loan begins with its years: `30 Year`, `5/1 Hybrid`."""
 _MOST_WORDS = 5
