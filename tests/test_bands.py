@@ -186,6 +186,13 @@ def test_a_label_for_what_has_no_figure_has_no_band(label: str) -> None:
     assert layout_codes(compilation) == []
 
 
+@pytest.mark.parametrize("label", ["2003-05", "2003-11", "05-2003", "5-2003", "1998-99"])
+def test_a_month_in_figures_is_no_band(label: str) -> None:
+    compilation = compiled(showing(table(label, "12-2004", title="NEXT ADJUSTMENT DATES")))
+    (table_,) = _document(compilation).pools[0].stratifications
+    assert (table_.kind.value, layout_codes(compilation)) == ("category", [])
+
+
 def test_an_open_edge_has_no_flag() -> None:
     band = band_of("$1,000,000 and over")
     assert band is not None

@@ -238,7 +238,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
     },
     'labels': {
         'IGNORED': ('(?:\\s+)', ' ', ()),
-        'NUMBER': ('(?:\\$?\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?\\s?%?(?:(?:(?i:percent\\b)| ?(?i:(?:k|mm)\\b)))?)', ' $0123456789', ('NUMBER',)),
+        'NUMBER': ('(?:(?!(?:(?:19|20)\\d\\d-\\d\\d(?!\\d)|(?:0?[1-9]|1[0-2])-(?:19|20)\\d\\d(?!\\d)))\\$?\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?\\s?%?(?:(?:(?i:percent\\b)| ?(?i:(?:k|mm)\\b)))?)', ' $0123456789', ('NUMBER',)),
         '_UNIT': ('(?i:(?:months?|years?|mos\\.?|yrs\\.?)\\b)', 'MYmy', ('_UNIT',)),
         '_AND_UNDER': ('(?i:(?:and|or|&)\\s(?:under|below|less|lower|fewer|smaller|shorter|(?:prior|earlier)(?:\\syears)?|before)\\b(?!\\sthan\\b))', '&AOao', ('_AND_UNDER',)),
         '_AND_OVER': ('(?i:(?:(?:and|or|&)\\s(?:over|above|more|greater|higher|larger|longer|up|later(?:\\syears)?|after)\\b(?!\\sthan\\b)|\\+))', '&+AOao', ('_AND_OVER',)),
