@@ -97,6 +97,12 @@ BANDS = [
     ("360", "360 <= 360"),
     ("360 months", "360 <= 360"),
     ("301 to 360 months", "301 <= 360"),
+    ("11 Yr", "11 <= 11"),
+    ("15-Year", "15 <= 15"),
+    ("15YR", "15 <= 15"),
+    ("$.1 to $.2 million", "100000 <= 200000"),
+    ("$51 - 100K", "51000 <= 100000"),
+    ("$50 thousand to $1 million", "50000 <= 1000000"),
     ("65.001 % - 75.000 %", "65.001 <= 75.000"),
     ("$ 150,000 to $ 199,999", "150000 <= 199999"),
     # footnote marks, doubled blanks, capitals
@@ -184,6 +190,38 @@ def test_a_label_for_what_has_no_figure_has_no_band(label: str) -> None:
     (table_,) = _document(compilation).pools[0].stratifications
     assert (table_.rows[-1].label, table_.rows[-1].band) == (label, None)
     assert layout_codes(compilation) == []
+
+
+def typed(title: str, *labels: str) -> tuple[str | None, list[str]]:
+    """The unit of a table and its bands, in which no diagnostic of the layout is."""
+    compilation = compiled(showing(table(*labels, title=title)))
+    (table_,) = _document(compilation).pools[0].stratifications
+    bands = [shown(row.band if isinstance(row.band, Band) else None) for row in table_.rows]
+    return table_.unit and table_.unit.value, bands
+
+
+@pytest.mark.parametrize(
+    ("title", "labels", "unit", "bands"),
+    [
+        ("ORIGINAL TERMS", ["10 years", "15 Yr"], "years", ["10 <= 10", "15 <= 15"]),
+        ("ORIGINAL TERMS", ["10 yrs. - 14 yrs.", "15 yrs. or more"], "years", ["10 <= 14", "15 <="]),
+        ("ORIGINAL TERMS (YEARS)", ["10", "15"], "years", ["10 <= 10", "15 <= 15"]),
+        ("ORIGINAL TERMS", ["10 years", "180", "360"], "months", ["120 <= 120", "180 <= 180", "360 <= 360"]),
+        ("SEASONING", ["Less than 1 year", "1 - 2 years"], "years", ["< 1", "1 <= 2"]),
+        ("SEASONING", ["1 year or less", "13 - 24 months"], "months", ["<= 12", "13 <= 24"]),
+        ("SEASONING", ["6 months - 1 year", "1 - 2 years"], "months", ["6 <= 12", "12 <= 24"]),
+        ("SEASONING (MONTHS)", ["1 year or less", "13 - 24"], "months", ["<= 12", "13 <= 24"]),
+        ("SEASONING (YEARS)", ["6 months or less", "1"], "months", ["<= 6", "12 <= 12"]),
+        ("PREPAYMENT PENALTY TERMS", ["None", "1 Year", "2 Years"], "years", ["none", "1 <= 1", "2 <= 2"]),
+        ("SIZE OF MORTGAGE LOANS", ["$1 - $50K", "$51K - $100K"], "usd", ["1 <= 50000", "51000 <= 100000"]),
+        ("SIZE OF MORTGAGE LOANS", ["$0 - 50K", "$51 - 100K"], "usd", ["0 <= 50000", "51000 <= 100000"]),
+        ("LOAN-TO-VALUE RATIOS", ["50 percent or less", "51 - 60 percent"], "pct", ["<= 50", "51 <= 60"]),
+        ("LOAN-TO-VALUE RATIOS", [".50% and below", ".51% - 80.00%"], "pct", ["<= 0.50", "0.51 <= 80.00"]),
+        ("GROSS MARGINS", [".250 - .500", ".501 - .750"], None, ["0.250 <= 0.500", "0.501 <= 0.750"]),
+    ],
+)
+def test_edges_are_in_the_unit_of_their_table(title: str, labels: list[str], unit: str, bands: list[str]) -> None:
+    assert typed(title, *labels) == (unit, bands)
 
 
 @pytest.mark.parametrize("label", ["2003-05", "2003-11", "05-2003", "5-2003", "1998-99"])

@@ -10,7 +10,7 @@ import pytest
 from grammar.words import read
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.vocabulary.column_heads import column_key, near_word
-from tscc.vocabulary.dimensions import dimension_of, fits, kind_of, unit_of
+from tscc.vocabulary.dimensions import dimension_of, fits, kind_of, time_in, unit_of
 from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.label_codes import STATES, code_of, near_category, near_state
 from tscc.vocabulary.near_words import NearWord
@@ -187,7 +187,24 @@ def test_every_state_has_a_code_of_two_letters() -> None:
     ],
 )
 def test_the_unit_of_bands(dimension: Dimension, header: str, labels: str, unit: BandUnit | None) -> None:
-    assert unit_of(dimension, header, labels) is unit
+    assert unit_of(dimension, time_in(header), labels, ()) is unit
+
+
+@pytest.mark.parametrize(
+    ("dimension", "header", "in_labels", "unit"),
+    [
+        (Dimension.ORIGINAL_TERM, "Term", ["years"], "years"),
+        (Dimension.ORIGINAL_TERM, "Term", ["years", "months"], "months"),
+        (Dimension.ORIGINAL_TERM, "Term (Months)", ["years"], "months"),
+        (Dimension.ORIGINAL_TERM, "Term (Yrs)", [], "years"),
+        (Dimension.OTHER, "Penalty", ["years"], "years"),
+        (Dimension.OTHER, "Penalty", ["years", "months"], "months"),
+        (Dimension.OTHER, "Months to Roll", [], None),
+        (Dimension.ORIGINAL_BALANCE, "Product", ["years"], "usd"),
+    ],
+)
+def test_the_unit_of_time_of_bands(dimension: Dimension, header: str, in_labels: list[str], unit: str | None) -> None:
+    assert unit_of(dimension, time_in(header), "", [BandUnit(each) for each in in_labels]) == unit
 
 
 @pytest.mark.parametrize("dimension", [Dimension.ORIGINATION_YEAR, Dimension.UNIT_COUNT, Dimension.ZIP])

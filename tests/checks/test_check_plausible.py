@@ -39,6 +39,12 @@ def test_a_rate_that_no_loan_has(edge: str) -> None:
     assert reported(document(pool(rates(("6.001", "6.500"), ("6.501", edge))))) == ["TS640"]
 
 
+@pytest.mark.parametrize(("years", "codes"), [("30", []), ("300", ["TS640"])])
+def test_a_term_in_years_that_no_loan_has(years: str, codes: list[str]) -> None:
+    row_ = row(f"{years} years", 1, 100_000, band=band(years, years))
+    assert reported(document(pool(table(Dimension.ORIGINAL_TERM, row_, unit=BandUnit.YEARS)))) == codes
+
+
 @pytest.mark.parametrize(
     "facts",
     [

@@ -25,7 +25,9 @@ def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
 
 
 def _edge(edge: Any, label: Sequence[Written], inclusive: bool) -> BandEdge:
-    return BandEdge(figure=_place(edge.children[0], label), inclusive=inclusive)
+    """An edge, with the unit behind its figure."""
+    figure, *units = edge.children
+    return BandEdge(figure=_place(figure, label), inclusive=inclusive, unit=units[0].type.lower() if units else None)
 
 
 def _place(token: Any, label: Sequence[Written]) -> Written:

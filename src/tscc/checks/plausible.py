@@ -24,8 +24,8 @@ _LIMIT = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}")
 _EXCHANGED = Rule(LIMIT_BELOW_THRESHOLD, "below {expected}", search=Search.DIGIT)
 """The rule where a table shows that the two are exchanged."""
 _NAME = "figure_plausible"
-_UNITS = (BandUnit.PCT, BandUnit.SCORE, BandUnit.MONTHS)
-"""The units of bands whose edges have the unit of their measure."""
+_UNITS: dict[BandUnit | None, int] = {BandUnit.PCT: 1, BandUnit.SCORE: 1, BandUnit.MONTHS: 1, BandUnit.YEARS: 12}
+"""How much of the unit of their measure the edges of bands are in, by their own unit."""
 
 _SHARE = Measure.of("share")
 _DATES = ("cut_off_date", "closing_date", "origination_date/min", "origination_date/max", "latest_maturity_date")
@@ -69,10 +69,11 @@ def check_share(label: str, stated: Printed) -> Iterator[Result]:
 
 
 def _bands(table: TableAt) -> Iterator[Result]:
-    measure = MEASURES_OF_BANDS.get(table.table.dimension) if table.table.unit in _UNITS else None
+    factor = _UNITS.get(table.table.unit, 0)
+    measure = MEASURES_OF_BANDS.get(table.table.dimension) if factor else None
     for index, row in enumerate(table.table.rows if measure else ()):
         band = band_of(row)
-        edges = [edge for edge in (band.lower, band.upper) if edge is not None] if band else []
+        edges = [edge * factor for edge in (band.lower, band.upper) if edge is not None] if band else []
         beyond = [edge for edge in edges if measure and edge > measure.most and set(edge.as_tuple().digits) != {9}]
         if beyond and measure:
             reason = f"the band {label_of(row, index)} goes to {max(beyond):f}{measure.unit}"

@@ -55,6 +55,8 @@ class BandEdge(msgspec.Struct, frozen=True, kw_only=True):
 
     figure: Written
     inclusive: bool
+    unit: str | None = None
+    """What the word behind the figure says, in `thousands` or `millions`, `years` or `months`."""
 
 
 class BandLabel(msgspec.Struct, frozen=True, kw_only=True):

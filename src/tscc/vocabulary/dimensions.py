@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -24,6 +24,7 @@ _LOANS_ALONE = regex(
     r"(?P<name>.+?) (?:mortgage )?(?:loans|properties|mortgages|collateral)(?: only)?:?", re.IGNORECASE
 )
 """A heading that says no more than of which loans: `CALIFORNIA LOANS`."""
+_TIME = regex(r"\b(?:(?P<months>months|mos)|years|yrs)\b", re.IGNORECASE)
 _JOINED = regex(r"\b(?:and|by)\b|[/&]", re.IGNORECASE)
 
 
@@ -87,15 +88,30 @@ def dimension_of_rows(labels: Sequence[str]) -> Dimension:
     return next((each for each in coded if fits(each, labels, ())), Dimension.OTHER)
 
 
-def unit_of(dimension: Dimension, header: str, labels: str) -> BandUnit | None:
-    """The unit of a table's bands: the dimension says, or the head, or the signs on the labels."""
+def time_in(text: str) -> BandUnit | None:
+    """The unit of time that a title or a head names, years or months."""
+    found = _TIME.search(text)
+    return None if found is None else BandUnit.MONTHS if found["months"] else BandUnit.YEARS
+
+
+def unit_of(
+    dimension: Dimension, named: BandUnit | None, labels: str, in_labels: Collection[BandUnit]
+) -> BandUnit | None:
+    """The unit of a table's bands: the dimension says, or the signs on the labels; of time the labels and the head.
+
+    `named` is the unit of time that the head names, `in_labels` are those of the labels. Terms in both are in months.
+    """
     unit = DIMENSIONS["dimension"][dimension.value].get("unit")
+    times = {*in_labels, *([named] if named else [])}
+    if unit == BandUnit.MONTHS:
+        return BandUnit.YEARS if times == {BandUnit.YEARS} else BandUnit.MONTHS
     if unit:
-        years = unit == BandUnit.MONTHS and regex(r"years", re.IGNORECASE).search(header)
-        return BandUnit.YEARS if years else BandUnit(unit)
+        return BandUnit(unit)
     if "%" in labels:
         return BandUnit.PCT
-    return BandUnit.USD if "$" in labels else None
+    if "$" in labels or not in_labels:
+        return BandUnit.USD if "$" in labels else None
+    return BandUnit.YEARS if times == {BandUnit.YEARS} else BandUnit.MONTHS
 
 
 def kind_of(dimension: Dimension, banded: int, rows: int) -> TableKind:

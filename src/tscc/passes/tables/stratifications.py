@@ -16,10 +16,10 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.document.enums import BandUnit, Dimension, TableKind
-from tscc.passes.figures import Quantity
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.passes.stray_signs import report_lone_signs, report_open_brackets, report_sign_for_dollar, report_signs_apart
+from tscc.passes.tables.band_units import Bands
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
 from tscc.passes.tables.cut_heads import report_cut_heads
@@ -34,10 +34,8 @@ from tscc.passes.tables.uneven_decimals import report_uneven
 from tscc.passes.tables.wrong_titles import Titled, find_contradicted, report_misspelt_titles
 from tscc.syntax import nodes
 from tscc.text.source import Span, cover
-from tscc.vocabulary.dimensions import dimension_of, kind_of, names_deal, selects, unit_of
+from tscc.vocabulary.dimensions import dimension_of, kind_of, names_deal, selects
 from tscc.vocabulary.scales import UNCERTAIN
-
-_QUANTITIES = {BandUnit.USD: Quantity.USD, BandUnit.PCT: Quantity.PCT}
 
 
 def type_stratifications(
@@ -119,21 +117,20 @@ class _Typist:
         keys = as_filled(self._table, keys, [header.text for header in self._headers], self._scales, self._sink)
         self._table = with_rows_as_meant(self._table, keys, self._scales, self._sink)
         table, title = self._table, self._title
-        label_header, labels = self._headers[0].text, " ".join(label.text for label in self._labels)
-        unit = unit_of(self._dimension, f"{title.text} {label_header}", labels)
-        kind = kind_of(self._dimension, sum(row.band is not None for row in table.rows), len(table.rows))
+        labels = [label.text for label in self._labels]
+        bands = Bands(table, self._dimension, title.text, self._headers[0].text, labels, self._scales[0])
+        kind = kind_of(self._dimension, sum(map(bands.has, table.rows)), len(table.rows))
         headers = [header.text or None for header in self._headers]
-        quantity = _QUANTITIES.get(unit, Quantity.NUMBER) if unit else Quantity.NUMBER
         rows = RowTypist(
-            table, keys, headers, self._dimension, quantity, self._scales, self._notes, self._ledger, self._sink
+            table, keys, headers, self._dimension, bands, self._scales, self._notes, self._ledger, self._sink
         )
-        unscaled = unit is BandUnit.USD and self._scales[0] == UNCERTAIN
+        unscaled = bands.unit is BandUnit.USD and self._scales[0] == UNCERTAIN
         result = model.Stratification(
             id=self._identity(),
             title=title.text or None,
             dimension=self._dimension,
             kind=kind,
-            unit=unit if kind is TableKind.BAND and not unscaled else None,
+            unit=bands.unit if kind is TableKind.BAND and not unscaled else None,
             columns=tuple(
                 model.Column(key=key, header=header.text or None, notes=header.notes)
                 for key, header in zip(keys, self._headers, strict=True)

@@ -17,12 +17,12 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.document import model
 from tscc.document.enums import Dimension, TableKind
-from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
-from tscc.passes.figures import Fault, Quantity, fault_of_any, parse_count, parse_decimal, read_decimal
+from tscc.passes.figures import Fault, Quantity, fault_of_any, parse_count, parse_decimal
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import part_of
 from tscc.passes.provenance import Ledger
+from tscc.passes.tables.band_units import Bands
 from tscc.passes.tables.joined_text import Text
 from tscc.passes.tables.layout_faults import unlabelled_rows
 from tscc.passes.tables.left_over import is_limit
@@ -39,8 +39,6 @@ _FEWEST_FIGURES = 3
 """Figures of a column without a key that show what its cells are."""
 _MONTHS = regex(r"(?<=\d)\s*(?:months?|mos\.?)\s*$", re.IGNORECASE)
 """The unit behind a term: `347 months`."""
-_SHORT_SCALE = regex(rf"(?<=\d)\s?{pattern('figures', 'SHORT_SCALE')}", re.IGNORECASE)
-_SCALES = {"k": 3, "mm": 6}
 _NULL = frozenset({"", "-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 """What a cell has that says no figure; one that is only a footnote mark leaves it to the note."""
 
@@ -54,7 +52,7 @@ class RowTypist:
         keys: Sequence[str],
         headers: Sequence[str | None],
         dimension: Dimension,
-        quantity: Quantity,
+        bands: Bands,
         scales: Sequence[int],
         notes: Notes,
         ledger: Ledger,
@@ -64,7 +62,7 @@ class RowTypist:
         self._keys = keys
         self._headers = headers
         self._dimension = dimension
-        self._quantity = quantity
+        self._bands = bands
         self._scales = scales
         self._notes = notes
         self._ledger = ledger
@@ -269,28 +267,12 @@ class RowTypist:
 
     def _band(self, row: nodes.Row, label: str, pointer: str) -> model.Band | None:
         """The band of a label."""
-        band = row.band
-        if band is None:
+        if row.band is None or not self._bands.has(row):
             if row.label and not is_unknown(label) and not self._is_category(label) and not self._is_behind(row):
                 span = cover(row.label[0].span, row.label[-1].span)
                 self._sink.report(codes.NOT_A_BAND, f"`{label}` is not a band", span, "the other labels are bands")
             return None
-        for name, edge in (("lower", band.lower), ("upper", band.upper)):
-            if edge is not None:
-                self._ledger.record(f"{pointer}/band/{name}", edge.figure)
-        scale = self._scales[0] if self._quantity is Quantity.USD else DOLLARS
-        return model.Band(
-            lower=self._edge(band.lower.figure, scale) if band.lower else None,
-            lower_inclusive=band.lower.inclusive if band.lower else None,
-            upper=self._edge(band.upper.figure, scale) if band.upper else None,
-            upper_inclusive=band.upper.inclusive if band.upper else None,
-        )
-
-    def _edge(self, figure: Written, scale: int) -> Decimal | None:
-        """The edge of a band, in the scale of the labels or its own: `$51K`."""
-        if own := _SHORT_SCALE.search(figure.text):
-            figure, scale = part_of(figure, 0, own.start()), _SCALES[own.group().strip().lower()]
-        return read_decimal(figure, self._quantity, self._sink, scale)
+        return self._bands.read(row.band, pointer, self._ledger, self._sink)
 
 
 def _ends_with(piece: Written, word: str) -> bool:

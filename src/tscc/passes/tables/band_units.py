@@ -1,0 +1,76 @@
+"""Read the bands of a table: the unit of their edges, and each edge in it, though it is printed in another.
+
+A label may say its own unit: `$51K - $100K`, `1 year or less` beside `13 - 24 months`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from tscc.diagnostics.diagnostic import Sink
+from tscc.document import model
+from tscc.document.enums import BandUnit, Dimension
+from tscc.passes.figures import Quantity, parse_decimal, read_decimal
+from tscc.passes.provenance import Ledger
+from tscc.syntax import nodes
+from tscc.syntax.nodes import BandEdge, BandLabel
+from tscc.vocabulary.column_kinds import Measure
+from tscc.vocabulary.dimensions import time_in, unit_of
+from tscc.vocabulary.scales import DOLLARS
+
+_QUANTITIES = {BandUnit.USD: Quantity.USD, BandUnit.PCT: Quantity.PCT}
+_SCALES = {"thousands": 3, "millions": 6}
+_TIMES = (BandUnit.YEARS, BandUnit.MONTHS)
+_MONTHS_OF_YEAR = 12
+
+
+class Bands:
+    """The bands of a table; `header` is the head above its labels, `scale` that of amounts in dollars."""
+
+    def __init__(
+        self, table: nodes.Table, dimension: Dimension, title: str, header: str, labels: Sequence[str], scale: int
+    ) -> None:
+        bands = [row.band for row in table.rows if row.band]
+        edges = [edge for band in bands for edge in (band.lower, band.upper) if edge]
+        joined = " ".join(labels)
+        units = {edge.unit for edge in edges}
+        bare = [parse_decimal(edge.figure, Quantity.NUMBER) for edge in edges if edge.unit is None]
+        long = any(isinstance(each, Decimal) and each * _MONTHS_OF_YEAR > Measure.of("term").most for each in bare)
+        named = BandUnit.MONTHS if long else time_in(header) or time_in(title)
+        self._bare = named
+        """The unit of time of the edges that have none behind them, if anything says it."""
+        self._shared = not any(band.lower and band.upper and band.lower.unit for band in bands)
+        """Whether the scale behind an upper edge is that of the lower edge too: `$51 - 100K`."""
+        self.unit = unit_of(dimension, named, joined, [each for each in _TIMES if each.value in units])
+        """The unit of all edges."""
+        self._quantity = _QUANTITIES.get(self.unit, Quantity.NUMBER) if self.unit else Quantity.NUMBER
+        self._scale = scale if self._quantity is Quantity.USD else DOLLARS
+
+    def has(self, row: nodes.Row) -> bool:
+        """Whether the label of a row is a band of what the table is divided by; `30 years` is none of balances."""
+        edges = (row.band.lower, row.band.upper) if row.band else ()
+        return row.band is not None and all(self._fits(edge.unit) for edge in edges if edge)
+
+    def _fits(self, unit: str | None) -> bool:
+        if unit in _SCALES:
+            return self.unit in (BandUnit.USD, None)
+        return unit is None or self.unit in _TIMES
+
+    def read(self, label: BandLabel, pointer: str, ledger: Ledger, sink: Sink) -> model.Band:
+        """The band of a label, its edges in the unit of the table."""
+        for name, edge in (("lower", label.lower), ("upper", label.upper)):
+            if edge is not None:
+                ledger.record(f"{pointer}/band/{name}", edge.figure)
+        unit = label.upper.unit if label.upper and (self._shared or label.upper.unit not in _SCALES) else None
+        return model.Band(
+            lower=self._edge(label.lower, label.lower.unit or unit, sink) if label.lower else None,
+            lower_inclusive=label.lower.inclusive if label.lower else None,
+            upper=self._edge(label.upper, label.upper.unit, sink) if label.upper else None,
+            upper_inclusive=label.upper.inclusive if label.upper else None,
+        )
+
+    def _edge(self, edge: BandEdge, unit: str | None, sink: Sink) -> Decimal | None:
+        found = read_decimal(edge.figure, self._quantity, sink, _SCALES.get(unit or "", self._scale))
+        in_years = (unit or self._bare) == BandUnit.YEARS
+        return found * _MONTHS_OF_YEAR if found is not None and in_years and self.unit is BandUnit.MONTHS else found
