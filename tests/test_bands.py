@@ -215,9 +215,11 @@ def typed(title: str, *labels: str) -> tuple[str | None, list[str]]:
         ("PREPAYMENT PENALTY TERMS", ["None", "1 Year", "2 Years"], "years", ["none", "1 <= 1", "2 <= 2"]),
         ("SIZE OF MORTGAGE LOANS", ["$1 - $50K", "$51K - $100K"], "usd", ["1 <= 50000", "51000 <= 100000"]),
         ("SIZE OF MORTGAGE LOANS", ["$0 - 50K", "$51 - 100K"], "usd", ["0 <= 50000", "51000 <= 100000"]),
+        ("LOAN-TO-VALUE RATIOS", [".50 and below", ".501 - .800"], "pct", ["<= 50", "50.1 <= 80.0"]),
         ("LOAN-TO-VALUE RATIOS", ["50 percent or less", "51 - 60 percent"], "pct", ["<= 50", "51 <= 60"]),
         ("LOAN-TO-VALUE RATIOS", [".50% and below", ".51% - 80.00%"], "pct", ["<= 0.50", "0.51 <= 80.00"]),
         ("GROSS MARGINS", [".250 - .500", ".501 - .750"], None, ["0.250 <= 0.500", "0.501 <= 0.750"]),
+        ("MORTGAGE RATES", [".0501 - .0550", ".0551 - .0600"], "pct", ["5.01 <= 5.50", "5.51 <= 6.00"]),
     ],
 )
 def test_edges_are_in_the_unit_of_their_table(title: str, labels: list[str], unit: str, bands: list[str]) -> None:

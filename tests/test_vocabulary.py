@@ -228,9 +228,14 @@ def test_other_dimensions_are_bands_if_their_labels_are() -> None:
         ("note_rate", ["60.000 - 70.000"], [60, 70], False),
         ("original_ltv", ["60.000% - 70.000%"], [60, 70], True),
         ("current_balance", ["Condominiums"], [], False),
+        ("original_ltv", [".51 - .60", ".61 - .80"], [0.51, 0.8], True),
+        ("original_ltv", ["1", "2", "3"], [1, 2, 3], False),
+        ("original_ltv", [".51% - .80%"], [0.51, 0.8], False),
+        ("note_rate", [".125 - .500"], [0.125, 0.5], False),
+        ("credit_score", [".51 - .80"], [0.51, 0.8], False),
     ],
 )
-def test_rows_fit_a_dimension(dimension: str, labels: list[str], edges: list[int], fit: bool | None) -> None:
+def test_rows_fit_a_dimension(dimension: str, labels: list[str], edges: list[float], fit: bool | None) -> None:
     assert fits(Dimension(dimension), labels, [Decimal(edge) for edge in edges]) is fit
 
 

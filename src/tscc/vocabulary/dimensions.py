@@ -79,13 +79,22 @@ def fits(dimension: Dimension, labels: Sequence[str], edges: Sequence[Decimal]) 
     if not edges or any(sign in text for sign in signs):
         return False
     least, most = row.get("largest", (0, max(edges)))
-    return bool(least <= max(edges) <= most)
+    return bool(least <= max(edges) <= most) or are_fractions(dimension, text, edges)
 
 
 def dimension_of_rows(labels: Sequence[str]) -> Dimension:
     """The first dimension that has codes for most labels, `other` if there is none."""
     coded = (Dimension(name) for name, each in DIMENSIONS["dimension"].items() if "codes" in each)
     return next((each for each in coded if fits(each, labels, ())), Dimension.OTHER)
+
+
+def are_fractions(dimension: Dimension, labels: str, edges: Sequence[Decimal]) -> bool:
+    """Whether the edges of bands are fractions of what is else a percentage: `.51 - .60`."""
+    row = DIMENSIONS["dimension"][dimension.value]
+    if row.get("unit") != BandUnit.PCT or "%" in labels or not edges:
+        return False
+    least, most = row["largest"]
+    return bool(min(edges) < 1 and least <= 100 * max(edges) <= most)
 
 
 def time_in(text: str) -> BandUnit | None:

@@ -13,7 +13,7 @@ _NAME_END = regex(r"(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)")
 _RESTS = regex(rf"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|{_NAME_END.pattern}")
 """How the rest of a label begins: `(detached)`, `and under`, `Co.`."""
 _LIMITS = "|".join(pattern("labels", name) for name in ("_LE", "_LT", "_GE", "_GT", "_UP_TO"))
-_BAND = regex(rf"(?!\d+(?:/\d+|[ -]ye?a?r\b))(?:[$\d<>=]|(?:{_LIMITS})\s*(?:[$\d]|$))", re.IGNORECASE)
+_BAND = regex(rf"(?!\d+(?:/\d+|[ -]ye?a?r\b))(?:[$\d<>=]|\.\d|(?:{_LIMITS})\s*(?:[$\d]|$))", re.IGNORECASE)
 """How a band begins; a type of loan begins with its years: `30 Year`, `5/1 Hybrid`."""
 _MOST_WORDS = 5
 """The most words of a label; what has more is a sentence."""

@@ -1,6 +1,7 @@
 """Read the bands of a table: the unit of their edges, and each edge in it, though it is printed in another.
 
-A label may say its own unit: `$51K - $100K`, `1 year or less` beside `13 - 24 months`.
+A label may say its own unit, `$51K - $100K`, `1 year or less` beside `13 - 24 months`, and loan-to-value ratios and rates may be
+fractions: `.51 - .60`.
 """
 
 from __future__ import annotations
@@ -16,11 +17,13 @@ from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import BandEdge, BandLabel
 from tscc.vocabulary.column_kinds import Measure
-from tscc.vocabulary.dimensions import time_in, unit_of
+from tscc.vocabulary.dimensions import are_fractions, time_in, unit_of
 from tscc.vocabulary.scales import DOLLARS
 
 _QUANTITIES = {BandUnit.USD: Quantity.USD, BandUnit.PCT: Quantity.PCT}
 _SCALES = {"thousands": 3, "millions": 6}
+_OF_FRACTIONS = 2
+"""The scale of fractions among percentages: .51 is 51%."""
 _TIMES = (BandUnit.YEARS, BandUnit.MONTHS)
 _MONTHS_OF_YEAR = 12
 
@@ -45,7 +48,9 @@ class Bands:
         self.unit = unit_of(dimension, named, joined, [each for each in _TIMES if each.value in units])
         """The unit of all edges."""
         self._quantity = _QUANTITIES.get(self.unit, Quantity.NUMBER) if self.unit else Quantity.NUMBER
-        self._scale = scale if self._quantity is Quantity.USD else DOLLARS
+        figures = [parse_decimal(edge.figure, self._quantity) for edge in edges]
+        fractions = are_fractions(dimension, joined, [each for each in figures if isinstance(each, Decimal)])
+        self._scale = scale if self._quantity is Quantity.USD else _OF_FRACTIONS if fractions else DOLLARS
 
     def has(self, row: nodes.Row) -> bool:
         """Whether the label of a row is a band of what the table is divided by; `30 years` is none of balances."""
