@@ -209,12 +209,18 @@ def test_the_unit_of_time_of_bands(dimension: Dimension, header: str, in_labels:
 
 @pytest.mark.parametrize("dimension", [Dimension.ORIGINATION_YEAR, Dimension.UNIT_COUNT, Dimension.ZIP])
 def test_years_units_and_zips_are_categories_though_they_look_like_bands(dimension: Dimension) -> None:
-    assert kind_of(dimension, 2, 2) is TableKind.CATEGORY
+    assert kind_of(dimension, 2, []) is TableKind.CATEGORY
 
 
 def test_other_dimensions_are_bands_if_their_labels_are() -> None:
-    assert kind_of(Dimension.OTHER, 2, 3) is TableKind.BAND
-    assert kind_of(Dimension.OTHER, 1, 3) is TableKind.CATEGORY
+    assert kind_of(Dimension.OTHER, 3, ["None"]) is TableKind.BAND
+    assert kind_of(Dimension.OTHER, 3, ["None", "Other"]) is TableKind.CATEGORY
+
+
+@pytest.mark.parametrize("label", ["5/1 ARM", "7-Year Balloon", "15 Yr Fixed"])
+def test_terms_beside_a_product_are_products(label: str) -> None:
+    assert kind_of(Dimension.OTHER, 3, [label]) is TableKind.CATEGORY
+    assert kind_of(Dimension.ORIGINAL_TERM, 3, [label]) is TableKind.BAND
 
 
 @pytest.mark.parametrize(

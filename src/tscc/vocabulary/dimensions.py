@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from tscc.document.enums import BandUnit, Dimension, TableKind
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import DIMENSIONS
 from tscc.vocabulary.label_codes import code_of, is_category, unit_count
@@ -24,6 +25,7 @@ _LOANS_ALONE = regex(
     r"(?P<name>.+?) (?:mortgage )?(?:loans|properties|mortgages|collateral)(?: only)?:?", re.IGNORECASE
 )
 """A heading that says no more than of which loans: `CALIFORNIA LOANS`."""
+_PRODUCT = pattern("figures", "PRODUCT")
 _TIME = regex(r"\b(?:(?P<months>months|mos)|years|yrs)\b", re.IGNORECASE)
 _JOINED = regex(r"\b(?:and|by)\b|[/&]", re.IGNORECASE)
 
@@ -123,10 +125,15 @@ def unit_of(
     return BandUnit.YEARS if times == {BandUnit.YEARS} else BandUnit.MONTHS
 
 
-def kind_of(dimension: Dimension, banded: int, rows: int) -> TableKind:
-    """Whether a table is one of bands: by its dimension, and where this does not say if most labels are bands."""
-    kind = TableKind(DIMENSIONS["dimension"][dimension.value].get("kind", "band" if 2 * banded > rows else "category"))
-    return kind if banded else TableKind.CATEGORY
+def kind_of(dimension: Dimension, rows: int, others: Sequence[str]) -> TableKind:
+    """Whether a table is one of bands: by its dimension, and where this does not say if most labels are bands.
+
+    `others` are the labels that are none; `5/1 ARM` is a product, and so is `30 Year` beside it.
+    """
+    if len(others) == rows:
+        return TableKind.CATEGORY
+    mostly = 2 * len(others) < rows and not any(regex(_PRODUCT, re.IGNORECASE).match(label) for label in others)
+    return TableKind(DIMENSIONS["dimension"][dimension.value].get("kind", "band" if mostly else "category"))
 
 
 def names_deal(text: str) -> bool:
