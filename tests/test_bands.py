@@ -226,6 +226,26 @@ def test_edges_are_in_the_unit_of_their_table(title: str, labels: list[str], uni
     assert typed(title, *labels) == (unit, bands)
 
 
+@pytest.mark.parametrize(
+    ("title", "labels", "codes"),
+    [
+        ("LOAN-TO-VALUE RATIOS", ["50.01 ~ 60.00", "60.01 ~ 70.00"], ["TS408"]),
+        ("LOAN-TO-VALUE RATIOS", ["50.01 ~ 60.00", "Unknown"], ["TS408"]),
+        ("CREDIT SCORES", ["620's", "640's", "660's"], ["TS408"]),
+        ("SIZE OF MORTGAGE LOANS", ["$50M - $100M", "$100M - $150M"], ["TS408"]),
+        ("SIZE OF MORTGAGE LOANS", ["30 Yr", "15 Yr"], []),
+        ("ORIGINAL TERMS", ["30 Year Fixed", "15 Year Fixed", "5/1"], []),
+        ("MORTGAGE RATES", ["Fixed", "Adjustable"], []),
+        ("CREDIT SCORES", ["A1", "A2"], []),
+        ("GROSS MARGINS", ["2.00 ~ 2.25", "2.26 ~ 2.50"], []),
+    ],
+)
+def test_a_table_without_a_band_that_can_be_read_is_told_once(title: str, labels: list[str], codes: list[str]) -> None:
+    compilation = compiled(showing(table(*labels, title=title)))
+    (table_,) = _document(compilation).pools[0].stratifications
+    assert (table_.kind.value, layout_codes(compilation)) == ("category", codes)
+
+
 @pytest.mark.parametrize("label", ["2003-05", "2003-11", "05-2003", "5-2003", "1998-99"])
 def test_a_month_in_figures_is_no_band(label: str) -> None:
     compilation = compiled(showing(table(label, "12-2004", title="NEXT ADJUSTMENT DATES")))

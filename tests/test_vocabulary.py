@@ -14,6 +14,7 @@ from tscc.vocabulary.dimensions import dimension_of, fits, kind_of, time_in, uni
 from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.label_codes import STATES, code_of, near_category, near_state
 from tscc.vocabulary.near_words import NearWord
+from tscc.vocabulary.row_labels import resembles_band
 from tscc.vocabulary.scales import scale_of
 
 
@@ -221,6 +222,40 @@ def test_other_dimensions_are_bands_if_their_labels_are() -> None:
 def test_terms_beside_a_product_are_products(label: str) -> None:
     assert kind_of(Dimension.OTHER, 3, [label]) is TableKind.CATEGORY
     assert kind_of(Dimension.ORIGINAL_TERM, 3, [label]) is TableKind.BAND
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "50.01 ~ 60.00",
+        "[600, 650)",
+        "620's",
+        "$50M - $100M",
+        "120 months (10 years)",
+        "> 700 ~ 750",
+        "up to 50.O0 to 60",
+    ],
+)
+def test_a_label_resembles_a_band(label: str) -> None:
+    assert resembles_band(label)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "30 Year Fixed",
+        "15 YR FX",
+        "5/1",
+        "05/01/2003",
+        "A1",
+        "LTV over 80%, no insurance",
+        "2nd lien",
+        "1-4 Family",
+        "Other",
+    ],
+)
+def test_a_category_resembles_no_band(label: str) -> None:
+    assert not resembles_band(label)
 
 
 @pytest.mark.parametrize(

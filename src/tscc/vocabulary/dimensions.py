@@ -125,6 +125,11 @@ def unit_of(
     return BandUnit.YEARS if times == {BandUnit.YEARS} else BandUnit.MONTHS
 
 
+def has_bands(dimension: Dimension) -> bool:
+    """Whether the rows of a dimension are bands."""
+    return bool(DIMENSIONS["dimension"][dimension.value].get("kind") == TableKind.BAND)
+
+
 def kind_of(dimension: Dimension, rows: int, others: Sequence[str]) -> TableKind:
     """Whether a table is one of bands: by its dimension, and where this does not say if most labels are bands.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tscc.grammar import pattern
+from tscc.grammar import pattern, terminals
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.label_words import is_unfinished
 
@@ -37,6 +37,13 @@ def begins_with_name_end(text: str) -> bool:
 def begins_band(text: str) -> bool:
     """Whether a text begins as a band does: `$100,001`, `5.001%`, `<= 600`, `Greater than`."""
     return _BAND.match(text) is not None
+
+
+def resembles_band(text: str) -> bool:
+    """Whether a text is printed like a band, with figures and no words but those of bands: `50.01 ~ 60.00`, `[600, 650)`."""
+    words = "|".join(pattern("labels", name) for name in terminals("labels"))
+    rest = regex(rf"(?<![A-Za-z])(?:{words})", re.IGNORECASE).sub("", text)
+    return begins_band(text.lstrip("[(")) and any(map(str.isdigit, text)) and not regex(r"[A-Za-z]{2}").search(rest)
 
 
 def is_wordy(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import BandUnit, Dimension
@@ -16,8 +17,11 @@ from tscc.passes.figures import Quantity, parse_decimal, read_decimal
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import BandEdge, BandLabel
+from tscc.text.source import cover
 from tscc.vocabulary.column_kinds import Measure
-from tscc.vocabulary.dimensions import are_fractions, time_in, unit_of
+from tscc.vocabulary.dimensions import are_fractions, has_bands, time_in, unit_of
+from tscc.vocabulary.label_codes import is_unknown
+from tscc.vocabulary.row_labels import resembles_band
 from tscc.vocabulary.scales import DOLLARS
 
 _QUANTITIES = {BandUnit.USD: Quantity.USD, BandUnit.PCT: Quantity.PCT}
@@ -79,3 +83,14 @@ class Bands:
         found = read_decimal(edge.figure, self._quantity, sink, _SCALES.get(unit or "", self._scale))
         in_years = (unit or self._bare) == BandUnit.YEARS
         return found * _MONTHS_OF_YEAR if found is not None and in_years and self.unit is BandUnit.MONTHS else found
+
+
+def report_unread_bands(table: nodes.Table, dimension: Dimension, labels: Sequence[str], sink: Sink) -> None:
+    """Report a table of a dimension that has bands, most of whose labels look like bands, if none of them can be read as one."""
+    rows = [(row, label) for row, label in zip(table.rows, labels, strict=True) if label and not is_unknown(label)]
+    unread = [(row, label) for row, label in rows if row.band is None and resembles_band(label)]
+    if has_bands(dimension) and 2 * len(unread) > len(rows):
+        row, label = unread[0]
+        place = cover(row.label[0].span, row.label[-1].span)
+        none = "nor is another label of the table" if len(rows) > 1 else "the only label of the table"
+        sink.report(codes.NOT_A_BAND, f"`{label}` is not a band", place, none)

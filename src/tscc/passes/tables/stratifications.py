@@ -19,7 +19,7 @@ from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.passes.footnotes import Notes
 from tscc.passes.provenance import Ledger
 from tscc.passes.stray_signs import report_lone_signs, report_open_brackets, report_sign_for_dollar, report_signs_apart
-from tscc.passes.tables.band_units import Bands
+from tscc.passes.tables.band_units import Bands, report_unread_bands
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
 from tscc.passes.tables.cut_heads import report_cut_heads
@@ -145,6 +145,8 @@ class _Typist:
             notes=title.notes,
         )
         rows.report_empty()
+        if kind is TableKind.CATEGORY:
+            report_unread_bands(table, self._dimension, labels, self._sink)
         report_other_labels(table, self._dimension, self._sink)
         report_possible_headings(table, self._sink)
         report_cut_label(table, self._sink)
