@@ -17,7 +17,7 @@ from tscc.build.marked_texts import first_word, marked_cell, marked_line, marks_
 from tscc.build.scales_below import with_scales_below
 from tscc.build.statements import OF_THE_TEXT, Loans, build_statements
 from tscc.build.table_nodes import TableBuilder
-from tscc.build.tree_lines import TreeLines, over, tokens, trees
+from tscc.build.tree_lines import TreeLines, over, parted_item, tokens, trees
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.syntax.tree import Parse, Token, Tree
@@ -135,8 +135,9 @@ class _Builder:
     def item(self, node: Tree) -> nodes.Item:
         """An item, or the body that begins without an item's heading."""
         headings = [self._lines.of(child) for child in trees(node, "item_heading")]
-        heading = self._item_heading(headings[0]) if headings else None
         blocks = self._blocks(node.children[len(headings) :])
+        headings += [(parted_item(self._lines.own(child)[0])[0],) for child in trees(node, "run_in")]
+        heading = self._item_heading(headings[0]) if headings else None
         parts: list[Any] = [heading, *blocks] if heading else [*blocks]
         return nodes.Item(span=cover(parts[0].span, parts[-1].span), heading=heading, blocks=blocks)
 
@@ -154,6 +155,13 @@ class _Builder:
         """A paragraph with its sentences."""
         return nodes.Paragraph(**self._prose(node))
 
+    def run_in(self, node: Tree) -> nodes.Paragraph:
+        """A paragraph that begins on the line of its item's heading."""
+        fields = self._prose(node)
+        heading, *lines = fields["lines"]
+        lines = (parted_item(heading)[1], *lines)
+        return nodes.Paragraph(**fields | {"span": cover(lines[0].tight, lines[-1].span), "lines": lines})
+
     def list_item(self, node: Tree) -> nodes.ListItem:
         """An item of a list with its sentences."""
         fields = self._prose(node)
@@ -168,7 +176,7 @@ class _Builder:
         marks = marks_of_prose(prose)
         if node.data != "list_item" or (self._loans and not self._loans.listed):
             self._loans = None
-        before = OF_THE_TEXT if node.data == "paragraph" else self._loans
+        before = self._loans if node.data == "list_item" else OF_THE_TEXT
         found = list(self._sentences(node, prose, marks, before))
         self._loans = found[-1][1] if found else self._loans
         sentences = tuple(sentence for sentence, _ in found)
@@ -195,7 +203,8 @@ class _Builder:
         marks = tuple(
             replace(mark, certain=not mark.marker.isalpha()) for mark in last
         )  # `(c)` may be a part of an item
-        return nodes.ItemHeading(span=over(lines), lines=lines, marks=marks)
+        span = cover(lines[0].span, lines[-1].tight)
+        return nodes.ItemHeading(span=span, lines=lines, marks=marks)
 
     def heading(self, node: Tree) -> nodes.Heading:
         """A heading."""

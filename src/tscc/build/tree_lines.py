@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from tscc.syntax.tree import Token, Tree
 from tscc.text.lines import Line
 from tscc.text.source import Span, cover
+from tscc.vocabulary.item_titles import find_item_text
 
 _INNER = frozenset(
     {
@@ -61,3 +64,9 @@ def tokens(node: Tree) -> list[Token]:
 def over(lines: Sequence[Line]) -> Span:
     """The span of lines."""
     return cover(lines[0].span, lines[-1].span)
+
+
+def parted_item(line: Line) -> tuple[Line, Line]:
+    """The heading of an item, and the text behind it on its line, each as a line without the other."""
+    end, start = find_item_text(line.text) or 2 * (len(line.text),)
+    return replace(line, text=line.text[:end]), replace(line, text=" " * start + line.text[start:])

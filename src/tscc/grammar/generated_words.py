@@ -510,6 +510,7 @@ FACTS: dict[str, Any] = {
 }
 ITEMS: dict[str, Any] = {
     'nothing': '\\b(?:not\\ applicable\\b|none\\b|inapplicable\\b|n/a\\b|omitted\\b)',
+    'verbs': '\\b(?:is\\b|are\\b|was\\b|were\\b|has\\b|have\\b|had\\b|will\\b|consist(?:s)?(?!\\B\\w))',
     'titles': {
         '1': '\\bchange(?:s)? *(?!\\B\\w)(?:in|of)(?!\\B\\w)',
         '2': '\\bacquisition\\ or\\b',
@@ -657,6 +658,7 @@ LOOKS: dict[str, Any] = {
         'centred': 9,
         'in_captions': 25,
         'joined above closing': -22,
+        'joined above item_and_text': 22,
         'joined above block_title': -8,
     },
     'TEXT': {
@@ -718,6 +720,13 @@ LOOKS: dict[str, Any] = {
         'heading': -10,
         'below shallower': -4,
         'below gap': 5,
+    },
+    'ITEM_AND_TEXT': {
+        'is': 'what its words name',
+        'example': 'Item 5.  Other Events.  The mortgage pool consists of',
+        'needs': ['item_and_text'],
+        'cost': -7,
+        'closed': -20,
     },
     'ITEM_MORE': {
         'is': 'a line of the title of the item above',
@@ -975,7 +984,7 @@ LOOKS: dict[str, Any] = {
     'BY_CLOSING_WORDS': {
         'is': 'what its words name',
         'example': 'Item 5.   Other Events.',
-        'needs': ['named', 'closing'],
+        'needs': ['named', 'closing', 'not item_and_text'],
         'cost': -7,
         'closed': -20,
     },

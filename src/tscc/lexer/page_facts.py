@@ -30,7 +30,7 @@ from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.fact_labels import fact_key, is_begun, is_known
 from tscc.vocabulary.form_words import is_caption_text, is_end_of_caption
-from tscc.vocabulary.item_titles import is_item_title
+from tscc.vocabulary.item_titles import find_item_text, is_item_title
 from tscc.vocabulary.registrant_numbers import is_number
 from tscc.vocabulary.row_labels import is_open
 
@@ -372,6 +372,12 @@ def item_more(page: Page, index: int) -> bool:
         return False
     above, line = page.lines[index - 1], page.lines[index]
     return continues_item_title([above], line) and is_item_title(line.text)
+
+
+@fact
+def item_and_text(page: Page, index: int) -> bool:
+    """The heading of an item, with the first words of its text behind it."""
+    return page.lines[index].kind == "ITEM" and find_item_text(page.lines[index].text) is not None
 
 
 @fact

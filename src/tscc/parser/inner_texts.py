@@ -15,6 +15,7 @@ from tscc.parser.machine import Stop, parse_or_stop, parse_text
 from tscc.syntax.tree import Token, Tree
 from tscc.text.lines import Cell, Line
 from tscc.text.prose import LABEL, Prose, SentenceSite, find_marks, find_sentences, is_doubled, join_lines
+from tscc.vocabulary.item_titles import find_item_text
 
 NOTES = ("note", "first_note")
 """The trees of footnotes."""
@@ -68,7 +69,7 @@ class InnerTexts:
     def parse(self, node: Tree) -> None:
         """Add its sentences to a block of prose or a note, and to a row the band of its label."""
         match node.data:
-            case "paragraph" | "list_item":
+            case "paragraph" | "run_in" | "list_item":
                 prose = self._join(node, labelled=node.data == "list_item")
                 node.children = [*node.children, *(_sentence(prose, site) for site in find_sentences(prose.text))]
             case data if data in NOTES:
@@ -79,11 +80,12 @@ class InnerTexts:
                 self._band(node)
 
     def _join(self, node: Tree, *, labelled: bool) -> Prose:
-        """Join the lines of a block, without the label or mark it begins with; for its sentences a line printed twice is one."""
+        """Join the lines of a block, without the label, mark or heading it begins with; for its sentences a line printed twice is one."""
         lines = [self._lines[token.line] for token in node.children if isinstance(token, Token) and token.line]
         found = LABEL.match(lines[0].text) if labelled else None
         words = self._words if any(line.text.endswith("-") for line in lines) else ()
-        skip = found.end() if found else 0
+        behind = find_item_text(lines[0].text) if node.data == "run_in" else None
+        skip = found.end() if found else behind[1] if behind else 0
         prose = self.prose[lines[0].number] = self._marked(join_lines(lines, words, skip))
         once = [lines[0], *(below for above, below in pairwise(lines) if not is_doubled(above, below))]
         return prose if len(once) == len(lines) else self._marked(join_lines(once, words, skip))

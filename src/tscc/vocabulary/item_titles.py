@@ -1,6 +1,6 @@
 """Headings of items: where the title begins and ends; which titles the form has is in `grammar/items.toml`.
 
-The text may begin on the line of the title, behind it.
+The text may begin on the line of the title, behind it: `Item 5.  Other Events.  The mortgage pool consists of`.
 """
 
 from __future__ import annotations
@@ -31,6 +31,13 @@ _TITLE_WORDS = tuple(dict.fromkeys(regex(r"[a-z]{4,}").findall(regex(r"\\.").sub
 ITEM_NUMBERS = frozenset(ITEMS["titles"])
 """The numbers of the items of the form whose titles are known."""
 _NOT_APPLICABLE = regex(rf"\(?(?:{ITEMS['nothing']})\)?\.?", re.IGNORECASE)
+_VERB = regex(ITEMS["verbs"], re.IGNORECASE)
+_TITLE_END = regex(r"[.:]\s+|\s*(?:--?|[\u2013\u2014\x96\x97])\s+")
+_OF_SENTENCE = regex(
+    rf"\d|\b(?!(?:an|and|by|for|from|in|of|on|or|the|to|under|with)\b)[a-z]{{2,}}|(?i:{ITEMS['verbs']})"
+)
+"""What a sentence has and no title in capitalised words: a figure, a verb, another word in small letters."""
+_FEWEST_WORDS = 4
 _MARK = regex(
     rf"(?<=\w)\.?\s*(?:{'|'.join(pattern('figures', f'{kind}_MARK') for kind in ('NUMBER', 'STAR', 'SIGN'))})$"
 )
@@ -68,6 +75,26 @@ def split_heading(text: str) -> tuple[str | None, str, str]:
     if _NOT_APPLICABLE.fullmatch(title):
         title, rest = "", title
     return None if odd else found["number"], _MARK.sub("", title).rstrip(". "), rest
+
+
+def find_item_text(text: str) -> tuple[int, int] | None:
+    """Where the title ends and the text begins on a line that has both; None where only the heading is on it."""
+    begin = len(text) - len(text.lstrip())
+    number = misread_number(text[begin:]) or _NUMBER.match(text[begin:])
+    if number is None:
+        return None
+    begin += number.end()
+    title = text[begin:]
+    if not is_item_title(title) and near_title_word(title) is None:
+        return (begin, begin) if _VERB.search(title) and _is_sentence(title) else None
+    end = next((end for end in _TITLE_END.finditer(title) if end.start()), None)
+    return (begin + end.start(), begin + end.end()) if end and _is_sentence(title[end.end() :]) else None
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text is a sentence, or begins one; `Not applicable.` and what is in brackets is none."""
+    capital = text[:1].isupper() or text[:1] in "\"'" or text[:1].isdigit()
+    return capital and len(_WORD.findall(text)) >= _FEWEST_WORDS and _OF_SENTENCE.search(text) is not None
 
 
 def items_named(number: str, title: str) -> list[tuple[str, str]]:
