@@ -10,7 +10,7 @@ from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document import model
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import find_date, read_date
-from tscc.passes.pieces import UNPARSED, part_of, whole_line
+from tscc.passes.pieces import UNPARSED, part_of, squeezed, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.signature_lines import (
     BY,
@@ -25,6 +25,7 @@ from tscc.passes.signature.signature_lines import (
     NEARLY_LABEL,
     REGISTRANT,
     RULE,
+    SIGNED,
     TAG,
     TITLED,
     columns,
@@ -85,7 +86,7 @@ def read_signature(
 def _second_block(block: nodes.Signature) -> int | None:
     """The column where the block of a second signer begins, who signs on the lines of the first; None where one signs."""
     for line in (line for part in block.parts for line in part.lines):
-        signed = [piece for piece in columns(line) if BY.match(piece.text)]
+        signed = [piece for piece in columns(line) if BY.match(piece.text) or SIGNED.match(piece.text)]
         if len(signed) > 1:
             return signed[1].span.start - line.span.start - _INDENT_CHARS
     return None
@@ -306,7 +307,7 @@ class _Reader:
         """Report a signer's name that is one letter from the name behind `/s/`, or has another surname."""
         if self._name is None:
             return
-        near = is_near(self._name.text.lower(), piece.text.rstrip(" ,").lower())
+        near = is_near(squeezed(self._name.text).lower(), squeezed(piece.text).rstrip(" ,").lower())
         if near or other_surname(self._name.text, piece.text):
             message = f"the signer is {quoted(self._name.text)} above, and {quoted(piece.text)} here"
             label = "one letter differs" if near else "another surname"
@@ -325,7 +326,7 @@ class _Reader:
         elif self._signed_later and not self._reached and self._name is None:
             self._refuse([piece])
             return
-        elif self._name is None or (not (self._printed or self._title) and same(self._name.text, piece.text)):
+        elif self._name is None or self._is_again(piece):
             self._take_name(piece)
             self._printed = True
         elif not self._printed and self._title and piece.text.lower() == self._name.text.lower():
@@ -343,6 +344,12 @@ class _Reader:
             self._last = None  # what touches this line is not of the block either
             return
         self._last = line
+
+    def _is_again(self, piece: Written) -> bool:
+        """Whether a text is the signer's name below the signature; below the name of a company it is what the company is."""
+        if self._name is None or self._printed or self._title or ENTITY.search(self._name.text):
+            return False
+        return same(self._name.text, piece.text)
 
     def _is_title(self, text: str) -> bool:
         """Whether a text is the title once more; a title of more pieces than the text has characters is not joined to see that."""

@@ -21,6 +21,8 @@ BY = regex(r"by\b\s*:?\s*", re.IGNORECASE)
 NEARLY_BY = regex(rf"(?:(?:[a-z\d]y|b ?[a-z]?|yb?) ?:|by ?[;,])(?=\s*(?:$|{_CONFORMED}))", re.IGNORECASE)
 """`By:` alone on a line, or before a sign of a signature, with a sign wrong, lost or exchanged: `Fy:`, `B:`, `By;`, `B y:`."""
 CONFORMED = regex(rf"{_CONFORMED}\s*\(?", re.IGNORECASE)
+SIGNED = regex(rf"{_CONFORMED}\s*\w", re.IGNORECASE)
+"""The sign of a signature with the name behind it."""
 NEARLY_CONFORMED = regex(r"(?:[^\w\s]s[^\w\s]|/[a-rt-z\d]/|/[^\w\s]/|s/|/s|\w/s/)(?=\s+[A-Z])", re.IGNORECASE)
 """A misprinted sign of a signature, before a name: `$s/ Ada Pell`, `/a/ Ada Pell`."""
 NAME = regex(r"name\s*:\s*", re.IGNORECASE)
@@ -30,6 +32,11 @@ CAPACITY = regex(r"(?:title|its)\s*:\s*", re.IGNORECASE)
 REGISTRANT = regex(rf"(?:{_PARTY})\s*:\s*(?=\S)", re.IGNORECASE)
 _LABEL = regex(rf"(?:name|title|its|{_PARTY})\s*:|by\s*:?(?:\s*{_CONFORMED})?|{_CONFORMED}|dated?\s*:", re.IGNORECASE)
 """A label with nothing behind it: its value may be a gap away."""
+_NAME_BEGUN = regex(
+    rf"(?:(?i:by\b\s*:?)\s*)?(?:(?i:{_CONFORMED})\s*)?(?P<name>[A-Z][A-Za-z'-]+|(?:[A-Z][A-Za-z'-]*\.? +)*[A-Z]\.)"
+)
+"""The first name of a signer, perhaps with initials, without a surname: `By: /s/ Imogen R.`"""
+_NAME_ENDED = regex(rf"(?!(?i:{SIGNERS['officer']}))[A-Z][A-Za-z'.-]+(?:,? [A-Za-z'.-]+){{0,2}}")
 TAG = regex(rf"\(?(?:(?:exact )?name of (?:the )?)?(?:{_PARTY}|signature|date|title|name)\)?\*?", re.IGNORECASE)
 """What the blanks of the form are for: `(Registrant)`, `(Signature)*`."""
 ENTITY = regex(SIGNERS["entity"], re.IGNORECASE)
@@ -40,9 +47,10 @@ RULE = terminal("figures", "RULER")
 _BEHIND_NAMES = r"jr|sr|esq(?:uire)?|i{2,3}|iv|c\.?p\.?a|ph\.?d|j\.?d"
 """What is behind the name of a person and is no title of an officer: `Ada Pell, Esq.`"""
 TITLED = regex(
-    rf"(?P<name>[^,]+(?:, (?:{_BEHIND_NAMES})\.?)?)[,;] *(?P<title>(?:{SIGNERS['officer']}).*)", re.IGNORECASE
+    rf"(?P<name>[^,]+(?:, (?:{_BEHIND_NAMES})\.?)?)[,;] *(?:as )?(?P<title>(?:{SIGNERS['officer']}).*)",
+    re.IGNORECASE,
 )
-"""`John Doe, President`."""
+"""`John Doe, President`, `John Doe, as attorney-in-fact`."""
 _TITLED_ALONE = regex(rf"(?P<name>[^,;\s]+(?: [^,;\s]+)+?) (?P<title>(?:{SIGNERS['officer']}).*)", re.IGNORECASE)
 _OFFICER_LAST = regex(rf"(?:{SIGNERS['officer']})\w*\Z", re.IGNORECASE)
 
@@ -57,17 +65,20 @@ def columns(line: Line) -> list[Written]:
     found: list[Chunk] = []
     date = find_date(line.text) or (0, 0)
     for chunk in chunks(line.text):
-        if found and (date[0] < chunk.start < date[1] or _continues(found[-1].text, chunk.text)):
+        if found and (date[0] < chunk.start < date[1] or _continues(found[-1], chunk)):
             start = found.pop().start
             chunk = Chunk(start, chunk.end, line.text[start : chunk.end])
         found.append(chunk)
     return [piece_of(line, chunk.start, chunk.end) for chunk in found]
 
 
-def _continues(text: str, following: str) -> bool:
-    """Whether the next chunk of a line continues a column."""
-    conformed = CONFORMED.match(following) is not None
-    return _LABEL.fullmatch(text) is not None and (conformed or not _LABEL.match(following))
+def _continues(before: Chunk, chunk: Chunk) -> bool:
+    """Whether the next chunk of a line continues a column: behind a label, or behind two blanks in the name of a signer."""
+    conformed, labelled = CONFORMED.match(chunk.text) is not None, _LABEL.match(chunk.text) is not None
+    if _LABEL.fullmatch(before.text):
+        return conformed or not labelled
+    doubled = chunk.start - before.end == len("  ") and _NAME_BEGUN.fullmatch(before.text) is not None
+    return doubled and _NAME_ENDED.fullmatch(chunk.text) is not None and not (conformed or labelled)
 
 
 def is_stray(text: str) -> bool:
@@ -85,10 +96,14 @@ def titled(text: str) -> re.Match[str] | None:
 
 
 def titled_again(name: str, text: str) -> re.Match[str] | None:
-    """The signer's name once more, with the title behind it: `/s/ Ada Winter` above `Ada Winter President`."""
-    return re.fullmatch(
-        rf"(?P<name>{re.escape(name)})[,;]?\s+(?!(?:{_BEHIND_NAMES})\.?$)(?P<title>\S.*)", text, re.IGNORECASE
-    )
+    """The signer's name once more, with the title behind it: `/s/ Ada Winter` above `Ada Winter President`.
+
+    What is behind a name without a surname is the surname: `/s/ Ada C.` above `Ada C. Winter`.
+    """
+    if _NAME_BEGUN.fullmatch(name):
+        return None
+    again = r"\s+".join(map(re.escape, name.split()))
+    return re.fullmatch(rf"(?P<name>{again})[,;]?\s+(?!(?:{_BEHIND_NAMES})\.?$)(?P<title>\S.*)", text, re.IGNORECASE)
 
 
 def same(name: str, other: str) -> bool:
