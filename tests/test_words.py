@@ -157,6 +157,13 @@ def test_a_signer_that_is_no_person_is_known(name: str) -> None:
     assert not ENTITY.search("Ida M. Thornbury")
 
 
+@pytest.mark.parametrize("name", words.read("signers")["capacity_examples"])
+def test_the_capacity_of_a_signer_is_known(name: str) -> None:
+    pattern = re.compile(generated_words.SIGNERS["capacity"], re.IGNORECASE)
+    assert pattern.search(name)
+    assert not pattern.search("ALDER SECURITIES, INC.")
+
+
 @pytest.mark.parametrize("title", words.read("signers")["officer_examples"])
 def test_the_title_of_an_officer_is_told_from_the_name(title: str) -> None:
     found = TITLED.fullmatch(f"Ida M. Thornbury, {title}")

@@ -15,6 +15,7 @@ from tscc.lexer.label_lists import Listed
 from tscc.lexer.list_items import opened_items
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, is_note, marker_of_note
+from tscc.lexer.signers import find_signers
 from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading, is_numbered_title
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
@@ -98,6 +99,8 @@ class Page:
         """The lines that have each mark behind a word, in order."""
         self.asked = self._asked()
         self.in_box = self._in_box()
+        self.signers = find_signers(lines)
+        """The lines that name who signs, with the words for a capacity."""
         self.last_under_rule = {
             marker_of_note(line): index
             for index, line in enumerate(lines)

@@ -519,6 +519,12 @@ def in_box(page: Page, index: int) -> bool:
 
 
 @fact
+def names_signer(page: Page, index: int) -> bool:
+    """It names who signs, with the words for a capacity: `but solely as Trustee under the Agreement`."""
+    return index in page.signers
+
+
+@fact
 def exhibit_entry(page: Page, index: int) -> bool:
     """It begins as a line of an index of exhibits, in which it is: with the number of one, a gap and words."""
     return page.in_index[index] and _EXHIBIT_ENTRY.match(page.strip[index]) is not None
