@@ -22,6 +22,9 @@ _NAMES_AGREE = Rule(REGISTRANTS_DIFFER, 'the cover names "{expected}"')
 _SERIES = regex(r"\bSeries\s+(\d{4}(?:\s*[- ]\s*[A-Z]*\d+|-[A-Z]{1,2}))\b", re.IGNORECASE)
 """`Series 2003-1`, `SERIES 1999-S21`, `Series 2000 4`, `Series 2001-B`."""
 _COMPANY = regex(rf"(?:{SIGNERS['company']})\.?,?$", re.IGNORECASE)
+_CAPACITY = regex(SIGNERS["capacity"], re.IGNORECASE)
+_MOST_OTHER_WORDS = 2
+"""By how many words a name may differ that is meant as another: `Alder Securities Corp. II, as Depositor`."""
 _NUMBERED = regex(r"(?:ii|iii|iv|v|vi|[2-9])\b")
 _PART = regex(r"[a-z]+|\d+")
 _EDGAR_MARK = regex(r"/\w+/?\s*$")  # `/DE/`, `/NEW`
@@ -108,6 +111,8 @@ def check_registrant(survey: Survey) -> Iterator[Result]:
         at = Place("submission/filers/0/name")
     if signed is not None and any(_same(signed, name) for name in _other_names(survey)):
         signer = []  # the cover names it too, as a depositor or a sponsor
+    if cover is not None and signed is not None and _acts_for_another(survey, cover, signed):
+        signer = []
     yield _named("registrant_signs", Place("filing/signature/registrant"), cover, signer, "the signature")
     yield _named("registrant_files", at, cover, filed, "the EDGAR header")
 
@@ -137,6 +142,24 @@ def _other_names(survey: Survey) -> Iterator[str]:
         first_half = int(kept.at.partition(":")[0]) * 2 < survey.document.source.lines
         if first_half and "\n" not in kept.text and _COMPANY.search(kept.text):
             yield kept.text
+
+
+def _acts_for_another(survey: Survey, cover: str, signed: str) -> bool:
+    """Whether the signer acts for a trust on the cover, `as Depositor`, or the company of the cover acts for the signer, behind `By:`."""
+    capacity = _CAPACITY.search(signed)
+    name = signed[: capacity.start()] if capacity else signed
+    if len({*_words(cover)} ^ {*_words(name)}) <= _MOST_OTHER_WORDS:
+        return False
+    return (capacity is not None and _COMPANY.search(cover) is None) or any(
+        _same(cover, name) for name in _names_below(survey)
+    )
+
+
+def _names_below(survey: Survey) -> list[str]:
+    """The names of companies in the last half of the file that are in no signature, each printed once there, as no head of a page is."""
+    unread = survey.document.unparsed
+    half = [kept.text for kept in unread if int(kept.at.partition(":")[0]) * 2 > survey.document.source.lines]
+    return [text for text in half if half.count(text) == 1 and _COMPANY.search(text)]
 
 
 def _same(one: str, other: str) -> bool:
