@@ -68,6 +68,9 @@ _BEGINNINGS = (
     ("SIGNATURES", "signatures"),
 )
 """How the captions and headings of the form begin, in small letters without signs."""
+_RECOGNISED = frozenset(kind for kind, _ in _BEGINNINGS)
+_STRAY = regex(r"^\s*[^\s\d](?=\s{3})")
+"""A sign alone before the text of its line: `q          (Date of earliest event reported)`."""
 _INITIALS = {"(", *(words[0].upper() for _, words in _BEGINNINGS)}
 
 
@@ -95,10 +98,12 @@ def near_form(text: str) -> str | None:
         return "ITEM"
     if misread_number(text.strip()):
         return "ITEM"
-    stripped = text.lstrip()
+    stripped = _STRAY.sub("", text).lstrip()
+    if stripped != text.lstrip() and (kind := find_form(stripped)) in _RECOGNISED:
+        return kind
     if _INITIALS.isdisjoint(stripped[:2]):  # the first sign may be an odd one: `jSIGNATURES`
         return None
-    letters = regex(r"[^a-z ]").sub("", " ".join(text.lower().split())).strip()
+    letters = regex(r"[^a-z ]").sub("", " ".join(stripped.lower().split())).strip()
     found = set(letters.split())
     for kind, words in _BEGINNINGS:
         known = words.split()

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink, quoted
+from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.grammar.ahead import regex
 from tscc.passes.cover.caption_columns import columns_of, key_of, key_of_label
@@ -23,7 +23,7 @@ from tscc.passes.cover.missing_fields import EmptyCaption, report_empty, report_
 from tscc.passes.cover.misspelt_captions import report_misspelt
 from tscc.passes.cover.registrant_name import read_name
 from tscc.passes.cover.uncaptioned import are_of_a_cover, place_loose
-from tscc.passes.cover.value_lines import continues_name, is_row, nearest_values, split_repeats
+from tscc.passes.cover.value_lines import continues_name, is_row, nearest_values, take_values
 from tscc.passes.figures import find_date
 from tscc.passes.pieces import part_of, piece_of, squeezed, whole_line
 from tscc.passes.provenance import Ledger
@@ -103,14 +103,9 @@ class _Reader(CoverValues):
             case nodes.CoverField():
                 report_misspelt(element.captions, self.sink)
                 report_odd_rules(element.rules, self.sink)
-                field, repeated = split_repeats(element)
-                for line in map(whole_line, repeated):
-                    message = f"{quoted(line.text)} is printed twice"
-                    self.sink.report(codes.LINE_OUT_OF_PLACE, message, line.span, "the second time")
-                    self.unparsed.append(line)
-                self._field(field)
-                if field.kinds:  # the values above a torn caption may be those of the next
-                    self._above = field.span.start
+                self._field(take_values(element, self))
+                if element.kinds:  # the values above a torn caption may be those of the next
+                    self._above = element.span.start
             case nodes.Unplaced():
                 self._put_aside(element.values)
 

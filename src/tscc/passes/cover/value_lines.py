@@ -6,25 +6,42 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import quoted
 from tscc.grammar.ahead import regex
+from tscc.passes.cover.cover_values import CoverValues
 from tscc.passes.cover.registrant_name import is_whole_name
+from tscc.passes.pieces import piece_of, whole_line
 from tscc.syntax import nodes
+from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks
 from tscc.text.lines import Line
 from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER
 
+_STRAY = regex(r" *(?P<sign>[^\s()\[\]])(?= {4})")
+"""A sign alone before a line: `q             ALDER SECURITIES, INC.`"""
 _ROLE = regex(r"[\w.] \([a-z ,&/-]+\)$")
 """A role in brackets, in small letters, behind a name: `(seller and servicer)`."""
 
 
-def split_repeats(field: nodes.CoverField) -> tuple[nodes.CoverField, list[Line]]:
-    """A field without the lines that repeat the line above, and those lines."""
+def take_values(field: nodes.CoverField, found: CoverValues) -> nodes.CoverField:
+    """A field without the lines that repeat the line above and without signs alone before a line, which are reported."""
     kept: list[Line] = []
-    repeated: list[Line] = []
     for line in field.values:
-        again = bool(kept) and line.text.split() == kept[-1].text.split()
-        (repeated if again else kept).append(line)
-    return msgspec.structs.replace(field, values=tuple(kept)), repeated
+        if kept and line.text.split() == kept[-1].text.split():
+            _leave(whole_line(line), "is printed twice", "the second time", found)
+            continue
+        if stray := _STRAY.match(line.text):
+            _leave(piece_of(line, *stray.span("sign")), "has no place on the cover", "not read", found)
+            line = msgspec.structs.replace(line, text=" " * stray.end() + line.text[stray.end() :])
+        kept.append(line)
+    return msgspec.structs.replace(field, values=tuple(kept))
+
+
+def _leave(written: Written, fault: str, label: str, found: CoverValues) -> None:
+    """Report what is no value, and keep it as unparsed."""
+    found.sink.report(codes.LINE_OUT_OF_PLACE, f"{quoted(written.text)} {fault}", written.span, label)
+    found.unparsed.append(written)
 
 
 def nearest_values(lines: Sequence[Line], continues: Callable[[Line], bool] = lambda _: False) -> tuple[Line, ...]:

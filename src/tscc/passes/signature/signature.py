@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from datetime import date
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
+from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import find_date, read_date
 from tscc.passes.pieces import UNPARSED, part_of, squeezed, whole_line
 from tscc.passes.provenance import Ledger
+from tscc.passes.signature.misspelt_labels import nearly_by, nearly_conformed, nearly_label, nearly_tag
 from tscc.passes.signature.signature_lines import (
     BY,
     CAPACITY,
@@ -20,9 +21,7 @@ from tscc.passes.signature.signature_lines import (
     DATED,
     ENTITY,
     NAME,
-    NEARLY_BY,
-    NEARLY_CONFORMED,
-    NEARLY_LABEL,
+    NEARLY_A_DATE,
     REGISTRANT,
     RULE,
     SIGNED,
@@ -42,6 +41,7 @@ from tscc.passes.stray_signs import report_odd_rules, report_stray_in_name
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
+from tscc.text.prose import join_lines
 from tscc.text.source import cover
 from tscc.vocabulary.near_words import is_near
 
@@ -69,6 +69,9 @@ def read_signature(
             reader.close_registrant(ruled=part.kind == "signature_rule")
         elif part.kind != "signature_sentence":
             reader.read(part.lines[0], signed_later=place <= signed)
+    for part in block.parts:
+        if part.kind == "signature_sentence":
+            reader.read_sentence(part.lines)
     reader.report_date()
     report_misspelt(block, sink)
     unparsed = [*reader.unparsed]
@@ -130,7 +133,8 @@ class _Reader:
         self._above = line
         self._signed_later = signed_later
         self._closed = self._closed or (line.page_above and self._name is not None)
-        if self._title and touches(line) and _HAS_DIGIT.search(line.text) and find_date(line.text) is None:
+        figures = _HAS_DIGIT.search(line.text) and find_date(line.text) is None
+        if self._title and touches(line) and figures and not NEARLY_A_DATE.fullmatch(line.text.strip()):
             self._leave(whole_line(line))
             return
         for piece in columns(line):
@@ -138,6 +142,14 @@ class _Reader:
                 self.unparsed.append(piece)
             else:
                 self._read(piece, line)
+
+    def read_sentence(self, lines: Sequence[Line]) -> None:
+        """Read the date at the end of the sentence of the block: `in the City of Oakland, on this 5th day of June, 2001`."""
+        prose = join_lines(lines)
+        if place := find_date(prose.text):
+            where = Written(prose.text[slice(*place)], prose.span(*place))
+            if self.date is None or read_date(where, Sink()) != self.date:
+                self._date(where)
 
     def close_registrant(self, *, ruled: bool) -> None:
         """End the registrant's name, at the registrant's tag or at a rule."""
@@ -181,8 +193,8 @@ class _Reader:
             self._date(part_of(piece, *place))
             if piece.text[place[1] :].strip(" ,"):
                 self._read(part_of(piece, place[1], len(piece.text)), line)
-        elif found := DATED.match(piece.text):
-            rest = part_of(piece, found.end(), len(piece.text))
+        elif (found := DATED.match(piece.text)) or NEARLY_A_DATE.fullmatch(piece.text):
+            rest = part_of(piece, found.end() if found else 0, len(piece.text))
             if rest.text and not RULE.fullmatch(rest.text) and self._undated is None:
                 self._undated = rest
             self.unparsed += [rest] if rest.text else []
@@ -195,6 +207,8 @@ class _Reader:
             return
         if self._closed:
             self.unparsed.append(piece)
+        elif not self._reached and (found := nearly_by(piece, self._sink)):
+            self._sign(part_of(piece, found.end() + text[found.end() :].startswith(" "), len(text)), piece)
         elif (found := BY.match(text)) and (
             found.end() == len(text)
             or ":" in found.group()
@@ -204,17 +218,17 @@ class _Reader:
             self._sign(part_of(piece, found.end(), len(text)), piece)
         elif CONFORMED.match(text) or CONFORMED_BEHIND.search(text):
             self._sign(piece, piece)
-        elif not self._reached and (found := NEARLY_BY.match(text)):
-            by = part_of(piece, *found.span())
-            self._sink.report(codes.MISSPELT_FORM, f"`{by.text}` is misspelt", by.span, "read as `By:`")
-            self._sign(part_of(piece, found.end() + text[found.end() :].startswith(" "), len(text)), piece)
+        elif nearly_tag(piece, self._sink):
+            self.close_registrant(ruled=False)
         elif is_stray(text):
             self._refuse([piece])
+        elif text == "*":
+            self.unparsed.append(piece)
         elif found := REGISTRANT.match(text):
             self._value(part_of(piece, found.end(), len(text)), line)
-        elif found := NAME.match(text) or self._nearly(piece, "Name"):
+        elif found := NAME.match(text) or nearly_label(piece, "Name", self._sink):
             self._put_name(part_of(piece, found.end(), len(text)), piece)
-        elif found := CAPACITY.match(text) or self._nearly(piece, "Title"):
+        elif found := CAPACITY.match(text) or nearly_label(piece, "Title", self._sink):
             self._title += [part_of(piece, found.end(), len(text))] if text[found.end() :] else []
             self._last = line
         else:
@@ -223,7 +237,7 @@ class _Reader:
     def _sign(self, piece: Written, whole: Written) -> None:
         """Read the line of the signature: `/s/` and a name, a name alone, or nothing; a second one closes the block."""
         self._past_by = self._reached = True
-        conformed = CONFORMED.match(piece.text) or self._nearly_conformed(piece)
+        conformed = CONFORMED.match(piece.text) or nearly_conformed(piece, self._sink)
         if conformed:
             piece = part_of(piece, conformed.end(), len(piece.text))
         elif conformed := CONFORMED_BEHIND.search(piece.text):
@@ -247,27 +261,6 @@ class _Reader:
     def _names_on_line(self) -> bool:
         """Whether the signer's name is on the line that is read."""
         return self._name is not None and self._above is not None and self._name.span.start >= self._above.span.start
-
-    def _nearly_conformed(self, piece: Written) -> re.Match[str] | None:
-        """The misprinted sign of a signature, which is reported."""
-        found = NEARLY_CONFORMED.match(piece.text)
-        if found is not None:
-            span = part_of(piece, *found.span()).span
-            way = Help("perhaps `/s/`", Edit(span, "/s/"))
-            message = f"`{found.group()}` is not the sign of a signature"
-            self._sink.report(codes.MISSPELT_FORM, message, span, "read as `/s/`", help=(way,))
-        return found
-
-    def _nearly(self, piece: Written, label: str) -> re.Match[str] | None:
-        """The misspelt label of a name or a title, which is reported."""
-        found = NEARLY_LABEL.match(piece.text)
-        if found is None or not (found["word"] == label or is_near(found["word"].lower(), label.lower())):
-            return None
-        span = part_of(piece, 0, len(found.group().rstrip())).span
-        way = Help(f"perhaps `{label}:`", Edit(span, f"{label}:"))
-        message = f"{quoted(found.group())} is misspelt"
-        self._sink.report(codes.MISSPELT_FORM, message, span, f"read as `{label}:`", help=(way,))
-        return found
 
     def _acts_for_another(self) -> bool:
         """Whether the first `By:` names a company that acts for the registrant, and not a signer."""

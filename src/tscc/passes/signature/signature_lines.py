@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tscc.grammar import terminal
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import SIGNERS
 from tscc.passes.figures import find_date
@@ -15,25 +15,19 @@ from tscc.text.geometry import chunks
 from tscc.text.lines import Chunk, Line
 
 _PARTY = "registrant|depositor|issuer"
-_CONFORMED = r"(?:[/\\]\s?s?\s?[/\\]|[(\[]signed[)\]])"
+SIGN = r"(?:[/\\]\s?s?\s?[/\\]|[(\[]signed[)\]])"
 DATED = regex(r"dated?\b\s*:?\s*(?:(?:as of|this|the|on)\b\s*){0,2}:?\s*", re.IGNORECASE)
 BY = regex(r"by\b\s*:?\s*", re.IGNORECASE)
-NEARLY_BY = regex(rf"(?:(?:[a-z\d]y|b ?[a-z]?|yb?) ?:|by ?[;,])(?=\s*(?:$|{_CONFORMED}))", re.IGNORECASE)
-"""`By:` alone on a line, or before a sign of a signature, with a sign wrong, lost or exchanged: `Fy:`, `B:`, `By;`, `B y:`."""
-CONFORMED = regex(rf"{_CONFORMED}\s*\(?", re.IGNORECASE)
-SIGNED = regex(rf"{_CONFORMED}\s*\w", re.IGNORECASE)
+CONFORMED = regex(rf"{SIGN}\s*\(?", re.IGNORECASE)
+SIGNED = regex(rf"{SIGN}\s*\w", re.IGNORECASE)
 """The sign of a signature with the name behind it."""
-NEARLY_CONFORMED = regex(r"(?:[^\w\s]s[^\w\s]|/[a-rt-z\d]/|/[^\w\s]/|s/|/s|\w/s/)(?=\s+[A-Z])", re.IGNORECASE)
-"""A misprinted sign of a signature, before a name: `$s/ Ada Pell`, `/a/ Ada Pell`."""
 NAME = regex(r"name\s*:\s*", re.IGNORECASE)
-NEARLY_LABEL = regex(r"(?P<word>\w+)\s*[:;]\s*")
-"""Perhaps a misspelt label of a name or a title: `Titel: Vice President`."""
 CAPACITY = regex(r"(?:title|its)\s*:\s*", re.IGNORECASE)
 REGISTRANT = regex(rf"(?:{_PARTY})\s*:\s*(?=\S)", re.IGNORECASE)
-_LABEL = regex(rf"(?:name|title|its|{_PARTY})\s*:|by\s*:?(?:\s*{_CONFORMED})?|{_CONFORMED}|dated?\s*:", re.IGNORECASE)
+_LABEL = regex(rf"(?:name|title|its|{_PARTY})\s*:|by\s*:?(?:\s*{SIGN})?|{SIGN}|dated?\s*:", re.IGNORECASE)
 """A label with nothing behind it: its value may be a gap away."""
 _NAME_BEGUN = regex(
-    rf"(?:(?i:by\b\s*:?)\s*)?(?:(?i:{_CONFORMED})\s*)?(?P<name>[A-Z][A-Za-z'-]+|(?:[A-Z][A-Za-z'-]*\.? +)*[A-Z]\.)"
+    rf"(?:(?i:by\b\s*:?)\s*)?(?:(?i:{SIGN})\s*)?(?P<name>[A-Z][A-Za-z'-]+|(?:[A-Z][A-Za-z'-]*\.? +)*[A-Z]\.)"
 )
 """The first name of a signer, perhaps with initials, without a surname: `By: /s/ Imogen R.`"""
 _NAME_ENDED = regex(rf"(?!(?i:{SIGNERS['officer']}))[A-Z][A-Za-z'.-]+(?:,? [A-Za-z'.-]+){{0,2}}")
@@ -41,8 +35,10 @@ TAG = regex(rf"\(?(?:(?:exact )?name of (?:the )?)?(?:{_PARTY}|signature|date|ti
 """What the blanks of the form are for: `(Registrant)`, `(Signature)*`."""
 ENTITY = regex(SIGNERS["entity"], re.IGNORECASE)
 """Words of a name that is not a person's: `THE BANK OF OAKLAND, as Trustee`."""
-CONFORMED_BEHIND = regex(rf"(?<=\w)[.,]?\s+{_CONFORMED}$", re.IGNORECASE)
+CONFORMED_BEHIND = regex(rf"(?<=\w)[.,]?\s+{SIGN}$", re.IGNORECASE)
 """The sign of a signature behind the name: `By: Ada Pell /s/`."""
+NEARLY_A_DATE = regex(rf"(?:{pattern('figures', 'MONTH')})\b\D{{0,4}}\d\S{{0,3}} ?,? ?\d{{2,4}}", re.IGNORECASE)
+"""What is meant as a date: `April, 11 2002`."""
 RULE = terminal("figures", "RULER")
 _BEHIND_NAMES = r"jr|sr|esq(?:uire)?|i{2,3}|iv|c\.?p\.?a|ph\.?d|j\.?d"
 """What is behind the name of a person and is no title of an officer: `Ada Pell, Esq.`"""
@@ -83,7 +79,7 @@ def _continues(before: Chunk, chunk: Chunk) -> bool:
 
 def is_stray(text: str) -> bool:
     """Whether a text is one character that cannot stand alone in a block; a mark or a stop can."""
-    return len(text) == 1 and text not in "*&,.;:()[]/\\"
+    return len(text) == 1 and text not in "*&()[]/\\"
 
 
 def titled(text: str) -> re.Match[str] | None:
