@@ -142,11 +142,24 @@ def test_a_blank_or_a_digit_in_place_of_a_letter_of_a_purpose(spelt: str, likely
     assert near.likely == likely
 
 
-@pytest.mark.parametrize("words", ["Shevts", "Sheetz", "Shets", "Sheet s"])
-def test_the_kind_of_a_filing_with_a_letter_wrong(words: str) -> None:
-    found = compiled(filing(body=f"Item 5.  Other Events.\n\n     Collateral Term {words}.\n\n{TABLE}")).document
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Collateral Term Shevts", DealKind.COLLATERAL_TERM_SHEET),
+        ("Collateral Term Sheetz", DealKind.COLLATERAL_TERM_SHEET),
+        ("Collateral Term Shets", DealKind.COLLATERAL_TERM_SHEET),
+        ("Collateral Term Sheet s", DealKind.COLLATERAL_TERM_SHEET),
+        ("Collateral Terrn Sheets", DealKind.COLLATERAL_TERM_SHEET),
+        ("Collateral :Term Sheets", DealKind.COLLATERAL_TERM_SHEET),
+        ("Collateral  Sheets", DealKind.COLLATERAL_TERM_SHEET),
+        ("The following Collateral are Term Sheets", DealKind.COLLATERAL_TERM_SHEET),
+        ("The Collateral of the Term Sheets", None),
+    ],
+)
+def test_the_kind_of_a_filing_with_a_fault_in_its_name(words: str, kind: DealKind | None) -> None:
+    found = compiled(filing(body=f"Item 5.  Other Events.\n\n     {words}.\n\n{TABLE}")).document
     assert found is not None
-    assert found.deal.kind is DealKind.COLLATERAL_TERM_SHEET
+    assert found.deal.kind is kind
 
 
 @pytest.mark.parametrize(

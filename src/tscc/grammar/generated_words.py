@@ -557,7 +557,7 @@ ITEMS: dict[str, Any] = {
 }
 FILINGS: dict[str, Any] = {
     'term_sheet': {
-        'sheets': 'collateral\\ term\\ sheet',
+        'sheets': 'collateral *(?!\\B\\w)(?:term)? *(?!\\B\\w)sheet',
         'description': 'detailed\\ description',
         'described': 'detailed\\ description\\ of *(?!\\B\\w)(?:the)? *(?!\\B\\w)mortgage',
         'sheets_spelling': 'collateral term sheet',

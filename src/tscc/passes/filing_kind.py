@@ -14,6 +14,7 @@ from tscc.document.enums import DealKind, Declined
 from tscc.grammar.ahead import regex
 from tscc.passes.tables.no_stratifications import NoStratification
 from tscc.syntax import nodes
+from tscc.text.look_alikes import merged
 from tscc.text.source import DocumentPart, Source
 from tscc.vocabulary.column_heads import COUNT_OF_LOANS
 from tscc.vocabulary.filing_words import (
@@ -100,16 +101,31 @@ def find_kind(filing: nodes.Filing) -> DealKind | None:
 
 
 def _has_nearly(text: str, meant: Sequence[str]) -> bool:
-    """Whether a text has some words in a row with one of them misspelt, `Collatral Term Sheets`, or a blank out of place."""
+    """Whether a text has some words in a row, with one misspelt, `Collatral Term Sheets`, a blank out of place, or a word among them."""
     if "".join(meant) in "".join(text.lower().split()):
         return True
     words = [word.strip(_BESIDE_A_WORD) for word in text.lower().split()]
     for start in range(len(words) - len(meant) + 1):
         pairs = zip(words[start : start + len(meant)], meant, strict=True)
         others = [(word.removesuffix("s"), known) for word, known in pairs if not word.startswith(known)]
-        if len(others) == 1 and SequenceMatcher(None, *others[0]).ratio() >= _NEAR_RATIO:
+        if (
+            not others
+            or (len(others) == 1 and _is_nearly(*others[0]))
+            or _are_among(words[start : start + len(meant) + 1], meant)
+        ):
             return True
     return False
+
+
+def _is_nearly(word: str, known: str) -> bool:
+    """Whether a word is nearly another, also where an `m` is read as `rn`: `terrn`."""
+    return SequenceMatcher(None, merged(word), known).ratio() >= _NEAR_RATIO
+
+
+def _are_among(words: Sequence[str], meant: Sequence[str]) -> bool:
+    """Whether the first words of a text are some words, with one other among them: `Collateral are Term Sheets`."""
+    rest = iter(words)
+    return words[0].startswith(meant[0]) and all(any(word.startswith(each) for word in rest) for each in meant)
 
 
 def find_form(source: Source) -> str | None:
