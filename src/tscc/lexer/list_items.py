@@ -1,4 +1,4 @@
-"""Items of a list that a colon opens: `as follows:`, then lines that begin with `(i)`, `(ii)`, `(iii)` or `1.`, `2.`."""
+"""Items of a list that a colon opens: `as follows:`, then lines that begin with `(i)`, `(ii)`, `(iii)` or `1.`, `2.`; and items behind bullets."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from tscc.grammar.ahead import regex
 
 _MARK = regex(r"\s*(?P<open>\(?)(?P<name>\d{1,2}|[a-z]|[ivx]{1,5})(?P<close>[.)])\s", re.IGNORECASE)
+_BULLET = regex(r"\s*(?P<sign>--|[-*+o\x95\xb7\u2022]) +(?=[^\s=_-])")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _FIRST = frozenset({"1", "a", "i"})
 _LONGEST_ITEM_LINES = 12
@@ -28,6 +29,18 @@ def opened_items(texts: Sequence[str]) -> list[bool]:
             found[index], last = True, index
             expected = frozenset(_in_style(mark, following) for following in _following(name))
     return found
+
+
+def bulleted_items(texts: Sequence[str]) -> frozenset[int]:
+    """The lines that begin with a sign that a line not far above or below begins with too, in the same column."""
+    found, last = set[int](), dict[tuple[int, str], int]()
+    for index, text in enumerate(texts):
+        if mark := _BULLET.match(text):
+            bullet = mark.start("sign"), mark["sign"]
+            if bullet in last and index - last[bullet] <= _LONGEST_ITEM_LINES:
+                found |= {last[bullet], index}
+            last[bullet] = index
+    return frozenset(found)
 
 
 def _in_style(mark: re.Match[str], name: str) -> str:

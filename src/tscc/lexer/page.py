@@ -12,7 +12,7 @@ from tscc.grammar.ahead import regex
 from tscc.lexer.front import CAPTIONS
 from tscc.lexer.group_headings import summed_rows
 from tscc.lexer.label_lists import Listed
-from tscc.lexer.list_items import opened_items
+from tscc.lexer.list_items import bulleted_items, opened_items
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, is_note, marker_of_note
 from tscc.lexer.signers import find_signers
@@ -76,6 +76,8 @@ class Page:
         """For each line the nearest line above it in its block that begins as the body of a footnote does."""
         self.opened = opened_items([line.text for line in lines])
         """Whether each line begins an item of a list that a colon opens."""
+        self.bulleted = bulleted_items([line.text for line in lines])
+        """The lines that begin with the bullet of another."""
         self.starts = [self._starts(index) for index in range(len(lines))]
         self.closed = [*(self._is_closed(index) for index in range(len(lines))), True]
         """Whether each line can be in no table: it is on the cover, or its words say what it is."""

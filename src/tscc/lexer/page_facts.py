@@ -272,6 +272,12 @@ def in_note(page: Page, index: int) -> bool:
 
 
 @fact
+def bulleted(page: Page, index: int) -> bool:
+    """It begins with a bullet, as another line of prose not far from it does."""
+    return index in page.bulleted and not page.figured[index] and index not in page.listed
+
+
+@fact
 def opened(page: Page, index: int) -> bool:
     """It is the next item of a list that a colon opens, and in no note."""
     if not page.opened[index]:
