@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from conservation import lost_figures
 from once import EXAMPLES, compile_once
+from small import SIGNATURE as SIGNED
+from small import compiled, filing
 
 from tscc.document.model import Pool
 from tscc.pipeline import Compilation
@@ -93,3 +95,39 @@ def test_figures_in_the_titles_of_an_index_of_exhibits(entries: str) -> None:
 def test_a_figure_below_an_index_of_exhibits_is_told() -> None:
     found = compile_once(f"{TEXT}<PAGE>\n\n{INDEX}\n212 loans are of $61,204,118.09\n".encode(), "index.txt")
     assert [each.code.id for each in found.diagnostics] == ["TS412"]
+
+
+def sized(count: str, balance: str) -> str:
+    """The text of an exhibit that states the size of its pool."""
+    return (
+        f"     The mortgage pool consists of {count} mortgage loans having an aggregate\n"
+        f'principal balance as of April 1, 2002 (the "Cut-off Date") of ${balance}.\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "balance", "pools", "codes"),
+    [
+        ("311", "98,112,404.00", [("1", 1204), ("2", 311)], []),
+        ("1,204", "212,440,118.25", [("1", 1204)], []),
+        ("1,240", "212,440,118.25", [("1", 1204)], ["TS601"]),
+    ],
+)
+def test_exhibits_that_state_the_sizes_of_two_pools(
+    count: str, balance: str, pools: list[tuple[str, int]], codes: list[str]
+) -> None:
+    form = filing(body="Item 5.  Other Events.\n\n     Collateral Term Sheets are filed as Exhibits 99.1 and 99.2.\n")
+    exhibits = [sized("1,204", "212,440,118.25"), sized(count, balance)]
+    behind = "".join(f"\n<PAGE>\n{' ' * 60}EXHIBIT 99.{number}\n\n{text}" for number, text in enumerate(exhibits, 1))
+    found = compiled(form + behind)
+    assert found.document is not None
+    assert [(each.id, each.loan_count) for each in found.document.pools] == pools
+    assert [each.code.id for each in found.diagnostics] == codes
+
+
+def test_entries_of_a_list_of_exhibits_with_no_and_a_colon() -> None:
+    entry = "          Exhibit No. 99.1:  Tables of the mortgage loans, made by the\n                servicer.\n"
+    found = compiled(filing().replace(SIGNED, f"Item 7.  Exhibits.\n\n{entry}\n\n{SIGNED}"))
+    assert found.document is not None
+    assert [item.number for item in found.document.filing.items] == ["5", "7"]
+    assert not found.diagnostics

@@ -28,7 +28,8 @@ _ALL_BEFORE = regex(r"(?:aggregate|total) (?!.*\b(?:balances?|amounts?|size)\b)"
 
 _SELECTED = regex(r"\b(?:group|pool) eq (\w+)\s*\Z", re.IGNORECASE)
 """How a heading selects the loans of a pool: `Selection Criteria: GROUP eq 1`."""
-
+_SIZE = ""
+"""In place of a label, what sentences say of the size of a pool."""
 
 Place = tuple[int, str]
 """The number of a term sheet, and that of a designation in it."""
@@ -80,7 +81,7 @@ class PoolRegister:
         """
         stated = _stated_in(exhibit)
         for number, sheet in enumerate(self._stated, 1):
-            own = [key for key, value in stated.items() if not value or sheet.get(key) != value]
+            own = [key for key, value in stated.items() if not value or _differs(key, value, sheet.get(key))]
             if not own or 2 * len(sheet.keys() & own) < len(own):
                 sheet |= stated
                 self._sheet = number
@@ -133,8 +134,24 @@ class PoolRegister:
         return _AGGREGATE if pool.sheet == 1 else f"{_AGGREGATE}-{pool.sheet}"
 
 
+def _differs(key: tuple[str, str], value: str, other: str | None) -> bool:
+    """Whether what an exhibit states is its own; a size of which the count or the balance is the same is misprinted."""
+    if key[1] == _SIZE and other is not None:
+        return set(value.split()).isdisjoint(other.split())
+    return value != other
+
+
+def _size_in(block: nodes.Paragraph | nodes.ListItem) -> str:
+    """The count and the balance of all loans, as a paragraph states them; empty where it does not state both."""
+    stated = [statement for sentence in block.sentences for statement in sentence.statements]
+    whole = [each for each in stated if not named_by(" ".join(words.text for words in each.loans))]
+    counts = [each.count.figure.text for each in whole if isinstance(each, nodes.LoanCount)]
+    balances = [each.balance.amount.figure.text for each in whole if isinstance(each, nodes.PoolBalance)]
+    return f"{counts[0]} {balances[0]}" if counts and balances else ""
+
+
 def _stated_in(exhibit: nodes.Exhibit) -> dict[tuple[str, str], str]:
-    """The tables of an exhibit and the labels of its lists, each with the pool it is about, and the values of these.
+    """The tables of an exhibit, the labels of its lists and the size of the pool, each with the pool it is about, and the values of these.
 
     A table is known by its title and the head of its labels, as the title may name only the deal.
     """
@@ -154,6 +171,8 @@ def _stated_in(exhibit: nodes.Exhibit) -> dict[tuple[str, str], str]:
                 stated |= {
                     (designation, fact.label.text): fact.value.text if fact.value else "" for fact in block.facts
                 }
+            case nodes.Paragraph() | nodes.ListItem() if size := _size_in(block):
+                stated[designation, _SIZE] = size
             case _:
                 pass
     return stated

@@ -14,7 +14,8 @@ _AMOUNT = regex(r"\$ ?\d|\d ?%")
 """`$5.9 million`, `4%`: likewise, in a sentence."""
 _NAMED_NUMBER = regex(
     r"Form 8-K(?:/A)?|(?:Series|Trust) \d{4}[- ]\w+|Class(?:es)? \w{1,2}-\w{1,3}|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
-    r"Exhibits? \d+(?:\.\d+)?(?:(?:,|,? and|,? through) \d+(?:\.\d+)?\b)*|^\(?\d{1,3}\.\d{1,2}\b(?! ?%)|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
+    r"Exhibits?(?: Nos?\.?| Numbers?)? \d+(?:\.\d+)?(?:(?:,|,? and|,? through) \d+(?:\.\d+)?\b)*|"
+    r"^\(?\d{1,3}\.\d{1,2}\b(?! ?%)|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
     rf"(?=(?:(?:loan|mortgage) )?(?:group|pool)s ){pattern('figures', 'GROUP_NAMES')}|{pattern('figures', 'GROUP_NAME')}|"
     rf"(?!\d{{3}}\.){pattern('figures', 'PHONE')}\b|"
     r"\b\d{1,5} (?:[A-Z][\w.]* ){1,4}(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Plaza|Place|Square)|"
