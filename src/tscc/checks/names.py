@@ -21,6 +21,7 @@ _NAMES_AGREE = Rule(REGISTRANTS_DIFFER, 'the cover names "{expected}"')
 
 _SERIES = regex(r"\bSeries\s+(\d{4}(?:\s*[- ]\s*[A-Z]*\d+|-[A-Z]{1,2}))\b", re.IGNORECASE)
 """`Series 2003-1`, `SERIES 1999-S21`, `Series 2000 4`, `Series 2001-B`."""
+_ADJECTIVE = regex(r"\b(?:the|a|other|prior|previous|earlier|such|of|to|from|in|for|with|and)\s+$", re.IGNORECASE)
 _COMPANY = regex(rf"(?:{SIGNERS['company']})\.?,?$", re.IGNORECASE)
 _CAPACITY = regex(SIGNERS["capacity"], re.IGNORECASE)
 _MOST_OTHER_WORDS = 2
@@ -45,10 +46,18 @@ def _other_series(survey: Survey, series: str) -> Iterator[Result]:
     """The blocks of the narrative that name another series."""
     wanted = _series_key(series)
     for at, text in (*_narrative(survey), *_titles(survey)):
-        others = [found for found in _SERIES.findall(text) if _series_key(found) != wanted]
+        named = [found for found in _SERIES.finditer(text) if _series_key(found[1]) != wanted]
+        others = [found[1] for found in named if not _is_another_deal(text[: found.start()], found[1], series)]
         if others:
             reason, evidence = f"the series is {series}, here it is named {others[0]}", (Place("deal/series"),)
             yield _SERIES_AGREE.result("series_agrees", at, True, reason, evidence, Facts(series, others[0]))
+
+
+def _is_another_deal(before: str, named: str, series: str) -> bool:
+    """Whether a series is that of another deal: it is far from this one, and no name of securities is before it, `the Series 2001-9 trust`."""
+    return _ADJECTIVE.search(before) is not None and not is_near(
+        "-".join(_series_key(named)), "-".join(_series_key(series))
+    )
 
 
 def _narrative(survey: Survey) -> Iterator[tuple[Place, str]]:
