@@ -795,8 +795,9 @@ def test_a_heading_over_rows_is_known_by_the_next_one_where_no_ruler_is_above_it
     assert codes == ["TS242"]
     assert [each.label for each in table.rows] == ["30 Year", "15 Year", "2/28", "3/27"]
     assert [each.header for each in table.columns] == ["Program", "Number", "Balance", "Percent"]
+    assert [(each.text, each.rows_above) for each in table.headings] == [("Fixed Rate", 0), ("Adjustable Rate", 2)]
     assert compilation.document is not None
-    assert [each.text for each in compilation.document.unparsed] == ["Fixed Rate", "Adjustable Rate"]
+    assert not compilation.document.unparsed
 
 
 OVERLEAF = """\

@@ -75,10 +75,12 @@ def in_doubt(place: TableAt) -> bool:
 
 
 def seams(place: TableAt, rows: tuple[BandRow, ...]) -> Iterator[Seam]:
-    """The neighbours of a table that do not meet, ascending or descending."""
+    """The neighbours of a table that do not meet, ascending or descending; below a heading over rows bands begin again."""
     pairs = list(pairwise(rows))
     falling = sum(is_beyond(one.band, two.band) for one, two in pairs) * 2 > len(pairs)
     for one, two in pairs:
+        if place.table.section(one.row) != place.table.section(two.row):
+            continue
         below, above = (two, one) if falling else (one, two)
         if not (is_reversed(below.band) or is_reversed(above.band) or _meet(below.band, above.band)):
             seam = _seam(place, rows, below, above, two)

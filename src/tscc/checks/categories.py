@@ -1,6 +1,6 @@
 """Each category of a table is known and has one row.
 
-No two rows have the same label, or the same code where a code has one label. A category is known where it is one of the
+No two rows below a heading have the same label, or the same code where a code has one label. A category is known where it is one of the
 lists of `grammar/codes.toml`: a state, a kind of dwelling, a purpose, a lien; products and servicers have no list.
 """
 
@@ -46,12 +46,12 @@ def _unknown(table: TableAt) -> Iterator[Result]:
 
 def _repeated(table: TableAt) -> Iterator[Result]:
     of_states = table.table.dimension is Dimension.STATE
-    first: dict[str, int] = {}
+    first: dict[tuple[int, str], int] = {}
     for index, row in enumerate(table.table.rows):
         category = row.code if of_states else _category(row, table.table.dimension)
         if not isinstance(category, str) or not category:
             continue
-        earlier = first.setdefault(category, index)
+        earlier = first.setdefault((table.table.section(index), category), index)
         if earlier != index:
             at, evidence = table.cell(index, "label"), (table.cell(earlier, "label"),)
             rule, name = (_STATE_ONCE, "states_unique") if of_states else (_ONCE, "categories_unique")

@@ -23,6 +23,7 @@ LEFT_OUT = {
     "pools.stratifications.notes": "`footnote_refs` has the pointer of what refers to a footnote",
     "pools.stratifications.columns.notes": "`footnote_refs` has the pointer of what refers to a footnote",
     "pools.stratifications.rows.notes": "`footnote_refs` has the pointer of what refers to a footnote",
+    "pools.stratifications.headings": "text; its places are in the document",
     "pools.stratifications.subtotals": "a subtotal repeats the sum of rows that `strat_rows` has; a check holds it to them",
     "pools.stratifications.total.notes": "`footnote_refs` has the pointer of what refers to a footnote",
     "checks": "`checks` and `check_evidence` have the results of all checks, passes too",

@@ -78,6 +78,9 @@ def _compare_table(old: Stratification, new: Stratification, where: Where, ends:
     if folded(old.title) != folded(new.title):
         compare_words(where, "title", (old.title or "", new.title or ""), ends.to("title"), found)
     found.notes(where, (old.notes, new.notes), ends.to("notes"))
+    headings, others = (" / ".join(heading.text for heading in table.headings) for table in (old, new))
+    if folded(headings) != folded(others):
+        compare_words(where, "headings", (headings, others), ends.to("headings"), found)
     columns = _compare_columns(old, new, where, ends.to("columns"), found)
     _compare_rows(old.rows, new.rows, columns, where, ends.to("rows"), found)
     _compare_rows(old.subtotals, new.subtotals, columns, where, ends.to("subtotals"), found)

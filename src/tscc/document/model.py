@@ -7,10 +7,12 @@ terms are `Decimal` with the digits as printed; the unit is in the name.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from operator import attrgetter
 from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
@@ -381,6 +383,14 @@ class Subtotal(Row, frozen=True, kw_only=True):
     """The places of the rows that it adds up, counted from 0; none where nothing shows which they are."""
 
 
+class RowHeading(Node, frozen=True, kw_only=True):
+    """A line over some rows of a stratification, which is no part of their labels: `Fixed Rate:`, `GROUP II`."""
+
+    text: str
+    rows_above: int
+    """How many rows are printed above it."""
+
+
 class Stratification(Node, frozen=True, kw_only=True):
     """A table that divides the pool by one dimension."""
 
@@ -393,6 +403,7 @@ class Stratification(Node, frozen=True, kw_only=True):
     unit: BandUnit | None = None
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    headings: tuple[RowHeading, ...] = ()
     subtotals: tuple[Subtotal, ...] = ()
     total: Row | None
     notes: tuple[str, ...] = ()
@@ -405,6 +416,15 @@ class Stratification(Node, frozen=True, kw_only=True):
             yield at, row
         if self.total is not None:
             yield "total", self.total
+
+    def section(self, row: int) -> int:
+        """How many headings are above a row: rows below different headings are of different sections."""
+        return bisect_right(self.headings, row, key=attrgetter("rows_above"))
+
+    def headings_over(self, end: str) -> range:
+        """The places of the headings right above a row, by the end of its pointer: `rows/3`."""
+        name, _, row = end.partition("/")
+        return range(self.section(int(row) - 1), self.section(int(row))) if name == "rows" else range(0)
 
 
 class OtherFact(Node, frozen=True, kw_only=True):

@@ -86,9 +86,10 @@ def _rows(drawing: _Drawing) -> list[str]:
         "ruler": [options.rule_mark * drawing.grid.width],
     }[options.row_gap]
     lines: list[str] = []
-    for at, row in enumerate(row for name, row in table.printed() if name != "total"):
+    for at, (name, row) in enumerate(each for each in table.printed() if each[0] != "total"):
         if at == len(table.rows) // 2 and options.broken != "no" and len(table.rows) >= BREAKABLE_ROWS:
             lines += _break(drawing)
+        lines += [table.headings[place].text for place in table.headings_over(name)]
         lines += [*_row(row, at == 0, drawing), *gap]
     return lines[:-1] if gap == [""] else lines
 

@@ -79,6 +79,8 @@ class _Grid:
         self._page = page
         self._columns = [column for column in table.columns if column.key != "label"]
         self._rows = [row for _, row in table.printed()]
+        self._over = {id(row): table.headings_over(name) for name, row in table.printed() if table.headings}
+        """The places of the headings right above each row."""
         self._sums = [*table.subtotals, table.total]
         self._measure = next((key for key in _MEASURES if any(_number(row, key) for row in table.rows)), None)
 
@@ -119,6 +121,8 @@ class _Grid:
             if bars and not is_sum:
                 bar = bar_of(_number(row, self._measure), most, bars, unicode=self._page.unicode)
                 cells.append(self._text(bar, "blue"))
+            for place in self._over.get(id(row), ()):
+                grid.add_row(self._text(self._table.headings[place].text, "dim"))
             grid.add_row(self._text(self._label(row), style), *cells)
         return grid
 

@@ -68,16 +68,22 @@ class _Grid:
 
     def whole(self) -> Html:
         """Head, rows with the subtotals among them, and total."""
-        rows = {at: self._row(row, at) for at, row in self._table.printed()}
+        rows = {at: [*self._headings_over(at), self._row(row, at)] for at, row in self._table.printed()}
         total = element("tfoot", rows.pop("total")) if "total" in rows else None
         look = "many" if len(self._table.columns) > _FEW_COLUMNS else None
         return element(
             "table",
             element("thead", element("tr", [*self._heads()])),
-            element("tbody", [*rows.values()]),
+            element("tbody", [line for lines in rows.values() for line in lines]),
             total,
             class_=look,
         )
+
+    def _headings_over(self, name: str) -> Iterator[Html]:
+        """The headings right above a row."""
+        for place in self._table.headings_over(name):
+            text = self._anchors.figure(f"{self._pointer}/headings/{place}/text", self._table.headings[place].text)
+            yield element("tr", element("th", text, scope="rowgroup"), class_="subtotal")
 
     def _heads(self) -> Iterator[Html]:
         for number, column in enumerate(self._table.columns):

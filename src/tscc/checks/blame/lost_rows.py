@@ -17,7 +17,7 @@ from tscc.checks.blame.suspects import Clues
 from tscc.checks.intervals import HALF, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, TableAt, band_of, figure
 from tscc.checks.row_sizes import row_misfit
-from tscc.document.model import Band, Document, Row, Subtotal
+from tscc.document.model import Band, Document, Row, RowHeading, Subtotal
 from tscc.vocabulary.column_kinds import SHARES
 
 
@@ -61,7 +61,7 @@ def repaired(document: Document, fault: RowFault) -> Document:
 
 
 def _with_subtotals_moved(document: Document, fault: RowFault, rows: Sequence[Row]) -> Document:
-    """The document with the places that the subtotals of the table add up as they are with a row more or less.
+    """The document with its headings, and the places that the subtotals of the table add up, as they are with a row more or less.
 
     A missing row is of the subtotals that lack its loans.
     """
@@ -75,6 +75,12 @@ def _with_subtotals_moved(document: Document, fault: RowFault, rows: Sequence[Ro
         adds = (*(row + step * (row >= fault.index) for row in kept), *[fault.index] * lacks)
         above = each.rows_above + step * (each.rows_above > fault.index)
         moved.append(msgspec.structs.replace(each, adds=adds, rows_above=above))
+    headings: tuple[RowHeading, ...] = value_at(document, f"{fault.table.pointer}/headings")
+    below = [
+        msgspec.structs.replace(each, rows_above=each.rows_above + step * (each.rows_above > fault.index))
+        for each in headings
+    ]
+    document = with_value(document, f"{fault.table.pointer}/headings", tuple(below)) if below else document
     return with_value(document, place, tuple(moved)) if moved else document
 
 

@@ -269,7 +269,7 @@ def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:
 
 
 def _report_headings(table: nodes.Table, sink: Sink) -> None:
-    """Report the lines over some of the rows of a table that are kept as text: `Fixed Rate:`."""
+    """Report the lines over some of the rows of a table that are no part of a label: `Fixed Rate:`."""
     if not table.headings:
         return
     first, *others = table.headings
@@ -280,7 +280,6 @@ def _report_headings(table: nodes.Table, sink: Sink) -> None:
         first.tight,
         "neither row nor total",
         secondary=tuple(Label(line.tight, "the last of them") for line in others[-1:]),
-        notes=(UNPARSED,),
     )
 
 

@@ -30,7 +30,7 @@ def left_over(table: nodes.Table, keys: Sequence[str]) -> Iterator[tuple[Unparse
     yield from ((UnparsedKind.BLOCK, written) for written in (*table.beside, *strays_in_title(table)))
     for line in table.junk:
         yield UnparsedKind.BLOCK, Written(line.text.strip(), line.span)
-    for line in (*table.headings, *table.summaries):
+    for line in table.summaries:
         yield UnparsedKind.BLOCK, Written(" ".join(line.text.split()), line.tight)
     for early in table.early_totals:
         yield UnparsedKind.BLOCK, Written(" ".join(" ".join(line.text.split()) for line in early.lines), early.span)

@@ -6,8 +6,10 @@ title, dimension and columns are read here, their rows in `table_rows`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec.structs import asdict
@@ -140,6 +142,7 @@ class _Typist:
                 rows.row(row, label, f"{self._pointer}/rows/{place}", kind)
                 for place, (row, label) in enumerate(zip(table.rows, self._labels, strict=True))
             ),
+            headings=self._headings(),
             subtotals=self._subtotals(rows),
             total=self._total(rows),
             notes=title.notes,
@@ -161,15 +164,23 @@ class _Typist:
                 self._sink.report(codes.SUMMARY_NOT_READ, message, row.span, "of which rows it is the sum is not known")
         return result
 
+    def _headings(self) -> tuple[model.RowHeading, ...]:
+        for place, line in enumerate(self._table.headings):
+            self._ledger.record(f"{self._pointer}/headings/{place}/text", line.tight)
+        return tuple(
+            model.RowHeading(text=" ".join(line.text.split()), rows_above=self._rows_above(line.span))
+            for line in self._table.headings
+        )
+
+    def _rows_above(self, span: Span) -> int:
+        return bisect_left(self._table.rows, span, key=attrgetter("span"))
+
     def _subtotals(self, rows: RowTypist) -> tuple[model.Subtotal, ...]:
         typed = (
             (row, rows.row(row, joined(row.label, self._notes), f"{self._pointer}/subtotals/{place}", None))
             for place, row in enumerate(self._table.subtotals)
         )
-        return tuple(
-            model.Subtotal(**asdict(each), rows_above=sum(other.span < row.span for other in self._table.rows))
-            for row, each in typed
-        )
+        return tuple(model.Subtotal(**asdict(each), rows_above=self._rows_above(row.span)) for row, each in typed)
 
     def _total(self, rows: RowTypist) -> model.Row | None:
         total = self._table.total
