@@ -833,9 +833,12 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{TABLE}\nFixed Rate: <\n  {ROW}\n  {ROW}",
             f"{TABLE}\nFixed Rate <\n  {ROW}\n  {ROW}",
             f"{HEAD}\n{RULER}\nFixed Rate <\n  {ROW}\n  {ROW}",
+            f"{TABLE}\nFixed Rate <\n{ROW}\n{ROW}\nAdjustable Rate\n{ROW}\n{ROW}",
+            f"{TABLE}\nFixed Rate\n{ROW}\n{ROW}\nAdjustable Rate <\n{ROW}\n{ROW}",
         ],
         [
             f"{TABLE}\nFixed Rate <\n{ROW}\n{ROW}",
+            f"{TABLE}\nFixed Rate\n{ROW}\n{ROW}\n\n{TABLE}\nAdjustable Rate <\n{ROW}\n{ROW}",
             f"{TABLE} <",
             f"{TABLE}\n{'':31}Fixed Rate: <\n  {ROW}\n  {ROW}",
             f"{TABLE}\nFixed Rate of <\n  {ROW}\n  {ROW}",

@@ -1132,6 +1132,7 @@ LOOKS: dict[str, Any] = {
         'closes_with_label': -12,
         'ends_total': -30,
         'begins_total': 20,
+        'over_group': 30,
         'shallower': 8,
         'reaches_row': 7,
         'above capitalised': 6,

@@ -10,7 +10,7 @@ from typing import Any
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.front import CAPTIONS
-from tscc.lexer.group_headings import summed_rows
+from tscc.lexer.group_headings import rows_begun_again, summed_rows
 from tscc.lexer.label_lists import Listed
 from tscc.lexer.list_items import bulleted_items, opened_items
 from tscc.lexer.lone_labels import completes_above, completes_below
@@ -92,6 +92,10 @@ class Page:
         """The lines that end the rows of a table: rulers and totals."""
         self.summed = summed_rows([(i, self.label(i)) for i in range(len(lines)) if self.figured[i]])
         """The rows that sum up others, in order, by the words for what they sum up."""
+        self.split_texts = [index for index in range(len(lines)) if self.is_split(index) and self.is_text(index)]
+        """The lines of words with gaps, in order."""
+        self.begun_again = rows_begun_again(self, self.lone_labels)
+        """The labels alone that begin a further section of rows, in order, by what they have in common."""
         self._shown_last = [*map(self._shows_figures_last, range(len(lines))), 0]
         self.figures_last = sum(self._shown_last)
         """By how many labels of several lines more have their figures on the last of them than on the first."""
