@@ -20,6 +20,11 @@ _SUBTOTAL = regex(r"\bsub-? ?total|^(?:(?:amounts?|totals?|balances?) )?(?:carri
 """`Fixed Subtotal`, `Sub-total:`, and what a table that goes on overleaf has added up so far: `Carried forward`."""
 _TOTAL_OF = regex(r"total (?!loans?\b|pool\b|portfolio\b)\w", re.IGNORECASE)
 """The total of some of the rows above a table's own: `Total West`."""
+_OF_GROUP = regex(
+    r"(?:loan )?(?:group|pool) \w{1,3} ?-? ?totals?\b|totals? (?:for |of )?(?:loan )?(?:group|pool) \w{1,3}\b",
+    re.IGNORECASE,
+)
+"""The total of one group among several: `Group I Total`, `Total for Group I`."""
 _FEWEST_SUMMED = 2
 """Rows above a total that has no word for it; one alone is no sum."""
 _FEWEST_TIED = 2
@@ -44,6 +49,7 @@ def _without_subtotals(table: nodes.Table) -> nodes.Table:
         return apart if apart.subtotals else table
     if table.total is not None:
         subtotals += [row for row in of_some if row in table.rows]
+        subtotals += [row for row in table.early_totals if row not in subtotals and _sums_section(table, row)]
     return _set_aside(table, subtotals)
 
 
@@ -93,6 +99,14 @@ def _parts_behind(rows: Sequence[nodes.Row], figures: Sequence[Decimal | None], 
 
 def _is_subtotal(row: nodes.Row) -> bool:
     return _SUBTOTAL.search(_label(row)) is not None
+
+
+def _sums_section(table: nodes.Table, row: nodes.Row) -> bool:
+    """Whether a total above others is that of the rows below a heading, or of a group, and not the table's own, printed twice."""
+    whole = table.total or row
+    again = [cell.text.strip() for cell in row.cells] == [cell.text.strip() for cell in whole.cells]
+    of_group = _OF_GROUP.match(_label(row)) is not None and _label(row) != _label(whole)
+    return not again and (bool(table.headings) or of_group)
 
 
 def _label(row: nodes.Row) -> str:
