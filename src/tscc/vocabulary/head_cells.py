@@ -1,7 +1,8 @@
 """The cells of a head: which of its words are over which column.
 
 Words of two columns that are one blank apart are one chunk of a line. Such a chunk is split where its parts stand over the
-columns as the figures and the other lines of the head do, if the heads then mean other columns, and no fewer are known.
+columns as the figures and the other lines of the head do, if the heads then mean other columns, and no fewer are known. They
+mean the same where a head is known by its other line: then the strokes of the ruler show it, which the parts are flush with.
 """
 
 from __future__ import annotations
@@ -34,7 +35,17 @@ def head_cells(texts: Sequence[str | None], grid: Grid) -> list[tuple[Cell, ...]
     for place in spans:
         found[place] = tuple(geometry.place_heads(texts[place] or "", grid.columns, ruled=False))
     split = _split(found, grid.columns, spans)
-    return found if split == found or _known(split) < _known(found) or _keys(split) == _keys(found) else split
+    if split == found or _known(split) < _known(found):
+        return found
+    return split if _keys(split) != _keys(found) or _fill_strokes(found, split, grid) else found
+
+
+def _fill_strokes(found: Sequence[tuple[Cell, ...]], split: Sequence[tuple[Cell, ...]], grid: Grid) -> bool:
+    """Whether each part of the cells that were split begins or ends with the stroke of its column, or has its middle, and is over no other."""
+    parts = {cell for line in split for cell in line}.difference(cell for line in found for cell in line)
+    shown = [[column] for column in grid.columns]
+    flush = all(min(_off(part, shown)) <= 1 and len(_over(part, grid.columns)) == 1 for part in parts)
+    return grid.strokes > 1 and flush
 
 
 def has_known_heads(texts: Sequence[str], grid: Grid) -> bool:
