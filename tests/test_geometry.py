@@ -27,6 +27,12 @@ def test_two_blanks_part_chunks_and_one_does_not() -> None:
     assert [chunk.text for chunk in chunks("  North Dakota    8  $1,234")] == ["North Dakota", "8", "$1,234"]
 
 
+def test_leader_dots_between_figures_are_blanks_and_those_behind_a_label_are_its_own() -> None:
+    texts = [chunk.text for chunk in chunks("70.01 - 80.00 ....  10  . . . $ 400,000 ..... 4.00%")]
+    assert texts == ["70.01 - 80.00 ....", "10", "$ 400,000", "4.00%"]
+    assert [chunk.text for chunk in chunks("Series 2002 . . . 5 loans")] == ["Series 2002 . . .", "5 loans"]
+
+
 def test_a_chunk_knows_its_columns() -> None:
     text = "Ohio      9"
     assert [text[chunk.start : chunk.end] for chunk in chunks(text)] == ["Ohio", "9"]

@@ -291,8 +291,9 @@ def _columns(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tupl
     found = [
         Column(min(row[place].start for row in full), max(row[place].end for row in full)) for place in range(width)
     ]
-    # a label longer than the others does not reach into the figures
-    found[0] = Column(found[0].start, min(found[0].end, found[1].start))
+    # a label longer than the others does not reach into the figures, and leader dots are no part of one
+    words = max(row[0].start + len(row[0].text.rstrip(" .")) for row in full)
+    found[0] = Column(found[0].start, min(words, found[1].start))
     return tuple(found)
 
 

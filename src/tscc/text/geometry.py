@@ -18,6 +18,10 @@ from tscc.text.tabs import STOPS, Tabs
 # a NUL has replaced a gap; behind leader dots one blank is a gap, behind spaced ones before a figure, and before a `$` that is
 # set apart from its figure
 _CHUNK = regex(r"[^\s\0]+(?:(?<!\.{4}) (?!\$ {2,}\d)(?:(?<!\. \. \. )|(?![$(]*\d))[^\s\0]+)*")
+_LEADERS = regex(r"(?<=[\d%)]) (?: *\.){2,}(?= +\$? *\.?\d)")
+"""Leader dots between two figures: `10  . . . . $   400,000`, `10 ..... $ 400,000`."""
+_FIRST_FIGURE = regex(r"\S(?:  +|\.{2,} *|(?: \.){2,} *)\$? *\d")
+"""The beginning of a figure behind a gap, or behind leader dots."""
 _ESCAPED = regex(r"(?:- )+(?=-)")
 _EDGE = regex(rf"(?:[<>]=?\s*)?{pattern('figures', 'AMOUNT')}")
 _CONNECTED = regex(r"(?:-+|to|thru|through|<=?)(?:\s|$)", re.IGNORECASE)
@@ -69,7 +73,17 @@ def lay_out(raw: str, tabs: Tabs = STOPS) -> tuple[str, int, tuple[int, ...]]:
 @lru_cache(DOCUMENT_LINES)
 def chunks(text: str) -> tuple[Chunk, ...]:
     """The runs of words between gaps of two blanks or more, or behind leader dots: `Total    875` has two."""
-    return tuple(Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(text))
+    return tuple(Chunk(found.start(), found.end(), found.group()) for found in _CHUNK.finditer(_unled(text)))
+
+
+def _unled(text: str) -> str:
+    """A text with blanks for the leader dots between its figures: `Iowa . . .  10  . . . $400,000`; those of a label are its own."""
+    if ". ." not in text and ".." not in text:
+        return text  # asked first, for speed
+    first = _FIRST_FIGURE.search(text)
+    if first is None:
+        return text
+    return text[: first.end()] + _LEADERS.sub(lambda dots: " " * len(dots[0]), text[first.end() - 1 :])[1:]
 
 
 def forget_lines() -> None:
