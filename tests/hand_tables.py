@@ -69,6 +69,7 @@ def table(
         junk=(),
         summaries=(),
         headings=(),
+        page_texts=(),
         rulers=(),
         beside=(),
     )

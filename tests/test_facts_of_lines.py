@@ -22,6 +22,7 @@ from tscc.lexer.text_facts import TEXT_FACTS
 ASKED = " <"
 LONG = "The sponsor made all of the loans of the pool in the year before"
 """As long as a line of prose, and no end of a sentence."""
+NOTICE = "This information is furnished to you at your request and solely"
 ROW = "Maine                          7          $2,100,350"
 SUM = "Total                         14          $4,200,700"
 LED = "Maine ....................     7          $2,100,350"
@@ -417,6 +418,31 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         ["Loans\nLoans <", "(Zip Code)\nLoans <", "(Zip Code) <\n(Zip Code)"],
     ),
     "page_top": (["Loans\n<PAGE>\nof them <"], ["Loans\n\nof them <"]),
+    "page_text": (
+        [
+            f"{NOTICE} <\nby the underwriter.\n<PAGE>\nLoans",
+            f"Loans\n<PAGE>\n{NOTICE}\nby the underwriter. <",
+            f"{NOTICE} <\nby the underwriter.\n\n{NOTICE}\nby the sponsor.\n<PAGE>\nLoans",
+            "Statistics     Page 3\n\nLoans\n<PAGE>\nStatistics     Page 4 <",
+            "Statistics\n\nLoans\n<PAGE>\nStatistics <",
+            "The trust\nStatistics     Page 3\n\nLoans\n<PAGE>\nThe trust\nStatistics     Page 4 <",
+            "Loans\nStatistics     Page 3 <\n<PAGE>\nLoans\nStatistics     Page 4\n<PAGE>\nStatistics     Page 5",
+        ],
+        [
+            f"{NOTICE} <\nby the underwriter.\n\nLoans\n<PAGE>\nLoans",
+            f"{NOTICE} <\nby the underwriter\n<PAGE>\nLoans",
+            f"{NOTICE} <\n<PAGE>\nLoans",
+            f"(1) {NOTICE} <\nby the underwriter.\n<PAGE>\nLoans",
+            f"{NOTICE} <\nby the underwriter.\n{ROW}\n<PAGE>\nLoans",
+            "Statistics\n\nLoans\n<PAGE>\nStates <",
+            "Statistics     Page 3\n\nLoans\n<PAGE>\nLoans\nof the pool\nStatistics     Page 4 <",
+            f"{HEAD}\n<PAGE>\n{HEAD} <",
+        ],
+    ),
+    "page_paragraph": (
+        [f"{NOTICE} <\nby the underwriter.\n<PAGE>\nLoans"],
+        ["Statistics     Page 3\n\nLoans\n<PAGE>\nStatistics     Page 4 <"],
+    ),
     "touching": (["Loans\nof them <"], ["Loans\n\nof them <", "Loans\n<PAGE>\nof them <", "Loans <"]),
     "apart": (["Loans\n\nof them <"], ["Loans\nof them <"]),
     "far": (["Loans\n\n\nof them <"], ["Loans\n\nof them <"]),

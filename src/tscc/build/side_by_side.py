@@ -176,6 +176,7 @@ def _right_table(table: nodes.Table, second: int) -> nodes.Table:
         junk=(),
         summaries=(),
         headings=(),
+        page_texts=(),
         rulers=(),
         beside=(),
         right=True,

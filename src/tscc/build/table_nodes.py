@@ -49,6 +49,7 @@ class TableBuilder:
             junk=self._junk(node),
             summaries=self._lines.of(node, "summary"),
             headings=self._lines.of(node, "group_heading"),
+            page_texts=tuple(self._lines.of(child) for child in trees(node, "page_text")),
             rulers=self._lines.of(node, "ruler"),
             beside=(),
         )

@@ -1192,6 +1192,13 @@ LOOKS: dict[str, Any] = {
         'above ruler': 7,
         'below page_top': 7,
     },
+    'PAGE_TEXT': {
+        'is': 'text at the edge of a page',
+        'example': 'This information is furnished to you solely by the underwriter.',
+        'needs': ['after', 'page_text'],
+        'cost': -23,
+        'start': 14,
+    },
     'SUMMARY': {
         'is': 'a line of averages below the table',
         'example': 'Average:    5.907%',
@@ -1204,6 +1211,7 @@ LOOKS: dict[str, Any] = {
         'example': 'Loan Purpose      Number of Loans',
         'needs': ['after', 'again'],
         'cost': -22,
+        'page_paragraph': 20,
         'ruler': 14,
         'full': -15,
     },

@@ -227,7 +227,7 @@ def _last_line(page: Page, anchor: int, row: int) -> int:
     while line < len(page.lines) and not page.closed[line] and quiet <= _LONGEST_GAP_LINES:
         if _heads_another(page, anchor, line):
             break
-        quiet = 0 if page.figured[line] else quiet + 1
+        quiet = 0 if page.figured[line] else quiet + (line not in page.edge_texts)
         line += 1
     return line - 1
 

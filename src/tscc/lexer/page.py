@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from tscc.grammar import pattern, terminal
@@ -44,6 +45,7 @@ _SIGNED_OFF = regex(r"\bauthori[sz]ed\.$", re.IGNORECASE)
 _PROSE_CHARS = 50
 _CITED = regex(r" \([^)]* \S+\)\W*$")
 """A text that ends with a citation: `under the Securities Act (17 CFR 230.425)`; `pursuant to Rule 14d-2(b)` does not."""
+_NUMBER_OF_PAGE = regex(r"-\s*\d+\s*-|(?:page )?[A-Z]?-?\d+(?: of \d+)?", re.IGNORECASE)
 _NUMERAL = regex(r"[ivxlc]+|\W*\d.*|\w")
 """What distinguishes groups: `ii`, `2`, `b`."""
 _FIRST_LINE_INDENT_CHARS = 2
@@ -99,6 +101,8 @@ class Page:
         self._shown_last = [*map(self._shows_figures_last, range(len(lines))), 0]
         self.figures_last = sum(self._shown_last)
         """By how many labels of several lines more have their figures on the last of them than on the first."""
+        self.edge_texts = self._edge_texts()
+        """The lines of paragraphs at the foot or the top of a page, with no other text between them and its edge."""
         self.in_index = self._in_index()
         self.above_captions = self._above_captions()
         self.referred: dict[str, list[int]] = {}
@@ -254,6 +258,50 @@ class Page:
             joined = self.touches(index) and not self.rulers[index - 1]
             found.append((index - 1 if self.noted[index - 1] else found[-1]) if joined else None)
         return found
+
+    def _edge_texts(self) -> frozenset[int]:
+        found: set[int] = set()
+        for index, line in enumerate(self.lines):
+            for step, edge in ((-1, index - 1), (1, index)) if line.page_above else ():
+                while (block := self._paragraph(edge, step)) and edge not in found:
+                    found.update(block)
+                    edge = block[-1 if step > 0 else 0] + step
+        return frozenset(found)
+
+    @cached_property
+    def running(self) -> frozenset[int]:
+        """The lines atop pages, and those with a page number below them, that are printed again but for it: `LOAN STATISTICS     Page 4`."""
+        edges = {each for index, line in enumerate(self.lines) if line.page_above for each in self._edge(index)}
+        tops = {each for index, starts in enumerate(self.starts) if starts and edges for each in self._top(index)}
+        printed = Counter(map(self._without_number, edges | tops))
+        return frozenset(index for index in edges if (text := self._without_number(index)) and printed[text] > 1)
+
+    def _edge(self, index: int) -> range:
+        """The first lines of a page, and the last one of that above it where it may have a page number."""
+        top = self._top(index)
+        return range(index - 1, top.stop) if self.is_split(index - 1) else top
+
+    def _top(self, index: int) -> range:
+        """A line, and the next one where it touches it."""
+        return range(index, index + 1 + self.touches(index + 1))
+
+    def _without_number(self, index: int) -> str:
+        """The only piece of a line of words beside the number of its page; nothing where it has others."""
+        found = [piece.text for piece in self.chunks[index] if not _NUMBER_OF_PAGE.fullmatch(piece.text)]
+        return found[0].lower() if len(found) == 1 and self.is_text(index) else ""
+
+    def _paragraph(self, edge: int, step: int) -> range:
+        """The lines of a paragraph of sentences from one edge of it on; none where it is something else, or a single line."""
+        first = last = edge
+        while step < 0 and self.touches(first):
+            first -= 1
+        while step > 0 and self.touches(last + 1):
+            last += 1
+        lines = range(first, last + 1)
+        if first < 0 or last >= len(self.lines) or len(lines) == 1 or not self.ended[last] or self.noted[first]:
+            return range(0)
+        prose = len(self.strip[first]) >= _PROSE_CHARS and not any(map(self.is_split, lines))
+        return lines if prose and all(map(self.is_text, lines)) else range(0)
 
     def _in_index(self) -> list[bool]:
         """Whether each line is of an index of exhibits, or below it on its page."""

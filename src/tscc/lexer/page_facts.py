@@ -232,6 +232,18 @@ def prose(page: Page, index: int) -> bool:
     return page.ended[index]
 
 
+@fact
+def page_text(page: Page, index: int) -> bool:
+    """It is at the foot or the top of a page: of a paragraph, as a notice that each page has, or a line that other pages have."""
+    return index in page.edge_texts or index in page.running
+
+
+@fact
+def page_paragraph(page: Page, index: int) -> bool:
+    """It is of a paragraph at the foot or the top of a page."""
+    return index in page.edge_texts
+
+
 # --- marks, notes and lists
 
 

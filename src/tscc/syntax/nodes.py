@@ -442,6 +442,8 @@ class Table(Node, frozen=True, kw_only=True):
     """Lines at the foot that sum the table up otherwise than its total: `Average:   $261,344.80`."""
     headings: tuple[Line, ...]
     """Lines over some of the rows that are no part of a label: `Fixed Rate:`."""
+    page_texts: tuple[tuple[Line, ...], ...]
+    """The lines of paragraphs at the edges of the pages that the table is on, page by page."""
     rulers: tuple[Line, ...]
     """Rulers between or below the rows."""
     beside: tuple[Written, ...]

@@ -12,6 +12,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.tables.layout_faults import strays_in_title
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
+from tscc.text.source import cover
 from tscc.vocabulary.column_heads import is_unknown_key
 
 _LIMIT = regex(rf"(?:[<>]=?|(?:less|more) than) ?{pattern('figures', 'AMOUNT')}", re.IGNORECASE)
@@ -32,8 +33,9 @@ def left_over(table: nodes.Table, keys: Sequence[str]) -> Iterator[tuple[Unparse
         yield UnparsedKind.BLOCK, Written(line.text.strip(), line.span)
     for line in table.summaries:
         yield UnparsedKind.BLOCK, Written(" ".join(line.text.split()), line.tight)
-    for early in table.early_totals:
-        yield UnparsedKind.BLOCK, Written(" ".join(" ".join(line.text.split()) for line in early.lines), early.span)
+    for lines in (*table.page_texts, *(early.lines for early in table.early_totals)):
+        text = " ".join(" ".join(line.text.split()) for line in lines)
+        yield UnparsedKind.BLOCK, Written(text, cover(lines[0].span, lines[-1].span))
     for row in (*table.rows, *table.subtotals, *((table.total,) if table.total else ())):
         held = Counter(cell.column for cell in row.cells)
         for cell in row.cells:
