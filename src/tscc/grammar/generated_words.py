@@ -1188,6 +1188,7 @@ LOOKS: dict[str, Any] = {
         'pool_name': 10,
         'divides': 8,
         'far': 8,
+        'page_text': 14,
         'above total': 8,
         'above ruler': 7,
         'below page_top': 7,
@@ -1196,8 +1197,9 @@ LOOKS: dict[str, Any] = {
         'is': 'text at the edge of a page',
         'example': 'This information is furnished to you solely by the underwriter.',
         'needs': ['after', 'page_text'],
-        'cost': -23,
+        'cost': -9,
         'start': 14,
+        'page_paragraph': -14,
     },
     'SUMMARY': {
         'is': 'a line of averages below the table',
