@@ -229,7 +229,7 @@ def test_a_figure_that_is_another_rounded_does_not_contradict_it(
 @pytest.mark.parametrize(
     ("rate", "code", "message"),
     [
-        ("6.1 25%", "TS409", "`6.1` is a percentage without `%`"),
+        ("6.1 25%", "TS409", "`6.1 25%` has a blank in it"),
         ("6..125%", "TS409", "`6..125%` is not a percentage"),
         ("6.12S%", "TS401", "`6.12S` has the character `S` where a digit is expected"),
         ("6,125%", "TS402", "`6,125` has a comma, which no percentage has"),
