@@ -202,6 +202,16 @@ def meant(*rows: str, total: str = TOTAL, heads: str = HEADS) -> list[str]:
             {},
             ["loan_count", "balance_usd", "balance_pct", "TS234 | `of Balance` is not a known column head @ 101:46"],
         ),
+        (  # counts of another year, with their change in percent as the last row
+            ((f"{HEADS}|Number of Loans", ("A|3|300|9,120", "B|4|400|460", "Change|||4.65%"), TOTAL),),
+            {},
+            ["loan_count", "balance_usd", "column_4"],
+        ),
+        (
+            ((f"{HEADS}|of Balance", ("A|3|300|60%", "B|4|400|4O", "C|5|500|1.2"), TOTAL),),
+            {},
+            ["loan_count", "balance_usd", "balance_pct", "TS234 | `of Balance` is not a known column head @ 101:46"],
+        ),
         (
             ((f"{HEADS}|of Balance", ("A|3|300|60", "B|4|400|40"), TOTAL),),
             {},

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from tscc.text.geometry import chunks, overlaps, segments
 from tscc.text.lines import CloseCall, Column, Line
 from tscc.text.prose import Prose
 from tscc.text.source import Span
@@ -422,6 +423,18 @@ class TableHead(Node, frozen=True, kw_only=True):
         for cell in self.cells:
             if cell.column is not None:
                 found[cell.column] = f"{found.get(cell.column, '')} {cell.text}".strip()
+        return found
+
+    def over_several(self) -> dict[int, str]:
+        """The words over several columns, with a stroke below them, that each of these columns has: `Weighted Average`."""
+        found: dict[int, str] = {}
+        last = max((line.number for line in self.lines), default=0)
+        for ruler in (ruler for ruler in self.rulers if ruler.number < last):
+            above = [line for line in self.lines if line.number == ruler.number - 1]
+            for stroke in segments(ruler.text):
+                words = [each.text for line in above for each in chunks(line.text) if overlaps(*each[:2], stroke)]
+                under = [place for place, column in enumerate(self.columns) if overlaps(*column, stroke)]
+                found |= {place: " ".join(words) for place in under if words}
         return found
 
 

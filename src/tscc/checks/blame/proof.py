@@ -32,6 +32,7 @@ _SHARE_OF_A_COMPILE = 0.4
 _MOST_NAMED = 5
 """The most readings that are named; if more fit, none is likelier than the others."""
 _FAULTY = (CheckStatus.FAIL, CheckStatus.WARNING, CheckStatus.NOTE)
+_HELD = (CheckStatus.PASS, CheckStatus.WITHIN_ROUNDING)
 _NEAR = (BALANCES_NEAR.id, TOTALS_NEAR.id)
 Change = tuple[Span, str]
 Fault = tuple[str, str]
@@ -115,6 +116,10 @@ class _Proof(Generic[T]):
         (text,) = fits
         if text != readings.likely:
             return (Help(f"perhaps the figure is {text}: then the filing ties", Edit(readings.span, text)),)
+        if len(readings.texts) == 1 and not _is_checked(
+            self._trial([(readings.span, text)]), readings.span.start, text
+        ):
+            return found.help
         words = f"the figure is {text}: the filing ties with no other reading"
         return (Help(words, Edit(readings.span, text, certain=True)),)
 
@@ -182,6 +187,13 @@ def _touch(trial: Trial, changes: Sequence[Change]) -> bool:
             return True
         grown += len(text) - (span.end - span.start)
     return False
+
+
+def _is_checked(trial: Trial, start: int, text: str) -> bool:
+    """Whether a check that holds has read the figure at a place: one that none has read ties with anything."""
+    over = [place for place, span in trial.spans.items() if span.start <= start and start + len(text) <= span.end]
+    figure = min(over, key=lambda place: trial.spans[place].end - trial.spans[place].start, default=None)
+    return any(figure in (each.subject, *each.evidence) for each in trial.results if each.status in _HELD)
 
 
 def _is_fault(result: CheckResult) -> bool:

@@ -20,7 +20,6 @@ from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, fault_of_any, parse_decimal
 from tscc.passes.tables.share_columns import settle_shares
 from tscc.syntax import nodes
-from tscc.text.geometry import chunks, overlaps, segments
 from tscc.text.source import Span
 from tscc.vocabulary.column_heads import (
     column_key,
@@ -42,6 +41,9 @@ _CONDITION = regex(
     r"(?:[<>]=?|over|under|above|below|up to|at least)\s?\$?\d|\$?\d[\d,.]*%? ?(?:-|to|thru) ?\$?\d", re.IGNORECASE
 )
 
+_SHARE = regex(r"\d*\.\d+(?: ?%)?|\d+ ?%")
+"""A percentage, which may lack its sign but is no count and no amount: `16.00`, `84%`."""
+
 
 class Headed(msgspec.Struct, frozen=True):
     """A table with the text of each head, without marks, and the scale of its amounts; that of the labels first."""
@@ -53,7 +55,7 @@ class Headed(msgspec.Struct, frozen=True):
     def keys(self) -> list[str]:
         """The key of each column by its head alone, each key once; one whose scale does not fit or is not certain has none."""
         keys = ["label"]
-        spans = _spans(self.table.head)
+        spans = self.table.head.over_several()
         for place, header in enumerate(self.headers[1:], 1):
             key = column_key(header, place) if header else unknown_key(place)
             if is_unknown_key(key) and header and place in spans:
@@ -85,19 +87,6 @@ class Headed(msgspec.Struct, frozen=True):
                 return Span(start, start + len(word))
         parts = (cell.span for part in word.split() for cell in cells if cell.text == part)
         return next(parts, cells[0].span)
-
-
-def _spans(head: nodes.TableHead) -> dict[int, str]:
-    """The words over several columns, with a stroke below them, that each of these columns has: `Weighted Average`."""
-    found: dict[int, str] = {}
-    last = max((line.number for line in head.lines), default=0)
-    for ruler in (ruler for ruler in head.rulers if ruler.number < last):
-        above = [line for line in head.lines if line.number == ruler.number - 1]
-        for stroke in segments(ruler.text):
-            words = [each.text for line in above for each in chunks(line.text) if overlaps(*each[:2], stroke)]
-            under = [place for place, column in enumerate(head.columns) if overlaps(*column, stroke)]
-            found |= {place: " ".join(words) for place in under if words}
-    return found
 
 
 class PoolTables:
@@ -208,10 +197,16 @@ def _restore_shares(headed: Headed, keys: list[str], reported: Collection[int], 
         if not header or place in reported or not is_unknown_key(keys[place]):
             continue
         meant = column_key(f"% {header.lstrip(punctuation + ' ')}", place)
-        if meant in SHARES and meant not in keys and any("%" in cell.text for cell in headed.table.cells_in(place)):
+        if meant in SHARES and meant not in keys and _are_shares(headed.table.cells_in(place)):
             keys[place] = meant
             label = f"the column is read as `{meant}`: its figures are percentages"
             sink.report(codes.MISSPELT_HEAD, f"`{header}` is not a known column head", headed.place_of(place), label)
+
+
+def _are_shares(cells: Sequence[nodes.Cell]) -> bool:
+    """Whether some cells are percentages: one at least has a `%`, and all but one have a `%` or a decimal point, and no `$` or comma."""
+    shares = [_SHARE.fullmatch(cell.text.strip()) is not None for cell in cells]
+    return any("%" in cell.text for cell in cells) and len(shares) - sum(shares) <= 1 < sum(shares)
 
 
 def _report_doubled(headed: Headed, keys: Sequence[str], sink: Sink) -> None:
