@@ -43,6 +43,33 @@ LTV              < 600     600 - 650    651 - 700     > 700
 60.01 - 70.00     0.40%      3.30%        5.50%       8.70%
 > 70.00           2.40%     13.40%       20.70%      30.90%
 """
+DATES = """\
+                          At December 31, 2001        At December 31, 2002
+                        ------------------------    ------------------------
+                        No. of        Principal     No. of        Principal
+                        Loans         Balance       Loans         Balance
+                        ------      ------------    ------      ------------
+Portfolio                9,120      $  1,020,300    10,450      $  1,240,800
+  31-60 days               310            33,100       330            35,400
+  61-90 days                90             9,200       101            10,900
+"""
+YEARS = """\
+              LOSS EXPERIENCE
+
+                              Year Ended December 31,
+                         2000          2001           2002
+                         ----          ----           ----
+Gross losses           $1,200        $1,150         $1,320
+Recoveries                100           120             90
+"""
+SPEEDS = """\
+              PERCENT OF THE ORIGINAL BALANCE
+
+Distribution Date          0%      50%     100%    150%
+------------------        ----    ----    ----    ----
+Initial                    100     100     100     100
+March 25, 2004              99      92      85      78
+"""
 
 
 def sheet(exhibit: str) -> Compilation:
@@ -63,6 +90,9 @@ def sheet(exhibit: str) -> Compilation:
         (CLASSES, "a table of classes", "LIBOR + 0.52%"),
         (PRICES, "a table of prices and yields", "5.437"),
         (CROSSED, "a table of two dimensions", "20.70%"),
+        (DATES, "a table of several dates", "1,240,800"),
+        (YEARS, "a table of several dates", "$1,320"),
+        (SPEEDS, "a table of several speeds of prepayment", "85"),
     ],
 )
 def test_a_table_that_divides_no_pool_is_kept(table: str, what: str, figure: str) -> None:

@@ -1208,6 +1208,12 @@ LOOKS: dict[str, Any] = {
         'cost': -22,
         'on_row': 14,
     },
+    'PERCENTAGES': {
+        'is': 'a line of shares below the table',
+        'example': 'Percent of Pool           20.01%              21.22%',
+        'needs': ['body', 'not ruler', 'percentages'],
+        'cost': -62,
+    },
     'REPEATED_HEAD': {
         'is': 'a line of the title or the head, printed again',
         'example': 'Loan Purpose      Number of Loans',

@@ -13,6 +13,7 @@ from tscc.lexer.titles import is_numbered_title, is_table_title, names_pool, spa
 from tscc.text import geometry
 from tscc.text.lines import Cell
 from tscc.vocabulary.column_heads import column_key, is_unknown_key
+from tscc.vocabulary.column_kinds import ADDITIVE, SHARES
 from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.head_cells import has_known_heads
 from tscc.vocabulary.label_words import is_total
@@ -23,6 +24,8 @@ GRID_FACTS: dict[str, GridFact] = {}
 
 _LABEL_LINES = 4
 _WRAP_TOLERANCE_CHARS = 2
+_SUMS = ADDITIVE - SHARES.keys()
+"""Columns of counts and balances."""
 GOING_ON_LINES = 6
 """Lines below one in which a row of a table that goes on is."""
 _REPEATED_LINES = 13
@@ -148,6 +151,18 @@ def dense_first(page: Page, index: int, shown: Shown) -> bool:
 def figures_under(page: Page, index: int, shown: Shown) -> bool:
     """A cell that may be meant as a figure is right of the labels."""
     return any(cell.column != 0 and _may_be_figure(cell.text) for cell in shown.cells(index))
+
+
+@grid_fact
+def percentages(page: Page, index: int, shown: Shown) -> bool:
+    """Its figures are percentages, below heads of counts or balances: a row of shares below a table."""
+    cells = [cell for cell in shown.cells(index) if cell.column and any(map(str.isdigit, cell.text))]
+    if not cells or not all(cell.text.endswith("%") for cell in cells):
+        return False
+    columns = {cell.column for cell in cells}
+    heads = [cell for line in shown.head_lines() for cell in shown.heads(line) if cell.column in columns]
+    texts = (" ".join([cell.text for cell in heads if cell.column == column]) for column in columns)
+    return any(column_key(text, 0) in _SUMS for text in texts if text)
 
 
 @grid_fact

@@ -76,6 +76,13 @@ class Shown:
             found = self._heads[index] = _cut_below(above, found)
         return found
 
+    def head_lines(self) -> Sequence[int]:
+        """The lines of words directly above the line that shows the columns."""
+        top = self.grid.anchor
+        while top > self.first and self._page.is_text(top - 1) and self._page.touches_above(top):
+            top -= 1
+        return range(top, self.grid.anchor)
+
     def filled(self, index: int) -> int:
         """How many columns have a cell on a line."""
         return len({cell.column for cell in self.cells(index) if cell.column is not None})

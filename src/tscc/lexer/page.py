@@ -30,6 +30,8 @@ _FIGURE = regex(
     rf"{pattern('figures', 'CELL')}(?:{pattern('figures', 'MARK')}|\s+\([^()]*\d[^()]*\))?|{pattern('figures', 'NOTHING')}"
 )
 """What is only a figure, perhaps with its mark, or with its range or its variance: `741 (620 - 815)`, `8.125% (+/- 10 bps)`."""
+_HEAD = regex(r"(?:19|20)\d\d|\d{1,3}%")
+"""A figure that may be the head of a column: `2001`, `150%`."""
 _MARK = terminal("figures", "MARK")
 _LONGEST_ABBREVIATION_CHARS = 4
 _CONTINUED = regex(
@@ -70,6 +72,8 @@ class Page:
         self.rules = [*(line.kind == "RULE" for line in lines), False]
         """Whether each line is a rule of any signs."""
         self.figured = [*(not self.rulers[i] and _has_figures(self.pieces(i)) for i in range(len(lines))), False]
+        for i in self._heads_of_figures():
+            self.figured[i] = False
         self.ended = [ENDED.search(text) is not None for text in self.strip]
         self.continued = ["cont" in text.lower() and _CONTINUED.search(text) is not None for text in self.strip]
         """Whether each line says that it continues what is above: `TITLE (continued)`."""
@@ -117,6 +121,18 @@ class Page:
             if self.noted[index] and self.rules[index - 1] and self._is_body(index)
         }
         """The last line with each mark that begins as a note directly below a rule."""
+
+    def _heads_of_figures(self) -> list[int]:
+        """The lines of years or of whole percentages that are no rows but heads: above strokes, with rows below and none above."""
+        found = []
+        for i in range(len(self.lines) - 2):
+            if not (self.figured[i] and self.rulers[i + 1] and self.figured[i + 2]) or (i and self.figured[i - 1]):
+                continue
+            heads = [piece.text for piece in self.pieces(i) if not piece.text[:1].isalpha()]
+            several = len(heads) > 1 and len(geometry.segments(self.lines[i + 1].text)) > 1
+            if several and all(map(_HEAD.fullmatch, heads)) and not is_total(self.label(i + 2)):
+                found.append(i)
+        return found
 
     def touches(self, index: int) -> bool:
         """Whether a line has neither a blank line nor a page mark above it; false for the first line."""

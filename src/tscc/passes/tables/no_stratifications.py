@@ -1,4 +1,4 @@
-"""Tables that divide no pool: of single loans, of classes of securities, of prices, and those that cross two dimensions.
+"""Tables that divide no pool: of single loans, of classes, of prices, of dates, of speeds, and those that cross two dimensions.
 
 They have rows and columns as stratifications have, so that only their heads tell them apart.
 """
@@ -6,12 +6,16 @@ They have rows and columns as stratifications have, so that only their heads tel
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from enum import Enum
 
+from tscc.document.enums import Dimension
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.lines import Line
+from tscc.vocabulary.dimensions import dimension_of
 
 
 class NoStratification(Enum):
@@ -21,6 +25,8 @@ class NoStratification(Enum):
     CLASSES = "a table of classes"
     PRICES = "a table of prices and yields"
     CROSSED = "a table of two dimensions"
+    DATES = "a table of several dates"
+    SPEEDS = "a table of several speeds of prepayment"
 
 
 _LABELS = (
@@ -41,18 +47,38 @@ _BAND = regex(
 )
 """A band as the head of a column: `650 - 699`, `> 700`."""
 _FEWEST_BANDS = 2
+_FEWEST_DATES = 2
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
+_SPEED = regex(r"\d{1,3} ?%")
 
 
 def no_stratification(table: nodes.Table) -> NoStratification | None:
     """What a table is that divides no pool; None for any other table."""
     heads = table.head.texts()
     figures = [head for column, head in heads.items() if column]
+    if _is_of_dates(table, heads):
+        return NoStratification.DATES
     if any(map(_COUNT.search, figures)):
         return None
+    if len(figures) > 1 and all(map(_SPEED.fullmatch, figures)):
+        return NoStratification.SPEEDS
     if sum(_BAND.fullmatch(head) is not None for head in figures) >= _FEWEST_BANDS:
         return NoStratification.CROSSED
     label = heads.get(0, "")
     return next((what for words, what in _LABELS if words.fullmatch(label)), None)
+
+
+def _is_of_dates(table: nodes.Table, heads: Mapping[int, str]) -> bool:
+    """Whether the columns of a table are of several years, as many for each; heads of more words may be of what its title divides."""
+    over = table.head.over_several()
+    texts = [f"{over.get(place, '')} {head}" for place, head in heads.items() if place]
+    years = Counter(year for text in texts for year in set(_YEAR.findall(text)))
+    if len(years) < _FEWEST_DATES or len(set(years.values())) > 1 or sum(years.values()) != len(texts):
+        return False
+    if all(_YEAR.fullmatch(head) for place, head in heads.items() if place):
+        return True
+    title = " ".join(piece.text for piece in table.title)
+    return dimension_of(title, heads.get(0, "")) is Dimension.OTHER
 
 
 def lines_of(table: nodes.Table) -> list[Line]:
