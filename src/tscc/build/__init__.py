@@ -46,6 +46,8 @@ class _Builder:
         self._tables = TableBuilder(parse, self._lines)
         self._scale, self._scale_of_one = DOLLARS, False
         """The scale of the amounts below the last heading or paragraph that states one."""
+        self._headed, self._scale_of_list = False, False
+        """Whether the last block is a heading that states it, and whether such a heading was directly over a list."""
         self._loans: Loans | None = None
         """The loans that the sentence before is about, or the lead-in of a list."""
 
@@ -173,6 +175,8 @@ class _Builder:
         prose = self._parse.prose[lines[0].number]
         if stated := scale_of_prose(prose.text):
             self._scale, self._scale_of_one = stated, names_one_table(prose.text)
+            self._scale_of_list = False
+        self._headed = False
         marks = marks_of_prose(prose)
         if node.data != "list_item" or (self._loans and not self._loans.listed):
             self._loans = None
@@ -209,7 +213,9 @@ class _Builder:
     def heading(self, node: Tree) -> nodes.Heading:
         """A heading."""
         lines = self._lines.of(node)
-        self._scale = scale_of(" ".join(line.text for line in lines)) or self._scale
+        stated = scale_of(" ".join(line.text for line in lines))
+        self._scale, self._headed = stated or self._scale, stated != DOLLARS
+        self._scale_of_list = self._scale_of_list and not stated
         marked = tuple(marked_line(line, self._parse.lost_marks) for line in lines)
         return nodes.Heading(span=over(lines), lines=marked)
 
@@ -241,6 +247,7 @@ class _Builder:
         for rest in more:
             facts[-1] = _continued(facts[-1], marked_line(rest, ()))
         listed = tuple(map(_with_doubtful_marks, facts))
+        self._scale_of_list = self._scale_of_list or self._headed
         return nodes.LabelledFacts(span=over(lines), lines=lines, facts=listed, scale=self._scale)
 
     def footnotes(self, node: Tree) -> nodes.Footnotes:
@@ -264,10 +271,10 @@ class _Builder:
 
     def table(self, node: Tree) -> nodes.Table:
         """A table."""
-        scale = self._scale
+        scale, self._headed = self._scale, False
         if self._scale_of_one:
             self._scale, self._scale_of_one = DOLLARS, False
-        return self._tables.table(node, scale=scale)
+        return self._tables.table(node, scale=scale, of_list=self._scale_of_list)
 
     # --- signature
 

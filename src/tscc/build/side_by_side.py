@@ -79,7 +79,7 @@ def _joined(left: nodes.Table, right: nodes.Table) -> nodes.Table:
 def _in_scale_of_title(table: nodes.Table) -> nodes.Table:
     """A table in the scale that its title states, if it states one."""
     stated = scale_of(" ".join(piece.text for piece in table.title))
-    return replace(table, head=replace(table.head, scale=stated or table.head.scale))
+    return replace(table, head=replace(table.head, scale=stated, scale_of_list=False)) if stated else table
 
 
 def _second_column(table: nodes.Table) -> int | None:

@@ -35,14 +35,14 @@ class TableBuilder:
         self._lost = parse.lost_marks
         self._lines = lines
 
-    def table(self, node: Tree, *, scale: int) -> nodes.Table:
-        """A table as it is on its lines; `scale` is what a text above says of its amounts."""
+    def table(self, node: Tree, *, scale: int, of_list: bool) -> nodes.Table:
+        """A table as it is on its lines; `scale` is what a text above says of its amounts, or of those of a list above it."""
         totals = [self._row(child, nodes.Total) for child in trees(node, "total", "late_total")]
         title = tuple(line for line in self._lines.of(node, "title") if line.kind == "TABLE_TITLE")
         return nodes.Table(
             span=over(self._lines.of(node)),
             title=tuple(marked_line(line, self._lost) for line in title),
-            head=self._head(trees(node, "head", "bare_head")[0], scale),
+            head=self._head(trees(node, "head", "bare_head")[0], scale, of_list=of_list),
             rows=tuple(row for child in (*trees(node, "row"), *trees(node, "late_row")) for row in self._rows(child)),
             total=totals[-1] if totals else None,
             early_totals=tuple(totals[:-1]),
@@ -61,7 +61,7 @@ class TableBuilder:
             sorted((line for part in parts for line in self._lines.of(part, "junk")), key=lambda line: line.number)
         )
 
-    def _head(self, node: Tree, scale: int) -> nodes.TableHead:
+    def _head(self, node: Tree, scale: int, *, of_list: bool) -> nodes.TableHead:
         """The head of a table, ruled or bare."""
         lines = self._lines.of(node)
         kinds = [token.type for token in tokens(node)]
@@ -82,6 +82,7 @@ class TableBuilder:
                 *(marked_cell(line, cell) for line, cell in on_ruler),
             ),
             scale=scale,
+            scale_of_list=of_list,
         )
 
     def _rows(self, node: Tree) -> list[nodes.Row]:

@@ -416,6 +416,8 @@ class TableHead(Node, frozen=True, kw_only=True):
     cells: tuple[Cell, ...]
     scale: int
     """The power of ten that the title, or a text above the table, says amounts are in: 3 for thousands."""
+    scale_of_list: bool = False
+    """Whether it is that of a heading over a list above the table, which may be of the list alone."""
 
     def texts(self) -> dict[int, str]:
         """The text over each column that has any, its lines joined; that over the labels is of column 0."""

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
-from tscc.passes.figures import Quantity, parse_decimal
+from tscc.passes.figures import Quantity, parse_count, parse_decimal
 from tscc.passes.tables.joined_text import Text
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -33,6 +33,9 @@ def table_scales(
     amounts = {place for place, key in enumerate(keys) if key.endswith("_usd")}
     cells = [cell for row in table.rows for cell in row.cells if cell.column in amounts]
     dollars = next((cell for cell in cells if contradicts(scales[cell.column or 0], cell.text)), None)
+    dollars = dollars or _of_too_large_loans(table, keys, scales)
+    if dollars is not None and table.head.scale_of_list and whole == table.head.scale:
+        return tuple(DOLLARS if scale == whole else scale for scale in scales)
     if dollars is not None:
         message = (
             f"`{dollars.text.strip()}` can only be in single dollars, but a scale of thousands or millions is stated"
@@ -58,6 +61,23 @@ def table_scales(
 def _noted(text: Text, bodies: Mapping[str, str]) -> int:
     """The scale that the notes of a text state."""
     return next((scale for note in text.notes if (scale := scale_of_prose(bodies.get(note, "")))), DOLLARS)
+
+
+def _of_too_large_loans(table: nodes.Table, keys: Sequence[str], scales: Sequence[int]) -> nodes.Cell | None:
+    """The first balance, where in the scale of its column the loans of each row would be too large: `$8,400,000` of 70 loans."""
+    if not {"loan_count", "balance_usd"} <= {*keys}:
+        return None
+    count, balance = keys.index("loan_count"), keys.index("balance_usd")
+    pairs = [
+        (loans, size, dollars)
+        for row in table.rows
+        for loans in (parse_count(cell) for cell in row.cells if cell.column == count)
+        for size in (cell for cell in row.cells if cell.column == balance)
+        if isinstance(dollars := parse_decimal(size, Quantity.USD, scales[balance]), Decimal)
+    ]
+    known = [(loans, size, dollars) for loans, size, dollars in pairs if isinstance(loans, int)]
+    too_large = bool(known) and all(dollars > loans * _LARGEST_LOAN_USD for loans, _, dollars in known)
+    return known[0][1] if too_large else None
 
 
 def _are_loans(figures: Sequence[Written], scale: int) -> bool:
