@@ -6,11 +6,13 @@ from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
+from tscc.grammar import terminal
 from tscc.syntax.nodes import Cell, Mark, Written, WrittenLine
 from tscc.text import lines
 from tscc.text.prose import LABEL, MarkSite, Prose, find_marks, is_marked_figure, lone_marker
 from tscc.text.source import Span
 
+_MARK = terminal("figures", "MARK")
 _END_OF_FIGURE = frozenset("0123456789%")
 
 
@@ -29,7 +31,7 @@ def marked_cell(line: lines.Line, cell: lines.Cell) -> Cell:
         return Cell(cell.text, line.at(cell.start, cell.end), (), column=cell.column)
     if cell.column and (marker := lone_marker(cell.text)):
         sites = [MarkSite(0, len(cell.text), marker, glued=False)]
-    sure = is_marked_figure(cell.text)
+    sure = cell.column != 0 and is_marked_figure(cell.text)  # a label may be `203(b)`
     marks = tuple(
         _mark(site, cell.text, line.at(cell.start + site.start, cell.start + site.end), sure=sure) for site in sites
     )
@@ -58,4 +60,8 @@ def first_word(line: lines.Line) -> Written:
 def _mark(site: MarkSite, text: str, span: Span, *, sure: bool = False) -> Mark:
     certain = sure or (site.glued and (site.marker.startswith("*") or site.marker.isdigit()))
     written = text[site.start : site.end]
-    return Mark(marker=site.marker, written=written, start=site.start, end=site.end, span=span, certain=certain)
+    words, numbered = text[: site.start], written[0] in "([" and site.marker.isdigit()
+    ends = numbered and any(map(str.isalpha, words)) and not _MARK.sub("", text[site.end :]).strip(" .,&")
+    return Mark(
+        marker=site.marker, written=written, start=site.start, end=site.end, span=span, certain=certain, ends=ends
+    )

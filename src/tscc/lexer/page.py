@@ -20,7 +20,7 @@ from tscc.lexer.signers import find_signers
 from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading, is_numbered_title
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
-from tscc.text.prose import digits_behind_words, find_marks, lone_marker
+from tscc.text.prose import before_mark, digits_behind_words, find_marks, lone_marker
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.near_words import is_near
 from tscc.vocabulary.row_labels import begins_band, continues_label, is_open
@@ -359,7 +359,11 @@ class Page:
             if marker and self.starts[i] and self._is_body(i):
                 waiting.discard(marker)
             ends = {chunk.end for chunk in self.chunks[i] if is_capitalised(without_marks(chunk.text))}
-            marks = [mark.marker for mark in find_marks(line.text) if mark.glued or mark.end in ends]
+            marks = []
+            for mark in reversed(find_marks(line.text)):
+                if mark.glued or mark.end in ends:
+                    marks.append(mark.marker)
+                    ends.add(len(before_mark(line.text, mark.start)))  # one before it: `(a), (b)`
             for marker in (*marks, *self._marks_of_row(i), *digits_behind_words(line.text)):
                 waiting.add(marker)
                 self.referred.setdefault(marker, []).append(i)

@@ -33,6 +33,8 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     span: Span
     certain: bool
     """Whether it can be nothing else, so that it is reported if it has no body."""
+    ends: bool = False
+    """Whether it is a number in brackets that words end with, and so nothing else where other numbers in brackets are marks."""
 
 
 class Written(msgspec.Struct, frozen=True):

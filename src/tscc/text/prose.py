@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ _MARKED = regex(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
 _LOWERED = str.maketrans("\xb9\xb2\xb3", "123")
 _MARK_SITE = regex(
     rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%).]){_SLASHES}(?!\w)|(?<=[\w%).] ){_SLASHES}$|"
-    rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_SIGNS}(?![\w+#])|(?<=[\w)%.,]){_RAISED}(?!\w)|"
+    rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_SIGNS}(?![\w+#])|(?<=[a-z)] ){_SIGNS}$|(?<=[\w)%.,]){_RAISED}(?!\w)|"
     rf"(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}$"
 )
 """A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""
@@ -60,6 +60,8 @@ _MARKED_FIGURE = regex(
 """A cell that is a figure and its mark: `30.40(5)`, `$1,250(a)`."""
 _SIGN_BEHIND_FIGURE = regex(rf"(?:(?<=\d)|(?<=\d%)|(?<=[\d%] )){_SIGNS}$")
 """A sign behind the figure of a cell: `5.02+`; behind an edge of a band it is no mark, `40+`."""
+_LISTED = regex(r"(?:\((?:\d{1,2}, ?)+\d{1,2}\)|\((?:[a-z], ?)+[a-z]\)|\[(?:\d{1,2}, ?)+\d{1,2}\])$")
+"""Several marks in one pair of brackets: `(1,2)`, `(a, b)`."""
 _UNITS = ("%", "%)", "$)")
 """Signs of a unit, which a mark may be behind: `Balances ($)(a)`."""
 _LETTER_AT_END = regex(rf"(?<=\d){pattern('figures', 'LETTER_MARK')}(?=[. ]*$)")
@@ -234,11 +236,12 @@ def _find_written(text: str) -> tuple[MarkSite, ...]:
     sites: list[MarkSite] = []
     for found in _MARK_SITE.finditer(text):
         before = text[max(found.start() - _LOOKBACK_CHARS, 0) : found.start()]
+        if _follows(sites, found.start(), text):
+            sites.append(MarkSite(*found.span(), marker_of(found.group()), sites[-1].glued))
+            continue
         glued = before[-1:] not in ("", " ", "(")
         letter = marker_of(found.group()).isalpha()
-        starred = "*" in found.group()
-        follows = bool(sites) and sites[-1].end == found.start() and sites[-1].glued and not letter
-        if glued and not (starred or follows or before.endswith(_UNITS)):
+        if glued and not ("*" in found.group() or before.endswith(_UNITS)):
             cited = _CITATION.search(before) is not None
             named = letter and _MARKED_NUMBER.search(before) is not None
             if letter and not named and (cited or not before[-1:].isalpha()):
@@ -247,14 +250,42 @@ def _find_written(text: str) -> tuple[MarkSite, ...]:
                 continue
             glued = not (letter or cited)
         sites.append(MarkSite(found.start(), found.end(), marker_of(found.group()), glued))
-    return tuple(sites)
+    return tuple(sorted([*sites, *_find_listed(text)]))
+
+
+def _follows(sites: Sequence[MarkSite], start: int, text: str) -> bool:
+    """Whether a mark stands directly behind another, which is no part of a citation: `Investor(a)(b)`, not `Rule 15 (d)(1)`."""
+    if not sites or sites[-1].end != start:
+        return False
+    before = text[max(sites[-1].start - _LOOKBACK_CHARS, 0) : sites[-1].start]
+    return sites[-1].glued or before[-1:].isalpha() or not _CITATION.search(before.rstrip())
+
+
+def _find_listed(text: str) -> Iterator[MarkSite]:
+    """The marks that share their brackets at the end of a text: `OCCUPANCY (1,2)`."""
+    if found := _LISTED.search(text):
+        for each in regex(r"\w+[,)\]]").finditer(text, found.start()):
+            start = found.start() if each.start() == found.start() + 1 else each.start()
+            yield MarkSite(start, each.end(), each.group()[:-1], glued=False)
+
+
+_JOINING = ("", ",", "&", "and")
+"""What may be between two marks: `(a), (b)`."""
+
+
+def before_mark(text: str, start: int) -> str:
+    """A text before a mark, without what joins this with a mark before it: `OCCUPANCY (a)` of `OCCUPANCY (a) and (b)`."""
+    before = text[:start].rstrip(" ,&")
+    return before.removesuffix(" and") if before.endswith(") and") else before
 
 
 def without(text: str, ranges: Sequence[tuple[int, int]]) -> str:
-    """A text without some ranges, and without the blank before a range that had blanks around it."""
+    """A text without some ranges, what only joins two of them, and the blank before a range that had blanks around it."""
     kept: list[str] = []
     last = 0
     for start, end in ranges:
+        if last and text[last:start].strip() in _JOINING:
+            last = start
         kept.append(
             text[last:start].rstrip(" ") if text[end : end + 1] in ("", " ", ".", ",", ";") else text[last:start]
         )
