@@ -157,6 +157,15 @@ def head_on_ruler(text: str, above: str, below: str) -> Chunk | None:
     return Chunk(found.start("head"), end, found["head"])
 
 
+_RULER_BEFORE_TEXT = regex(r" *(?P<strokes>[-=_]{4,}(?: +[-=_]{4,})+) +\(?[A-Za-z]{2,}[^=_]{2,}$")
+
+
+def ruler_before_text(text: str) -> Chunk | None:
+    """The strokes of a ruler that the text of the next line is joined to: `=====   =====  LOAN PURPOSES`."""
+    found = _RULER_BEFORE_TEXT.match(text)
+    return Chunk(*found.span("strokes"), found["strokes"]) if found else None
+
+
 def is_a(name: str, text: str) -> bool:
     """Whether a line, or a part of one, matches a terminal that geometry must confirm."""
     return terminal("lines", name).fullmatch(_plain(text)) is not None

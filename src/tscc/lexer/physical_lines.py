@@ -9,7 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from tscc.grammar.ahead import regex
-from tscc.lexer.forms import find_form, head_on_ruler, is_a, is_index_line, near_form, odd_stroke
+from tscc.lexer.forms import find_form, head_on_ruler, is_a, is_index_line, near_form, odd_stroke, ruler_before_text
 from tscc.text.lines import MISSPELT, PAGE_KINDS, Line
 from tscc.text.remains import Laid, lay_out_lines
 from tscc.text.source import DocumentPart, Source
@@ -46,6 +46,9 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
             text = text[: odd.start] + (" " if apart else stroke) + text[odd.end :]
         elif text[-1] in "-=_" and (odd := head_on_ruler(text, above, _next_text(laid, place))):
             text = text[: odd.start] + text[-1] * (odd.end - odd.start) + text[odd.end :]
+        elif text.lstrip()[0] in "-=_" and (odd := ruler_before_text(text)):
+            text = " " * odd.end + text[odd.end :]
+            blanks += 1  # the ruler parts it from the line above
         above = text
         line = Line(
             number=number,

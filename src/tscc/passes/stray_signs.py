@@ -32,11 +32,15 @@ _WORD = regex(r"(?<![\w-])[A-Za-z]{4,}+(?![\w-])")
 
 
 def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
-    """Report each rule with one character that is not a stroke."""
+    """Report each rule with one character that is not a stroke, or with a text on its line."""
     for line in lines:
         if line.odd is not None:
             stroke = next(sign for sign in line.text if sign != " ")
             span = line.at(line.odd.start, line.odd.start + len(line.odd.text))
+            if len(line.odd.text) > 1 and line.odd.text[0] in "-=_":
+                message = f"{quoted(line.text.strip())} is on the line of a ruler"
+                sink.report(codes.ODD_RULE, message, line.tight, "read as the line below the ruler")
+                continue
             if len(line.odd.text) > 1:
                 message = f"`{line.odd.text}` is on the line of the ruler below its head"
                 sink.report(codes.ODD_RULE, message, span, "read as the last line of the head")
@@ -159,7 +163,7 @@ def _apart(row: nodes.Row) -> Iterator[tuple[str, Span]]:
 
 
 def rules_of(filing: nodes.Filing) -> Iterator[Line]:
-    """The rules of the items and exhibits: of tables and notes, under headings, between blocks."""
+    """The rules of the items and exhibits, of tables and notes, under headings, between blocks; and the lines that may have a ruler on them."""
     for item in filing.items:
         yield from item.heading.lines if item.heading else ()
     for block in filing.blocks:
@@ -170,7 +174,10 @@ def rules_of(filing: nodes.Filing) -> Iterator[Line]:
                 yield block.rule
             case nodes.Heading():
                 yield from (written.line for written in block.lines)
+            case nodes.Paragraph() | nodes.ListItem():
+                yield from block.lines[:1]
             case nodes.Table():
-                yield from (*block.head.rulers, *block.rulers)
+                titles = (written.line for written in block.title)
+                yield from (*titles, *block.head.lines, *block.head.rulers, *block.rulers)
             case _:
                 pass

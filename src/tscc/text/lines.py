@@ -93,7 +93,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     cells: tuple[Cell, ...] = ()
     columns: tuple[Column, ...] = ()
     odd: Chunk | None = None
-    """The character of a rule that is not a stroke, as printed: `text` has a stroke there."""
+    """The character of a rule that is not a stroke, as printed: `text` has a stroke there; or a ruler before a text, which has blanks there."""
 
     @property
     def kind(self) -> str | None:
