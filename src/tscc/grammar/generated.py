@@ -30,6 +30,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'DIGITS': ('(?:\\d(?:(?:(?:[OolISBZ]|[\\d,]))*\\d)?)', '0123456789', ('DIGITS',)),
         'AMOUNT': ('(?:\\$?\\s?(?:\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?|\\.\\d+)\\s?%?)', ' $.0123456789', ('AMOUNT',)),
         'CELL': ('(?:(?:\\$ *)?[(-]?(?:(?:[OolISBZ]|[\\d.,]|[bis]))*\\d(?:(?:[OolISBZ]|[\\d.,]|[bis]))*\\)?(?: ?%)?)', '$(,-.0123456789BIOSZbilos', ('CELL',)),
+        'THOUSANDS': ("(?i:\\(?\\$? ?000(?:'?s)?\\)?)", ' $(0', ('THOUSANDS',)),
         'NOTHING': ('(?i:(?:-+|N/?A|TBD))', '-NTnt', ('NOTHING',)),
         'BULLET': ('(?:(?:[-\x95\xb7\u2022]|o(?=\\s))\\s+)', '-o', ('BULLET',)),
         'VARIANCE': ('(?:(?:\\(\\s*)?(?i:(?:(?i:approx(?:imate(?:ly)?)?[.,;]{0,2}\\s(?=[^()]*\\))))?)(?:\\+\\s?(?i:(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:\\s?(?:bps%?|basis points|%|months?|mos\\b\\.?))?)\\s?/\\s?-\\s?(?i:(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:\\s?(?:bps%?|basis points|%|months?|mos\\b\\.?))?)|(?i:(?:\\+\\s?/\\s?-|plus or minus)\\s*)(?i:(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:\\s?(?:bps%?|basis points|%|months?|mos\\b\\.?))?))(?:\\s*\\))?)', '(+APap', ('VARIANCE',)),

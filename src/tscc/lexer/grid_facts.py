@@ -406,13 +406,22 @@ def across(page: Page, index: int, shown: Shown) -> bool:
 
 @grid_fact
 def askew(page: Page, index: int, shown: Shown) -> bool:
-    """A lone piece above a head that is aligned with no piece of its column below."""
+    """A lone piece above a head that is aligned with no piece of its column below; one far right that touches it is no title."""
     if index >= shown.grid.anchor or page.is_split(index) or page.rulers[index] or across(page, index, shown):
+        return False
+    if page.touches(index + 1) and _is_far_right(page, index, shown):
         return False
     piece, *lines = [shown.heads(line) for line in range(index, shown.grid.anchor) if not page.rulers[line]]
     lines = [[cell for cell in line if cell.column == piece[0].column] for line in lines]
     below = [cell for line in lines for cell in line]
     return bool(below) and (not lines[0] or not _is_aligned(piece[0].start, piece[0].end, below))
+
+
+def _is_far_right(page: Page, index: int, shown: Shown) -> bool:
+    """Whether a lone piece is right of the middle of a table, over a single column."""
+    columns, piece = shown.grid.columns, page.chunks[index][0]
+    over = sum(geometry.overlaps(*piece[:2], column) for column in columns)
+    return over == 1 and 2 * piece.start > columns[0].start + columns[-1].end
 
 
 @grid_fact
