@@ -27,7 +27,8 @@ from tscc.vocabulary.row_labels import begins_band, continues_label, is_open
 
 _RULER = terminal("figures", "RULER")
 _FIGURE = regex(
-    rf"(?!{pattern('figures', 'THOUSANDS')}$){pattern('figures', 'CELL')}(?:{pattern('figures', 'MARK')}|\s+\([^()]*\d[^()]*\))?|{pattern('figures', 'NOTHING')}"
+    rf"(?!{pattern('figures', 'THOUSANDS')}$){pattern('figures', 'CELL')}(?:{pattern('figures', 'MARK')}|\s+\([^()]*\d[^()]*\))?|"
+    rf"{pattern('figures', 'NOTHING')}"
 )
 """What is only a figure, perhaps with its mark, or with its range or its variance: `741 (620 - 815)`, `8.125% (+/- 10 bps)`."""
 _HEAD = regex(r"(?:19|20)\d\d|\d{1,3}%")

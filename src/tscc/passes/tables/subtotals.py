@@ -40,14 +40,17 @@ def without_sums(table: nodes.Table) -> nodes.Table:
 
 
 def _without_subtotals(table: nodes.Table) -> nodes.Table:
-    """A table with its subtotals apart, the last of several too where it ends the table; one whose rows are all subtotals keeps them."""
+    """A table with its subtotals apart, the last of several too where it ends the table; one whose rows are all subtotals keeps them.
+
+    A row may be the total of what is not listed, `Total Other States`: then the rows sum to the total with it.
+    """
     above = (*table.rows, *table.early_totals)
     subtotals: list[nodes.Row] = [row for row in above if _is_subtotal(row)]
     of_some = [row for row in above if _TOTAL_OF.match(_label(row)) and row not in subtotals]
     if table.total is not None and _is_subtotal(table.total) and (subtotals or of_some):
         apart = _set_aside(replace(table, total=None), [*subtotals, *of_some, table.total])
         return apart if apart.subtotals else table
-    if table.total is not None:
+    if table.total is not None and not _sums_up([row for row in table.rows if row not in subtotals], table.total):
         subtotals += [row for row in of_some if row in table.rows]
         subtotals += [row for row in table.early_totals if row not in subtotals and _sums_section(table, row)]
     return _set_aside(table, subtotals)
