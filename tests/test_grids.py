@@ -9,6 +9,9 @@ from __future__ import annotations
 import pytest
 from test_facts_of_lines import ASKED, HEAD, ROW, RULER, TABLE, asked
 
+from tscc.lexer import grids as lexer_grids
+from tscc.lexer.page import Page
+
 STROKE = "------------------------------------------------------"
 TOTAL = "Total                         14          $4,200,700"
 OTHER = "Score                      Loans               Share"
@@ -378,3 +381,17 @@ def test_the_column_of_each_piece_of_a_head(head: str, expected: list[str]) -> N
     (shown, *_) = page.grids.values()
     lines = (shown.heads(index) for index in range(shown.first, shown.grid.anchor))
     assert [" | ".join(f"{cell.column}{cell.text}" for cell in line) for line in lines] == expected
+
+
+def test_the_end_of_a_table_is_found_once_for_all_its_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    found: list[int] = []
+    find = lexer_grids._find_last
+
+    def counted(page: Page, anchor: int, row: int) -> int:
+        found.append(anchor)
+        return find(page, anchor, row)
+
+    monkeypatch.setattr(lexer_grids, "_find_last", counted)
+    made = grids("\n\n".join([TABLE.rstrip("\n")] * 20))
+    assert (len(made), len(found)) == (20, 1)
+    assert len({each.partition("-")[2].partition(" ")[0] for each in made}) == 1

@@ -229,7 +229,20 @@ def _are_aligned(page: Page, rows: Sequence[int], width: int) -> bool:
 
 
 def _last_line(page: Page, anchor: int, row: int) -> int:
-    """The last line that may be of a table: until no figures are near, or another table begins."""
+    """The last line that may be of a table: until no figures are near, or another table begins.
+
+    Where a table goes on, each head that is printed again shows the same last line: it is found once.
+    """
+    head = (page.strip[anchor - 1], page.strip[anchor])
+    known = page.reached.get(head, range(0))
+    if row in known:
+        return known.stop - 1
+    last = _find_last(page, anchor, row)
+    page.reached[head] = range(row, last + 1)
+    return last
+
+
+def _find_last(page: Page, anchor: int, row: int) -> int:
     line, quiet = row + 1, 0
     while line < len(page.lines) and not page.closed[line] and quiet <= _LONGEST_GAP_LINES:
         if _heads_another(page, anchor, line):

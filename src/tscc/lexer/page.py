@@ -92,6 +92,8 @@ class Page:
         """The lines that show the columns of a table."""
         self.grids: dict[int, Any] = {}
         """The grid that each of them shows, a `Shown` of `grids.py`."""
+        self.reached: dict[tuple[str, str], range] = {}
+        """The lines from the last row of a grid to the last line that may be under it, by its last two lines above the rows."""
         self.lone_labels = [index for index in range(len(lines)) if self._is_beside_row(index)]
         """The lines that are a label alone, directly above a row or below one, in order."""
         self.lone = frozenset(self.lone_labels)

@@ -33,9 +33,8 @@ def table_scales(
     amounts = {place for place, key in enumerate(keys) if key.endswith("_usd")}
     cells = [cell for row in table.rows for cell in row.cells if cell.column in amounts]
     dollars = next((cell for cell in cells if contradicts(scales[cell.column or 0], cell.text)), None)
-    dollars = dollars or _of_too_large_loans(table, keys, scales)
-    if dollars is not None and table.head.scale_of_list and whole == table.head.scale:
-        return tuple(DOLLARS if scale == whole else scale for scale in scales)
+    if table.head.scale_of_list and (dollars or _are_too_large(table, keys, scales)):
+        return tuple(DOLLARS if scale == table.head.scale else scale for scale in scales)
     if dollars is not None:
         message = (
             f"`{dollars.text.strip()}` can only be in single dollars, but a scale of thousands or millions is stated"
@@ -63,21 +62,21 @@ def _noted(text: Text, bodies: Mapping[str, str]) -> int:
     return next((scale for note in text.notes if (scale := scale_of_prose(bodies.get(note, "")))), DOLLARS)
 
 
-def _of_too_large_loans(table: nodes.Table, keys: Sequence[str], scales: Sequence[int]) -> nodes.Cell | None:
-    """The first balance, where in the scale of its column the loans of each row would be too large: `$8,400,000` of 70 loans."""
+def _are_too_large(table: nodes.Table, keys: Sequence[str], scales: Sequence[int]) -> bool:
+    """Whether the loans of each row would be too large in the scale of its balance: `$8,400,000` of 70 loans, in thousands."""
     if not {"loan_count", "balance_usd"} <= {*keys}:
-        return None
+        return False
     count, balance = keys.index("loan_count"), keys.index("balance_usd")
-    pairs = [
-        (loans, size, dollars)
+    known = [
+        (loans, dollars)
         for row in table.rows
         for loans in (parse_count(cell) for cell in row.cells if cell.column == count)
-        for size in (cell for cell in row.cells if cell.column == balance)
-        if isinstance(dollars := parse_decimal(size, Quantity.USD, scales[balance]), Decimal)
+        for dollars in (
+            parse_decimal(cell, Quantity.USD, scales[balance]) for cell in row.cells if cell.column == balance
+        )
+        if isinstance(loans, int) and isinstance(dollars, Decimal)
     ]
-    known = [(loans, size, dollars) for loans, size, dollars in pairs if isinstance(loans, int)]
-    too_large = bool(known) and all(dollars > loans * _LARGEST_LOAN_USD for loans, _, dollars in known)
-    return known[0][1] if too_large else None
+    return bool(known) and all(dollars > loans * _LARGEST_LOAN_USD for loans, dollars in known)
 
 
 def _are_loans(figures: Sequence[Written], scale: int) -> bool:
