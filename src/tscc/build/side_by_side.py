@@ -83,7 +83,10 @@ def _in_scale_of_title(table: nodes.Table) -> nodes.Table:
 
 
 def _second_column(table: nodes.Table) -> int | None:
-    """The column that holds the labels of a second table: by the heads, or a total's label, or words in most rows."""
+    """The column that holds the labels of a second table: by the heads, or a total's label, or words in most rows.
+
+    Words directly beside the labels are a further column of them: `First Harbor    Boston, MA    20`.
+    """
     if (headed := _repeated_heads(table)) is not None:
         return headed
     words: Counter[int] = Counter()
@@ -95,8 +98,9 @@ def _second_column(table: nodes.Table) -> int | None:
             if is_total(cell.text):
                 return cell.column
             words[cell.column] += _WORD.match(cell.text) is not None
-    wordy = [column for column, times in words.items() if times >= _FEWEST_ROWS and 2 * times > len(table.rows)]
-    return min(wordy, default=None)
+    wordy = {column for column, times in words.items() if times >= _FEWEST_ROWS and 2 * times > len(table.rows)}
+    beside = next(column for column in range(1, last + 2) if column not in wordy)
+    return min((column for column in wordy if column > beside), default=None)
 
 
 def _repeated_heads(table: nodes.Table) -> int | None:

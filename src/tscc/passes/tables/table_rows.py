@@ -75,6 +75,12 @@ class RowTypist:
             place for place in range(1, len(keys)) if is_unknown_key(keys[place]) and self._has_figures(place)
         }
         """Columns without a key whose cells are figures, but for one at most."""
+        self._wordy = {
+            place
+            for place in range(1, len(keys))
+            if is_unknown_key(keys[place]) and not any(fault_of_any(cell) is None for cell in table.cells_in(place))
+        }
+        """Columns without a key that have no figure in any row, as those of towns beside zip codes: not all rows have words there."""
 
     def row(self, row: nodes.Row, label: Text, pointer: str, kind: TableKind | None) -> model.Row:
         """A row with its joined label, or, without a kind, the total or a subtotal."""
@@ -121,7 +127,7 @@ class RowTypist:
                 self._ledger.record(f"{pointer}/{at}", found[0])
                 if row is self._table.total and self._lacks_sum(key, place, found[0]):
                     self._report_missing(row, label, place)
-            elif found or not whole or place in self._empty or self._is_behind(row):
+            elif found or not whole or place in self._empty | self._wordy or self._is_behind(row):
                 pass
             elif key in ADDITIVE or not (row is self._table.total or row in self._table.subtotals):
                 self._report_missing(row, label, place)
