@@ -691,12 +691,24 @@ def titles_labels(page: Page, index: int) -> bool:
     return anchor is not None and page.is_text(index) and is_title_of_labels(page, index, page.grids[anchor])
 
 
+def _are_over_tables(page: Page, index: int, strokes: Sequence[Column]) -> bool:
+    """Whether strokes above a head are each as wide as a table: over two columns or more, the first over the labels too."""
+    anchor = _next_anchor(page, index)
+    if anchor is None or anchor == index:
+        return False
+    columns = page.grids[anchor].grid.columns
+    over = [sum(geometry.overlaps(*column, stroke) for column in columns) for stroke in strokes]
+    return min(over) > 1 and geometry.overlaps(*columns[0], strokes[0]) and sum(over) == len(columns)
+
+
 @fact
 def over_strokes(page: Page, index: int) -> bool:
-    """Directly above a ruler of several strokes, with one piece over each: a head."""
+    """Directly above a ruler of several strokes, with one piece over each: a head, but for the titles of tables side by side."""
     if not page.touches(index + 1) or not page.rulers[index + 1]:
         return False
     below = geometry.segments(page.lines[index + 1].text)
+    if _are_over_tables(page, index + 1, below):
+        return False
     return len(below) > 1 and [geometry.nearest(*piece[:2], below) for piece in page.chunks[index]] == [
         *range(len(below))
     ]

@@ -54,8 +54,8 @@ _MEANT = (
     ("NUMBER", regex(rf"{_OF_OTHER_SIGN}{_AMOUNT.pattern}")),
 )
 """What is perhaps meant as a date or a figure: `January 3O, 2003`, `96` and `6.34g` as percentages, `3,500,500`."""
-_BESIDE = regex(r"\d%?\s*(?:[-<>]|[a-z])")
-"""What a band has and no figure: a sign or a word behind its first edge."""
+_BESIDE = regex(r"\d%?\s*(?:[-<>+]|[a-z])|^(?:[<>]|[a-z]{2}[a-z ]*\$?\d)", re.IGNORECASE)
+"""What a band has and no figure: a sign or a word behind its first edge, or before it."""
 
 
 class InnerTexts:
