@@ -697,8 +697,10 @@ def _are_over_tables(page: Page, index: int, strokes: Sequence[Column]) -> bool:
     if anchor is None or anchor == index:
         return False
     columns = page.grids[anchor].grid.columns
-    over = [sum(geometry.overlaps(*column, stroke) for column in columns) for stroke in strokes]
-    return min(over) > 1 and geometry.overlaps(*columns[0], strokes[0]) and sum(over) == len(columns)
+    over = [sum(geometry.overlaps(column.start, column.end, stroke) for column in columns) for stroke in strokes]
+    return (
+        min(over) > 1 and geometry.overlaps(columns[0].start, columns[0].end, strokes[0]) and sum(over) == len(columns)
+    )
 
 
 @fact
