@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
 
-from tscc.checks.averages import IN_BANDS
 from tscc.checks.band_seams import in_doubt
 from tscc.checks.intervals import (
     UNBOUNDED,
@@ -40,13 +39,14 @@ from tscc.checks.printed_figures import (
     label_of,
 )
 from tscc.checks.results import PASS, WARNING, WITHIN_ROUNDING, Result, Rule, Search, shown_as
-from tscc.diagnostics.codes import AVERAGE_MISFIT
+from tscc.diagnostics.codes import AVERAGE_MISFIT, AVERAGE_OUTSIDE_BANDS
 from tscc.document.enums import BandUnit
 from tscc.vocabulary.column_kinds import OF_BANDS, WEIGHTED
 from tscc.vocabulary.dimensions import PARTIAL
 
 WEIGHTED_NOTE = "averages are weighted by balance; each printed figure stands for all that rounds to it"
 _MISFIT = Rule(AVERAGE_MISFIT, "{beyond}", WEIGHTED_NOTE, Search.DIGIT)
+_STATED = Rule(AVERAGE_OUTSIDE_BANDS, "{beyond}", WEIGHTED_NOTE)
 
 AVERAGE = "average_balance_usd"
 
@@ -130,14 +130,14 @@ def _stated(place: TableAt, key: str, stated: Printed) -> Result:
     fact, value = stated.at.key, figure(place.table.total, key)
     name, expected = f"{fact}_in_{place.table.id}", _average_of_rows(place, key) if value is None else printed(value)
     if expected is None:
-        return IN_BANDS.not_applicable(name, stated.at, "the table prints too little")
+        return _STATED.not_applicable(name, stated.at, "the table prints too little")
     off = distance(printed(stated.value), expected)
     close = off <= half_unit(stated.value) + half_unit(value if value is not None else stated.value)
     status = PASS if not off else WITHIN_ROUNDING if close else WARNING
     says = f"prints {shown_as(key, value)}" if value is not None else f"comes to {shown(expected, finer(stated.value))}"
     reason = f"the weighted average is stated as {shown_as(fact, stated.value)}, a table {says}"
     evidence = place.places(key) if value is None else (place.total(key),)
-    return IN_BANDS.bounded(name, stated, expected, status, reason, evidence)
+    return _STATED.bounded(name, stated, expected, status, reason, evidence)
 
 
 def _outside_bands(place: TableAt, key: str) -> Iterator[Result]:
