@@ -38,11 +38,12 @@ class TableBuilder:
     def table(self, node: Tree, *, scale: int, of_list: bool) -> nodes.Table:
         """A table as it is on its lines; `scale` is what a text above says of its amounts, or of those of a list above it."""
         totals = [self._row(child, nodes.Total) for child in trees(node, "total", "late_total")]
-        title = tuple(line for line in self._lines.of(node, "title") if line.kind == "TABLE_TITLE")
+        title = tuple(line for line in self._lines.of(node, "title", "lone_title") if line.kind != "TITLE_RULE")
+        heads = trees(node, "head", "bare_head")
         return nodes.Table(
             span=over(self._lines.of(node)),
             title=tuple(marked_line(line, self._lost) for line in title),
-            head=self._head(trees(node, "head", "bare_head")[0], scale, of_list=of_list),
+            head=self._head(heads[0], scale, of_list=of_list) if heads else self._lost_head(title[-1], scale),
             rows=tuple(row for child in (*trees(node, "row"), *trees(node, "late_row")) for row in self._rows(child)),
             total=totals[-1] if totals else None,
             early_totals=tuple(totals[:-1]),
@@ -84,6 +85,10 @@ class TableBuilder:
             scale=scale,
             scale_of_list=of_list,
         )
+
+    def _lost_head(self, title: Line, scale: int) -> nodes.TableHead:
+        """The head that is lost below a title: the columns are those of the table above."""
+        return nodes.TableHead(span=title.span, lines=(), rulers=(), columns=title.columns, cells=(), scale=scale)
 
     def _rows(self, node: Tree) -> list[nodes.Row]:
         """A row, with the bands around it that have no loans and so no figures."""

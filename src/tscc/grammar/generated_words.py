@@ -870,6 +870,12 @@ LOOKS: dict[str, Any] = {
         'joined below in_head': 9,
         'below ruler': -5,
     },
+    'LONE_TITLE': {
+        'is': 'a title of the table below',
+        'example': '          PURPOSES OF LOANS',
+        'needs': ['after', 'titles_rows'],
+        'cost': -10,
+    },
     'TITLE_RULE': {
         'is': 'a rule',
         'example': '          -----------------',

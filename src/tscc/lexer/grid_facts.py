@@ -87,10 +87,28 @@ def again(page: Page, index: int, shown: Shown) -> bool:
     tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
     top = next((line for line in reversed(tops) if page.lines[line].page_above), None)
     lines = range(shown.first, shown.grid.anchor + 1)
-    if top is None or not _says_again(page, index, shown, lines):
+    if top is None:
+        return _is_whole_head(page, index, shown)
+    if not _says_again(page, index, shown, lines):
         return False
     end = next(line for line in range(index + 1, len(page.lines) + 1) if not page.touches(line) or page.figured[line])
     return not any(_is_other_title(page, line, lines) for line in range(top, end))
+
+
+def _is_whole_head(page: Page, index: int, shown: Shown) -> bool:
+    """Whether a line is of a head that is printed again, with its ruler, below a row: the mark of the page is lost."""
+    lines = [*shown.head_lines(), shown.grid.anchor]
+    if not shown.grid.ruled or index <= shown.grid.anchor or len(lines) < 2:
+        return False
+    texts = [page.strip[line] for line in lines]
+    firsts = [index - place for place, text in enumerate(texts) if text == page.strip[index]]
+    return any(
+        page.figured[first - 1]
+        and not is_total(page.label(first - 1))
+        and page.strip[first : first + len(texts)] == texts
+        for first in firsts
+        if first > shown.grid.anchor
+    )
 
 
 def _says_again(page: Page, index: int, shown: Shown, lines: range) -> bool:
@@ -156,6 +174,8 @@ def figures_under(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def percentages(page: Page, index: int, shown: Shown) -> bool:
     """Its figures are percentages, below heads of counts or balances: a row of shares below a table."""
+    if "%" not in page.strip[index]:
+        return False
     cells = [cell for cell in shown.cells(index) if cell.column and any(map(str.isdigit, cell.text))]
     if not cells or not all(cell.text.endswith("%") for cell in cells):
         return False
@@ -242,6 +262,17 @@ def label_total(page: Page, index: int, shown: Shown) -> bool:
 def parts_total(page: Page, index: int, shown: Shown) -> bool:
     """Its label names a total with the line of words above or below."""
     return begins_total(page, index - 1, shown) or ends_total(page, index + 1, shown)
+
+
+@grid_fact
+def titles_rows(page: Page, index: int, shown: Shown) -> bool:
+    """It names what a table divides, below the total of a table or its ruler, and a full row of the same columns is below it."""
+    last = index - 1 - page.rulers[index - 1]
+    if not (page.is_text(index) and page.figured[index + 1] and is_total(page.label(last))) or page.touches(index):
+        return False
+    if page.is_split(index) or page.continued[index] or not dimensions_named(page.strip[index]):
+        return False
+    return is_table_title(page.lines[index].text) and shown.filled(index + 1) == len(shown.grid.columns)
 
 
 @grid_fact

@@ -150,6 +150,7 @@ class _Typist:
         rows.report_empty()
         if kind is TableKind.CATEGORY:
             report_unread_bands(table, self._dimension, labels, self._sink)
+        rows.report_unbanded()
         report_other_labels(table, self._dimension, self._sink)
         report_possible_headings(table, self._sink)
         report_cut_label(table, self._sink)

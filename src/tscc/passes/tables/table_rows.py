@@ -37,6 +37,8 @@ from tscc.vocabulary.scales import DOLLARS
 
 _FEWEST_FIGURES = 3
 """Figures of a column without a key that show what its cells are."""
+_FEWEST_OF_ANOTHER = 3
+"""Labels below each other that are no bands among bands, and so no misprints."""
 _MONTHS = regex(r"(?<=\d)\s*(?:months?|mos\.?)\s*$", re.IGNORECASE)
 """The unit behind a term: `347 months`."""
 _NULL = frozenset({"", "-", "--", "---", "N/A", "NA", "n/a", "TBD"})
@@ -71,6 +73,8 @@ class RowTypist:
         filled = {cell.column for row in table.rows for cell in row.cells}
         self._empty = {place for place in range(1, len(keys)) if place not in filled and len(table.rows) > 1}
         """Columns that have nothing in any row, each of which is reported once."""
+        self._unbanded: list[tuple[nodes.Row, str]] = []
+        """The rows whose labels should be bands and are none, with their labels."""
         self._figured = {
             place for place in range(1, len(keys)) if is_unknown_key(keys[place]) and self._has_figures(place)
         }
@@ -204,6 +208,26 @@ class RowTypist:
             "a figure is expected here",
         )
 
+    def report_unbanded(self) -> None:
+        """Report the labels that are not bands; several in a row are one fault: they are of another table."""
+        places = {row.span: place for place, row in enumerate(self._table.rows)}
+        run: list[tuple[nodes.Row, str]] = []
+        for each in (*self._unbanded, None):
+            if run and (each is None or places[each[0].span] != places[run[-1][0].span] + 1):
+                for first, *others in [run] if len(run) >= _FEWEST_OF_ANOTHER else [[one] for one in run]:
+                    self._report_unbanded(first, others)
+                run = []
+            run += [each] if each else []
+
+    def _report_unbanded(self, first: tuple[nodes.Row, str], others: Sequence[tuple[nodes.Row, str]]) -> None:
+        row, label = first
+        more = f" and {len(others)} more labels below it are not bands" if others else " is not a band"
+        last = [Label(other.lines[0].tight, "the last of them") for other, _ in others[-1:]]
+        span = cover(row.label[0].span, row.label[-1].span)
+        self._sink.report(
+            codes.NOT_A_BAND, f"`{label}`{more}", span, "the other labels are bands", secondary=tuple(last)
+        )
+
     def report_empty(self) -> None:
         """Report the columns that have nothing in any row: their stroke of the ruler is misplaced or broken."""
         head = self._table.head
@@ -275,8 +299,7 @@ class RowTypist:
         """The band of a label."""
         if row.band is None or not self._bands.has(row):
             if row.label and not is_unknown(label) and not self._is_category(label) and not self._is_behind(row):
-                span = cover(row.label[0].span, row.label[-1].span)
-                self._sink.report(codes.NOT_A_BAND, f"`{label}` is not a band", span, "the other labels are bands")
+                self._unbanded.append((row, label))
             return None
         return self._bands.read(row.band, pointer, self._ledger, self._sink)
 
