@@ -176,7 +176,7 @@ def percentages(page: Page, index: int, shown: Shown) -> bool:
     """Its figures are percentages, below heads of counts or balances: a row of shares below a table."""
     if "%" not in page.strip[index]:
         return False
-    cells = [cell for cell in shown.cells(index) if cell.column and any(map(str.isdigit, cell.text))]
+    cells = [cell for cell in shown.cells(index) if cell.column != 0 and any(map(str.isdigit, cell.text))]
     if not cells or not all(cell.text.endswith("%") for cell in cells):
         return False
     columns = {cell.column for cell in cells}
