@@ -28,6 +28,7 @@ from tscc.passes.tables.layout_faults import unlabelled_rows
 from tscc.passes.tables.left_over import is_limit
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Cell, Written
+from tscc.text.look_alikes import TO_DIGITS
 from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import is_unknown_key
 from tscc.vocabulary.column_kinds import ADDITIVE
@@ -41,6 +42,8 @@ _FEWEST_OF_ANOTHER = 3
 """Labels below each other that are no bands among bands, and so no misprints."""
 _MONTHS = regex(r"(?<=\d)\s*(?:months?|mos\.?)\s*$", re.IGNORECASE)
 """The unit behind a term: `347 months`."""
+_EDGE = regex(r"\$?[\d,]*\d(?:\.\d+)?%?")
+_RANGE = regex(rf"{_EDGE.pattern} ?(?:-|to) ?{_EDGE.pattern}")
 _NULL = frozenset({"", "-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 """What a cell has that says no figure; one that is only a footnote mark leaves it to the note."""
 
@@ -209,12 +212,13 @@ class RowTypist:
         )
 
     def report_unbanded(self) -> None:
-        """Report the labels that are not bands; several in a row are one fault: they are of another table."""
+        """Report the labels that are not bands; several in a row that do not look like any are one fault: they are of another table."""
         places = {row.span: place for place, row in enumerate(self._table.rows)}
         run: list[tuple[nodes.Row, str]] = []
         for each in (*self._unbanded, None):
             if run and (each is None or places[each[0].span] != places[run[-1][0].span] + 1):
-                for first, *others in [run] if len(run) >= _FEWEST_OF_ANOTHER else [[one] for one in run]:
+                whole = len(run) >= _FEWEST_OF_ANOTHER and not any(_likely_band(label) for _, label in run)
+                for first, *others in [run] if whole else [[one] for one in run]:
                     self._report_unbanded(first, others)
                 run = []
             run += [each] if each else []
@@ -224,9 +228,11 @@ class RowTypist:
         more = f" and {len(others)} more labels below it are not bands" if others else " is not a band"
         last = [Label(other.lines[0].tight, "the last of them") for other, _ in others[-1:]]
         span = cover(row.label[0].span, row.label[-1].span)
-        self._sink.report(
-            codes.NOT_A_BAND, f"`{label}`{more}", span, "the other labels are bands", secondary=tuple(last)
-        )
+        likely = "" if others else _likely_band(label)
+        edit = Edit(span, likely) if [piece.text for piece in row.label] == [label] else None
+        ways = (Help(f"perhaps `{likely}`", edit),) if likely else ()
+        message, mine = f"`{label}`{more}", "the other labels are bands"
+        self._sink.report(codes.NOT_A_BAND, message, span, mine, secondary=tuple(last), help=ways)
 
     def report_empty(self) -> None:
         """Report the columns that have nothing in any row: their stroke of the ruler is misplaced or broken."""
@@ -302,6 +308,13 @@ class RowTypist:
                 self._unbanded.append((row, label))
             return None
         return self._bands.read(row.band, pointer, self._ledger, self._sink)
+
+
+def _likely_band(label: str) -> str:
+    """A band with a letter for a digit, or without its dash, as it is likely meant; nothing for any other label."""
+    words = [word.translate(TO_DIGITS) if regex(r"\d").search(word) else word for word in label.split()]
+    likely = " - ".join(words) if len(words) == 2 and all(map(_EDGE.fullmatch, words)) else " ".join(words)
+    return likely if likely != label and _RANGE.fullmatch(likely) else ""
 
 
 def _ends_with(piece: Written, word: str) -> bool:
