@@ -1132,6 +1132,7 @@ LOOKS: dict[str, Any] = {
         'dense_first': -6,
         'overlong': -8,
         'overlong_common': -8,
+        'full': 20,
         'above_label_open': -9,
         'rest_of_label': -2,
         'names_with_above': -12,
