@@ -79,6 +79,8 @@ _OF_COLUMNS = frozenset(
     {
         codes.HEAD_MISSING,
         codes.CELL_MISSING,
+        codes.TOTAL_MISSING,
+        codes.FIGURES_UNCLAIMED,
         codes.CELL_IN_NO_COLUMN,
         codes.EXTRA_CELL,
         codes.ROWS_OUTSIDE_TABLE,
