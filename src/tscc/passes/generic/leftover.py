@@ -90,9 +90,9 @@ def _outside(source: Source, piece: Unparsed, lines: Set[int]) -> Iterator[Unpar
 
 
 def _is_tagged(source: Source, number: int) -> bool:
-    """Whether a line is blank, or has only tags of a table."""
+    """Whether a line is blank, a page mark, or has only tags of a table."""
     text = source.text[slice(*source.line_span(number))].strip()
-    return not text or terminal("lines", "TABLE_TAG").fullmatch(text) is not None
+    return not text or any(terminal("lines", tag).fullmatch(text) for tag in ("TABLE_TAG", "PAGE_MARK"))
 
 
 def _runs(numbers: Iterable[int]) -> Iterator[list[int]]:
