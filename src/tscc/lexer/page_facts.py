@@ -285,8 +285,8 @@ def in_note(page: Page, index: int) -> bool:
 
 @fact
 def bulleted(page: Page, index: int) -> bool:
-    """It begins with a bullet, as another line of prose not far from it does."""
-    return index in page.bulleted and not page.figured[index] and index not in page.listed
+    """It begins with a bullet, as another line of prose not far from it does, and with none that is the mark of a note."""
+    return index in page.bulleted and not (page.figured[index] or index in page.listed or page.asked[index])
 
 
 @fact
