@@ -1229,6 +1229,7 @@ LOOKS: dict[str, Any] = {
         'page_paragraph': 20,
         'ruler': 14,
         'full': -15,
+        'over_span': -24,
     },
 }
 GENERIC_LOOKS: dict[str, Any] = {

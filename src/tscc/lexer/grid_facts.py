@@ -97,10 +97,11 @@ def again(page: Page, index: int, shown: Shown) -> bool:
 
 def _is_whole_head(page: Page, index: int, shown: Shown) -> bool:
     """Whether a line is of a head that is printed again, with its ruler, below a row: the mark of the page is lost."""
-    lines = [*shown.head_lines(), shown.grid.anchor]
-    if not shown.grid.ruled or index <= shown.grid.anchor or len(lines) < 2:
+    if not shown.grid.ruled or index <= shown.grid.anchor:
         return False
-    texts = [page.strip[line] for line in lines]
+    texts = [page.strip[line] for line in (*shown.head_lines, shown.grid.anchor)]
+    if len(texts) < 2 or page.strip[index] not in texts:
+        return False
     firsts = [index - place for place, text in enumerate(texts) if text == page.strip[index]]
     return any(
         page.figured[first - 1]
@@ -180,7 +181,7 @@ def percentages(page: Page, index: int, shown: Shown) -> bool:
     if not cells or not all(cell.text.endswith("%") for cell in cells):
         return False
     columns = {cell.column for cell in cells}
-    heads = [cell for line in shown.head_lines() for cell in shown.heads(line) if cell.column in columns]
+    heads = [cell for line in shown.head_lines for cell in shown.heads(line) if cell.column in columns]
     texts = (" ".join([cell.text for cell in heads if cell.column == column]) for column in columns)
     return any(column_key(text, 0) in _SUMS for text in texts if text)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from tscc.grammar import terminal
@@ -76,6 +77,7 @@ class Shown:
             found = self._heads[index] = _cut_below(above, found)
         return found
 
+    @cached_property
     def head_lines(self) -> Sequence[int]:
         """The lines of words directly above the line that shows the columns."""
         top = self.grid.anchor

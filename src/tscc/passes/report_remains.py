@@ -52,6 +52,7 @@ def report_remains(source: Source, filing: nodes.Filing, sink: Sink) -> None:
 def _remains(source: Source, spans: list[Span]) -> dict[str, list[Span]]:
     """What remains of another medium in the lines of a document, by the message that counts it."""
     lines = [source.text[span.start : span.end] for span in spans]
+    text = source.text[spans[0].start : spans[-1].end] if spans else ""
     found = {
         message: [
             Span(span.start + mark.start(), span.start + mark.end())
@@ -60,6 +61,7 @@ def _remains(source: Source, spans: list[Span]) -> dict[str, list[Span]]:
             for mark in pattern.finditer(line)
         ]
         for message, pattern, may_have in _MARKS
+        if may_have(text)
     }
     tabs = tabs_of(lines)
     if tabs != STOPS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tscc.grammar import pattern, terminals
 from tscc.grammar.ahead import regex
@@ -15,6 +16,7 @@ _RESTS = regex(rf"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|{_NAME_END.pattern}"
 _LIMITS = "|".join(pattern("labels", name) for name in ("_LE", "_LT", "_GE", "_GT", "_UP_TO"))
 _BAND = regex(rf"(?!\d+(?:/\d+|[ -]ye?a?r\b))(?:[$\d<>=]|\.\d|(?:{_LIMITS})\s*(?:[$\d]|$))", re.IGNORECASE)
 """How a band begins; a type of loan begins with its years: `30 Year`, `5/1 Hybrid`."""
+_WORD = regex(r"[A-Za-z]{2}")
 _MOST_WORDS = 5
 """The most words of a label; what has more is a sentence."""
 
@@ -41,9 +43,17 @@ def begins_band(text: str) -> bool:
 
 def resembles_band(text: str) -> bool:
     """Whether a text is printed like a band, with figures and no words but those of bands: `50.01 ~ 60.00`, `[600, 650)`."""
-    words = "|".join(pattern("labels", name) for name in terminals("labels"))
-    rest = regex(rf"(?<![A-Za-z])(?:{words})", re.IGNORECASE).sub("", text)
-    return begins_band(text.lstrip("[(")) and any(map(str.isdigit, text)) and not regex(r"[A-Za-z]{2}").search(rest)
+    if not (begins_band(text.lstrip("[(")) and any(map(str.isdigit, text))):
+        return False
+    return _WORD.search(_words_of_bands().sub("", text)) is None
+
+
+@cache
+def _words_of_bands() -> re.Pattern[str]:
+    """Any word or sign of a band; made when it is first asked for, as few filings have such labels."""
+    return regex(
+        rf"(?<![A-Za-z])(?:{'|'.join(pattern('labels', name) for name in terminals('labels'))})", re.IGNORECASE
+    )
 
 
 def is_wordy(text: str) -> bool:

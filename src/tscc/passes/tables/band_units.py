@@ -42,7 +42,8 @@ class Bands:
         edges = [edge for band in bands for edge in (band.lower, band.upper) if edge]
         joined = " ".join(labels)
         units = {edge.unit for edge in edges}
-        bare = [parse_decimal(edge.figure, Quantity.NUMBER) for edge in edges if edge.unit is None]
+        plain = () if "%" in joined or "$" in joined else edges
+        bare = [parse_decimal(edge.figure, Quantity.NUMBER) for edge in plain if edge.unit is None]
         long = any(isinstance(each, Decimal) and each * _MONTHS_OF_YEAR > Measure.of("term").most for each in bare)
         named = BandUnit.MONTHS if long else time_in(header) or time_in(title)
         self._bare = named
@@ -52,7 +53,7 @@ class Bands:
         self.unit = unit_of(dimension, named, joined, [each for each in _TIMES if each.value in units])
         """The unit of all edges."""
         self._quantity = _QUANTITIES.get(self.unit, Quantity.NUMBER) if self.unit else Quantity.NUMBER
-        figures = [parse_decimal(edge.figure, self._quantity) for edge in edges]
+        figures = [parse_decimal(edge.figure, self._quantity) for edge in plain]
         fractions = are_fractions(dimension, joined, [each for each in figures if isinstance(each, Decimal)])
         self._scale = scale if self._quantity is Quantity.USD else _OF_FRACTIONS if fractions else DOLLARS
 
@@ -87,9 +88,11 @@ class Bands:
 
 def report_unread_bands(table: nodes.Table, dimension: Dimension, labels: Sequence[str], sink: Sink) -> None:
     """Report a table of a dimension that has bands, most of whose labels look like bands, if none of them can be read as one."""
+    if not has_bands(dimension):
+        return
     rows = [(row, label) for row, label in zip(table.rows, labels, strict=True) if label and not is_unknown(label)]
     unread = [(row, label) for row, label in rows if row.band is None and resembles_band(label)]
-    if has_bands(dimension) and 2 * len(unread) > len(rows):
+    if 2 * len(unread) > len(rows):
         row, label = unread[0]
         place = cover(row.label[0].span, row.label[-1].span)
         none = "nor is another label of the table" if len(rows) > 1 else "the only label of the table"

@@ -51,8 +51,8 @@ def _without_subtotals(table: nodes.Table) -> nodes.Table:
         apart = _set_aside(replace(table, total=None), [*subtotals, *of_some, table.total])
         return apart if apart.subtotals else table
     if table.total is not None:
-        listed = _sums_up([row for row in table.rows if row not in subtotals], table.total)
-        subtotals += [row for row in of_some if row in table.rows and not listed]
+        if of_some and not _sums_up([row for row in table.rows if row not in subtotals], table.total):
+            subtotals += [row for row in of_some if row in table.rows]
         subtotals += [row for row in table.early_totals if row not in subtotals and _sums_section(table, row)]
     return _set_aside(table, subtotals)
 
