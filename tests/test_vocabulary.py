@@ -124,6 +124,8 @@ def test_a_wrong_sign_in_a_head_is_told_or_changes_nothing(header: str) -> None:
         ("property_type", "Manufactured Housing", "manufactured_housing"),
         ("property_type", "Single-Family", "detached_house"),
         ("property_type", "Houseboats", None),
+        ("state", "CA:", "CA"),
+        ("occupancy", "Investor :", "investment_property"),
         ("loan_purpose", "Purchase", "purchase"),
         ("loan_purpose", "Rate/Term Refinance", "rate_term_refinance"),
         ("loan_purpose", "Cash-Out Refinance", "cash_out_refinance"),

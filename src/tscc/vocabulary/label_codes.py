@@ -34,8 +34,9 @@ _NEAR_RATIO = 0.8
 
 
 def code_of(dimension: Dimension, label: str) -> str | None:
-    """The code of a category, None where it is not known."""
+    """The code of a category, None where it is not known; a colon may be behind the label."""
     row = DIMENSIONS["dimension"][dimension.value]
+    label = label.rstrip(": ")
     if "as_printed" in row:
         return label if regex(row["as_printed"]).fullmatch(label) else None
     match row.get("codes"):
