@@ -5,10 +5,11 @@
 A mutant is one change of a module of `passes/`, `checks/` or `lexer/`: a number a quarter larger or smaller, another
 comparison, `and` for `or`, the last item for the first, a `not` removed, the other truth value returned. A first run of
 the suite records which tests run which line, and the processor time of each test; it needs Python 3.12. Then a seeded
-sample is run, each mutant in a process of its own against the tests that run its line, the quickest first, up to the
-first that fails or to 60 seconds of tests. A mutant that runs out of time is caught. Mutants that no input can tell from
-the code are listed in `equivalent_mutants.toml`, each with its reason; they are not run. `mutations.py` changes filings
-instead, and measures the checks.
+sample is run, each mutant against the tests that run its line, the quickest first, up to the first that fails or to 60
+seconds of tests. A change within a function is made in a fork of a process that has collected the tests; what runs at
+import is imported anew. A mutant that runs out of time or memory is caught. Mutants that no input can tell from the code
+are listed in `equivalent_mutants.toml`, each with its reason; they are not run. `mutations.py` changes filings instead,
+and measures the checks.
 """
 
 from __future__ import annotations
@@ -16,22 +17,22 @@ from __future__ import annotations
 import argparse
 import ast
 import functools
+import gc
 import json
+import os
 import resource
-import subprocess
 import sys
 import tempfile
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Container, Iterable, Iterator
 from importlib.machinery import SourceFileLoader
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 from pathlib import Path
 from random import Random
 from time import process_time
-from types import CodeType, ModuleType
-from typing import Any, NamedTuple
+from types import CodeType, FunctionType, ModuleType
+from typing import Any, NamedTuple, TypeVar
 
 import pytest
 
@@ -46,7 +47,8 @@ FOLDERS = ("passes", "checks", "lexer")
 GOAL = 0.85
 TESTS_SECONDS = 60.0
 """The processor time that the tests of a mutant may take without it; slower tests are left out, and a mutant they see survives."""
-LIMIT_CPU_SECONDS = 240
+LIMIT_CPU_SECONDS = 150
+LIMIT_MEMORY_BYTES = 8 << 30
 APART = tuple(
     f"tests/test_{part}.py" for part in ("architecture", "cli", "codes", "docs_site", "packaging", "report_page")
 )
@@ -73,10 +75,17 @@ class Mutant(NamedTuple):
         """Show the place and the change."""
         return f"{self.path}:{self.line} {self.function}: `{self.old}` -> `{self.new}`"
 
-    def source(self) -> str:
-        """The text of the module with the change made."""
-        text = (SOURCE / self.path).read_text(encoding="utf-8")
-        return text[: self.start] + self.new + text[self.end :]
+    def code(self) -> CodeType:
+        """The code of the module with the change made, and all else on the lines where it was."""
+        file = SOURCE / self.path
+        text = file.read_text(encoding="utf-8")
+        breaks = "\n" * text.count("\n", self.start, self.end)
+        new = f"({self.new}{breaks})" if breaks else self.new
+        return compile(text[: self.start] + new + text[self.end :], str(file.resolve()), "exec")
+
+    def is_of_import(self) -> bool:
+        """Whether it changes what runs when the module is imported: the module itself, or the body of a class."""
+        return self.function == "module" or (self.function.lstrip("_")[0].isupper() and "." not in self.function)
 
     def key(self) -> tuple[str, str, str, str]:
         """What names a mutant in the list of equivalent ones: no line numbers, which move."""
@@ -90,7 +99,10 @@ def _walk(node: ast.AST, function: str = "module") -> Iterator[tuple[ast.AST, st
         case ast.Assert() | ast.JoinedStr() | ast.UnaryOp(ast.USub()):
             return
         case ast.FunctionDef(name=name, args=args, body=body):
-            children: list[ast.AST | None] = [*args.defaults, *args.kw_defaults, *body]
+            for default in (*args.defaults, *args.kw_defaults):
+                if default is not None:
+                    yield from _walk(default, function)
+            children: list[ast.AST | None] = [*body]
             function = name if function == "module" else f"{function}.{name}"
         case ast.ClassDef(name=name, body=body):
             children, function = [*body], name
@@ -150,27 +162,25 @@ def find_mutants(only: str = "") -> list[Mutant]:
 def main() -> None:
     """Run a sample of mutants, print what came of each, and a table."""
     options = _options()
-    if options.child:
-        sys.exit(_run(Mutant(*json.loads(options.child)), sys.stdin.read().split("\n")))
-    if options.recorder:
-        share, _, shares = options.recorder.partition("/")
-        sys.exit(_record(options.record, int(share), int(shares)))
-    equivalent = {(each["path"], each["function"], each["old"], each["new"]) for each in _equivalent()}
     mutants = find_mutants(options.only)
     sample = Random(options.seed).sample(mutants, min(options.sample, len(mutants)))  # noqa: S311
     if options.list:
         print(*sample, sep="\n")
         return
+    told = os.fdopen(os.dup(sys.stdout.fileno()), "w")
+    with open(os.devnull, "w") as nowhere:  # what pytest writes
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
     tally: dict[str, Counter[str]] = {folder: Counter() for folder in FOLDERS}
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(options.processes) as pool:
-        runs = Runs(options.record or Path(folder), pool, options.processes)
-        outcomes = pool.map(lambda each: _outcome(each, runs.tests_of(each), equivalent), sample)
-        for mutant, outcome in zip(sample, outcomes, strict=True):
+    with tempfile.TemporaryDirectory() as folder:
+        runs = Runs(options.record or Path(folder), options.processes)
+
+        def tell(mutant: Mutant, outcome: str) -> None:
             tally[mutant.path.split("/")[0]][outcome] += 1
-            print(f"{outcome:10}  {mutant}", flush=True)
-    print("\n".join(_table(tally)))
-    share = _share(sum(tally.values(), Counter()))
-    sys.exit(share < GOAL)
+            print(f"{outcome:10}  {mutant}", file=told, flush=True)
+
+        _try(sample, runs, options.processes, tell)
+    print("\n".join(_table(tally)), file=told, flush=True)
+    sys.exit(_share(sum(tally.values(), Counter())) < GOAL)
 
 
 def _options() -> argparse.Namespace:
@@ -183,20 +193,19 @@ def _options() -> argparse.Namespace:
         "--record", type=Path, help="keep the record of lines and tests in this folder, or take it from there"
     )
     parser.add_argument("--list", action="store_true", help="list the sample and run nothing")
-    parser.add_argument("--child", help=argparse.SUPPRESS)
-    parser.add_argument("--recorder", help=argparse.SUPPRESS)
     return parser.parse_args()
 
 
 class Runs:
     """Which tests run which lines, and how long each test takes."""
 
-    def __init__(self, folder: Path, pool: ThreadPoolExecutor, processes: int) -> None:
+    def __init__(self, folder: Path, processes: int) -> None:
         """Take the record of a folder, or run the suite in some processes to make it."""
         folder.mkdir(parents=True, exist_ok=True)
-        lacking = [share for share in range(processes) if not (folder / f"{share}.json").exists()]
-        given = [["--record", str(folder), "--recorder", f"{share}/{processes}"] for share in lacking]
-        if not all(pool.map(_passes, given)):
+        shares = range(0 if any(folder.glob("*.json")) else processes)
+        if not all(
+            passed for _, passed in _in_forks(lambda share: _record(folder, share, processes), shares, processes)
+        ):
             sys.exit("the tests fail without any mutant")
         self._seconds: dict[str, float] = {}
         self._runs: list[Run] = []
@@ -205,15 +214,25 @@ class Runs:
             self._seconds |= recorded["seconds"]
             self._runs.append(Run([*recorded["seconds"]], recorded["lines"]))
 
-    def tests_of(self, mutant: Mutant) -> list[str]:
+    def tests_of(self, mutant: Mutant) -> Chosen:
         """The tests that run a mutant's lines, or any line of its module where these run at import alone."""
         last = (SOURCE / mutant.path).read_text(encoding="utf-8").count("\n", 0, mutant.end) + 1
-        lines = range(mutant.line, last + 1)
+        lines = () if mutant.is_of_import() else range(mutant.line, last + 1)
         found = {test for run in self._runs for test in run.tests_of(mutant.path, lines)}
+        at_import = not found
         found = found or {test for run in self._runs for test in run.tests_of(mutant.path)}
         ordered = sorted(found, key=lambda test: (self._seconds[test], test))
         times = accumulate(self._seconds[test] for test in ordered)
-        return [test for test, total in zip(ordered, times, strict=True) if total <= TESTS_SECONDS]
+        tests = [test for test, total in zip(ordered, times, strict=True) if total <= TESTS_SECONDS]
+        return Chosen(mutant, at_import, tests)
+
+
+class Chosen(NamedTuple):
+    """A mutant, whether its code runs at import alone, and the tests to run."""
+
+    mutant: Mutant
+    at_import: bool
+    tests: list[str]
 
 
 class Run(NamedTuple):
@@ -234,20 +253,69 @@ def _equivalent() -> list[dict[str, str]]:
     return tomllib.loads(EQUIVALENT.read_text(encoding="utf-8")).get("mutant", []) if EQUIVALENT.exists() else []
 
 
-def _outcome(mutant: Mutant, tests: list[str], equivalent: set[tuple[str, str, str, str]]) -> str:
-    """Whether a mutant is caught, survives or is known to be equivalent."""
-    if mutant.key() in equivalent:
-        return "equivalent"
-    return "survived" if not tests or _passes(["--child", json.dumps(mutant)], "\n".join(tests)) else "caught"
+Tell = Callable[[Mutant, str], None]
+"""Says what came of a mutant."""
+Given = TypeVar("Given")
 
 
-def _passes(arguments: list[str], given: str = "") -> bool:
-    """Whether the tests pass in a process of their own."""
-    command = [sys.executable, __file__, *arguments]
-    return subprocess.run(command, cwd=ROOT, input=given, text=True, capture_output=True, check=False).returncode == 0
+def _try(sample: Iterable[Mutant], runs: Runs, processes: int, tell: Tell) -> None:
+    """Try some mutants: first those that need an import of their own, then all others in forks of one process."""
+    equivalent = {(each["path"], each["function"], each["old"], each["new"]) for each in _equivalent()}
+    chosen = []
+    for mutant in sample:
+        if mutant.key() in equivalent:
+            tell(mutant, "equivalent")
+        else:
+            chosen.append(runs.tests_of(mutant))
+    for each, passed in _in_forks(_passes_anew, [each for each in chosen if each.at_import], processes):
+        tell(each.mutant, "survived" if passed else "caught")
+    pytest.main([*QUIET], plugins=[_Swapping([each for each in chosen if not each.at_import], processes, tell)])
 
 
-class _Chosen:
+def _in_forks(passes: Callable[[Given], bool], given: Iterable[Given], processes: int) -> Iterator[tuple[Given, bool]]:
+    """Run the tests for each of what is given in a fork of this process, some at a time, and say whether they pass."""
+    running: dict[int, Given] = {}
+
+    def ended() -> tuple[Given, bool]:
+        process, status = os.wait()
+        return running.pop(process), not status
+
+    for each in given:
+        if len(running) == processes:
+            yield ended()
+        process = os.fork()
+        if not process:
+            status = 1
+            try:
+                status = not passes(each)
+            finally:
+                os._exit(status)
+        running[process] = each
+    while running:
+        yield ended()
+
+
+def _limit() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (LIMIT_CPU_SECONDS, LIMIT_CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (LIMIT_MEMORY_BYTES, LIMIT_MEMORY_BYTES))
+
+
+def _passes_anew(chosen: Chosen) -> bool:
+    """Whether the tests pass where they import the mutant's module with the change."""
+    _limit()
+    changed = chosen.mutant.code()
+    get_code = SourceFileLoader.get_code
+
+    def mutated_code(loader: SourceFileLoader, name: str) -> CodeType | None:
+        is_changed = str(Path(loader.path).resolve()) == changed.co_filename
+        return changed if is_changed else get_code(loader, name)
+
+    pytest.MonkeyPatch().setattr(SourceFileLoader, "get_code", mutated_code)
+    files = dict.fromkeys(test.split("::")[0] for test in chosen.tests)
+    return not pytest.main([*QUIET, "-x", *files], plugins=[_InOrder(chosen.tests)])
+
+
+class _InOrder:
     """Runs some tests only, in the order given."""
 
     def __init__(self, tests: list[str]) -> None:
@@ -259,20 +327,46 @@ class _Chosen:
         )
 
 
-def _run(mutant: Mutant, tests: list[str]) -> int:
-    """Run some tests in this process, with a mutant's module changed; 0 where all pass."""
-    resource.setrlimit(resource.RLIMIT_CPU, (LIMIT_CPU_SECONDS, LIMIT_CPU_SECONDS))
-    changed = str((SOURCE / mutant.path).resolve())
-    get_code = SourceFileLoader.get_code
+class _Swapping:
+    """Runs no test itself, but those of each mutant in a fork where the functions it changes have their new code."""
 
-    def mutated_code(loader: SourceFileLoader, name: str) -> CodeType | None:
-        if str(Path(loader.path).resolve()) == changed:
-            return compile(mutant.source(), changed, "exec")
-        return get_code(loader, name)
+    def __init__(self, chosen: list[Chosen], processes: int, tell: Tell) -> None:
+        self.chosen, self.processes, self.tell = chosen, processes, tell
+        self.items: dict[str, pytest.Item] = {}
+        self.functions: list[FunctionType] = []
+        self.caches: list[Any] = []
 
-    pytest.MonkeyPatch().setattr(SourceFileLoader, "get_code", mutated_code)
-    files = dict.fromkeys(test.split("::")[0] for test in tests)
-    return int(pytest.main([*QUIET, "-x", *files], plugins=[_Chosen(tests)]))
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        self.items = {each.nodeid: each for each in session.items}
+        gc.unfreeze()
+        self.functions = [each for each in gc.get_objects() if isinstance(each, FunctionType)]
+        gc.freeze()
+        self.caches = _caches()
+        for each, passed in _in_forks(self.passes, self.chosen, self.processes):
+            self.tell(each.mutant, "survived" if passed else "caught")
+        return True
+
+    def passes(self, chosen: Chosen) -> bool:
+        """Whether the tests of a mutant pass in this process."""
+        _limit()
+        _swap(self.functions, chosen.mutant.code())
+        for cached in self.caches:
+            cached.cache_clear()
+        items = [self.items[test] for test in chosen.tests]
+        for item, following in zip_longest(items, items[1:]):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            if item.session.testsfailed:
+                return False
+        return True
+
+
+def _swap(functions: list[FunctionType], module: CodeType) -> None:
+    """Give those of the functions that are of a module the code that they have in another of the same lines."""
+    codes = {(code.co_qualname, code.co_firstlineno): code for code in _within(module)}
+    for each in functions:
+        if each.__code__.co_filename == module.co_filename:
+            each.__code__ = codes[each.__code__.co_qualname, each.__code__.co_firstlineno]
 
 
 class _Share:
@@ -284,17 +378,30 @@ class _Share:
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         items[:] = [each for each in items if each.nodeid.split("::")[0] not in APART][self.share :: self.shares]
-        ours = [module for name, module in sys.modules.items() if name.startswith("tscc") or _is_test(module)]
-        values = {id(value): value for module in ours for value in vars(module).values()}
-        self.caches = [value for value in values.values() if isinstance(value, functools._lru_cache_wrapper)]
+        self.caches = _caches()
 
     def pytest_runtest_logstart(self) -> None:
         for each in self.caches:
             each.cache_clear()
 
 
+def _caches() -> list[Any]:
+    """The caches of tscc and of the tests."""
+    ours = [module for name, module in sys.modules.items() if name.startswith("tscc") or _is_test(module)]
+    values = {id(value): value for module in ours for value in vars(module).values()}
+    return [value for value in values.values() if isinstance(value, functools._lru_cache_wrapper)]
+
+
 def _is_test(module: ModuleType) -> bool:
     return Path(getattr(module, "__file__", None) or "/").is_relative_to(ROOT / "tests")
+
+
+def _within(code: CodeType) -> Iterator[CodeType]:
+    """A code, and all code within it."""
+    yield code
+    for each in code.co_consts:
+        if isinstance(each, CodeType):
+            yield from _within(each)
 
 
 class _Recorder:
@@ -309,12 +416,10 @@ class _Recorder:
         monitoring.use_tool_id(monitoring.COVERAGE_ID, "mutants")
         monitoring.register_callback(monitoring.COVERAGE_ID, monitoring.events.LINE, self.note)
 
-    def watch(self, code: CodeType) -> None:
+    def watch(self, module: CodeType) -> None:
         """Note the lines of a module's code and of the code within it."""
-        monitoring.set_local_events(monitoring.COVERAGE_ID, code, monitoring.events.LINE)
-        for within in code.co_consts:
-            if isinstance(within, CodeType):
-                self.watch(within)
+        for code in _within(module):
+            monitoring.set_local_events(monitoring.COVERAGE_ID, code, monitoring.events.LINE)
 
     def note(self, code: CodeType, line: int) -> object:
         """Note a line, which is not reported again before the next test."""
@@ -330,8 +435,8 @@ class _Recorder:
         self.seconds[nodeid] += process_time()
 
 
-def _record(folder: Path, share: int, shares: int) -> int:
-    """Run a share of the suite, and write what was noted where all tests pass; 0 if so."""
+def _record(folder: Path, share: int, shares: int) -> bool:
+    """Run a share of the suite, and write what was noted where all tests pass; whether they do."""
     recorder = _Recorder()
     get_code = SourceFileLoader.get_code
 
@@ -350,7 +455,7 @@ def _record(folder: Path, share: int, shares: int) -> int:
     if not outcome:
         recorded = json.dumps({"seconds": recorder.seconds, "lines": lines})
         (folder / f"{share}.json").write_text(recorded, encoding="utf-8")
-    return int(outcome)
+    return not outcome
 
 
 def _share(counts: Counter[str]) -> float:
