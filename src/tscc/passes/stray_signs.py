@@ -89,8 +89,10 @@ def report_odd_words(source: Source, sink: Sink) -> None:
 def report_signs_apart(table: nodes.Table, sink: Sink) -> None:
     """Report a lone character between the label of a row and its cells, where no other row of the table has a text."""
     found = [(text, span) for row in table.rows for text, span in _apart(row)]
-    if len(found) == 1 and len(table.rows) > 1 and len(found[0][0]) == 1:
-        sink.report(codes.ODD_RULE, f"`{found[0][0]}` is apart from the label of its row", found[0][1], "in no column")
+    if len(found) == 1 and len(table.rows) > 1:
+        ((sign, span),) = found
+        if len(sign) == 1:
+            sink.report(codes.ODD_RULE, f"`{sign}` is apart from the label of its row", span, "in no column")
 
 
 def report_lone_signs(table: nodes.Table, sink: Sink) -> None:
@@ -119,8 +121,8 @@ def report_sign_for_dollar(table: nodes.Table, sink: Sink) -> None:
         return
     ((upper, row),) = odd
     for piece in row.label:
-        place = upper.span.start - piece.span.start - 1
-        if piece.span.overlaps(upper.span) and piece.text[max(place, 0)] == "<":
+        before = piece.text[: upper.span.start - piece.span.start]
+        if piece.span.overlaps(upper.span) and before.endswith("<"):
             span = Span(upper.span.start - 1, upper.span.start)
             message = f"`<{upper.text}` has the character `<` where the other edges have `$`"
             way = Help(f"perhaps the edge is ${upper.text}", Edit(span, "$"))
@@ -157,8 +159,8 @@ def _apart(row: nodes.Row) -> Iterator[tuple[str, Span]]:
     """
     if len(row.lines) == 1 and row.cells and (found := _APART.match(row.lines[0].text)):
         span = row.lines[0].at(*found.span(1))
-        within = any(piece.span.start < span.start < piece.span.end for piece in row.label)
-        if not (found[1] == "-" and within) and span.end <= min(cell.span.start for cell in row.cells):
+        within = any(piece.span.overlaps(span) for piece in row.label)
+        if not (found[1] == "-" and within) and span < min(cell.span for cell in row.cells):
             yield found[1], span
 
 
