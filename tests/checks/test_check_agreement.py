@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 from builders import document, pool, reported, results_of, row, status_of, table
+from small import HEADING, NOTICE, PARAGRAPH, TABLE, at, compiled, filing
 
 from tscc.checks import run_checks
 from tscc.checks.agreement import unnamed_total
@@ -332,3 +333,27 @@ def test_a_table_that_need_not_cover_the_pool_has_no_more(
     part = table(Dimension.SERVICER, row("Alder", 4, 300), row("Mill", loans - 4, balance - 300), total=total)
     checked = document(pool(whole, part))
     assert [status_of(checked, f"part_of_pool_{key}") for key in ("loan_count", "balance_usd")] == statuses
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "codes", "marked"),
+    [
+        ("12", "12", [], []),
+        ("13", "12", ["TS611"], ["stated here as the tables have it"]),
+        ("12", "13", ["TS601"], ["stated first"]),
+        ("13", "14", ["TS601"], ["stated first"]),
+        ("13", "1", ["TS601"], ["stated first"]),
+    ],
+)
+def test_what_is_stated_twice_and_once_as_the_tables_have_it_is_one_fault(
+    first: str, again: str, codes: list[str], marked: list[str]
+) -> None:
+    stated = f"     There are {again} mortgage loans in the pool.\n"
+    text = filing(body="\n".join([HEADING, NOTICE, PARAGRAPH.replace("12.", f"{first}."), stated, TABLE]))
+    compilation = compiled(text)
+    assert [found.code.id for found in compilation.diagnostics] == codes
+    labels = [label for found in compilation.diagnostics for label in found.secondary]
+    assert [label.text for label in labels if "stated" in label.text] == marked
+    assert [at(compilation, label.span) for label in labels if "stated" in label.text] == [
+        again if word.endswith("it") else first for word in marked
+    ]

@@ -199,6 +199,22 @@ def test_a_field_that_is_missing_is_told_once_and_null(cover: str, codes: list[s
     assert fields(compilation.document)[field] in (None, ())
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "state", "codes"),
+    [
+        ("District of", "Columbia", "District of Columbia", []),
+        ("United", "Kingdom", "United Kingdom", []),
+        ("Delaware", "of it", "Delaware", ["TS212"]),
+        ("of it", "Delaware", "Delaware", ["TS212"]),
+    ],
+)
+def test_of_two_lines_the_one_that_is_a_state_is_kept(first: str, second: str, state: str, codes: list[str]) -> None:
+    row = ROW.splitlines()[0]
+    compilation = compiled_cover(COVER.replace(row, f"{row.replace('Delaware   ', f'{first:11}')}\n{second}"))
+    assert layout_codes(compilation) == codes
+    assert fields(compilation.document)["state"] == state
+
+
 UNNAMED = COVER.replace(NAME, "").replace("(Packager and Servicer)\n", "").replace(ISSUER, "")
 UNNAMED = UNNAMED.replace("-" * 67 + "\n(Exact name of registrant as specified in charter)\n", "{}\n")
 

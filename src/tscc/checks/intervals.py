@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
-from typing import NamedTuple
+from functools import cache
+from typing import Literal, NamedTuple
 
 EXACT = Context(prec=10_000)
 """So many digits that sums and products of a filing's figures are exact; quotients take their own contexts."""
@@ -31,12 +32,12 @@ class Interval(NamedTuple):
 
 def unit(figure: Decimal) -> Decimal:
     """One unit of the last printed digit: 0.01 for 357.41."""
-    return _power(figure)[0]
+    return _powers(figure.as_tuple().exponent)[0]
 
 
 def half_unit(figure: Decimal) -> Decimal:
     """Half a unit of the last printed digit: 0.005 for 357.41."""
-    return _power(figure)[1]
+    return _powers(figure.as_tuple().exponent)[1]
 
 
 def printed(figure: Decimal) -> Interval:
@@ -100,14 +101,9 @@ def shown(interval: Interval, step: Decimal | None = None) -> str:
     return f"[{low:f}, unbounded)" if high == UNBOUNDED else f"[{low:f}, {high:f}]"
 
 
-_POWERS: dict[int, tuple[Decimal, Decimal]] = {}
-
-
-def _power(figure: Decimal) -> tuple[Decimal, Decimal]:
-    exponent = figure.as_tuple().exponent
+@cache
+def _powers(exponent: int | Literal["n", "N", "F"]) -> tuple[Decimal, Decimal]:
+    """A unit of the last digit of a figure with an exponent, and half a unit."""
     if not isinstance(exponent, int):
-        raise ValueError(f"not a printed figure: {figure}")
-    known = _POWERS.get(exponent)
-    if known is None:
-        known = _POWERS[exponent] = (Decimal((0, (1,), exponent)), Decimal((0, (5,), exponent - 1)))
-    return known
+        raise ValueError(f"not a printed figure: {exponent}")
+    return Decimal((0, (1,), exponent)), Decimal((0, (5,), exponent - 1))

@@ -160,7 +160,7 @@ def _apart(row: nodes.Row) -> Iterator[tuple[str, Span]]:
     if len(row.lines) == 1 and row.cells and (found := _APART.match(row.lines[0].text)):
         span = row.lines[0].at(*found.span(1))
         within = any(piece.span.overlaps(span) for piece in row.label)
-        if not (found[1] == "-" and within) and span < min(cell.span for cell in row.cells):
+        if not (found[1] == "-" and within) and span.end <= min(cell.span.start for cell in row.cells):
             yield found[1], span
 
 

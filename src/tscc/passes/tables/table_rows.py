@@ -110,11 +110,12 @@ class RowTypist:
 
     def _unmarked(self, cell: Cell) -> tuple[Cell, tuple[str, ...]]:
         """A cell without its footnote marks, and their notes."""
+        if not cell.marks:
+            return cell, ()
         text, ids = self._notes.strip(cell.text, cell.marks)
         text = text.rstrip()
         start = cell.span.start
-        bare = Span(start, start + len(text)) if text else cell.span
-        return replace(cell, text=text, span=bare) if len(text) < len(cell.text.rstrip()) else cell, ids
+        return replace(cell, text=text, span=Span(start, start + len(text)) if text else cell.span), ids
 
     def _fields(self, row: nodes.Row, cells: Sequence[Cell], label: str, pointer: str) -> dict[str, Any]:
         """The figures of a row by the keys of their columns, those of unknown columns together in `cells`."""
