@@ -50,9 +50,13 @@ TESTS_SECONDS = 60.0
 LIMIT_CPU_SECONDS = 150
 LIMIT_MEMORY_BYTES = 8 << 30
 APART = tuple(
-    f"tests/test_{part}.py" for part in ("architecture", "cli", "codes", "docs_site", "packaging", "report_page")
-)
-"""Tests that read the code, start processes or a browser, or go through the cases once more: not run here."""
+    f"tests/{part}"
+    for part in (
+        "batch/", "test_accepted.py::test_several_processes", "test_architecture", "test_check.py::test_many_processes",
+        "test_cli", "test_codes", "test_docs_site", "test_packaging", "test_report_folder", "test_report_page",
+    )
+)  # fmt: skip
+"""Tests that read the code, start a browser or processes, which lack the change, or go through the cases once more: not run."""
 QUIET = ("-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist", "-o", "addopts=", "-m", "not soak")
 COMPARISONS = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -377,7 +381,7 @@ class _Share:
         self.caches: list[Any] = []
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items[:] = [each for each in items if each.nodeid.split("::")[0] not in APART][self.share :: self.shares]
+        items[:] = [each for each in items if not each.nodeid.startswith(APART)][self.share :: self.shares]
         self.caches = _caches()
 
     def pytest_runtest_logstart(self) -> None:

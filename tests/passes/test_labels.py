@@ -241,6 +241,7 @@ def test_average_lines_under_the_rows_of_a_table_are_no_list() -> None:
         ("WAC: 7.218 percent", "gross_wac_pct", "7.218"),
         ("Pool Size: $27.35 million", "balance_usd", "27350000"),
         ("Pool Size: $1.25 billion", "balance_usd", "1250000000"),
+        ("Pool Size: $27,350 thousand", "balance_usd", "27350000"),
         ("W.A. Orig. Term: 30 years", "wa_original_term_months", "360"),
         ("Cut-off Date: 2001-03-01", "cut_off_date", "2001-03-01"),
     ],
