@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from small import TABLE, compiled, showing
+from small import TABLE, compiled, showing, telling
 
 from tscc.passes.pools.by_pool import designations, number_of
 
@@ -65,3 +65,39 @@ def test_a_heading_that_names_some_pools() -> None:
     assert found.diagnostics == ()
     assert found.document is not None
     assert [pool.id for pool in found.document.pools] == ["1", "3", "2", "1 and 3", "1-A", "aggregate"]
+
+
+TWO = """\
+     The Group I mortgage loans consist of 7 mortgage loans. The Group II mortgage loans consist of 5 mortgage loans.
+
+"""
+CALLED = "when their aggregate balance is less than 5% of what it was as of May 1, 2002."
+AGAIN = "when the aggregate balance of the loans is less than 5% of what it was as of May 1, 2002."
+BALANCES = "The principal balance of the Group I and Group II mortgage loans as of May 1, 2002 was"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "facts", "codes"),
+    [
+        (f"The sponsor may purchase all mortgage loans {CALLED}", {"aggregate": "5"}, []),
+        (f"The sponsor may purchase all Group I mortgage loans {CALLED}", {"I": "5"}, []),
+        (f"The sponsor may purchase all Group I mortgage loans {AGAIN}", {}, ["TS409"]),
+        (f"The sponsor may purchase all Group I and Group II mortgage loans {CALLED}", {}, ["TS409"]),
+        (f"{BALANCES} $700,000 and $500,000, respectively.", {"I": "700000", "II": "500000"}, []),
+        (f"{BALANCES} $700,000.", {}, ["TS410"]),
+        ("The principal balance of the Group II mortgage loans was $500,000.", {"II": "500000"}, []),
+        ("The principal balance of the Group One mortgage loans was $700,000.", {"I": "700000"}, []),
+    ],
+)
+def test_each_pool_has_what_a_sentence_states_of_it(sentence: str, facts: dict[str, str], codes: list[str]) -> None:
+    """A sentence that names several pools, but does not tell what is of which, is reported and not read."""
+    found = compiled(telling(f"{TWO}     {sentence}\n"))
+    assert [each.code.id for each in found.diagnostics] == codes
+    assert found.document is not None
+    stated = {
+        pool.id: str(value)
+        for pool in found.document.pools
+        for value in (pool.balance_usd, *(fact.value for fact in pool.other_facts))
+        if value is not None
+    }
+    assert stated == facts
