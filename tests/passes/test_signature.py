@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from small import SIGNATURE, TABLE, compiled, filing, layout_codes
+from small import SIGNATURE, TABLE, at, compiled, faults, filing, layout_codes
 
 from tscc.document.model import Signature
 from tscc.passes.signature.signature_lines import columns, other_surname
@@ -185,3 +185,111 @@ def test_a_filing_that_ends_in_the_middle_was_cut_short(text: str) -> None:
 def test_a_label_and_its_value_are_one_column(text: str, found: list[str]) -> None:
     line = Line(number=1, span=Span(0, len(text)), text=text, blanks_above=0, page_above=False, kinds=())
     assert [column.text for column in columns(line)] == found
+
+
+FIRM = "ALDER LOANS, INC."
+HAND = "By: /s/ Ida Pell"
+DAY = "Dated: May 6, 2002"
+READ = f"{FIRM} | /s/ Ida Pell | Treasurer | 2002-05-06"
+UNDATED = READ.replace("2002-05-06", "None")
+UNTITLED = READ.replace("Treasurer", "None")
+PAIR = f"{HAND}          By: /s/ Otis Fenn\n    Ida Pell"
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        # the date
+        (f"{FIRM}\n\n{HAND}\nTreasurer\n\nDated: soon", [UNDATED, "TS406 soon", "- soon"]),
+        (f"{FIRM}\n\n{HAND}\nTreasurer\n\nDated: soon\n\nDated: later", [UNDATED, "TS406 soon", "- soon", "- later"]),
+        (f"{FIRM}\n\n{HAND}\nTreasurer\n\nDated: soon\n\nMay 6, 2002", [READ, "- soon"]),
+        (f"{FIRM}\n\n{HAND}\nTreasurer\n\nDated: ______", [UNDATED, "TS204 SIGNATURES", "- ______"]),
+        (f"{FIRM}\n\n{HAND}\nTreasurer\n\nDated:", [UNDATED, "TS204 SIGNATURES"]),
+        (f"{FIRM}\n\n{HAND}\nTreasurer\n\n{DAY}\n\nDated: May 7, 2002", [READ, "- May 7, 2002"]),
+        (f"{FIRM}\n\nDate: May 6, 2002, {HAND}\nTreasurer", [READ]),
+        (f"{FIRM}\n\nDate: May 6, 2002 {HAND}\nTreasurer", [READ]),
+        (f"{FIRM}\n\n{HAND} May 6, 2002\nTreasurer", [READ]),
+        (f"{FIRM}\n\n/s/ Ida Pell, May 6, 2002\nTreasurer", [READ]),
+        (f"{FIRM}\n\n{HAND}\nTreasurer\nMay 6, 2002", [READ]),
+        (f"{FIRM}\n\n{HAND}\nTreasurer\n\nin May 6, 2002", [UNDATED, "TS204 SIGNATURES", "- in May 6, 2002"]),
+        # what is printed twice, on another page, or no title
+        (f"{FIRM}\n{FIRM}\n\n{HAND}\nTreasurer\n\n{DAY}", [READ, f"TS101 {FIRM}", f"- {FIRM}"]),
+        (f"{FIRM}\n\n{HAND}\n{HAND}\nTreasurer\n\n{DAY}", [READ, f"TS101 {HAND}", f"- {HAND}"]),
+        (f"{FIRM}\n\n{HAND}\nTreasurer\n<PAGE>\nOther matter\n\n{DAY}", [READ, "- Other matter"]),
+        (f"{FIRM}\n\n<PAGE>\n{HAND}\nTreasurer\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\n{HAND}\nTreasurer\n(802) 555-0133\n\n{DAY}", [READ, "TS412 (802) 555-0133", "- (802) 555-0133"]),
+        (f"{FIRM}\n\n{HAND}\nIda Pell\nTreasurer\nTREASURER\n\n{DAY}", [READ]),
+        (
+            f"{FIRM}\n\n{HAND}\nIda Pell\nTreasurer\n\nand Secretary\nof it\n\n{DAY}",
+            [READ, "- and Secretary", "- of it"],
+        ),
+        (f"{FIRM}\n\n{HAND}\nIda Pell\n\nTreasurer\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\n{HAND}\nTreasurer\nIda Pell\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\n{HAND}\nof it\nTreasurer\nIDA PELL\n\n{DAY}", [READ, "TS101 of it", "- of it"]),
+        (f"Milltown\n\n{FIRM}\n\n{HAND}\nTreasurer\n\n{DAY}", [READ, "TS101 Milltown", "- Milltown"]),
+        # two signers beside each other, the second two blanks to the left of its `By:` at most
+        (f"{FIRM}\n\n{PAIR}            Otis Fenn\n\n{DAY}", [UNTITLED, "- By: /s/ Otis Fenn", "- Otis Fenn"]),
+        (
+            f"{FIRM}\n\n{PAIR}\n    Treasurer          of it\n\n{DAY}",
+            [READ.replace("Treasurer", "Treasurer of it"), "- By: /s/ Otis Fenn"],
+        ),
+        # the line of the signature
+        (f"{FIRM}\n(Registrant)\n\n____________\nIda Pell\nTreasurer\n\n{DAY}", [READ.replace("/s/ ", "")]),
+        (f"{FIRM}\n\nIda Pell\nTreasurer\n\n{DAY}", [READ.replace("/s/ ", "")]),
+        (f"{FIRM}\n\nBy Ida Pell\nTreasurer\n\n{DAY}", [READ.replace("/s/ ", "")]),
+        (f"{FIRM}\n\nBy\nIda Pell\nTreasurer\n\n{DAY}", [READ.replace("/s/ ", "")]),
+        (f"{FIRM}\n\nBy: ________\nIda Pell\nTreasurer\n\n{DAY}", [READ.replace("/s/ ", "")]),
+        (f"By Pell Mills Trust\n\n{HAND}\nTreasurer\n\n{DAY}", [READ.replace(FIRM, "By Pell Mills Trust")]),
+        (f"{FIRM}\n\n/s/ Ida Pell\nTreasurer\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\nIda Pell /s/\nTreasurer\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\nBy: Ida Pell /s/\nTreasurer\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\nBy: /s/\nIda Pell\nTreasurer\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\nBy: /a/ Ida Pell\nTreasurer\n\n{DAY}", [READ, "TS214 /a/"]),
+        (
+            f"{FIRM}\n\n{HAND}\n\nBy: /s/ Otis Fenn\nTreasurer\n\n{DAY}",
+            [UNTITLED, "- By: /s/ Otis Fenn", "- Treasurer"],
+        ),
+        (
+            f"{FIRM}\n\nBy:\nIda Pell\nTreasurer\n\nBy:\nOtis Fenn\n\n{DAY}",
+            [READ.replace("/s/ ", ""), "- Otis Fenn"],
+        ),
+        # labels
+        (f"Registrant: {FIRM}\n\n{HAND}\nTreasurer\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\n{HAND}\nName: Ida Pell\nTitle: Treasurer\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\n{HAND}\nNmae: Ida Pell\nTilte: Treasurer\n\n{DAY}", [READ, "TS214 Nmae:", "TS214 Tilte:"]),
+        (f"{FIRM}\n\n{HAND}\nName:\nTitle: Treasurer\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\n{HAND}\nName: Ida Pell\nTitle:\n\n{DAY}", [UNTITLED]),
+        (
+            f"{FIRM}\n\n{HAND}\nName: Ida Pell\nName: Otis Fenn\nTitle: Treasurer\n\n{DAY}",
+            [UNTITLED, "- Name: Otis Fenn", "- Title: Treasurer"],
+        ),
+        # who acts for the registrant
+        (f"{FIRM}\n\nBy: MILL SERVICING, INC.\n\n{HAND}\nTreasurer\n\n{DAY}", [READ, "- MILL SERVICING, INC."]),
+        (
+            f"{FIRM}\n\nBy: MILL SERVICING, INC.\nas attorney\n\n{HAND}\nTreasurer\n\n{DAY}",
+            [READ, "- MILL SERVICING, INC.", "- as attorney"],
+        ),
+        (f"By: MILL SERVICING, INC.\n\n{HAND}\nTreasurer\n\n{DAY}", [READ.replace(FIRM, "MILL SERVICING, INC.")]),
+        (f"{FIRM}\n\nBy: Otis Fenn\n\n{HAND}\nTreasurer\n\n{DAY}", [READ, "- Otis Fenn"]),
+        (
+            f"{FIRM}\n\nBy: Otis Fenn\nSecretary\n\n{HAND}\nTreasurer\n\n{DAY}",
+            [f"{FIRM} | Otis Fenn | Secretary | 2002-05-06", f"- {HAND}", "- Treasurer"],
+        ),
+        # the signer once more
+        (f"{FIRM}\n\n{HAND}, Treasurer\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\n{HAND}\nIda Pell, Treasurer\n\n{DAY}", [READ]),
+        (f"{FIRM}\n\n{HAND}\nIda Fell\nTreasurer\n\n{DAY}", [READ.replace("Pell", "Fell"), "TS218 Ida Fell"]),
+        (f"{FIRM}\n\n{HAND}\nIda Marsh\nTreasurer\n\n{DAY}", [READ.replace("Pell", "Marsh"), "TS218 Ida Marsh"]),
+    ],
+)
+def test_what_is_read_and_reported_of_a_block(block: str, expected: list[str]) -> None:
+    """The registrant, the signer, the title and the date; then the codes with what they mark, and what is unparsed."""
+    lines = (line if line.startswith("<") else f"{BLANK}{line}".rstrip() for line in block.split("\n"))
+    compilation = compiled(filing(signature=f"{TITLE}{SENTENCE}" + "\n".join(lines) + "\n"))
+    assert compilation.document is not None
+    found = compilation.document.filing.signature
+    assert found is not None
+    read = f"{found.registrant} | {'/s/ ' * found.signed}{found.name} | {found.title} | {found.date}"
+    told = [f"{each.code.id} {at(compilation, each.primary.span)}" for each in faults(compilation)]
+    left = [f"- {piece.text}" for piece in compilation.document.unparsed]
+    assert [read, *told, *left] == expected

@@ -191,8 +191,8 @@ class _Reader:
             if not DATED.fullmatch(before) and before.strip():
                 self._piece(part_of(piece, 0, place[0]), line)
             self._date(part_of(piece, *place))
-            if piece.text[place[1] :].strip(" ,"):
-                self._read(part_of(piece, place[1], len(piece.text)), line)
+            if behind := piece.text[place[1] :].lstrip(" ,"):
+                self._read(part_of(piece, len(piece.text) - len(behind), len(piece.text)), line)
         elif (found := DATED.match(piece.text)) or NEARLY_A_DATE.fullmatch(piece.text):
             rest = part_of(piece, found.end() if found else 0, len(piece.text))
             if rest.text and not RULE.fullmatch(rest.text) and self._undated is None:
