@@ -11,7 +11,7 @@ from builders import band, document, pool, ratios, reported, row, table
 from msgspec import UNSET
 
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import BalanceRange, DateRange, LtvOver, OtherFact, Stratification
+from tscc.document.model import BalanceRange, DateRange, LtvOver, OtherFact, Row, Stratification
 
 OVER_80 = (LtvOver(threshold_pct=Decimal(80), balance_usd=Decimal(900)),)
 
@@ -91,6 +91,15 @@ def test_the_scores_of_rows(score: str, found: list[str]) -> None:
 )
 def test_the_shares_of_a_list(label: str, value: str, found: list[str]) -> None:
     assert reported(document(pool(other_facts=(OtherFact(label=label, value=value, unit="pct"),)))) == found
+
+
+@pytest.mark.parametrize(("balance", "found"), [(100_000, []), (UNSET, ["TS640"])])
+def test_shares_are_held_against_what_they_are_shares_of_if_it_is_printed(balance: Any, found: list[str]) -> None:
+    rows = [
+        Row(label=name, balance_usd=balance, balance_pct=Decimal(share)) for name, share in (("Yes", 250), ("No", 9))
+    ]
+    made = table(Dimension.OTHER, *rows, total=False)
+    assert [code for code in reported(document(pool(made))) if code == "TS640"] == found
 
 
 @pytest.mark.parametrize(("shares", "found"), [(("60.5", "39.8"), []), (("110", "156"), ["TS640"])])

@@ -140,6 +140,23 @@ def test_a_date_with_a_fault(text: str, expected: date | None, code: str) -> Non
     assert (found, [fault.code.id for fault in faults]) == (expected, [code])
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("January 36, 2002", "January 2002 has no day 36"),
+        ("February 29, 2001", "February 2001 has no day 29"),
+        ("12/36/2002", "December 2002 has no day 36"),
+        ("1/36/2002", "January 2002 has no day 36"),
+        ("13/6/2002", "there is no month 13"),
+        ("2002-00-06", "there is no month 0"),
+    ],
+)
+def test_why_the_calendar_does_not_have_a_date(text: str, message: str) -> None:
+    found, reports = day(text)
+    assert found is None
+    assert [(each.code.id, each.message) for each in reports] == [("TS404", f"`{text}` is not a date: {message}")]
+
+
 def test_a_misspelt_month_is_mended_in_the_case_it_was_written_in() -> None:
     _, (fault,) = day("JANAUARY 13, 2000")
     assert [way.edit.replacement for way in fault.help if way.edit] == ["JANUARY"]

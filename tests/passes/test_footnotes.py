@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from small import HEADING, NOTICE, TABLE, compiled, faults, filing, layout_codes
+from small import HEADING, NOTICE, TABLE, at, compiled, faults, filing, layout_codes, showing
 
 from tscc.document.model import Document, Footnote
 
@@ -459,3 +459,30 @@ def test_notes_that_end_without_a_period(rule: str, gap: str, marks: str, texts:
     found = notes(table, rule + bodies)
     assert [note.text for note in found] == [" ".join(text.split()) for text in texts]
     assert all(len(note.references) == 1 for note in found)
+
+
+FULL = "(2) The loans of this row are those whose borrowers have made all payments of the year"
+
+
+@pytest.mark.parametrize(
+    ("bodies", "ends"),
+    [
+        (("(1) All of Maine.", FULL, "(3) All of Ohio."), FULL),
+        (("(1) All of Maine.", f"{FULL},", "(3) All of Ohio."), f"{FULL},"),
+        (("(1) All of Maine.", f"{FULL}.", "(3) All of Ohio."), None),
+        (("(1) All of Maine.", FULL), None),
+        (("(1) All of Maine.", FULL, "(3) All of Ohio"), None),
+        (("(1) All of Maine.", FULL[:50], "(3) All of Ohio."), None),
+        (("(1) All of Maine.", FULL.replace("year", "year 2001"), "(3) All of Ohio."), None),
+        (("(1) All of Maine", "(2) All of Ohio and the"), "(2) All of Ohio and the"),
+        (("(1) All of Maine.", "(2) All of Ohio and the"), "(2) All of Ohio and the"),
+    ],
+)
+def test_a_note_that_breaks_off(bodies: tuple[str, ...], ends: str | None) -> None:
+    """At a word that no sentence ends in, or on a full line where all other notes, which are several, end with a stop."""
+    marked = TABLE
+    for place, mark in zip(("2001 ", "2002 ", "Total   "), ("(1)", "(2)", "(3)")[: len(bodies)], strict=False):
+        marked = marked.replace(place, place.rstrip() + mark, 1)
+    compilation = compiled(showing(f"{marked}\n-------------\n" + "\n".join(bodies) + "\n"))
+    found = [(each.code.id, each.message, at(compilation, each.primary.span)) for each in faults(compilation)]
+    assert found == ([("TS243", "this note ends within a sentence", ends)] if ends else [])

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-import msgspec
-
 from tscc.checks.blame.plausibility import likelihood
 from tscc.checks.blame.suspects import Clues, Suggestion
 from tscc.checks.printed_figures import BALANCE, COUNT, TableAt
@@ -26,11 +24,7 @@ def suggest_swap(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
     if table is None or row is None:
         return ()
     swaps = sorted(_swaps(clues, table, row), key=lambda swap: -swap[0])
-    return tuple(
-        msgspec.structs.replace(each, rivals=len(swaps) - 1)
-        for _, key, here, there in swaps
-        for each in exchanged(table, key, here, there)
-    )
+    return tuple(each for _, key, here, there in swaps for each in exchanged(table, key, here, there))
 
 
 def exchanged(table: TableAt, key: str, here: int, there: int) -> tuple[Suggestion, ...]:

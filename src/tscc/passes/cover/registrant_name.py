@@ -105,7 +105,8 @@ def _names(lines: Sequence[Written], end: int, text: _Joined) -> tuple[Written |
         return None, ()
     name = Written(whole, cover(pieces[0].span, pieces[taken - 1].span))
     if len(pieces) == 1:
-        name = Written(whole, Span(pieces[0].span.start, pieces[0].span.start + len(pieces[0].text[:end].rstrip())))
+        (piece,) = pieces
+        name = Written(whole, Span(piece.span.start, piece.span.start + len(piece.text[:end].rstrip())))
     return name, tuple(piece for piece in pieces[taken:] if squeezed(piece.text.partition("(")[0]))
 
 

@@ -94,6 +94,8 @@ def _off(known: Sequence[tuple[Decimal, Decimal]], whole: Decimal | int) -> int:
 
 
 def _figure(row: nodes.Row, place: int, quantity: Quantity) -> Decimal | None:
-    """The figure of a row in a column; None if there is none or it cannot be read."""
-    found = [parse_decimal(cell, quantity) for cell in row.cells if cell.column == place]
-    return found[0] if found and isinstance(found[0], Decimal) else None
+    """The figure of a row in a column; None if there is not one, or it cannot be read."""
+    match [parse_decimal(cell, quantity) for cell in row.cells if cell.column == place]:
+        case [Decimal() as figure]:
+            return figure
+    return None
