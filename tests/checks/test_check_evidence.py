@@ -15,7 +15,7 @@ from tscc.checks.blame.digits import Slip, slip_of, slips, swapped_digits, trans
 from tscc.checks.blame.faults import Fault, find_faults
 from tscc.checks.blame.suspects import Clues, Suggestion, suggest
 from tscc.document.enums import BandUnit, Dimension
-from tscc.document.model import Document, LtvOver, MonthRange, Stratification
+from tscc.document.model import Document, LtvOver, MonthRange, Pool, Stratification
 
 SIZES = sizes(
     (None, "99999", 4, 320_000), ("100000", "149999", 5, 650_000), ("150000", "199999", 3, 500_000),
@@ -253,6 +253,46 @@ def test_a_wrong_digit_behind_an_interval_is_searched_for() -> None:
     assert (fault.result.rule.code.id, fault.result.at.pointer) == ("TS505", f"{AT}/3/rows/0/balance_pct")
     assert [each.rule.code.id for each in fault.folded] == ["TS504"]
     assert (fault.suggestions[0].proposed, fault.suggestions[0].clear) == (Decimal("50.00"), True)
+
+
+def totalled(loans: int, balance: int) -> tuple[Stratification, ...]:
+    """Three tables of 14 loans of $2,070,000, the last of one row, with another total."""
+    total = row("Total", loans, balance)
+    kinds = row("Purchase", 9, 1_070_000), row("Refinance", 5, 1_000_000)
+    places = row("Arizona", 4, 610_000, code="AZ"), row("Ohio", 10, 1_460_000, code="OH")
+    return (
+        table(Dimension.STATE, *places, total=total),
+        table(Dimension.LOAN_PURPOSE, *kinds, total=total),
+        table(Dimension.OCCUPANCY, row("Primary", loans, balance), total=total),
+    )
+
+
+SOUND = pool(*totalled(14, 2_070_000), loan_count=14)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        (pool(*totalled(15, 2_070_000), loan_count=15, id="2"), "TS501"),
+        (pool(*totalled(14, 2_080_000), loan_count=14, balance_usd=Decimal(2_080_000), id="2"), "TS502"),
+    ],
+)
+def test_a_total_that_the_rows_of_all_tables_contradict_is_one_fault(wrong: Pool, code: str) -> None:
+    for made in (document(wrong), document(SOUND, wrong)):
+        fault = only_fault(made)
+        assert (fault.tables, fault.result.rule.code.id) == (2, code)
+        assert fault.result.at.pool == len(made.pools) - 1
+        assert [each.rule.code.id for each in fault.folded] == [code]
+
+
+def test_of_totals_that_the_rows_contradict_in_one_table_each_is_a_fault() -> None:
+    first, second, third = totalled(14, 2_070_000)
+    others = totalled(15, 2_070_000)
+    faults = find_faults(made := document(pool(others[0], second, third, loan_count=14)), run_checks(made))
+    assert [(fault.tables, fault.result.at.table) for fault in faults if fault.result.rule.code.id == "TS501"] == [
+        (0, 0)
+    ]
+    assert first.total != others[0].total
 
 
 def test_independent_faults_stay_apart() -> None:

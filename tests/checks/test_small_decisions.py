@@ -5,14 +5,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from builders import document, pool, row, sizes, table
 
 from tscc.checks.blame.digits import Slip
+from tscc.checks.blame.plausibility import Scatter, likelihood, scatter_of
 from tscc.checks.blame.suspects import _another
 from tscc.checks.generic_sums import _is_average
-from tscc.checks.printed_figures import Place
+from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.sizes import SizeBand, Sizes
 from tscc.checks.sums_across import _Sum, _sum, _tied
-from tscc.document.enums import RowKind
+from tscc.document.enums import Dimension, RowKind
 from tscc.document.model import GenericRow
 
 
@@ -105,3 +107,54 @@ def test_a_figure_among_parts_that_are_near_is_their_average(
         GenericRow(line=1, label="Mills", level=0, kind=RowKind.ROW, values=decimals(each)) for each in (figure, *parts)
     )
     assert _is_average(row, [*enumerate(others)], 0) is expected
+
+
+@pytest.mark.parametrize(
+    ("of_row", "loans", "balance", "expected"),
+    [
+        (0, 2, 200, "-1.0397"),
+        (0, 2, 204, "-2.0397"),
+        (0, 2, 196, "-2.0397"),
+        (9, 2, 200, "-1.8921"),
+        (0, 1, 100, "-0.6931"),
+        (0, 2, 1, "-2476.1022"),
+        (0, 0, 100, "-1000"),
+        (0, 2, 0, "-1000"),
+    ],
+)
+def test_a_row_is_likely_by_the_average_loan_of_the_pool(of_row: int, loans: int, balance: int, expected: str) -> None:
+    """Half the square of what it misses the average by, in the variance of its loans, and the logarithm of that, are taken off."""
+    made = table(Dimension.STATE, row("Maine", 1, 1))
+    scatter = Scatter(Decimal(100), Decimal(4), Decimal(of_row))
+    found = likelihood(scatter, made, made.rows[0], Decimal(loans), Decimal(balance))
+    assert found.quantize(Decimal(expected)) == Decimal(expected)
+
+
+@pytest.mark.parametrize(
+    ("edges", "expected"), [(("100", "199"), "-3.7093"), (("200", None), "-626.0397"), (("100", "99"), "-2500.3466")]
+)
+def test_a_row_of_a_table_of_sizes_is_likely_by_the_middle_of_its_band(
+    edges: tuple[str, str | None], expected: str
+) -> None:
+    made = sizes((*edges, 1, 1))
+    found = likelihood(Scatter(Decimal(100), Decimal(4), Decimal(0)), made, made.rows[0], Decimal(2), Decimal(300))
+    assert found.quantize(Decimal(expected)) == Decimal(expected)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (((1, 100), (1, 120), (2, 200)), ("105", "50", "25")),
+        (((1, 100), (1, 100), (1, 100)), ("100", "1", "0")),
+        (((1, 100), (1, 140), (None, 900), (3, None), (0, 0)), ("120", "400", "400")),
+        (((4, 400), (4, 480), (1, 200), (1, 120)), ("120", "1600", "0")),
+        (((None, 100),), None),
+    ],
+)
+def test_the_scatter_of_loans(
+    rows: tuple[tuple[int | None, int | None], ...], expected: tuple[str, str, str] | None
+) -> None:
+    """The middle of the variances of a loan, one dollar at least, and the lowest quarter of those of a row."""
+    made = table(Dimension.STATE, *(row("", loans, balance) for loans, balance in rows))
+    found = scatter_of(Survey(document(pool(made))).pools[0])
+    assert (found and tuple(map(str, found))) == expected

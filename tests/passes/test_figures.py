@@ -177,6 +177,11 @@ def test_a_date_is_found_in_a_text(text: str, expected: str | None) -> None:
     assert (text[slice(*place)] if place else None) == expected
 
 
+def test_of_two_months_that_a_word_is_like_the_more_alike_is_meant() -> None:
+    found, (fault,) = day("Janbruary 3, 2002")
+    assert (found, fault.code.id) == (date(2002, 1, 3), "TS405")
+
+
 def test_a_word_between_two_months_is_neither() -> None:
     sink = Sink()
     assert read_date(written("Juny 3, 2002"), sink) is None
