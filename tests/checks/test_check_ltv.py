@@ -101,3 +101,11 @@ def test_pledged_loans_have_a_balance() -> None:
 
 def test_no_pledge_is_not_applicable() -> None:
     assert status_of(document(pool(TABLE)), "ltv_basis") is CheckStatus.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("percent", "status"),
+    [(None, CheckStatus.NOT_APPLICABLE), ("10.89", CheckStatus.PASS), ("12.89", CheckStatus.FAIL)],
+)
+def test_a_share_over_a_threshold(percent: str | None, status: CheckStatus) -> None:
+    assert status_of(over(None, percent=percent), "ltv_over_threshold") is status
