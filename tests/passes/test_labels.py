@@ -251,6 +251,13 @@ def test_value_of_another_form(value: str, key: str, expected: str) -> None:
     assert str(getattr(pool(value, "W.A. FICO: 741"), key)) == expected
 
 
+@pytest.mark.parametrize("remark", ["(as of the day)", "(as of\nthe day)", "(as\nof the\nday)", "(as\nof\nthe\nday)"])
+def test_a_remark_on_several_lines_is_one_label(remark: str) -> None:
+    found = pool("Loan Count:     60", *f"{remark}     WAM: 340".split("\n"), "WAC:     7.00%")
+    assert others(found) == [("(as of the day)", None, None)]
+    assert (found.loan_count, str(found.wa_remaining_term_months), str(found.gross_wac_pct)) == (60, "340", "7.00")
+
+
 def test_label_that_begins_with_a_percent_sign() -> None:
     """It is a label, not a sentence."""
     found = pool("Loan Count: 60", "% over 80 OLTV: 20.71%", "% Second Lien: 2.32%")

@@ -170,6 +170,24 @@ def parts(text: str) -> list[str]:
             ],
         ),
         (
+            "ALDER CREEK SECURITIES, INC.\nof (Maine) Mortgage Certificates, Series 2002-3",
+            [
+                "name: ALDER CREEK SECURITIES, INC.",
+                "security: Mortgage Certificates | of (Maine) Mortgage Certificates, Series 2002-3",
+                "series: 2002-3 | of (Maine) Mortgage Certificates, Series 2002-3",
+                "other: of (Maine) Mortgage Certificates, Series 2002-3",
+            ],
+        ),
+        (
+            "ALDER CREEK SECURITIES, INC.\nof loans Mortgage Certificates, Series 2002-3",
+            [
+                "name: ALDER CREEK SECURITIES, INC.",
+                "security: of loans Mortgage Certificates | of loans Mortgage Certificates, Series 2002-3",
+                "series: 2002-3 | of loans Mortgage Certificates, Series 2002-3",
+                "other: of loans Mortgage Certificates, Series 2002-3",
+            ],
+        ),
+        (
             "ALDER CREEK SECURITIES, INC.\nrelating to the Mortgage Certificates, Series 2002-3",
             [
                 "name: ALDER CREEK SECURITIES, INC.",

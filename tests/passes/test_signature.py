@@ -227,6 +227,7 @@ PAIR = f"{HAND}          By: /s/ Otis Fenn\n    Ida Pell"
         (f"{FIRM}\n\n{HAND}\nTreasurer\nIda Pell\n\n{DAY}", [READ]),
         (f"{FIRM}\n\n{HAND}\nof it\nTreasurer\nIDA PELL\n\n{DAY}", [READ, "TS101 of it", "- of it"]),
         (f"Milltown\n\n{FIRM}\n\n{HAND}\nTreasurer\n\n{DAY}", [READ, "TS101 Milltown", "- Milltown"]),
+        (f"{FIRM}\n(Registrant)\n\nMilltown\n\n{HAND}\nTreasurer\n\n{DAY}", [READ, "TS101 Milltown", "- Milltown"]),
         # two signers beside each other, the second two blanks to the left of its `By:` at most
         (f"{FIRM}\n\n{PAIR}            Otis Fenn\n\n{DAY}", [UNTITLED, "- By: /s/ Otis Fenn", "- Otis Fenn"]),
         (

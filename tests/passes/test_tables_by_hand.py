@@ -430,6 +430,10 @@ HEADS = "State|Number of Loans|Principal Balance|Mortgage Rate"
             [("GEOGRAPHIC DISTRIBU", HEADS), ("DISTRIBUTION BY STATE", HEADS)],
             ["the title `GEOGRAPHIC DISTRIBU` breaks off @ 101:19"],
         ),
+        (
+            [("STATES OF IT", HEADS), ("LOANS BY RATE", HEADS), ("BY RATIOS/AND LOANS", HEADS)],
+            ["the title `BY RATIOS AND LOANS` begins in the middle of a phrase @ 301:9"],
+        ),
         ([("MILLS/MILLS", HEADS), ("CREEKS", HEADS)], ["the line is printed twice @ 102:5"]),
         (
             [("F MORTGAGE LOANS", HEADS), ("CREEKS", HEADS), ("ALDER", HEADS)],
