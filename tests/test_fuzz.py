@@ -111,7 +111,7 @@ def invented(found: Compilation) -> list[str]:
 
 
 def lost(found: Compilation) -> list[str]:
-    """The figures of tables that are neither in the document nor unparsed nor under a diagnostic."""
+    """The figures of tables that are neither in the document nor unparsed nor under a diagnostic, nor of a copy that is told."""
     if found.document is None or found.syntax is None or not found.document.pools:
         return []
     text = found.source.text
@@ -120,7 +120,12 @@ def lost(found: Compilation) -> list[str]:
     for start, end in [*claimed_spans(found), *told]:
         covered[start:end] = b"\1" * (end - start)
     blocks = [block for item in found.syntax.items for block in item.blocks]
-    tables = [block for block in blocks if isinstance(block, nodes.Table)]
+    copies = {each.primary.span for each in found.diagnostics if each.code.id == "TS238"}
+    tables = [
+        block
+        for block in blocks
+        if isinstance(block, nodes.Table) and copies.isdisjoint(each.span for each in block.title)
+    ]
     cells = [
         cell.span
         for table in tables
