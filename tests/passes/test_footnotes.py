@@ -407,8 +407,9 @@ def test_a_mark_may_have_leaders_behind_it(label: str) -> None:
     assert document.pools[0].stratifications[0].rows[0].label == "2001"
 
 
-def test_a_mark_may_be_behind_a_unit() -> None:
-    table = TABLE.replace("Year Originated    ", "Year (%)(a)        ", 1) + f"{RULE}(a)  Of the table.\n"
+@pytest.mark.parametrize("unit", ["(%)", "(Years)", "(MONTHS)", "($000)"])
+def test_a_mark_may_be_behind_a_unit(unit: str) -> None:
+    table = TABLE.replace("Year Originated    ", f"{f'Year {unit}(a)':19}", 1) + f"{RULE}(a)  Of the table.\n"
     document, codes = read(table)
     assert codes == []
     assert document.footnotes[0].references == ("/pools/0/stratifications/0/columns/0",)

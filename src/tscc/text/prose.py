@@ -62,8 +62,8 @@ _SIGN_BEHIND_FIGURE = regex(rf"(?:(?<=\d)|(?<=\d%)|(?<=[\d%] )){_SIGNS}$")
 """A sign behind the figure of a cell: `5.02+`; behind an edge of a band it is no mark, `40+`."""
 _LISTED = regex(r"(?:\((?:\d{1,2}, ?)+\d{1,2}\)|\((?:[a-z], ?)+[a-z]\)|\[(?:\d{1,2}, ?)+\d{1,2}\])$")
 """Several marks in one pair of brackets: `(1,2)`, `(a, b)`."""
-_UNITS = ("%", "%)", "$)")
-"""Signs of a unit, which a mark may be behind: `Balances ($)(a)`."""
+_UNITS = ("%", "%)", "$)", "onths)", "ONTHS)", "ears)", "EARS)", "000)", "000s)")
+"""How a unit ends that a mark may be behind: `Balances ($)(a)`, `Loan Age (Months)(a)`."""
 _LETTER_AT_END = regex(rf"(?<=\d){pattern('figures', 'LETTER_MARK')}(?=[. ]*$)")
 """The mark of a band, perhaps before leader dots: `50.01 - 70.00(a)`."""
 _END = regex(rf"[.?!:;]+[\"')\]]*{_MARK}?(?= |$)")
