@@ -133,3 +133,13 @@ def test_a_figure_below_a_label_without_one_is_its_value(indent: int) -> None:
     assert found.document is not None
     (pool,) = found.document.pools
     assert (str(pool.gross_wac_pct), str(pool.net_wac_pct)) == ("7.121", "6.608")
+
+
+def test_a_line_of_a_list_with_several_values_is_told_and_no_row() -> None:
+    lines = (
+        "Number of Loans:                  1,204\n"
+        "First Liens:      96.42%     $204,834,762\n"
+        "Pool Balance:                     $212,440,118\n"
+    )
+    pools, others, codes = read(lines)
+    assert (pools, others, codes) == ([("1", 1204)], [], ["TS412"])

@@ -20,7 +20,7 @@ from tscc.document.enums import UnparsedKind
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
-from tscc.passes.pieces import UNPARSED, part_of, whole_line
+from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, whole_line
 from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
 from tscc.passes.pools.headed_lists import heads_of_series, tables_behind_lists
 from tscc.passes.pools.list_columns import facts_in_columns, is_list, products_over
@@ -57,6 +57,7 @@ _MEASURED = (nodes.WeightedAverage, nodes.OtherFigure, nodes.OtherRange)
 """What a sentence that names no loans may state."""
 _OF_NO_LOANS = (nodes.Notice, nodes.NamedDate, nodes.Transfer, nodes.CleanUpCall)
 """What a sentence may state below the heading of other loans than those of the pool."""
+_LABELLED = regex(r"[A-Za-z][^:\d]*: ")
 _TITLE = regex(r"[A-Z][\w'-]*(?:,? (?:[A-Z][\w'-]*|and|of|the|in|for|with|or|to|by))*")
 """A line that is written as a title, and ends without a stop: `Delinquency and Foreclosure Experience`."""
 _REFERS = regex(r"(?:they|their|these|such|those)\b", re.IGNORECASE)
@@ -338,9 +339,16 @@ class _Reader:
         self._unparsed += ((UnparsedKind.BLOCK, written) for written in table.beside)
 
     def _loose_row(self, block: nodes.Paragraph) -> None:
-        """Report a line that looks like a row but is in no table; the first of several is reported for all."""
+        """Report a line that looks like a row but is in no table; the first of several is reported for all.
+
+        One with a colon behind its label is of a list, with several values: `First Liens:    96.42%    $204,834,762`.
+        """
         self._left = []
         self._unparsed.append((UnparsedKind.BLOCK, Written(block.prose.text, block.span)))
+        if _LABELLED.match(block.prose.text):
+            message, label = figures_not_read([block.prose.text]), "several values are behind this label"
+            self._sink.report(codes.FIGURES_UNCLAIMED, message, block.lines[0].tight, label, notes=(UNPARSED,))
+            return
         if not self._among_rows:
             line = block.lines[0]
             span = line.tight
