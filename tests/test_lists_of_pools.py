@@ -143,3 +143,22 @@ def test_a_line_of_a_list_with_several_values_is_told_and_no_row() -> None:
     )
     pools, others, codes = read(lines)
     assert (pools, others, codes) == ([("1", 1204)], [], ["TS412"])
+
+
+@pytest.mark.parametrize(("alike", "pools"), [(1, 1), (2, 2)])
+def test_lists_that_have_one_fact_alike_may_be_of_the_same_loans(alike: int, pools: int) -> None:
+    facts = ["Number of Loans:                  400", "Aggregate Principal Balance:      $100,000,000"]
+    other = "\n".join(
+        ["Jumbo Loans:", *(f"  {fact}" for fact in facts[:alike]), "  WAM:                              341", ""]
+    )
+    assert len(read(listed("Conforming Loans:", 804, "112,440,118", "7.121"), other)[0]) == pools
+
+
+@pytest.mark.parametrize(("chars", "count"), [(60, 2), (61, 1)])
+def test_what_is_longer_than_a_head_is_none(chars: int, count: int) -> None:
+    head = f"Loans of the {'Seller ' * 6}".ljust(chars, "s")
+    assert len(head) == chars
+    pools, _, _ = read(
+        listed("Conforming Loans:", 804, "112,440,118", "7.121"), listed(head, 400, "100,000,000", "6.000")
+    )
+    assert len(pools) == count

@@ -9,7 +9,7 @@ import pytest
 from small import line
 
 from tscc.reader.cut_lines import find_cut
-from tscc.reader.foreign import EBCDIC, find_foreign_bytes, find_joined
+from tscc.reader.foreign import EBCDIC, find_foreign_bytes, find_joined, find_quoted_printable
 from tscc.reader.frame import find_frame
 from tscc.reader.page_lines import find_page_lines
 from tscc.reader.printed_again import Copies, find_block_copies, find_line_copies, find_running_lines
@@ -44,6 +44,14 @@ DAMAGED: dict[str, list[Any]] = {
     "_CUT_SHARE": [(find_cut, lines_of(12, 60, "qu") + lines_of(more, 40, "7"), more == 8) for more in (8, 9)],
     "half of the words": [
         (find_cut, lines_of(12, 60, "qu") + lines_of(more, 60, "of"), more == 11) for more in (11, 12)
+    ],
+    "_WRITTEN_CHARS": [
+        (
+            find_quoted_printable,
+            4 * f"{'loan ' * 12}loan=\n" + f"{'loan ' * 12}loan"[: 64 - shorter] + "=\n",
+            shorter < 3,
+        )
+        for shorter in (2, 3)
     ],
     "_LONGEST_LINE_CHARS": [(find_joined, "a" * chars, chars == 251) for chars in (250, 251)],
     "a rule below a head": [
