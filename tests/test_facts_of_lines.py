@@ -494,25 +494,6 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         ["Loans <\nWAM      340"],
         ["Loans <\n\nWAM      340", "Loans <\nOther    340", "Loans <\nWAM", "Loans <"],
     ),
-    "on_head": (
-        [f"Mortgage Rates <\n{TABLE}"],
-        [
-            f"Mortgage Rates <\n\n{TABLE}",
-            f"Mortgage rates of all <\n{TABLE}",
-            f"Mortgage Rates <\nNumber of\n{TABLE}",
-            f"Mortgage Rates <\n{HEAD}\n\nSIGNATURES",
-            f"{HEAD}\nMortgage Rates <\n{ROW}\n{ROW}",
-        ],
-    ),
-    "said_again": (
-        ["LOAN AGE <\nLOAN AGE (MONTHS)   NUMBER OF", "Loan Age <\nLOAN AGE   NUMBER OF"],
-        [
-            "LOAN AGE <\n\nLOAN AGE (MONTHS)   NUMBER OF",
-            "LOAN AGE <\nLOAN AGE (MONTHS)",
-            "LOAN   AGE <\nLOAN   AGE",
-            "LOAN AGE <\nLOAN AGES   NUMBER OF",
-        ],
-    ),
     "title_with_colon": (
         ["Occupancy: <", "Occupancy: <\n------", f"Occupancy: <\n{TABLE}"],
         [
@@ -534,13 +515,6 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"Loans <\n\n{TABLE}",
             f"Loans <\n\nthe rates of all\n\n{TABLE}",
             "Loans <\n\nDistribution of Rates",
-        ],
-    ),
-    "far_over_title": (
-        [f"Loans <\n\n\nDistribution of Rates\n\n{TABLE}"],
-        [
-            f"Loans <\n\nDistribution of Rates\n\n{TABLE}",
-            f"Loans <\n\n\nof all of them.\n\nDistribution of Rates\n\n{TABLE}",
         ],
     ),
     "over_rest": (
@@ -694,14 +668,6 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
     ),
     "missing_two": ([f"{TABLE}\nMilltown <"], [f"{TABLE}\nMilltown                       7 <"]),
     "unlabelled": ([f"{TABLE}\n{'':31}7          $2,100,350 <"], [f"{TABLE} <"]),
-    "crowded": (
-        [f"{TABLE}\nMaine                          7   8      $2,100,350 <"],
-        [
-            f"{TABLE}\nMaine                          7     $    2,100,350 <",
-            f"{TABLE} <",
-            f"{TABLE}\nMaine              7      $2,100,350 <",
-        ],
-    ),
     "in_figures": (
         [f"{TABLE}\n{'':31}7,100 <", f"{TABLE}\n{'':21}of all <"],
         [

@@ -221,15 +221,6 @@ def unlabelled(page: Page, index: int, shown: Shown) -> bool:
 
 
 @grid_fact
-def crowded(page: Page, index: int, shown: Shown) -> bool:
-    """It has more pieces than there are columns; a `$` away from its figure is none."""
-    pieces = page.chunks[index]
-    return len(pieces) > len(shown.grid.columns) and sum(piece.text != "$" for piece in pieces) > len(
-        shown.grid.columns
-    )
-
-
-@grid_fact
 def in_figures(page: Page, index: int, shown: Shown) -> bool:
     """It begins where the figures do."""
     return not page.rulers[index] and page.chunks[index][0].start >= shown.grid.columns[1].start

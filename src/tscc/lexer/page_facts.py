@@ -586,30 +586,6 @@ def on_row(page: Page, index: int) -> bool:
 
 
 @fact
-def on_head(page: Page, index: int) -> bool:
-    """It names what a table divides and touches its head, which is in columns: `Mortgage Rates` over `Number of    Aggregate`.
-
-    The first line of a head is in columns itself.
-    """
-    return (
-        not page.is_split(index)
-        and is_table_title(page.lines[index].text)
-        and page.touches(index + 1)
-        and page.is_text(index + 1)
-        and page.is_split(index + 1)
-        and over_grid(page, index)
-    )
-
-
-@fact
-def said_again(page: Page, index: int) -> bool:
-    """A piece alone, not in a head itself, with whose words the head right below begins: `LOAN AGE` over `LOAN AGE (MONTHS)   NUMBER OF`."""
-    if page.is_split(index) or not page.touches(index + 1) or not page.is_split(index + 1) or in_head(page, index):
-        return False
-    return f"{page.label(index + 1)} ".lower().startswith(f"{page.strip[index]} ".lower())
-
-
-@fact
 def title_with_colon(page: Page, index: int) -> bool:
     """A line alone that would look like the title of a table without its colon, and names what one divides: `Occupancy:`."""
     if ":" not in page.strip[index]:
@@ -652,13 +628,6 @@ def over_span(page: Page, index: int) -> bool:
     """A head over several columns of figures of the table below, by the strokes under it: `WEIGHTED AVERAGE`."""
     anchor = _next_anchor(page, index)
     return anchor is not None and spanned(page, index, page.grids[anchor])
-
-
-@fact
-def far_over_title(page: Page, index: int) -> bool:
-    """Another title of a table is below it, behind two blank lines or more."""
-    below = index + 1
-    return over_title(page, index) and page.lines[below].blanks_above > 1 and is_table_title(page.lines[below].text)
 
 
 @fact
