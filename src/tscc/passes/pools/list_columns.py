@@ -99,11 +99,10 @@ def is_list(table: nodes.Table) -> bool:
     if len(heads) < 2 or table.total is not None:
         return False  # asked first: the labels take long, and most tables have a total
     pools = _pools(heads)
-    kinds = (_TOLERANCE, _MEAN, _END)
-    if not all(column in pools or any(kind.fullmatch(head) for kind in kinds) for column, head in heads.items()):
+    if not all(column in pools or _says_which(head) for column, head in heads.items()):
         return False
     known = {fact_key(_label(row)) or fact_key(f"weighted average {_label(row)}") for row in table.rows} - {None}
-    of_any_names = any(not _names_pool(heads[column]) for column in pools)
+    of_any_names = len(pools) > len(_named_pools(heads))
     return len(known) >= (max(_FEWEST_KNOWN, len(table.rows) / 2) if of_any_names else _FEWEST_KNOWN)
 
 
@@ -164,11 +163,9 @@ def _named(label: str, head: str, *, alone: bool) -> str:
     return average
 
 
-def _names_pool(head: str) -> bool:
-    """Whether a head names a pool, or all of them, by its words alone."""
-    return bool(designations(head) or listed_designations(head)) or any(
-        words.fullmatch(head) for words in (_ALL, _PRODUCT, _POOL_KIND)
-    )
+def _says_which(head: str) -> bool:
+    """Whether a head says which figure its column has: the mean, the least or the most, or how much it may vary."""
+    return any(kind.fullmatch(head) for kind in (_TOLERANCE, _MEAN, _END))
 
 
 def _pools(heads: dict[int, str]) -> dict[int, str]:
@@ -176,6 +173,13 @@ def _pools(heads: dict[int, str]) -> dict[int, str]:
 
     Beside a column of all pools every head names one: `Harbor Bank     Cedar Bank     Total`.
     """
+    pools = _named_pools(heads)
+    beside = {column: head for column, head in heads.items() if column not in pools and not _says_which(head)}
+    return pools | beside if "" in pools.values() else pools
+
+
+def _named_pools(heads: dict[int, str]) -> dict[int, str]:
+    """The designations of the pools that heads name by their words alone, by column; nothing for all of them."""
     named = {column: designations(head) or listed_designations(head) for column, head in heads.items()}
     each = {name for names in named.values() if len(names) == 1 for name in names}
     pools: dict[int, str] = {}
@@ -183,10 +187,8 @@ def _pools(heads: dict[int, str]) -> dict[int, str]:
         product = _PRODUCT.fullmatch(head)
         if _ALL.fullmatch(head) or (len(named[column]) > 1 and each == {*named[column]}):
             pools[column] = ""
-        elif _names_pool(head):
-            pools[column] = product["name"] if product else named[column][0] if named[column] else head
-    if "" in pools.values():
-        kinds = (_TOLERANCE, _MEAN, _END)
-        others = (each for each in heads.items() if each[0] not in pools)
-        pools |= {column: head for column, head in others if not any(kind.fullmatch(head) for kind in kinds)}
+        elif product or named[column]:
+            pools[column] = product["name"] if product else named[column][0]
+        elif _POOL_KIND.fullmatch(head):
+            pools[column] = head
     return pools
