@@ -72,23 +72,25 @@ def test_an_index_of_exhibits_is_no_exhibit() -> None:
     assert found.syntax.exhibits == ()
 
 
-@pytest.mark.parametrize(
-    "entries",
-    [
-        "Exhibit        Document                                     Sequential\n"
-        "Number                                                      Page No.\n"
-        "  4.1          Indenture for 212 loans, dated June 1, 2001       4\n"
-        " 99.1          Tables of the Loans ($61,204,118.09)             37\n",
-        "Exhibit No.    Document                                     Page\n"
-        "-----------    --------                                     ----\n"
-        "(4.1)          Indenture for 212 loans                       E-1\n"
-        "(99.1)         Tables of the Loans, $61,204,118.09           E-9\n",
-    ],
-)
-def test_figures_in_the_titles_of_an_index_of_exhibits(entries: str) -> None:
-    found = compile_once(f"{TEXT}<PAGE>\n\n                EXHIBIT INDEX\n\n{entries}".encode(), "index.txt")
+ENTRIES = [
+    "Exhibit        Document                                     Sequential\n"
+    "Number                                                      Page No.\n"
+    "  4.1          Indenture for 212 loans, dated June 1, 2001       4\n"
+    " 99.1          Tables of the Loans ($61,204,118.09)             37\n",
+    "Exhibit No.    Document                                     Page\n"
+    "-----------    --------                                     ----\n"
+    "(4.1)          Indenture for 212 loans                       E-1\n"
+    "(99.1)         Tables of the Loans, $61,204,118.09           E-9\n",
+]
+
+
+@pytest.mark.parametrize("entries", ENTRIES)
+@pytest.mark.parametrize("text", [TEXT, filing()], ids=["with tables", "without tables"])
+def test_figures_in_the_titles_of_an_index_of_exhibits(text: str, entries: str) -> None:
+    found = compile_once(f"{text}<PAGE>\n\n                EXHIBIT INDEX\n\n{entries}".encode(), "index.txt")
     assert found.diagnostics == ()
     assert found.document is not None
+    assert found.document.tables == ()
     assert "61,204,118.09" in found.document.unparsed[-1].text
 
 

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 from once import EXAMPLES
-from small import COVER, NOTICE, PARAGRAPH, compiled, filing
+from small import COVER, NOTICE, PARAGRAPH, compiled, filing, showing
 
 from tscc.document.model import Row
 from tscc.pipeline import compile_filing
@@ -430,3 +430,28 @@ def test_a_signer_that_the_cover_names_as_depositor(signed: str, found: list[str
     front, _, block = filing(cover=COVER.replace(caption, caption + other)).partition("SIGNATURES")
     block = block.replace("ALDER CREEK MORTGAGE SECURITIES, INC.", signed)
     assert [code for code, _ in told(f"{front}SIGNATURES{block}")] == found
+
+
+DWELLINGS = """
+                             PROPERTY TYPE
+
+Property Type                    Number       Balance
+-------------                    ------   -----------
+Detached Houses                     380   $60,000,000
+Planned Developments                130    25,000,000
+Houses of several units
+   (two units on 9;
+   three on 41)                      50    15,000,000
+                                 ------   -----------
+Total                               560  $100,000,000
+"""
+
+
+@pytest.mark.parametrize("printed", [1, 2])
+def test_the_first_line_of_a_label_of_three_lines_that_is_printed_again(printed: int) -> None:
+    first = "Houses of several units\n"
+    found = compiled(showing(DWELLINGS.replace(first, first * printed)))
+    assert [each.code.id for each in found.diagnostics] == ["TS231"] * (printed - 1)
+    assert found.document is not None
+    (table,) = found.document.pools[0].stratifications
+    assert table.rows[2].label == "Houses of several units (two units on 9; three on 41)"

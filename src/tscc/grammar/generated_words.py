@@ -1181,7 +1181,7 @@ LOOKS: dict[str, Any] = {
         'reaches_row': 12,
         'lone_again': 8,
         'paired': 8,
-        'twice': -24,
+        'twice': -30,
         'pool_name': 10,
         'divides': 8,
         'far': 8,
