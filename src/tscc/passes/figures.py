@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from difflib import SequenceMatcher, get_close_matches
 from enum import Enum
+from functools import lru_cache
 
 import msgspec
 
@@ -36,6 +37,8 @@ _SIGNS = regex(
 _SCALES = {"thousand": 3, "million": 6, "billion": 9}
 _CENTS_DIGITS = 2
 _LONGEST_CHARS = 24
+_FIGURES = 1024
+"""How many texts of figures are kept as read: the columns of a table are looked at for several things."""
 
 
 class Quantity(Enum):
@@ -90,27 +93,49 @@ def parse_decimal(written: Written, quantity: Quantity, scale: int = DOLLARS) ->
     One printed in thousands, of `scale` 3, is that many; its exponent still says to which digit it is printed. In an
     uncertain scale it is as printed. A scale behind the figure counts alone: `$42.1 million`.
     """
-    printed = written.text.strip()
-    signs = _PLAIN.fullmatch(printed) or _SIGNS.fullmatch(printed)
-    assert signs is not None  # noqa: S101 - the pattern matches any text
-    scale = _SCALES[signs["scale"].lower()] if signs["scale"] else max(scale, DOLLARS)
-    text = signs["figure"]
-    of_dollars, of_percent = signs["dollar"] or signs["scale"], signs["percent"]
-    if (of_dollars and quantity is not Quantity.USD) or (of_percent and quantity is not Quantity.PCT):
+    printed = _printed(written.text.strip())
+    text, number = printed.text, printed.number
+    if (printed.in_dollars and quantity is not Quantity.USD) or (printed.percent and quantity is not Quantity.PCT):
         message = f"`{written.text.strip()}` is not {quantity.value}"
         return Fault(codes.NOT_A_FIGURE, message, written.span, f"{quantity.value} is expected", written.span)
-    if not _NUMBER.fullmatch(text):
+    if number is None:
         return _fault(written, text, quantity)
     if len(text) > _LONGEST_CHARS:
         message = f"a number of {len(text)} characters is not a figure of a pool"
         return Fault(codes.NOT_A_FIGURE, message, written.span, "too long", written.span)
-    found = Decimal(text.replace(",", ""))
-    places = -int(found.as_tuple().exponent)
-    if quantity is Quantity.USD and not (places <= scale or places in (0, _CENTS_DIGITS)):
+    scale = max(scale, DOLLARS) if printed.scale is None else printed.scale
+    if quantity is Quantity.USD and not (printed.places <= scale or printed.places in (0, _CENTS_DIGITS)):
         return _misplaced(written, text, quantity)
     if quantity is Quantity.PCT and "," in text:
         return _misplaced(written, text, quantity)
-    return found.scaleb(scale) if scale else found
+    return number.scaleb(scale) if scale else number
+
+
+class _Printed(msgspec.Struct, frozen=True):
+    """What the text of a figure says, whatever it measures."""
+
+    text: str
+    """The digits, the commas and the point."""
+    number: Decimal | None
+    places: int
+    """Digits behind the point."""
+    in_dollars: bool
+    percent: bool
+    scale: int | None
+    """The power of ten of the scale behind the figure."""
+
+
+@lru_cache(_FIGURES)
+def _printed(text: str) -> _Printed:
+    signs = _PLAIN.fullmatch(text) or _SIGNS.fullmatch(text)
+    assert signs is not None  # noqa: S101 - the pattern matches any text
+    figure, scale = signs["figure"], signs["scale"]
+    number = Decimal(figure.replace(",", "")) if _NUMBER.fullmatch(figure) else None
+    places = 0 if number is None else -int(number.as_tuple().exponent)
+    in_dollars = bool(signs["dollar"] or scale)
+    return _Printed(
+        figure, number, places, in_dollars, bool(signs["percent"]), _SCALES[scale.lower()] if scale else None
+    )
 
 
 def fault_of_any(written: Written) -> Fault | None:
