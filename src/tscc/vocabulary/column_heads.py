@@ -13,7 +13,7 @@ from string import punctuation
 
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
-from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, as_cased, near_words
+from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, as_cased, near_words, spelling
 
 COUNT_OF_LOANS = regex(
     r"\b(?:number|no\.) of\b(?:[^.]|\.(?= {3})){0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE
@@ -81,7 +81,7 @@ def near_word(header: str) -> NearWord | None:
 
     In a head that means none, a word that only resembles a known one is misspelt too.
     """
-    name, known, right = _column_of(header), _spelling(COLUMNS["spelling"]), _spelling(COLUMNS["spelt"])
+    name, known, right = _column_of(header), spelling(COLUMNS["spelling"]), spelling(COLUMNS["spelt"])
     for near in near_words(header, known, right):
         if near.word.strip(_AROUND).lower() not in right and _column_of(near.mend(header)) not in (name, None):
             return near
@@ -128,16 +128,10 @@ def _longer_words(*, title: bool) -> tuple[dict[str, None], dict[str, None]]:
     """The longer words of heads, or of heads and titles, and the words that are right beside them."""
     lists = (COLUMNS, DIMENSIONS) if title else (COLUMNS,)
     words = {
-        word: None for each in lists for word in _spelling(each["spelling"]) if len(word) >= SHORTEST_MISSPELT_CHARS
+        word: None for each in lists for word in spelling(each["spelling"]) if len(word) >= SHORTEST_MISSPELT_CHARS
     }
     forms = (form for word in words for form in (f"{word}s", word.removesuffix("s")))
-    return words, dict.fromkeys((*(word for each in lists for word in _spelling(each["spelt"])), *forms))
-
-
-@cache
-def _spelling(words: str) -> dict[str, None]:
-    """The words of a line of the tables, in their order."""
-    return dict.fromkeys(words.split())
+    return words, dict.fromkeys((*(word for each in lists for word in spelling(each["spelt"])), *forms))
 
 
 @lru_cache(maxsize=256)

@@ -12,7 +12,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import DIMENSIONS
 from tscc.vocabulary.label_codes import code_of, is_category, unit_count
-from tscc.vocabulary.near_words import NearWord, near_words
+from tscc.vocabulary.near_words import NearWord, near_words, spelling
 
 PARTIAL = frozenset(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if each.get("partial"))
 """Dimensions whose tables often list only the largest or the special rows, and so need not cover the pool."""
@@ -59,7 +59,7 @@ def _dimensions_named(text: str) -> tuple[Dimension, ...]:
 def near_deciding(title: str) -> NearWord | None:
     """The word of a title that is nearly one that decides a dimension, and with which the title has another one."""
     plain = " ".join(title.split())
-    for near in near_words(plain, DIMENSIONS["deciding"].split(), DIMENSIONS["beside_deciding"].split()):
+    for near in near_words(plain, spelling(DIMENSIONS["deciding"]), spelling(DIMENSIONS["beside_deciding"])):
         if " " not in near.word and dimensions_named(near.mend(plain))[:1] != dimensions_named(plain)[:1]:
             return near
     return None

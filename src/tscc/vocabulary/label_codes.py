@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from tscc.document.enums import Dimension
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import CODES, DIMENSIONS
 from tscc.text.look_alikes import TO_DIGITS
-from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, as_cased, is_near, near_words
+from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, as_cased, is_near, near_words, spelling
 
 STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
@@ -134,7 +134,7 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
     if "as_printed" in row:
         digits = label.translate(TO_DIGITS)
         return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
-    known = CODES["spelling"].get(row.get("spelling", row.get("codes")), "").split()
+    known = spelling(CODES["spelling"].get(row.get("spelling", row.get("codes")), ""))
     plain = regex(r"\bw/o\b", re.IGNORECASE).sub("not", label)
     for text in (regex("[-/()]").sub(" ", plain), regex("[/()]").sub(" ", plain)):
         for found in near_words(text, known):
@@ -147,14 +147,14 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
     return None if code is None else _cut_word(dimension, label, known, code)
 
 
-def _cut_word(dimension: Dimension, label: str, known: Sequence[str], code: str) -> NearWord | None:
+def _cut_word(dimension: Dimension, label: str, known: Collection[str], code: str) -> NearWord | None:
     """The word whose end is lost, with which a label that has a code has another: `(one to fo` of `(one to four`."""
     words = [word for word in _LETTERS.findall(label) if word.lower() not in known]
     whole = (NearWord(word, as_cased(word, each)) for word in words for each in known if each.startswith(word.lower()))
     return next((near for near in whole if code_of(dimension, near.mend(label)) not in (None, code)), None)
 
 
-def _is_misspelt(near: NearWord, known: Sequence[str]) -> bool:
+def _is_misspelt(near: NearWord, known: Collection[str]) -> bool:
     """Whether a word is a longer one misspelt, and not another form of it, `cooperative` and `cooperatives`."""
     forms = {form for word in known for form in (f"{word}s", f"{word}d", word.removesuffix("s"))}
     return len(near.likely) >= SHORTEST_MISSPELT_CHARS and near.word.isalnum() and near.word.lower() not in forms

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import cache
 from string import ascii_lowercase
 
 import msgspec
@@ -34,6 +35,12 @@ class NearWord(msgspec.Struct, frozen=True):
         beside = ((place, text[place - 1 : place], text[place + len(self.word) :][:1]) for place in places)
         whole = (place for place, before, behind in beside if not (_is_of_words(before) or _is_of_words(behind)))
         return next(whole, places[0] if places else None)
+
+
+@cache
+def spelling(words: str) -> dict[str, None]:
+    """The words of a line of the tables in `grammar/`, in their order."""
+    return dict.fromkeys(words.split())
 
 
 def _is_of_words(sign: str) -> bool:
