@@ -28,11 +28,12 @@ _RANGE = regex(r"\d{4}\s?[-/&]\s?\d{2}")
 """Several years, or zip codes: `1995 - 1998`, `1999/00`."""
 _RESTS = frozenset(CODES["rests"].split())
 _TEXTS = 1024
-"""How many labels have their answers kept: those around a label of several lines are asked for under each grid."""
+"""How many labels have their answers kept: each is asked for under several grids, for several dimensions, and again for its code."""
 _NEAR_RATIO = 0.8
 """How alike a label must be to the name of a state to be a misspelling of it."""
 
 
+@lru_cache(_TEXTS)
 def code_of(dimension: Dimension, label: str) -> str | None:
     """The code of a category, None where it is not known; a colon may be behind the label."""
     row = DIMENSIONS["dimension"][dimension.value]
