@@ -41,7 +41,7 @@ PRINTED = 480
 """How many filings are printed to try those weights with that no text of a test needs."""
 NOT_OF_READING = {
     "test_fuzz.py", "test_lost_lines.py", "test_damage.py", "test_cut_short.py", "test_recovery.py", "test_round_trip.py",
-    "test_packaging.py", "test_thresholds.py", "test_docs_site.py", "test_report_page.py", "test_spoilt_lines.py", "test_spoilt_figures.py",
+    "test_packaging.py", "test_docs_site.py", "test_report_page.py", "test_spoilt_lines.py", "test_spoilt_figures.py",
     "test_facts_of_lines.py", "test_facts_of_any_table.py", "test_grids.py", "test_label_lists.py", "test_sections.py",
 }  # fmt: skip
 """Test modules whose texts are spoilt, drawn at random or no filings, which need no weight, and those that take long and add none."""

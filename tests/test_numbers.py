@@ -1,6 +1,6 @@
 """The numbers of the code from both sides: for each, the last text that is read one way and the first read another.
 
-`test_thresholds` tries whether a number a quarter larger or smaller is noticed by these texts, or by any other case.
+`benchmarks/mutants.py --numbers` tries whether a test notices each number a quarter larger or smaller.
 """
 
 from __future__ import annotations
