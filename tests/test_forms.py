@@ -60,10 +60,7 @@ TABLE_POINTER, PROSE_POINTER = "/pools/0/stratifications/0", "/filing/items/0/na
 
 
 class Place(NamedTuple):
-    """Where a mark is: behind some words of a block; and the JSON Pointers that refer to its note.
-
-    The title of an item keeps no notes: its mark is taken off, and its body is reported as one no mark refers to.
-    """
+    """Where a mark is: behind some words of a block; and the JSON Pointers that refer to its note."""
 
     block: str
     words: str
@@ -84,8 +81,8 @@ PLACES = {
     "count of the total": Place(TABLE, "    12", (f"{TABLE_POINTER}/total",)),
     "balance of the total": Place(TABLE, "3,500,500", (f"{TABLE_POINTER}/total",)),
     "heading": Place(SUBHEADING, "THE HOUSES", (PROSE_POINTER,)),
-    "item title": Place("", "Other Events", ()),
-    "item title with a stop": Place("", "Other Events.", ()),
+    "item title": Place("", "Other Events", ("/filing/items/0",)),
+    "item title with a stop": Place("", "Other Events.", ("/filing/items/0",)),
     "word": Place("     The loans of the pool were chosen with care.\n", "The loans", (PROSE_POINTER,)),
     "end of a sentence": Place("     The loans were chosen with care.\n", "care.", (PROSE_POINTER,)),
     "list item": Place("     (i)  the houses are of wood.\n", "the houses", (PROSE_POINTER,)),
@@ -102,18 +99,9 @@ PLACES = {
     "list value in words": Place(LIST, "Alder Bank", ("/pools/0/other_facts/0",)),
 }
 
-BEHIND_FIGURES = ("count in a sentence", "date in a sentence")
-PROSE = ("word", "list item", "count in a sentence", "date in a sentence", "share in a sentence")
 LETTERS = ("(a)", "(B)")
 MARKS_NOT_YET: list[NotYet] = [
-    NotYet("the mark stays in an item's title unless a full stop stands between", ("item title",), tuple(BODIES)),
-    NotYet("only some forms of mark are taken off an item's title", ("item title with a stop",),
-           (" (1)", " [1]", " /1/", " *", "(a)", " (a)", "(B)")),
-    NotYet("a mark between slashes is no mark behind a blank in a sentence",
-           ("word", "list item", "count in a sentence", "date in a sentence", "share in a sentence"), (" /1/",)),
-    NotYet("a letter in brackets behind a figure of a sentence is taken for a citation", BEHIND_FIGURES, LETTERS),
-    NotYet("a letter in brackets behind a full stop is no mark", ("end of a sentence",), LETTERS),
-    NotYet("a star behind a blank is a mark only at the end of a text", PROSE, (" *",)),
+    NotYet("a letter in brackets behind a number of a sentence is taken for a citation", ("count in a sentence",), LETTERS),
 ]  # fmt: skip
 
 

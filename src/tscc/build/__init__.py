@@ -202,13 +202,14 @@ class _Builder:
             yield nodes.Sentence(span=span, text=whole.text, marks=marked, statements=statements, stop=stop), loans
 
     def _item_heading(self, lines: tuple[Line, ...]) -> nodes.ItemHeading:
-        texts = [marked_line(line, self._parse.lost_marks) for line in lines]
-        last = (mark for text in texts for mark in text.marks if not text.text[mark.end :].strip(" ."))
-        marks = tuple(
-            replace(mark, certain=not mark.marker.isalpha()) for mark in last
-        )  # `(c)` may be a part of an item
         span = cover(lines[0].span, lines[-1].tight)
-        return nodes.ItemHeading(span=span, lines=lines, marks=marks)
+        return nodes.ItemHeading(span=span, lines=tuple(map(self._heading_line, lines)))
+
+    def _heading_line(self, line: Line) -> nodes.WrittenLine:
+        """A line of the heading of an item; only at its end it has marks, and `(c)` may be a part of the item."""
+        text = marked_line(line, self._parse.lost_marks)
+        last = (mark for mark in text.marks if not text.text[mark.end :].strip(" ."))
+        return replace(text, marks=tuple(replace(mark, certain=not mark.marker.isalpha()) for mark in last))
 
     def heading(self, node: Tree) -> nodes.Heading:
         """A heading."""

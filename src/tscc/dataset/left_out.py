@@ -15,6 +15,7 @@ LEFT_OUT = {
     "filing.registrant.zip": "EDGAR gives the addresses of filers by `cik`",
     "filing.registrant.phone": "EDGAR gives the addresses of filers by `cik`",
     "filing.registrant.former_name": "EDGAR gives the former names of filers by `cik`",
+    "filing.items.notes": "`footnote_refs` has the pointer of what refers to a footnote",
     "filing.items.narrative": "text; its figures are in `facts`, or in `unparsed` with their places",
     "filing.signature.registrant": "it repeats `filings.registrant`, to which a check holds it",
     "filing.signature.name": "a person",

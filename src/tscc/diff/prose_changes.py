@@ -51,6 +51,7 @@ def compare_items(old: Document, new: Document, found: Found) -> None:
         if folded(before.title) != folded(after.title):
             texts = (before.title or "", after.title or "")
             compare_words((_step(before, left),), "title", texts, ends.to("title"), found)
+        found.notes((_step(before, left),), (before.notes, after.notes), ends.to("notes"))
         _compare_blocks(before.narrative, after.narrative, _step(before, left), ends.to("narrative"), found)
     for at in pairs.removed:
         found.part((_step(items[0][at], at),), "removed", f"/filing/items/{at}", text=_words(items[0][at]))

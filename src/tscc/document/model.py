@@ -189,6 +189,8 @@ class Item(Node, frozen=True, kw_only=True):
 
     number: str | None
     title: str | None
+    notes: tuple[str, ...] = ()
+    """The ids of the footnotes of its title."""
     narrative: tuple[NarrativeBlock, ...]
 
 

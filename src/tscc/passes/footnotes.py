@@ -125,7 +125,8 @@ def _counted(placed: Sequence[_Placed]) -> set[str]:
 def _placed(filing: nodes.Filing) -> Iterator[_Placed]:
     """Every mark of the items and exhibits, those of the headings of items first."""
     for item in filing.items:
-        yield from (_Placed(mark, None) for mark in (item.heading.marks if item.heading else ()))
+        for line in item.heading.lines if item.heading else ():
+            yield from (_Placed(mark, None) for mark in line.marks)
     for block in filing.blocks:
         table = block.span if isinstance(block, nodes.Table) else None
         for mark in marks_of(block):

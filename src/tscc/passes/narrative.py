@@ -45,7 +45,7 @@ def _report_numbers(headed: Sequence[nodes.Item], items: Sequence[model.Item], s
     for written, item in zip(headed, items, strict=True):
         if item.number is None or written.heading is None:
             continue
-        span = written.heading.lines[0].tight
+        span = written.heading.lines[0].span
         alone = sum(other is written for other in headed) == 1  # several in one heading may share a title
         if alone and (others := _other_numbers(item.number, item.title or "")):
             message = (
@@ -86,12 +86,13 @@ def _other_numbers(number: str, title: str) -> Sequence[str]:
 
 def _items(item: nodes.Item, place: int, notes: Notes, ledger: Ledger, sink: Sink) -> list[model.Item]:
     """An item with its narrative; of several in one heading the last has the narrative. `place` is that of the first."""
-    number, title, rest = _heading(item, sink)
+    number, title, rest, ids = _heading(item, notes, sink)
     named: Sequence[tuple[str | None, str]] = items_named(number, title) if number else [(None, title)]
     if item.heading is not None:
         for at in range(place, place + len(named)):
             ledger.record(f"/filing/items/{at}/number", item.heading.span)
             ledger.record(f"/filing/items/{at}/title", item.heading.span)
+            ledger.refer(ids, f"/filing/items/{at}")
     pointer = f"/filing/items/{place + len(named) - 1}"
     narrative = [model.NarrativeBlock(kind=BlockKind.PARAGRAPH, text=rest)] if rest else []
     if rest and item.heading is not None:
@@ -104,8 +105,8 @@ def _items(item: nodes.Item, place: int, notes: Notes, ledger: Ledger, sink: Sin
             ledger.refer(found.notes, at_block)
             narrative.append(found)
     *others, (last, its) = named
-    items = [model.Item(number=each, title=words or None, narrative=()) for each, words in others]
-    return [*items, model.Item(number=last, title=its or None, narrative=tuple(narrative))]
+    items = [model.Item(number=each, title=words or None, notes=ids, narrative=()) for each, words in others]
+    return [*items, model.Item(number=last, title=its or None, notes=ids, narrative=tuple(narrative))]
 
 
 def _block(block: nodes.Block, notes: Notes) -> model.NarrativeBlock | None:
@@ -118,16 +119,14 @@ def _block(block: nodes.Block, notes: Notes) -> model.NarrativeBlock | None:
             text, ids = notes.strip(block.prose.text, block.marks)
             return model.NarrativeBlock(kind=BlockKind.LIST_ITEM, label=block.label.text, text=text, notes=ids)
         case nodes.Heading():
-            lines = [notes.strip(line.text, line.marks) for line in block.lines]
-            text = " ".join(" ".join(text.split()) for text, _ in lines if not is_strokes(text))
-            ids = tuple(dict.fromkeys(id_ for _, found in lines for id_ in found))
+            text, ids = _text_of(block.lines, notes)
             return model.NarrativeBlock(kind=BlockKind.HEADING, text=text, notes=ids)
         case _:
             return None
 
 
-def _heading(item: nodes.Item, sink: Sink) -> tuple[str | None, str, str]:
-    """The number and the title of an item, and the text behind them on their line."""
+def _heading(item: nodes.Item, notes: Notes, sink: Sink) -> tuple[str | None, str, str, tuple[str, ...]]:
+    """The number and the title of an item, the text behind them on their line, and the ids of the notes of the title."""
     if item.heading is None:
         first = item.blocks[0].span
         span = Span(first.start, first.start)
@@ -143,14 +142,21 @@ def _heading(item: nodes.Item, sink: Sink) -> tuple[str | None, str, str]:
             )
         else:
             sink.add_note(codes.PAGES_MISSING, above, "the heading of the item is lost with it")
-        return None, "", ""
-    lines = [line for line in item.heading.lines if not is_strokes(line.text)]
-    text = " ".join(" ".join(line.text.split()) for line in lines)
+        return None, "", "", ()
+    lines = [written.line for written in item.heading.lines]
+    text, ids = _text_of(item.heading.lines, notes)
     number, title, rest = split_heading(text)
-    if MISSPELT in item.heading.lines[0].kinds or number is None:
-        _report_misspelt(item.heading.lines[0], title, sink)
-    _report_near_title(item.heading.lines, title, sink)
-    return number, title, rest
+    if MISSPELT in lines[0].kinds or number is None:
+        _report_misspelt(lines[0], title, sink)
+    _report_near_title(lines, title, sink)
+    return number, title, rest, ids
+
+
+def _text_of(lines: Sequence[nodes.WrittenLine], notes: Notes) -> tuple[str, tuple[str, ...]]:
+    """The text of the lines of a heading, without strokes, and the ids of its notes."""
+    found = [notes.strip(line.text, line.marks) for line in lines if not is_strokes(line.text)]
+    ids = dict.fromkeys(id_ for _, each in found for id_ in each)
+    return " ".join(" ".join(text.split()) for text, _ in found), tuple(ids)
 
 
 def _report_misspelt(line: Line, title: str, sink: Sink) -> None:

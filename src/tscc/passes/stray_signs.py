@@ -167,7 +167,7 @@ def _apart(row: nodes.Row) -> Iterator[tuple[str, Span]]:
 def rules_of(filing: nodes.Filing) -> Iterator[Line]:
     """The rules of the items and exhibits, of tables and notes, under headings, between blocks; and the lines that may have a ruler on them."""
     for item in filing.items:
-        yield from item.heading.lines if item.heading else ()
+        yield from (written.line for written in item.heading.lines) if item.heading else ()
     for block in filing.blocks:
         match block:
             case nodes.BodyRule():

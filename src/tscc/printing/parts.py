@@ -47,7 +47,7 @@ def print_parts(document: Document, layout: Layout, *, apart: bool) -> tuple[lis
     here = [name for name in headed if name not in named]
     parts: list[Part] = []
     for number, item in enumerate(document.filing.items):
-        parts.append(Part(lines=_item_heading(item, layout), gap=2))
+        parts.append(Part(lines=_item_heading(item, notes, layout), notes=item.notes, gap=2))
         for index, block in enumerate(item.narrative):
             name = _pool_named(block, headed)
             if name is not None and name not in here:
@@ -111,14 +111,15 @@ def _table_notes(table: Stratification) -> tuple[str, ...]:
     return (*table.notes, *heads, *(id_ for row in table.rows for id_ in row.notes))
 
 
-def _item_heading(item: Item, layout: Layout) -> list[str]:
+def _item_heading(item: Item, notes: dict[str, Footnote], layout: Layout) -> list[str]:
     """Print the heading of an item."""
     if item.number is None:
         return []
     word = "ITEM" if layout.item_heading == "caps" else "Item"
     sign = {"no_dot": "", "colon": ":", "dash": " -", "glued": ""}.get(layout.item_heading, ".")
     dot = "" if layout.item_heading == "no_dot" else "."
-    number, title = f"{word} {item.number}{sign}", f"{item.title}{dot}" if item.title else ""
+    marks = "".join(print_mark(notes[id_], layout, on_title=True) for id_ in item.notes if id_ in notes)
+    number, title = f"{word} {item.number}{sign}", f"{item.title}{dot}{marks}" if item.title else ""
     if layout.item_heading == "glued":
         return [f"{number}{title}"]
     if layout.item_heading == "split" and title:

@@ -38,6 +38,7 @@ def _item(item: Item, at: str, notes: Mapping[str, Html], anchors: Anchors) -> H
         anchors.figure(f"{at}/number", f"Item {item.number}") if item.number else "Item",
         " ",
         anchors.figure(f"{at}/title", item.title) if item.title else None,
+        [notes[each] for each in item.notes if each in notes],
     ]
     blocks = [
         element(

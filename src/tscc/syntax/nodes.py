@@ -479,9 +479,8 @@ Block = Paragraph | ListItem | Heading | Footnotes | LabelledFacts | BodyRule | 
 class ItemHeading(Node, frozen=True, kw_only=True):
     """The heading of an item: `Item 5.   Other Events.`."""
 
-    lines: tuple[Line, ...]
-    marks: tuple[Mark, ...] = ()
-    """Those behind its title."""
+    lines: tuple[WrittenLine, ...]
+    """Each with the mark at its end."""
 
 
 class Item(Node, frozen=True, kw_only=True):

@@ -26,10 +26,12 @@ _MARK, _SLASHES, _STARS, _SIGNS, _RAISED = (
 _MARKED = regex(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
 """Every mark has one of these characters."""
 _LOWERED = str.maketrans("\xb9\xb2\xb3", "123")
+_APART = r"(?=\.?$| [a-z])"
+"""What is behind a mark that stands apart from the word before it: the end of the text, or the rest of a sentence."""
 _MARK_SITE = regex(
-    rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%).]){_SLASHES}(?!\w)|(?<=[\w%).] ){_SLASHES}$|"
+    rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%).]){_SLASHES}(?!\w)|(?<=[\w%).] ){_SLASHES}{_APART}|"
     rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_SIGNS}(?![\w+#])|(?<=[a-z)] ){_SIGNS}$|(?<=[\w)%.,]){_RAISED}(?!\w)|"
-    rf"(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}$"
+    rf"(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}{_APART}"
 )
 """A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""
 LABEL = regex(rf"\s*({_MARK}|\S+)\s*")
@@ -52,8 +54,11 @@ _LOOKBACK_CHARS = 24
 _CITATION = regex(
     r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
 )
-_MARKED_NUMBER = regex(rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$")
-"""The name of a pool or an amount, which a mark may be behind: `GROUP 1(a)`; behind another number a letter is a part of it, `15(d)`."""
+_MARKED_NUMBER = regex(rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$|, \d{{4}}$|[a-z]\.$")
+"""The name of a pool, an amount, a date or the end of a sentence, which a mark may be behind: `GROUP 1(a)`.
+
+Behind another number a letter is a part of it, `15(d)`.
+"""
 _MARKED_FIGURE = regex(
     rf"{pattern('figures', 'AMOUNT')}(?<=\S)(?P<mark>{pattern('figures', 'NUMBER_MARK')}|{pattern('figures', 'LETTER_MARK')}) *"
 )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import ITEMS
 from tscc.vocabulary.near_words import NearWord, near_words
@@ -38,10 +37,6 @@ _OF_SENTENCE = regex(
 )
 """What a sentence has and no title in capitalised words: a figure, a verb, another word in small letters."""
 _FEWEST_WORDS = 4
-_MARK = regex(
-    rf"(?<=\w)\.?\s*(?:{'|'.join(pattern('figures', f'{kind}_MARK') for kind in ('NUMBER', 'STAR', 'SIGN'))})$"
-)
-"""A footnote mark behind a title: `Other Events.*`; a letter may be a part of the item, `Exhibits (c)`."""
 
 
 def item_number_end(text: str) -> int:
@@ -74,7 +69,7 @@ def split_heading(text: str) -> tuple[str | None, str, str]:
             break
     if _NOT_APPLICABLE.fullmatch(title):
         title, rest = "", title
-    return None if odd else found["number"], _MARK.sub("", title).rstrip(". "), rest
+    return None if odd else found["number"], title.rstrip(". "), rest
 
 
 def find_item_text(text: str) -> tuple[int, int] | None:

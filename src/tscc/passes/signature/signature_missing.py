@@ -77,4 +77,4 @@ def _unfinished_front(filing: nodes.Filing) -> tuple[str, Span] | None:
     heading = last.heading.lines[-1] if last.heading and not last.blocks else None
     if heading is None or heading.text.lower().rstrip(" .)").endswith(_UNUSED):
         return None
-    return "under the heading of an item", heading.tight
+    return "under the heading of an item", heading.span
