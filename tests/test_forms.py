@@ -307,8 +307,6 @@ READ: dict[str, Callable[[Pool, str], Any]] = {
 FIGURES_NOT_YET = [
     NotYet("a sentence takes a figure without its sign for no amount and no rate", ("sentence",),
            ("3,500,500", "3,500,500.25", "6.350")),
-    NotYet("a figure that begins with its point is read in tables only", ("sentence", "list label"), (".635%",)),
-    NotYet("a list takes what follows two blanks for another value", ("list label",), ("$  3,500,500",)),
 ]  # fmt: skip
 
 

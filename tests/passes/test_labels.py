@@ -127,6 +127,30 @@ def test_a_leader_of_one_dot_is_no_part_of_a_label() -> None:
     assert others(found) == [("Utilization Rate", "60.98", "pct")]
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ":   .25%",
+        "    .25%",
+        " =.25%",
+        " ........ .25%",
+        "........  .25%",
+        " . . . . . .25%",
+        ": .... .25%",
+        " ...... .25 %",
+    ],
+)
+def test_a_value_may_begin_with_its_point(behind: str) -> None:
+    found = pool("Loan Count: 158", f"Servicing Fee{behind}", "WAM: 357")
+    assert others(found) == [("Servicing Fee", "0.25", "pct")]
+
+
+@pytest.mark.parametrize("behind", [" ......... 25%", " .........25%", " . . . . . 25%"])
+def test_the_last_dot_of_a_leader_is_no_point(behind: str) -> None:
+    found = pool("Loan Count: 158", f"Servicing Fee{behind}", "WAM: 357")
+    assert others(found) == [("Servicing Fee", "25", "pct")]
+
+
 def test_a_list_may_begin_with_words_behind_a_gap() -> None:
     found = pool(
         "Product               30 Year Fixed", "Aggregate Balance     $250,000,000 (+/-10%)", "Gross WAC      5.80%"

@@ -24,7 +24,7 @@ from tscc.vocabulary.fact_labels import fact_key, head_key, is_begun, is_known
 from tscc.vocabulary.label_words import is_total, is_unfinished
 
 _HAS_DIGIT = regex(r"\d")
-_FIGURE_START = regex(r"[$(]{0,2}\s?\d")
+_FIGURE_START = regex(r"[$(]{0,2}\s?\.?\d")
 _FIGURED = regex(r"\s*(?P<label>\S+(?: \S+)*?)(?:  +| (?=\$))\S*\s?\d")
 """A label with a figure, behind a gap or one blank before its dollar sign: `Total $ 84,020,786.17`."""
 _RANGED = regex(r"\d\S*\s*\([^()]*\d[^()]*\)$")

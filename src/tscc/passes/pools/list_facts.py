@@ -28,7 +28,7 @@ from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
 _VALUE = regex(
-    rf"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?|(?P<open>\[(?=[^][]*])))?(?P<figure>\$?\s?\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*)"
+    rf"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?|(?P<open>\[(?=[^][]*])))?(?P<figure>(?:\$\s*)?(?:\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*|\.\d+(?=\s?%)))"
     r"(?(open)\]?)\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?"
     rf"|(?P<scale>years?|yrs\.?|{pattern('figures', 'SCALE')}|mm\b))?(?(open)\]?)"
     rf"(?:\s*(?P<variance>{pattern('figures', 'VARIANCE')}))?"
@@ -349,6 +349,7 @@ def _other(
     text = " ".join(written.text.split()) if written else None
     unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
     figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
+    figure = f"0{figure}" if figure and figure[0] == "." and plain else figure
     if unit == "usd" and written and value and figure:
         _settle_scale(record, part_of(written, *value.span("figure")))
         scaled = _in_dollars(figure, record.scale)
