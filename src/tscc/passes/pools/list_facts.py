@@ -28,7 +28,8 @@ from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
 _VALUE = regex(
-    rf"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?|(?P<open>\[(?=[^][]*])))?(?P<figure>(?:\$\s*)?(?:\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*|\.\d+(?=\s?%)))"
+    r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?|(?P<open>\[(?=[^][]*])))?"
+    rf"(?P<figure>(?:\$\s*)?(?:\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*|\.\d+(?=\s?%)))"
     r"(?(open)\]?)\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?"
     rf"|(?P<scale>years?|yrs\.?|{pattern('figures', 'SCALE')}|mm\b))?(?(open)\]?)"
     rf"(?:\s*(?P<variance>{pattern('figures', 'VARIANCE')}))?"
