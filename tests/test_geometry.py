@@ -27,6 +27,19 @@ def test_two_blanks_part_chunks_and_one_does_not() -> None:
     assert [chunk.text for chunk in chunks("  North Dakota    8  $1,234")] == ["North Dakota", "8", "$1,234"]
 
 
+@pytest.mark.parametrize(
+    ("row", "texts"),
+    [
+        ("Iowa ......12.60%", ["Iowa .....", "12.60%"]),
+        ("Iowa......$1,260", ["Iowa.....", "$1,260"]),
+        ("Iowa ......35%", ["Iowa ......35%"]),  # perhaps .35%
+        ("Iowa ...12.60%", ["Iowa ...12.60%"]),
+    ],
+)
+def test_leader_dots_may_touch_a_figure_with_a_point_of_its_own(row: str, texts: list[str]) -> None:
+    assert [chunk.text for chunk in chunks(row)] == texts
+
+
 def test_leader_dots_between_figures_are_blanks_and_those_behind_a_label_are_its_own() -> None:
     texts = [chunk.text for chunk in chunks("70.01 - 80.00 ....  10  . . . $ 400,000 ..... 4.00%")]
     assert texts == ["70.01 - 80.00 ....", "10", "$ 400,000", "4.00%"]

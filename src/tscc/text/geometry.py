@@ -20,6 +20,8 @@ from tscc.text.tabs import STOPS, Tabs
 _CHUNK = regex(r"[^\s\0]+(?:(?<!\.{4}) (?!\$ {2,}\d)(?:(?<!\. \. \. )|(?![$(]*\d))[^\s\0]+)*")
 _LEADERS = regex(r"(?<=[\d%)]) (?: *\.){2,}(?= +\$? *\.?\d)")
 """Leader dots between two figures: `10  . . . . $   400,000`, `10 ..... $ 400,000`."""
+_GLUED = regex(r"\.(?<=\.{5})(?=\$?\d[\d,]*[.,]\d)")
+"""The last of leader dots with no blank before a figure, which has a point or a comma of its own: `Iowa ......12.60%`."""
 _FIRST_FIGURE = regex(r"\S(?:  +|\.{2,} *|(?: \.){2,} *)\$? *\d")
 """The beginning of a figure behind a gap, or behind leader dots."""
 _ESCAPED = regex(r"(?:- )+(?=-)")
@@ -80,6 +82,7 @@ def _unled(text: str) -> str:
     """A text with blanks for the leader dots between its figures: `Iowa . . .  10  . . . $400,000`; those of a label are its own."""
     if ". ." not in text and ".." not in text:
         return text  # asked first, for speed
+    text = _GLUED.sub(" ", text)
     first = _FIRST_FIGURE.search(text)
     if first is None:
         return text

@@ -18,7 +18,10 @@ from tscc.text.geometry import DOCUMENT_LINES, EARLIER_LINES, chunks, is_strokes
 from tscc.text.lines import Chunk
 
 _LEADERS = regex(r"(?:\.{2,}|\.?(?: \.(?!\d+ ?%)){2,}| \.(?=  ))(?: |\.(?!\d)|(?<= \. )\.(?!\d+ ?%))*")
-"""Dots between a label and its figure: `Total......  5`, `Total . . . .  5`, `Total. . . .  5`, `Total (a) .  5`, `Voting . . . .14`; not the point of `Fee ..... .009%`."""
+"""Dots between a label and its figure: `Total......  5`, `Total . . . .  5`, `Total. . . .  5`, `Total (a) .  5`, `Voting . . . .14`.
+
+They have no point of a share: `Fee ..... .009%`.
+"""
 _LEADERS_TO_POINT = regex(r"(?:\.{2,}|\.?(?: \.(?!\d)){2,}| \.(?=  ))(?: |\.(?!\d))*")
 """The same, where figures have no digit before the point: the last of the dots may be the point, `. . . .34    .63`."""
 _POINTED = regex(r" [$(]*\.\d")
