@@ -129,9 +129,14 @@ def test_a_column_of_figures_without_a_head_is_told() -> None:
         ("Non-Zer0 Weighted Average FICO", "Non-zero Weighted Average FICO"),
         ("WAM (monxhs)", "WAM (months)"),
         ("W.A. Remaining (erm to Maturity", "W.A. Remaining Term to Maturity"),
+        ("weighted average remaing term", "weighted average remaining term"),
+        ("weighted average orginl term", "weighted average original term"),
+        ("weighted average remaining tenn", "weighted average remaining term"),
+        ("weighted average gross margin", ""),
+        ("weighted average remain term", ""),
     ],
 )
-def test_a_short_word_and_a_word_in_brackets_of_a_label(label: str, near: str) -> None:
+def test_words_of_a_label_that_are_short_cut_or_in_brackets(label: str, near: str) -> None:
     assert (near_label(label) or "").lower() == near.lower()
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 _MEANT = {"0": "OoQD", "1": "lIi|", "2": "Zz", "3": "E", "5": "Ss", "6": "Gb", "8": "B", "9": "q", ",": ";:'"}
 
-_PAIRS = (("rn", "m"), ("cl", "d"), ("vv", "w"))
+_PAIRS = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("nn", "rm"))
 
 
 def merged(word: str) -> str:
-    """A word in small letters with each pair of letters that looks like one as that one: `number` for `nurnber`."""
+    """A word in small letters with each pair of letters that looks like others as those: `number` for `nurnber`, `term` for `tenn`."""
     for pair, one in _PAIRS:
         word = word.replace(pair, one)
     return word

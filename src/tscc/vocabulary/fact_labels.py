@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import FACTS
-from tscc.vocabulary.near_words import shortened
+from tscc.vocabulary.near_words import lacks_two, shortened
 
 _SIGNS = regex(r"\\[bBws]")
 _WORD = regex(r"[a-z]{2,}")
@@ -84,7 +84,7 @@ def near_label(label: str) -> str | None:
 
 
 def near_labels(label: str) -> Iterator[str]:
-    """The known labels that differ from a label in one letter, one blank, the last word or the first.
+    """The known labels that differ from a label in one letter, two lost ones, one blank, the last word or the first.
 
     They are those of `Pol Size`, `PoolSize`, `W.A. Rem.` and `Size`.
     """
@@ -149,7 +149,10 @@ def _mended(written: str) -> Iterator[str]:
         if _is_word(written[:cut] + written[cut + 1 :]):
             yield written[:cut] + written[cut + 1 :]
     for token in dict.fromkeys((written, written.rstrip("."))):
-        for word in dict.fromkeys(word for part in shortened(token.lower()) for word in near_words.get(part, ())):
+        small = token.lower()
+        near = (word for part in shortened(small) for word in near_words.get(part, ()))
+        of_cut = sorted(word for word in words if lacks_two(small, word))
+        for word in dict.fromkeys((*near, *of_cut)):
             spelt = (
                 word.upper() if written.isupper() else word[:1].upper() + word[1:] if written[:1].isupper() else word
             )

@@ -95,13 +95,20 @@ def is_near(word: str, other: str) -> bool:
         start += 1
     here, there = word[start:], other[start:]
     exchanged = here[1::-1] == there[:2] and here[2:] == there[2:]
-    misread = len(word) != len(other) and merged(word) == merged(other)
-    return exchanged or misread or here[1:] in (there, there[1:]) or here == there[1:]
+    return exchanged or merged(word) == merged(other) or here[1:] in (there, there[1:]) or here == there[1:]
 
 
 def shortened(word: str) -> set[str]:
     """A word, as its letters are misread, and without each one of them: two words that differ in one letter share one of these."""
     return {word, merged(word), *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+
+
+def lacks_two(word: str, other: str) -> bool:
+    """Whether a word is another long one that lost two of its letters, not its first: `remaing` and `remaining`, `orginl` and `original`."""
+    if not len(other) - 2 == len(word) >= SHORTEST_MISSPELT_CHARS or word[0] != other[0]:
+        return False
+    letters = iter(other)
+    return all(letter in letters for letter in word)
 
 
 def as_cased(word: str, likely: str) -> str:
