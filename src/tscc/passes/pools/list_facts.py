@@ -64,8 +64,6 @@ _OTHER_DAYS = regex(
 """Days that are no date, which is not a fault: `March 2003`, two dates, `25th of each month`."""
 _RANGE = regex(r"\d ?%? ?(?:-|to\b) ?\$?\d|(?<![\d.,])[<>]|\b(?:over|under|at least|up to)\b", re.IGNORECASE)
 """A value that is not a single figure because the loans have several, also for a fact without which a pool is not known."""
-_BEGINS_DATE = regex(rf"{pattern('figures', 'MONTH')}\b", re.IGNORECASE)
-"""The month of a date whose day and year are lost: `March`."""
 _DAY_FIRST = regex(r"(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2,4}")
 _VARIANCE = regex(r"\+ ?/|\+-|plus or minus")
 """How a variance begins: `+ / 5 bps`, which lacks its minus sign."""
@@ -238,14 +236,12 @@ def _is_value_of(label: str, written: Written | None, value: re.Match[str] | Non
 
 
 def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
-    """Report a value that is not of the kind of its label: `7 1` for a score, `31 of March` for a date."""
+    """Report a value that is not of the kind of its label: `7 1` for a score, `31 of March` for a date; not words for none."""
     text = written.text
-    worded = not any(map(str.isdigit, text)) and not (key.endswith("_date") and _BEGINS_DATE.match(text))
+    unstated = key not in ("loan_count", "balance_usd") and terminal("figures", "UNSTATED").fullmatch(text)
     figure = _BRACKETS.sub("", text)  # `7.21d% (+ / - 5 bps)`
     several = _RANGE if key in _FIGURES_OF_A_POOL else _OTHER_DAYS if key.endswith("_date") else _SEVERAL
-    if several.search(text if _VALUE.fullmatch(figure) else figure) or (
-        worded and key not in ("loan_count", "balance_usd")
-    ):
+    if unstated or several.search(text if _VALUE.fullmatch(figure) else figure):
         return
     kind = next((kind for end, kind in _KINDS.items() if key.endswith(end)), Quantity.of(key).value)
     message = f"the value `{text}` of this label is not {kind}"
