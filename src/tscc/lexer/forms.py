@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
@@ -31,8 +32,12 @@ _GEOMETRIC = (
 _NUMBERED = regex(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
 _NEXT_LABEL = regex(r"(?<=\S)\s{2,}(?=(?:[A-Za-z#]|\d[\d-]{0,2} [A-Z])(?:[^:\s]|\s(?!\s)){0,48}:)")
 """The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`, `Lien Position:     First Lien: 96.2%`."""
-_LABEL_BEHIND_FIGURE = regex(r"(?:(?<=[\d%)])|(?<=\d months)|(?<=\d loans)) (?=(?P<label>[A-Za-z#][^:\d]{0,58}):)")
+_LABEL_BEHIND_FIGURE = regex(
+    r"(?:(?<=[\d%)])|(?<=\d months)|(?<=\d loans)) (?=(?P<label>(?!(?:months|years|loans|percent)\b)[A-Za-z#][^:\d]{0,58}):)"
+)
 """One blank between a value and a further label on its line: `W.A. FICO: 741 W.A. Orig. Term: 358 months`."""
+_WHOLE_FIGURE = regex(r"\s*(?:\$?\d[\d,.]{2,}%?|\d+%|\d+ (?:months|loans))")
+"""A figure that is no name: `741`, `7.1%`; of two digits one may be, as `30 Year` and `2 Family` are."""
 _RECORDS = regex(r"\s*(\d[\d,]*)\s+((?:loan )?records)\s*", re.IGNORECASE)
 """The number of loans in the head of a report, its label behind it: `143 records`."""
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
@@ -202,14 +207,26 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
 
 
 def _next_labels(text: str) -> list[int]:
-    """Where the labels of a line begin, from the second on: behind a gap, or a known one behind one blank."""
+    """Where the labels of a line begin, from the second on: behind a gap, or behind one blank if it or the one before is known."""
     bullet = terminal("figures", "BULLET").match(text, len(text) - len(text.lstrip()))
     gaps = [cut.end() for cut in _NEXT_LABEL.finditer(text, bullet.end() if bullet else 0)]
     if text.count(":") < 2:
         return gaps
-    behind = [found for found in _LABEL_BEHIND_FIGURE.finditer(text, text.find(":")) if is_known(found["label"])]
+    behind = [*_labels_behind_figures(text)]
     values = {gap for gap in gaps for found in behind if gap < found.start() and ":" not in text[gap : found.start()]}
     return sorted({*gaps, *(found.end() for found in behind)} - values)
+
+
+def _labels_behind_figures(text: str) -> Iterator[re.Match[str]]:
+    """The labels one blank behind a value, if they are known or what the value is of is: `W.A. FICO: 741 CA Loans: 35.8%`."""
+    start = 0
+    for found in _LABEL_BEHIND_FIGURE.finditer(text, text.find(":")):
+        colon = text.rfind(":", start, found.start())
+        label = text[start:colon].rpartition("  ")[2].strip()
+        whole = _WHOLE_FIGURE.fullmatch(text, colon + 1, found.start())
+        if is_known(found["label"]) or (whole and is_known(label)):
+            start = found.end()
+            yield found
 
 
 def _rated_cells(text: str) -> tuple[Cell, ...]:
