@@ -455,3 +455,4 @@ def test_the_first_line_of_a_label_of_three_lines_that_is_printed_again(printed:
     assert found.document is not None
     (table,) = found.document.pools[0].stratifications
     assert table.rows[2].label == "Houses of several units (two units on 9; three on 41)"
+    assert [code for code, _ in told(f"{front}SIGNATURES{block}")] == ["TS219", *found]

@@ -135,7 +135,7 @@ def test_a_second_signer_is_kept_as_unparsed() -> None:
         DATED,
     )
     assert signature == Signature(**WHOLE)  # type: ignore[arg-type]
-    assert codes == []
+    assert codes == ["TS219"]
     assert any("Otis Fennimore" in piece for piece in unparsed)
 
 
@@ -229,10 +229,13 @@ PAIR = f"{HAND}          By: /s/ Otis Fenn\n    Ida Pell"
         (f"Milltown\n\n{FIRM}\n\n{HAND}\nTreasurer\n\n{DAY}", [READ, "TS101 Milltown", "- Milltown"]),
         (f"{FIRM}\n(Registrant)\n\nMilltown\n\n{HAND}\nTreasurer\n\n{DAY}", [READ, "TS101 Milltown", "- Milltown"]),
         # two signers beside each other, the second two blanks to the left of its `By:` at most
-        (f"{FIRM}\n\n{PAIR}            Otis Fenn\n\n{DAY}", [UNTITLED, "- By: /s/ Otis Fenn", "- Otis Fenn"]),
+        (
+            f"{FIRM}\n\n{PAIR}            Otis Fenn\n\n{DAY}",
+            [UNTITLED, "TS219 By: /s/ Otis Fenn", "- By: /s/ Otis Fenn", "- Otis Fenn"],
+        ),
         (
             f"{FIRM}\n\n{PAIR}\n    Treasurer          of it\n\n{DAY}",
-            [READ.replace("Treasurer", "Treasurer of it"), "- By: /s/ Otis Fenn"],
+            [READ.replace("Treasurer", "Treasurer of it"), "TS219 By: /s/ Otis Fenn", "- By: /s/ Otis Fenn"],
         ),
         # the line of the signature
         (f"{FIRM}\n(Registrant)\n\n____________\nIda Pell\nTreasurer\n\n{DAY}", [READ.replace("/s/ ", "")]),
@@ -248,7 +251,7 @@ PAIR = f"{HAND}          By: /s/ Otis Fenn\n    Ida Pell"
         (f"{FIRM}\n\nBy: /a/ Ida Pell\nTreasurer\n\n{DAY}", [READ, "TS214 /a/"]),
         (
             f"{FIRM}\n\n{HAND}\n\nBy: /s/ Otis Fenn\nTreasurer\n\n{DAY}",
-            [UNTITLED, "- By: /s/ Otis Fenn", "- Treasurer"],
+            [UNTITLED, "TS219 By: /s/ Otis Fenn", "- By: /s/ Otis Fenn", "- Treasurer"],
         ),
         (
             f"{FIRM}\n\nBy:\nIda Pell\nTreasurer\n\nBy:\nOtis Fenn\n\n{DAY}",
@@ -262,7 +265,7 @@ PAIR = f"{HAND}          By: /s/ Otis Fenn\n    Ida Pell"
         (f"{FIRM}\n\n{HAND}\nName: Ida Pell\nTitle:\n\n{DAY}", [UNTITLED]),
         (
             f"{FIRM}\n\n{HAND}\nName: Ida Pell\nName: Otis Fenn\nTitle: Treasurer\n\n{DAY}",
-            [UNTITLED, "- Name: Otis Fenn", "- Title: Treasurer"],
+            [UNTITLED, "TS219 Name: Otis Fenn", "- Name: Otis Fenn", "- Title: Treasurer"],
         ),
         # who acts for the registrant
         (f"{FIRM}\n\nBy: MILL SERVICING, INC.\n\n{HAND}\nTreasurer\n\n{DAY}", [READ, "- MILL SERVICING, INC."]),
@@ -274,7 +277,7 @@ PAIR = f"{HAND}          By: /s/ Otis Fenn\n    Ida Pell"
         (f"{FIRM}\n\nBy: Otis Fenn\n\n{HAND}\nTreasurer\n\n{DAY}", [READ, "- Otis Fenn"]),
         (
             f"{FIRM}\n\nBy: Otis Fenn\nSecretary\n\n{HAND}\nTreasurer\n\n{DAY}",
-            [f"{FIRM} | Otis Fenn | Secretary | 2002-05-06", f"- {HAND}", "- Treasurer"],
+            [f"{FIRM} | Otis Fenn | Secretary | 2002-05-06", f"TS219 {HAND}", f"- {HAND}", "- Treasurer"],
         ),
         # the signer once more
         (f"{FIRM}\n\n{HAND}, Treasurer\n\n{DAY}", [READ]),

@@ -115,7 +115,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
         sink.take(inner, without=_AT_THE_END if sink.has(codes.CUT_SHORT) else ())
     elif declined:
         decline(source, filing, form, declined, sink)
-        sink.take(on_cover if declined.kind is not Declined.OTHER_FORM else Sink())
+        sink.take(on_cover if declined.kind is not Declined.OTHER_FORM else Sink(), without=(codes.SECOND_VALUE,))
     kind = kind or prospectus or (find_sheet(filing, found.pools) if accepted else None)
     document = model.Document(
         schema="tscc.pool",

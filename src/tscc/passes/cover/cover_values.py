@@ -11,13 +11,15 @@ from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document.enums import Dimension
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
+from tscc.grammar.generated_words import SIGNERS
 from tscc.passes.cover.numbers import Number, numbers_in, without
 from tscc.passes.cover.registrant_name import NameFacts
 from tscc.passes.figures import find_date, read_date
-from tscc.passes.pieces import part_of, squeezed
+from tscc.passes.pieces import UNPARSED, part_of, squeezed
 from tscc.passes.provenance import Ledger
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
+from tscc.vocabulary.cover_captions import FIELDS
 from tscc.vocabulary.label_codes import STATES, code_of, near_state
 from tscc.vocabulary.registrant_numbers import ZIP
 
@@ -45,6 +47,10 @@ MONTH_ALONE = terminal("figures", "MONTH_AND_YEAR")
 """A date without a day: `May 2002`."""
 
 
+_ENTITY = regex(SIGNERS["entity"], re.IGNORECASE)
+"""What the name of a further registrant has, and not what else is below the name: `under a Sale Agreement`."""
+
+
 class CoverValues:
     """What has been found on a cover."""
 
@@ -57,6 +63,8 @@ class CoverValues:
         self.unparsed: list[Written] = []
         self.seen: set[str] = set()
         """The fields of which a value or a caption was seen."""
+        self._doubled: set[str] = set()
+        """The fields of which a second value was seen."""
         self.dated = False
         self.series: str | None = None
         self.security: str | None = None
@@ -70,7 +78,7 @@ class CoverValues:
         """Keep a value, the first of its key; another is unparsed."""
         self.seen.add(key)
         if key in self.found:
-            self.unparsed.append(written)
+            self._leave(written, key, again=squeezed(written.text) == self.found[key])
             return
         self.found[key] = squeezed(written.text)
         self.ledger.record(f"/filing/registrant/{key}", written)
@@ -87,6 +95,9 @@ class CoverValues:
             self.series = facts.series.text
             self.ledger.record("/deal/series", facts.series)
         self.unparsed += facts.others
+        for other in facts.others:
+            if other.text[0].isupper() and _ENTITY.search(other.text):
+                self._report_second(other, "name")
         for words in facts.misspelt:
             message = f"{quoted(words.text)} is misspelt"
             label, ways = "read as `Issuer in Respect of`", (Help("perhaps spell it `Issuer in Respect of`"),)
@@ -102,7 +113,7 @@ class CoverValues:
                 found = True
                 where = part_of(rest, *place)
                 if self.dated:
-                    self.unparsed.append(where)
+                    self._leave(where, "report_date", again=read_date(where, Sink()) == self.report_date)
                 else:
                     self.dated = True
                     self.report_date = read_date(where, self.sink)
@@ -226,6 +237,20 @@ class CoverValues:
         """Keep a value as unparsed that has digits besides its numbers."""
         if any(character.isdigit() for character in without(value, numbers)):
             self.unparsed.append(value)
+
+    def _leave(self, written: Written, key: str, *, again: bool) -> None:
+        """Keep what is on the cover besides the value of a key as unparsed, and report it unless it is the same `again`."""
+        self.unparsed.append(written)
+        if not again:
+            self._report_second(written, key)
+
+    def _report_second(self, other: Written, key: str) -> None:
+        """Report the first value that is on the cover besides that of a key, of which the document has one."""
+        if key not in self._doubled:
+            self._doubled.add(key)
+            what = FIELDS[key].name if key in FIELDS else "the role of the registrant"
+            message = f"{quoted(other.text)} is on the cover besides {what}"
+            self.sink.report(codes.SECOND_VALUE, message, other.span, "not read", notes=(UNPARSED,))
 
     def _report_broken(self, key: str, number: Number) -> None:
         """Report a number that does not have the form of its key."""

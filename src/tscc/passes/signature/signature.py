@@ -139,7 +139,7 @@ class _Reader:
             return
         for piece in columns(line):
             if self._second is not None and piece.span.start - line.span.start >= self._second:
-                self.unparsed.append(piece)
+                self._leave_other(piece)
             else:
                 self._read(piece, line)
 
@@ -253,7 +253,7 @@ class _Reader:
             self._put_aside()
         elif self._name is not None:
             self._closed = True
-            self.unparsed.append(whole)
+            self._leave_other(whole)
             return
         self._signed = bool(conformed)
         self._take_name(piece)
@@ -281,7 +281,7 @@ class _Reader:
         self._past_by = self._reached = True
         if self._printed:
             self._closed = True
-            self.unparsed.append(whole)
+            self._leave_other(whole)
         elif piece.text:
             self._take_name(piece)
             self._printed = True
@@ -353,6 +353,13 @@ class _Reader:
         message = f"{quoted(pieces[0].text)} has no place in the signature block"
         self._sink.report(codes.LINE_OUT_OF_PLACE, message, cover(pieces[0].span, pieces[-1].span), "not read")
         self.unparsed += pieces
+
+    def _leave_other(self, piece: Written) -> None:
+        """Keep what is of a second signer as unparsed, and report the first line of it."""
+        if not self._sink.has(codes.SECOND_VALUE):
+            message = f"{quoted(piece.text)} is in the signature block besides the signer"
+            self._sink.report(codes.SECOND_VALUE, message, piece.span, "not read", notes=(UNPARSED,))
+        self.unparsed.append(piece)
 
     def _leave(self, line: Written) -> None:
         """Report a line with figures that is below the signer's title and is not of it, and keep it as unparsed."""
