@@ -180,6 +180,10 @@ def test_a_filing_that_ends_in_the_middle_was_cut_short(text: str) -> None:
         ("Name:      Title:", ["Name:", "Title:"]),
         ("Date:      By:        /s/ Ida Thorn", ["Date:", "By:        /s/ Ida Thorn"]),
         ("Ida Thorn      Vice President", ["Ida Thorn", "Vice President"]),
+        ("By: /s/ Ida Mae  Thorn", ["By: /s/ Ida Mae  Thorn"]),
+        ("Name: Ida  Mae  Thorn", ["Name: Ida  Mae  Thorn"]),
+        ("Ida Mae  Trustee", ["Ida Mae", "Trustee"]),
+        ("Ida Thorn  Otis Fenn", ["Ida Thorn", "Otis Fenn"]),
     ],
 )
 def test_a_label_and_its_value_are_one_column(text: str, found: list[str]) -> None:

@@ -26,10 +26,11 @@ CAPACITY = regex(r"(?:title|its)\s*:\s*", re.IGNORECASE)
 REGISTRANT = regex(rf"(?:{_PARTY})\s*:\s*(?=\S)", re.IGNORECASE)
 _LABEL = regex(rf"(?:name|title|its|{_PARTY})\s*:|by\s*:?(?:\s*{SIGN})?|{SIGN}|dated?\s*:", re.IGNORECASE)
 """A label with nothing behind it: its value may be a gap away."""
-_NAME_BEGUN = regex(
-    rf"(?:(?i:by\b\s*:?)\s*)?(?:(?i:{SIGN})\s*)?(?P<name>[A-Z][A-Za-z'-]+|(?:[A-Z][A-Za-z'-]*\.? +)*[A-Z]\.)"
-)
+_SIGNED_BY = rf"(?:(?i:by\b\s*:?|name\s*:)\s*)?(?:(?i:{SIGN})\s*)?"
+_NAME_BEGUN = regex(rf"{_SIGNED_BY}(?P<name>[A-Z][A-Za-z'-]+|(?:[A-Z][A-Za-z'-]*\.? +)*[A-Z]\.)")
 """The first name of a signer, perhaps with initials, without a surname: `By: /s/ Imogen R.`"""
+_TWO_NAMES = regex(rf"{_SIGNED_BY}(?P<name>[A-Z][A-Za-z'-]+ +[A-Z][A-Za-z'-]+)")
+"""Two names of a signer, behind which one more is the surname: `By: /s/ Imogen Rae`; of two words it is another signer."""
 _NAME_ENDED = regex(rf"(?!(?i:{SIGNERS['officer']}))[A-Z][A-Za-z'.-]+(?:,? [A-Za-z'.-]+){{0,2}}")
 TAG = regex(rf"\(?(?:(?:exact )?name of (?:the )?)?(?:{_PARTY}|signature|date|title|name)\)?\*?", re.IGNORECASE)
 """What the blanks of the form are for: `(Registrant)`, `(Signature)*`."""
@@ -73,8 +74,10 @@ def _continues(before: Chunk, chunk: Chunk) -> bool:
     conformed, labelled = CONFORMED.match(chunk.text) is not None, _LABEL.match(chunk.text) is not None
     if _LABEL.fullmatch(before.text):
         return conformed or not labelled
-    doubled = chunk.start - before.end == len("  ") and _NAME_BEGUN.fullmatch(before.text) is not None
-    return doubled and _NAME_ENDED.fullmatch(chunk.text) is not None and not (conformed or labelled)
+    if conformed or labelled or chunk.start - before.end > len("  ") or not _NAME_ENDED.fullmatch(chunk.text):
+        return False
+    one = " " not in chunk.text and _TWO_NAMES.fullmatch(before.text) is not None
+    return one or _NAME_BEGUN.fullmatch(before.text) is not None
 
 
 def is_stray(text: str) -> bool:
