@@ -130,10 +130,18 @@ def test_with_errors_there_is_no_document(tscc: Tscc, faulty: Path, tmp_path: Pa
     assert not (tmp_path / "pool.yaml").exists()
 
 
+def test_a_document_of_an_earlier_run_is_said_to_be_older(tscc: Tscc, faulty: Path) -> None:
+    tscc("compile", CLEAN, "-o", "pool.yaml")
+    found = tscc("compile", faulty, "-o", "pool.yaml")
+    assert f"tscc: {faulty}: the filing has errors; the document in pool.yaml is an older one\n" in found.err
+    assert tscc("compile", faulty, "-o", "pool.yaml", "-q").err == ""
+
+
 def test_keep_going_writes_the_document_and_still_fails(tscc: Tscc, faulty: Path) -> None:
     found = tscc("compile", faulty, "--keep-going")
     assert found.code == 1
     assert "TS401" in found.err
+    assert f"tscc: {faulty}: the filing has errors; its document is written all the same\n" in found.err
     assert read_yaml(found.out)["schema"] == "tscc.pool"
 
 

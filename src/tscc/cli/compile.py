@@ -9,8 +9,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, fail, fail_to_open, report_of, show_settings
-from tscc.cli.filings import Input, find_inputs, keep_input, read_filing
+from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, fail, fail_to_open, report_of, show_settings, tell
+from tscc.cli.filings import Input, find_inputs, keep_input, read_filing, shown_path
 from tscc.cli.output import DOCUMENT, keep_other, write_stream
 from tscc.grammar.ahead import regex
 from tscc.render.formats import FOR_PEOPLE, joined, piece_of
@@ -52,8 +52,18 @@ def run_compile(given: argparse.Namespace) -> int:
                 os.makedirs(os.path.dirname(output or "") or ".", exist_ok=True)
             deliver(_text(document, output, given), output)
         shown.add(report)
+        if report.has_errors and not given.quiet:
+            _tell_outcome(report, output, written=document is not None)
     shown.close()
     return code
+
+
+def _tell_outcome(report: Report, output: str | None, *, written: bool) -> None:
+    """Say that a document is of a filing with errors, which it does not say itself, or that the one there is older."""
+    if written:
+        tell(f"tscc: {shown_path(report.path)}: the filing has errors; its document is written all the same")
+    elif output is not None and os.path.isfile(output):
+        tell(f"tscc: {shown_path(report.path)}: the filing has errors; the document in {output} is an older one")
 
 
 def _document(found: Compilation, given: argparse.Namespace) -> Document | None:
