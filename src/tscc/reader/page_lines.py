@@ -14,6 +14,7 @@ from itertools import pairwise
 from tscc.diagnostics.codes import REMAINS
 from tscc.diagnostics.diagnostic import Sink
 from tscc.grammar.ahead import regex
+from tscc.reader.mail_header import find_mail_header
 from tscc.reader.page_edges import find_page_edges
 from tscc.reader.printed_again import find_copies
 from tscc.text.source import Span
@@ -24,6 +25,7 @@ _ADDRESS = regex(r"https?://\S|file://\S|\b\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\
 """What only a printer writes: an address, or a date with a time: `6/3/24, 10:15 AM`."""
 _VISIBLE = regex(r"[^\r\n]")
 _FEWEST_PAGES = 2
+_NOT_READ = "the lines are read as page marks"
 _REACH_LINES = 2
 """The most lines, not counting blank ones, between a page line and the other line of the printer."""
 
@@ -91,7 +93,7 @@ def report_page_lines(text: str, starts: tuple[int, ...], sink: Sink) -> frozens
         start, line = starts[places[0]], lines[places[0]]
         span = Span(start + len(line) - len(line.lstrip()), start + len(line))
         message = f"a printer put the date or the address of the file between the pages in {len(places):,} places"
-        sink.report(REMAINS, message, span, "the first of them", notes=("the lines are read as page marks",))
+        sink.report(REMAINS, message, span, "the first of them", notes=(_NOT_READ,))
     copies = find_copies(lines)
     if copies is not None:
         message, numbers = copies
@@ -99,6 +101,10 @@ def report_page_lines(text: str, starts: tuple[int, ...], sink: Sink) -> frozens
         notes = ("these lines are read as page marks",)
         sink.report(REMAINS, message.format(f"{len(numbers):,} places"), span, "the first of them", notes=notes)
         found |= {*numbers}
+    if header := find_mail_header(lines):
+        span = Span(starts[0], starts[header[-1]] + len(lines[header[-1]]))
+        sink.report(REMAINS, "the header of a mail is above the filing", span, "not of the filing", notes=(_NOT_READ,))
+        found |= {*header}
     return frozenset(place + 1 for place in {*found, *find_page_edges(lines, found)})
 
 
