@@ -34,7 +34,7 @@ _EDGE_LINES = 2
 """The most lines that a printer puts atop or below each page; a table has a title, a head and a ruler."""
 _SPANNED_SHARE = 0.6
 """The share of the file between the first and the last line that stands atop each page."""
-_TIME = regex(r"\b\d{1,2}(?::\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm])?|\.\d\d(?:\.\d\d|(?:\.\d\d)? ?[AaPp]\.?[Mm]))\b")
+_TIME = regex(r"\b\d{1,2}(?::\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]|[ap])?|\.\d\d(?:\.\d\d|(?:\.\d\d)? ?[AaPp]\.?[Mm]))\b")
 """The time of day; `8.00` alone may be a rate, as in the bands `8.00% to 9.99%`."""
 _OF_TELEFAX = regex(r"\b(?:FAX|TEL|FROM|PAGE|P|TO)\b|@", re.IGNORECASE)
 _RULE = terminal("figures", "RULE")
@@ -158,7 +158,10 @@ def _step(numbers: Sequence[int]) -> int:
 
 
 def find_faxed(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
-    """The line that a telefax machine put atop or below each page: with the time of day, one text but for the digits."""
+    """The line that a telefax machine put atop or below each page: with the time of day, one text but for the digits.
+
+    It is beside the page marks, or counts the pages itself.
+    """
     places: dict[str, list[int]] = {}
     for place, number in enumerate(filled):
         if (time := _TIME.search(texts[number])) and _OF_TELEFAX.search(texts[number], time.end()):
@@ -166,7 +169,15 @@ def find_faxed(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
     for found in places.values():
         beside = ({*filled[max(place - 1, 0) : place], *filled[place + 1 : place + 2]} for place in found)
         at_marks = sum(any(_PAGE_MARK.fullmatch(texts[number]) for number in numbers) for numbers in beside)
-        if len(found) >= _FEWEST_COPIES and at_marks >= len(found) - 1:
+        numbers = [filled[place] for place in found]
+        if len(found) >= _FEWEST_COPIES and (at_marks >= len(found) - 1 or _count_pages(texts, numbers)):
             text = " ".join(texts[filled[found[0]]].split())
-            return f"`{text}` or the like is atop or below a page in {{}}", [filled[place] for place in found]
+            return f"`{text}` or the like is atop or below a page in {{}}", numbers
     return None
+
+
+def _count_pages(texts: Sequence[str], numbers: Sequence[int]) -> bool:
+    """Whether lines are as far apart as pages are, and one of the numbers on them is that of the page."""
+    pages = zip(*(map(int, _DIGITS.findall(texts[number])) for number in numbers), strict=False)
+    far = all(below - above >= _SHORTEST_PAGE_LINES for above, below in pairwise(numbers))
+    return far and any(all(below - above == 1 for above, below in pairwise(page)) for page in pages)
