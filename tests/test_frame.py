@@ -97,12 +97,12 @@ def test_an_edit_changes_the_filing_in_its_frame() -> None:
         [f"Weighted average figure {number}: 7.25%" for number in range(2, 40, 2)],
         [f"| cell | {number * 7} |" for number in range(20)],
         [f"{year}      {year % 7 + 1}      $1,000,{year % 900 + 100}" for year in (1990, 1992, 1993, 1995, 1999)] * 4,
-        ["> a"] * 9 + [f"text {number * number}" for number in range(9)],
+        ["> 640     12"] * 9 + [f"text {number * number}" for number in range(9)],
         ["the same line"] * 40,
         [*[f"word {number}." for number in range(7, 70, 7)], "", ""],
         [f"{number} Main Street" for number in (1, 3, 4, 7, 9, 11, 12, 15, 17, 18, 19, 20, 25)],
     ],
-    ids=["labels", "table", "years", "half-quoted", "copies-of-one-line", "few", "addresses"],
+    ids=["labels", "table", "years", "bands-over-a-figure", "copies-of-one-line", "few", "addresses"],
 )
 def test_lines_that_begin_alike_are_no_frame(lines: list[str]) -> None:
     assert find_frame(lines)[1] == []
@@ -275,6 +275,47 @@ def test_what_a_telefax_machine_prints_atop_each_page_is_a_page_mark(line: str) 
     assert facts(faxed) == facts(HARBOR)
     (found,) = compile_filing(faxed.encode(), None).diagnostics
     assert (found.code.id, "is atop or below a page in" in found.message) == ("TS017", True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "APR-11-2002 16:{:02}   FROM: EXAMPLE LLP     2075550101   TO: 12025551212   P.{:02}/12",
+        "Apr 11 02 04:{:02}p      Example LLP        207-555-0101             p.{}",
+        "Sent by: EXAMPLE LLP   2075550101;   04/11/02  4:{:02}PM; #123;  Page {}/12",
+    ],
+)
+def test_what_a_telefax_machine_prints_counts_pages_that_have_no_mark(line: str) -> None:
+    lines = HARBOR.split("\n")
+    pages = ["\n".join(lines[start : start + 36]) for start in range(0, len(lines), 36)]
+    faxed = "\n".join(f"{line.format(number + 9, number)}\n{page}" for number, page in enumerate(pages, 1))
+    (found,) = compile_filing(faxed.encode(), None).diagnostics
+    assert (found.code.id, "is atop or below a page in" in found.message) == ("TS017", True)
+
+
+@pytest.mark.parametrize(
+    ("header", "codes"),
+    [
+        ("-----Original Message-----\nFrom: A. Example\nSent: Thursday\nTo: B\nSubject: 8-K 2002-4\n\n", ["TS017"]),
+        ("From: A\nTo: B\nSubject: FW: 8-K\n\n\n-----Original Message-----\nFrom: C\nSubject: 8-K\n\n", ["TS017"]),
+        ("From a@example.com Thu Apr 11 16:12:00 2002\nFrom: A\nSubject: FW:\n 8-K\nX-Mailer:\n\n", ["TS017"]),
+        ("Date: Thursday\nTo: B\n\n", ["TS212"]),
+    ],
+)
+def test_the_header_of_a_mail_above_a_filing(header: str, codes: list[str]) -> None:
+    found = compile_filing(f"{header}{HARBOR}".encode(), None)
+    assert [each.code.id for each in found.diagnostics] == codes
+
+
+def test_a_part_of_a_mail_is_quoted() -> None:
+    item, _, rest = HARBOR.partition("Item 5.")
+    paragraph, _, below = rest.partition("\n\n\n")
+    quoted = paragraph.replace("\n", "\n> ")
+    text = f"{item}Item 5.{quoted}\n\n\n{below}"
+    assert facts(text) == facts(HARBOR)
+    assert [each.message for each in compile_filing(text.encode(), None).diagnostics] == [
+        f"the quote mark of a mail begins a line in {quoted.count('> ')} places"
+    ]
 
 
 def test_a_long_line_of_times_is_looked_at_once() -> None:

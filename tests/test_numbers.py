@@ -541,7 +541,7 @@ FILINGS = {
     "_FEWEST_UNINDENTED_RULES": [(unindented(ONE_LINE_HEAD), ""), (unindented(ONE_LINE_HEAD, ONE_LINE_HEAD), "TS005")],
     "FEWEST_PLACES of points": [(pointed(4), "TS409"), (pointed(5), "TS018")],
     "FEWEST_PLACES of misread signs": [(in_pounds(4), "TS409 TS409 TS409 TS409"), (in_pounds(5), "TS022")],
-    "_QUOTED_SHARE": [(quoting(200), ""), (quoting(600), "TS017")],
+    "_FEWEST_QUOTED": [(quoting(2), ""), (quoting(3), "TS017")],
     "_PIPES": [(between_strokes(2), "TS201"), (between_strokes(3), "TS017")],
     "remains._FEWEST_LINES": [
         (showing(f"{TABLE}\n\n{lines('2001 | 7 | 350', 2)}"), "TS412"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import msgspec
 
@@ -28,6 +28,8 @@ _MOST_LAYERS = 5
 _LONGEST_CHARS = 40
 """The longest prefix or suffix, such as the path of a file."""
 _QUOTE = ">"
+_FEWEST_QUOTED = 3
+"""Lines of words with the mark below each other, in a text of which not all is quoted."""
 _OPENING = frozenset('>|#+:*;!/~]"')
 """What a prefix ends with, apart from blanks: `> `, `| `, `# `, `+`, `"`, `filing.txt:`; words of the text end otherwise."""
 _CLOSING = frozenset('|\\$*#~!<>+;"')
@@ -128,12 +130,26 @@ def _find_numbers_behind(texts: Sequence[str], filled: Sequence[int]) -> Found |
     return ("a line number ends a line in {}", inner) if _has_text(texts, inner, filled) else None
 
 
+def _find_quoted(texts: Sequence[str], filled: Sequence[int]) -> Found | None:
+    """The quote mark of a part of a mail: of lines below each other, most with a letter behind it, as bands over a figure have not."""
+    quoted: set[int] = set()
+    for marked, lines in groupby(filled, lambda number: texts[number].startswith(_QUOTE)):
+        run = [*lines] if marked else []
+        worded = sum(texts[number].lstrip(_QUOTE + " ")[:1].isalpha() for number in run)
+        if worded >= _FEWEST_QUOTED and worded * 2 > len(run):
+            quoted.update(run)
+    marks = (len(text) - len(text.lstrip(_QUOTE + " ")) if number in quoted else 0 for number, text in enumerate(texts))
+    inner = [(mark, len(text)) for mark, text in zip(marks, texts, strict=True)]
+    return ("the quote mark of a mail begins a line in {}", inner) if quoted else None
+
+
 _FINDERS: tuple[Callable[[Sequence[str], Sequence[int]], Found | None], ...] = (
     _find_prefix,
     _find_suffix,
     _find_numbers_before,
     _find_numbers_behind,
     find_line_copies,
+    _find_quoted,
 )
 
 
