@@ -456,3 +456,26 @@ def test_the_first_line_of_a_label_of_three_lines_that_is_printed_again(printed:
     (table,) = found.document.pools[0].stratifications
     assert table.rows[2].label == "Houses of several units (two units on 9; three on 41)"
     assert [code for code, _ in told(f"{front}SIGNATURES{block}")] == ["TS219", *found]
+
+
+@pytest.mark.parametrize(
+    ("right", "spoilt", "expected"),
+    [
+        ("premium loans, as of", "discount loans, as of", ["TS409"]),
+        ("discount loans and the premium loans were", "discount loans and the discount loans were", ["TS409"]),
+        ("rates of the discount", "rates of the disc0unt", ["TS409"]),
+        ("premium loans, as of", "premium 1oans, as of", ["TS218"]),
+        ("premium loans, as of", "premum loans, as of", ["TS409"]),
+    ],
+)
+def test_a_fault_in_one_of_two_sentences_of_groups(right: str, spoilt: str, expected: list[str]) -> None:
+    sentences = (
+        "The aggregate principal balances of the discount loans and the premium loans were $1,115,667 and $3,000,000, "
+        "respectively. The weighted average interest rates of the discount loans and the premium loans, as of the cut-off "
+        "date, were 5.625% and 6.989%, respectively."
+    )
+    assert right in sentences
+    text = filing(
+        body=f"Item 5.  Other Events.\n\n     Collateral Term Sheets.\n\n     {sentences.replace(right, spoilt)}"
+    )
+    assert [code for code, _ in told(text)] == expected

@@ -116,7 +116,7 @@ def test_a_name_with_a_stray_character(name: str, expected: list[str]) -> None:
 )
 def test_a_word_with_a_sign_for_a_letter(text: str, meant: str | None) -> None:
     """It must be elsewhere in the text, and be the only word there that it can be."""
-    found = marked(text, lambda sink: report_odd_words(source_of(f"{text}\n"), sink))
+    found = marked(text, lambda sink: report_odd_words(source_of(f"{text}\n"), (), sink))
     assert ([each.rsplit(" | ", 1)[1] for each in found] or [None]) == [meant]
 
 
@@ -125,8 +125,8 @@ def test_an_odd_word_is_marked_at_its_sign_and_told_once() -> None:
     source = source_of(f"{text}\n")
 
     def twice(sink: Sink) -> None:
-        report_odd_words(source, sink)
-        report_odd_words(source, sink)
+        report_odd_words(source, (), sink)
+        report_odd_words(source, (), sink)
 
     way = "perhaps `borrower`, which is elsewhere in the text"
     assert marked(text, twice) == [f"0 | {way} | borrower borrower"]

@@ -90,7 +90,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_lone_titles(filing, inner, cut_short=cut_short)
     report_close_calls(filing, inner)
     inner.take(on_cover)
-    report_odd_words(source, inner)
+    report_odd_words(source, [*filing.blocks], inner)
     others = [*uncompiled(source, filing)]
     sections = [*left_out(source)]
     unparsed += [*around, *((UnparsedKind.BLOCK, written) for written in (*sections, *(each for _, each in others)))]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label, Sink, quoted
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
@@ -61,8 +61,11 @@ def report_stray_in_name(name: Written | None, sink: Sink) -> None:
         sink.report(codes.ODD_RULE, message, part_of(name, *found.span()).span, "kept as printed")
 
 
-def report_odd_words(source: Source, sink: Sink) -> None:
-    """Report each word with a sign for one of its letters, of which nothing is reported, where the word itself is elsewhere in the text."""
+def report_odd_words(source: Source, blocks: Sequence[nodes.Block], sink: Sink) -> None:
+    """Report each word with a sign for one of its letters, of which nothing is reported, where the word itself is elsewhere in the text.
+
+    That its sentence is not read is said with it.
+    """
     if not _MAY_BE_ODD.search(source.text):
         return
     read = [source.lines_span(part.first_line, part.last_line) for part in source.documents]
@@ -83,7 +86,19 @@ def report_odd_words(source: Source, sink: Sink) -> None:
         message = f"`{word}` has `{word[place]}` within a word"
         ways = (Help(f"perhaps `{likely}`, which is elsewhere in the text", Edit(span, likely)),)
         where = Span(span.start + place, span.start + place + 1)
-        sink.report(codes.ODD_RULE, message, where, "kept as printed", help=ways)
+        unread = _unread_around(span, blocks, sink)
+        if unread is not None:
+            sink.withdraw(unread)
+        label, notes = ("kept as printed", ()) if unread is None else ("its sentence is not read", unread.notes)
+        sink.report(codes.ODD_RULE, message, where, label, notes=notes, help=ways)
+
+
+def _unread_around(span: Span, blocks: Iterable[nodes.Block], sink: Sink) -> Diagnostic | None:
+    """What is reported of the sentence of a word because no rule matches it."""
+    prose = (block for block in blocks if isinstance(block, nodes.Paragraph | nodes.ListItem))
+    around = [sentence.span for block in prose for sentence in block.sentences if sentence.span.overlaps(span)]
+    unread = (found for found in sink.sorted() if found.code is codes.SENTENCE_NOT_UNDERSTOOD and not found.secondary)
+    return next((found for found in unread for sentence in around if sentence.overlaps(found.primary.span)), None)
 
 
 def report_signs_apart(table: nodes.Table, sink: Sink) -> None:

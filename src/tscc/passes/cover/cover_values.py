@@ -95,7 +95,7 @@ class CoverValues:
             self.series = facts.series.text
             self.ledger.record("/deal/series", facts.series)
         self.unparsed += facts.others
-        for other in facts.others:
+        for other in facts.others if facts.name else ():
             if other.text[0].isupper() and _ENTITY.search(other.text):
                 self._report_second(other, "name")
         for words in facts.misspelt:

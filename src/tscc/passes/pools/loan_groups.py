@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from tscc.diagnostics import codes
@@ -50,6 +50,13 @@ class GroupFacts:
             return False
         if len(figures) != len(statement.groups):
             report_lists(statement, self._record.sink)
+            return False
+        if again := _named_twice(statement.groups):
+            message, label = (
+                f"`{again.text}` are named twice in this sentence",
+                "of which its figures are, is not known",
+            )
+            self._record.sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, again.span, label)
             return False
         for name, (key, figure) in zip(statement.groups, figures, strict=True):
             group, place = self._group(name)
@@ -110,25 +117,35 @@ def _key_and_figure(fact: nodes.Single) -> tuple[str, Written]:
 def known_groups(filing: nodes.Filing) -> frozenset[str]:
     """The known groups of a filing: those named together more than once, if they include all that a rule defines.
 
-    Otherwise a name is misspelt somewhere, and only the groups that a rule defines are known.
+    Otherwise a name is misspelt somewhere, and only the groups that a rule defines are known. A sentence that names one group
+    twice means those of another sentence; one that is not read shows, by one of them, that the groups of another are no slip.
     """
-    statements = [
-        statement
+    sentences = [
+        sentence
         for item in filing.items
         for block in item.blocks
         if isinstance(block, nodes.Paragraph | nodes.ListItem)
         for sentence in block.sentences
-        for statement in sentence.statements
     ]
+    statements = [statement for sentence in sentences for statement in sentence.statements]
     defined = {group_id(statement.group) for statement in statements if isinstance(statement, nodes.GroupRule)}
-    named = Counter(
-        group_id(name)
+    together = [
+        frozenset(map(group_id, statement.groups))
         for statement in statements
         if isinstance(statement, nodes.OfGroups) and len(statement.groups) > 1
-        for name in statement.groups
-    )
+    ]
+    named = Counter(name for each in together for name in next((other for other in together if each < other), each))
+    unread = " ".join(sentence.text.lower() for sentence in sentences if sentence.stop)
+    for each in together:
+        named.update(each if any(f" {name} " in unread for name in each) else ())
     known = {name for name, times in named.items() if times > 1}
     return frozenset(known if defined <= known else defined)
+
+
+def _named_twice(groups: Sequence[Written]) -> Written | None:
+    """The name of a group that an earlier one is too."""
+    names = [*map(group_id, groups)]
+    return next((group for place, group in enumerate(groups) if names[place] in names[:place]), None)
 
 
 def group_id(name: Written) -> str:
