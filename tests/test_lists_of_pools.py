@@ -162,3 +162,27 @@ def test_what_is_longer_than_a_head_is_none(chars: int, count: int) -> None:
         listed("Conforming Loans:", 804, "112,440,118", "7.121"), listed(head, 400, "100,000,000", "6.000")
     )
     assert len(pools) == count
+
+
+@pytest.mark.parametrize("colon", ["", ":"])
+@pytest.mark.parametrize(
+    ("first", "second"), [("At Origination", "At the Cut-off Date"), ("As of Origination", "At Cut-off Date")]
+)
+def test_a_list_with_columns_for_origination_and_the_cut_off_date(first: str, second: str, colon: str) -> None:
+    rows = (("Number of Loans", "804", "790"), ("Gross WAC", "7.121%", "7.130%"), ("W.A. Orig. LTV", "71.2%", "71.1%"))
+    lines = (f"{label + colon:24}{one:>20}{other:>24}\n" for label, one, other in (("", first, second), *rows))
+    text = filing(body="\n".join((HEADING, NOTICE, "".join(lines).replace(f"{colon:24}", " " * 24, 1))))
+    found = compiled(text)
+    assert found.document is not None
+    (pool,) = found.document.pools
+    assert [str(each) for each in (pool.loan_count, pool.gross_wac_pct, pool.wa_original_ltv_pct)] == [
+        "790",
+        "7.130",
+        "71.2",
+    ]
+    assert [(fact.label, fact.value) for fact in pool.other_facts] == [
+        (f"Number of Loans: {first}", "804"),
+        (f"Gross WAC: {first}", "7.121"),
+        (f"W.A. Orig. LTV: {second}", "71.1"),
+    ]
+    assert [each.code.id for each in found.diagnostics] == []

@@ -55,6 +55,8 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'LOAN_KIND': ('(?i:(?:non-?)?(?:conforming|crossed|jumbo)|(?:first|second)[- ]lien|interest[- ]only|balloon|hybrid)', 'BCFHIJNSbcfhijns', ('LOAN_KIND',)),
         'POOL_OF_KIND': ('(?:(?:(?i:\\d{1,2}(?:/\\d{1,2}|[- ]?(?:yr\\.?|year))(?: (?:fixed|hybrid|arm))*)(?i:(?:(?i: rate))?)|(?i:(?:fixed|adjustable|variable)[- ]rate|arm)|(?i:(?:non-?)?(?:conforming|crossed|jumbo)|(?:first|second)[- ]lien|interest[- ]only|balloon|hybrid))(?i: (?:mortgage )?(?:loans|loan group|(?:loan )?pool))(?i:(?:(?i: \\(continued\\)))?))', '0123456789ABCFHIJNSVabcfhijnsv', ('POOL_OF_KIND',)),
         'LOANS_OF_POOL': ('(?i: (?:mortgage )?(?:loans|loan group|(?:loan )?pool))', ' ', ('LOANS_OF_POOL',)),
+        'AT_ORIGINATION': ('(?i:(?:at|as of) (?:the )?(?:date of )?origination(?: date)?)', 'Aa', ('AT_ORIGINATION',)),
+        'AT_CUT_OFF': ('(?i:(?:at|as of) (?:the )?(?:statistical )?cut-off date)', 'Aa', ('AT_CUT_OFF',)),
         'EXTREME': ('(?:(?:(?i:(?:minimum|min\\.?|lowest|low|smallest))|(?i:(?:maximum|max\\.?|highest|high|largest))))', 'HLMShlms', ('EXTREME',)),
         'LEAST': ('(?i:(?:minimum|min\\.?|lowest|low|smallest))', 'LMSlms', ('LEAST',)),
         'MOST': ('(?i:(?:maximum|max\\.?|highest|high|largest))', 'HLMhlm', ('MOST',)),

@@ -1,4 +1,4 @@
-"""Lists with several columns: the facts of a pool for each group, or the mean, the least and the most of each.
+"""Lists with several columns: the facts of a pool for each group, the mean, the least and the most of each, or each at two dates.
 
                                Group 1         Group 2           Total
     Principal Balance   $81,448,909.08  $11,448,909.08  $92,897,818.16
@@ -27,6 +27,7 @@ from tscc.vocabulary.fact_labels import fact_key
 
 _MEAN = regex(r"(?:weighted |wtd\.? |w\.?a\.? ?)?(?:average|avg\.?|mean)|w\.?a\.?", re.IGNORECASE)
 _END = terminal("figures", "EXTREME")
+_AT_CUT_OFF, _AT_ORIGINATION = terminal("figures", "AT_CUT_OFF"), terminal("figures", "AT_ORIGINATION")
 _ALL = regex(
     r"(?:total|aggregate|all|combined|overall)(?: (?:loans|mortgage loans|pools?|groups?|collateral))?", re.IGNORECASE
 )
@@ -153,9 +154,11 @@ def _heads(table: nodes.Table) -> dict[int, str]:
 def _named(label: str, head: str, *, alone: bool) -> str:
     """The label of a fact by its row and its column: `Weighted Average Mortgage Rate`, `Mortgage Rate: Minimum`.
 
-    A sum is no average, nor is a figure `alone` in its row, unless that is a fact: `Aggregate Balance`, `First Lien`.
+    What is original is a fact at origination, the rest at the cut-off date. A sum is no average, nor is a figure `alone`
+    in its row, unless that is a fact: `Aggregate Balance`, `First Lien`.
     """
-    if _END.fullmatch(head):
+    other_time = _AT_CUT_OFF if "original" in (fact_key(label) or "") else _AT_ORIGINATION
+    if _END.fullmatch(head) or other_time.fullmatch(head):
         return f"{label}: {head}"
     average = f"{head} {label}"
     if not _MEAN.fullmatch(head) or _MEAN.match(label) or _SUM.match(label) or (alone and not fact_key(average)):
@@ -164,8 +167,8 @@ def _named(label: str, head: str, *, alone: bool) -> str:
 
 
 def _says_which(head: str) -> bool:
-    """Whether a head says which figure its column has: the mean, the least or the most, or how much it may vary."""
-    return any(kind.fullmatch(head) for kind in (_TOLERANCE, _MEAN, _END))
+    """Whether a head says which figure its column has: the mean, the least or the most, how much it may vary, or of when it is."""
+    return any(kind.fullmatch(head) for kind in (_TOLERANCE, _MEAN, _END, _AT_CUT_OFF, _AT_ORIGINATION))
 
 
 def _pools(heads: dict[int, str]) -> dict[int, str]:
