@@ -479,3 +479,14 @@ def test_a_fault_in_one_of_two_sentences_of_groups(right: str, spoilt: str, expe
         body=f"Item 5.  Other Events.\n\n     Collateral Term Sheets.\n\n     {sentences.replace(right, spoilt)}"
     )
     assert [code for code, _ in told(text)] == expected
+
+
+def test_a_digit_in_a_word_that_only_labels_have_is_the_fault_of_its_sentence() -> None:
+    lead = "On May 30, 2002, the Depositor will transfer to the Trustee mortgage loans with an aggregate {} balance of $9,000,000."
+    text = filing(
+        body=f"Item 5.  Other Events.\n\n     Collateral Term Sheets.\n\n     {lead.format('schedu1ed pr;ncipal')}"
+    )
+    assert [message for _, message in told(text)] == [
+        "`schedu1ed` has `1` within a word",
+        "`pr;ncipal` has `;` within a word",
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from tscc.diagnostics import codes
@@ -12,6 +13,7 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
 from tscc.text.source import Source, Span, Spans, cover
+from tscc.vocabulary.fact_labels import label_words
 from tscc.vocabulary.label_words import is_unfinished
 from tscc.vocabulary.near_words import as_cased
 
@@ -64,7 +66,7 @@ def report_stray_in_name(name: Written | None, sink: Sink) -> None:
 def report_odd_words(source: Source, blocks: Sequence[nodes.Block], sink: Sink) -> None:
     """Report each word with a sign for one of its letters, of which nothing is reported, where the word itself is elsewhere in the text.
 
-    That its sentence is not read is said with it.
+    In a sentence that is not read it may be one of the words of labels instead; that the sentence is not read is said with it.
     """
     if not _MAY_BE_ODD.search(source.text):
         return
@@ -75,30 +77,38 @@ def report_odd_words(source: Source, blocks: Sequence[nodes.Block], sink: Sink) 
         return
     words = {word.lower() for span in read for word in _WORD.findall(source.text, *span)}
     told = [found.primary.span for found in sink.sorted()]
+    unread = [*_unread(blocks, sink)]
+    said: dict[Span, Diagnostic] = {}
     for found in odd:
         word, span = found.group(), Span(*found.span())
         place = next(place for place, sign in enumerate(word) if not sign.isalpha())
         before, behind = word[:place].lower(), word[place + 1 :].lower()
-        meant = [each for letter in _LETTERS if (each := f"{before}{letter}{behind}") in words]
+        around = bisect_right(unread, span.start, key=lambda each: each[0].start) - 1
+        of_it = unread[around][1] if around >= 0 and span.overlaps(unread[around][0]) else None
+        known = words | label_words() if of_it else words
+        meant = [each for letter in _LETTERS if (each := f"{before}{letter}{behind}") in known]
         if len(meant) != 1 or any(span.overlaps(each) for each in told):
             continue
         likely = as_cased(word, meant[0])
         message = f"`{word}` has `{word[place]}` within a word"
-        ways = (Help(f"perhaps `{likely}`, which is elsewhere in the text", Edit(span, likely)),)
+        there = ", which is elsewhere in the text" if meant[0] in words else ""
+        ways = (Help(f"perhaps `{likely}`{there}", Edit(span, likely)),)
         where = Span(span.start + place, span.start + place + 1)
-        unread = _unread_around(span, blocks, sink)
-        if unread is not None:
-            sink.withdraw(unread)
-        label, notes = ("kept as printed", ()) if unread is None else ("its sentence is not read", unread.notes)
+        label, notes = ("its sentence is not read", of_it.notes) if of_it else ("kept as printed", ())
+        said |= {of_it.primary.span: of_it} if of_it else {}
         sink.report(codes.ODD_RULE, message, where, label, notes=notes, help=ways)
+    for instead in said.values():
+        sink.withdraw(instead)
 
 
-def _unread_around(span: Span, blocks: Iterable[nodes.Block], sink: Sink) -> Diagnostic | None:
-    """What is reported of the sentence of a word because no rule matches it."""
-    prose = (block for block in blocks if isinstance(block, nodes.Paragraph | nodes.ListItem))
-    around = [sentence.span for block in prose for sentence in block.sentences if sentence.span.overlaps(span)]
-    unread = (found for found in sink.sorted() if found.code is codes.SENTENCE_NOT_UNDERSTOOD and not found.secondary)
-    return next((found for found in unread for sentence in around if sentence.overlaps(found.primary.span)), None)
+def _unread(blocks: Iterable[nodes.Block], sink: Sink) -> Iterator[tuple[Span, Diagnostic]]:
+    """The sentences that no rule matches, in order, each with what is reported of it alone."""
+    found = [each for each in sink.sorted() if each.code is codes.SENTENCE_NOT_UNDERSTOOD and not each.secondary]
+    for block in blocks:
+        for sentence in block.sentences if isinstance(block, nodes.Paragraph | nodes.ListItem) else ():
+            at = bisect_left(found, sentence.span.start, key=lambda each: each.primary.span.start)
+            if at < len(found) and found[at].primary.span.start < sentence.span.end:
+                yield sentence.span, found[at]
 
 
 def report_signs_apart(table: nodes.Table, sink: Sink) -> None:

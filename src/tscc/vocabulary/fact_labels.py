@@ -134,6 +134,11 @@ def _is_statistic(label: str) -> bool:
     return terminal("lines", "SUMMARY").fullmatch(f"{label}: 1") is not None
 
 
+def label_words() -> frozenset[str]:
+    """The words that labels of facts have, in small letters: `scheduled`, `principal`."""
+    return _words()[0]
+
+
 def _is_word(written: str) -> bool:
     """Whether a word is one of labels, also with a point behind it: `Orig.`."""
     words, _ = _words()
