@@ -261,3 +261,25 @@ def test_a_share_without_its_sign_may_be_a_number_of_loans() -> None:
 def test_a_number_of_loans_is_no_amount(sentence: str, reason: str) -> None:
     found = read(sentence)
     assert [each.message for each in found.diagnostics if each.code.id == "TS409"] == [reason]
+
+
+@pytest.mark.parametrize("bullet", ["*", "o", "-", "\u2022"])
+@pytest.mark.parametrize(
+    ("lead", "rate", "unread"),
+    [
+        ("The mortgage loans had the following characteristics as of May 1, 2002:", "7.1", 0),
+        ("The mortgage loans with prepayment penalties have the following characteristics:", None, 2),
+        ("The hypothetical mortgage loans have the following characteristics:", None, 2),
+    ],
+)
+def test_sentences_behind_bullets_are_of_the_loans_of_their_lead(
+    lead: str, rate: str | None, unread: int, bullet: str
+) -> None:
+    items = (
+        "the weighted average interest rate was 7.1% per annum;",
+        "no more than 1.2% of the mortgage loans are in any one zip code;",
+        "the loan-to-value ratios ranged from 10% to 95%.",
+    )
+    found, codes = pool(f"{lead}\n\n" + "\n".join(f"     {bullet}    {item}" for item in items))
+    assert (found.gross_wac_pct and str(found.gross_wac_pct), len(codes)) == (rate, unread)
+    assert [fact.value for fact in found.other_facts] == (["10% to 95%"] if rate else [])

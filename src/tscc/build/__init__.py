@@ -182,7 +182,8 @@ class _Builder:
             self._loans = None
         before = self._loans if node.data == "list_item" else OF_THE_TEXT
         found = list(self._sentences(node, prose, marks, before))
-        self._loans = found[-1][1] if found else self._loans
+        if not before or not before.listed:  # each item of a list is about the loans that its lead names
+            self._loans = found[-1][1] if found else self._loans
         sentences = tuple(sentence for sentence, _ in found)
         return {"span": over(lines), "lines": lines, "prose": prose, "marks": marks, "sentences": sentences}
 

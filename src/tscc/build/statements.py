@@ -95,6 +95,7 @@ class _Clause:
         pronouns = [*self._tokens("THEIR"), *self._tokens("THEY")]
         listed = before is not None and before.listed
         in_list = clause.form == "listed" and (listed or not _says_itself(clause))
+        in_list = in_list or (clause.form == "stated" and listed and not clause.loans)
         pronoun = in_list or any(_stands_before(each, clause.loans) for each in pronouns)
         self._words = clause.loans
         self._of_text = False
