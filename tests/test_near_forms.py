@@ -185,7 +185,9 @@ def test_a_remark_before_a_fact(text: str, cells: list[tuple[int, str]]) -> None
         # further labels
         ("Loan Count: 158     WAM: 340", "0@0 Loan Count | 1@12 158 | 0@20 WAM | 1@25 340"),
         ("Loan Count: 158 WAM: 340", "0@0 Loan Count | 1@12 158 | 0@16 WAM | 1@21 340"),
-        ("Loan Count: 158 Milltown: 340", ""),
+        ("Loan Count: 158 Milltown: 340", "0@0 Loan Count | 1@12 158 | 0@16 Milltown | 1@26 340"),
+        ("Loan Count: 30 Year: 340", ""),
+        ("Elmwood: 158 Milltown: 340", ""),
         ("- Loan Count: 158     WAM: 340", "0@2 Loan Count | 1@14 158 | 0@22 WAM | 1@27 340"),
         ("-     Loan Count: 158", "0@6 Loan Count | 1@18 158"),
         ("Lien Position:     First Lien: 96.2%", "0@0 Lien Position | 0@19 First Lien | 1@31 96.2%"),
