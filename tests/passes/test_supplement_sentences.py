@@ -277,7 +277,7 @@ def test_sentences_behind_bullets_are_of_the_loans_of_their_lead(
 ) -> None:
     items = (
         "the weighted average interest rate was 7.1% per annum;",
-        "no more than 1.2% of the mortgage loans are in any one zip code;",
+        "no more than 1.2% of the mortgage loans are in any one zip code; and",
         "the loan-to-value ratios ranged from 10% to 95%.",
     )
     found, codes = pool(f"{lead}\n\n" + "\n".join(f"     {bullet}    {item}" for item in items))

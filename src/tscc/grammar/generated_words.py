@@ -739,7 +739,7 @@ LOOKS: dict[str, Any] = {
         'needs': ['list_item', 'not rule'],
         'cost': 6,
         'opened': -9,
-        'bulleted': -16,
+        'bulleted': -22,
         'in_note': 10,
         'over_grid': 9,
         'gap': -8,
