@@ -208,10 +208,10 @@ def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
 
 
 def _is_parted(line: str, separator: str) -> bool:
-    """Whether a line has cells between `|`, `;` or single tabs; a box to check is none."""
+    """Whether a line has cells between `|`, `;` or single tabs; a box to check is none, nor is a line with gaps of blanks too."""
     if separator != "\t":
         return line.count(separator) >= _MARKS and not _CHECK_BOX.match(line)
-    return "\t" in line.strip() and "\t\t" not in line
+    return "\t" in line.strip() and "\t\t" not in line and not any(_GAP in cell.strip() for cell in line.split("\t"))
 
 
 def _is_table(lines: Sequence[str], run: Sequence[int], separator: str, tabs: Tabs) -> bool:

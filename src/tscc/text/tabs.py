@@ -1,7 +1,7 @@
 """What a tab of a text stands for: blanks up to a stop, every eight columns, or as many blanks as an editor wrote one for.
 
 A pure function of the lines of a text. The figures of a table end in one column each; a text whose figures do so only with
-another meaning of its tabs was written with that one.
+another meaning of its tabs was written with that one. A tab with as many blanks behind it as it may stand for is wider.
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ def tabs_of(lines: Sequence[str]) -> Tabs:
     rows = [line for line in lines if "\t" in line and line.rstrip()[-1:].isdigit()]
     if len(rows) < _FEWEST_LINES:
         return STOPS
-    best = max(_OTHERS, key=lambda tabs: _alike(rows, tabs))
+    others = [tabs for tabs in _OTHERS if 2 * sum("\t" + " " * tabs.width in row for row in rows) < len(rows)]
+    best = max(others, key=lambda tabs: _alike(rows, tabs), default=STOPS)
     return best if _alike(rows, best) > _BETTER * _alike(rows, STOPS) else STOPS
 
 
