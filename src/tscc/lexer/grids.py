@@ -18,10 +18,10 @@ from tscc.lexer.page import HEAD_REACH_LINES, Page, are_figures, is_figure
 from tscc.lexer.titles import spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Grid
-from tscc.vocabulary.head_cells import has_known_heads
+from tscc.vocabulary.head_cells import has_known_heads, known_heads
 from tscc.vocabulary.label_words import is_total
 
-_FIGURES = regex(r"(?:\$ )?\S+")
+_FIGURES = regex(r"(?:\$ )?\S+(?: %)?")
 _BLANK_FOR_COMMA = regex(r"(?<![\d.])\d{1,3}(?:,\d{3})* \d{3}(?![\d,%])")
 _ROW_REACH_LINES = 3
 """The most lines between the ruler of a table and its first row."""
@@ -127,7 +127,7 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     shown = len(strokes)
     if shown < 2:
         apart = _columns(strokes, [_apart(row) for row in pieces])
-        if len(apart) > len(columns) and _is_headed_closely(page, Grid(index, apart, shown, ruled)):
+        if len(apart) > len(columns) and _is_headed_apart(page, Grid(index, apart, shown, ruled), columns):
             columns = apart
     several = ruled or len(rows) >= _FEWEST_ROWS
     if shown < 2 and several and (among := _by_ruler_among(page, rows, pieces, columns)):
@@ -296,10 +296,21 @@ def _is_of_extremes(page: Page, index: int) -> bool:
 
 def _is_headed_closely(page: Page, grid: Grid) -> bool:
     """Whether the lines directly above a first row are the heads of its figures, one blank apart."""
+    return bool(texts := _texts_over(page, grid)) and has_known_heads(texts, grid)
+
+
+def _is_headed_apart(page: Page, grid: Grid, together: tuple[Column, ...]) -> bool:
+    """Whether the lines directly above have more known heads for the columns of a grid than for fewer ones, of figures together."""
+    texts, fewer = _texts_over(page, grid), Grid(grid.anchor, together, grid.strokes, grid.ruled)
+    return bool(texts) and known_heads(texts, grid) - known_heads(texts, fewer) == len(grid.columns) - len(together)
+
+
+def _texts_over(page: Page, grid: Grid) -> list[str]:
+    """The lines of text directly above the line that shows the columns, from the top down."""
     if not page.is_text(grid.anchor - 1):
-        return False
+        return []
     lines = sorted((grid.anchor - 1, *page.texts_above(grid.anchor - 1)))
-    return has_known_heads([page.lines[line].text for line in lines], grid)
+    return [page.lines[line].text for line in lines]
 
 
 def _columns(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:

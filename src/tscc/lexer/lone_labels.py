@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from tscc.vocabulary.label_codes import begins_category, is_category, is_rest_of_category, makes_category
+from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.row_labels import begins_band, is_open
 
 _LABEL_LINES = 4
@@ -24,6 +25,9 @@ class Rows(Protocol):
 
     def label(self, index: int) -> str:
         """The first piece of a line."""
+
+    def touches(self, index: int) -> bool:
+        """Whether a line has neither a blank line nor a page mark above it."""
 
     def is_lone_label(self, index: int) -> bool:
         """Whether a line may be a part of a label without figures."""
@@ -47,13 +51,13 @@ def completes_below(page: Rows, index: int) -> bool:
 
 
 def completes_above(page: Rows, index: int) -> bool:
-    """Whether a label, which is none, makes a known category with that of the row above, and the row below has its own.
+    """Whether a label, which is none, makes a known category with that of the row above, and the row below it, if any, has its own.
 
     Where the row above is a category too, the label is of words that only end one: `Owner`, `Occupied`.
     """
     if not _has_label(page, index - 1) or is_open(page.label(index)):
         return False
-    if _has_label(page, index + 1) and not _is_whole(page, index + 1, 1):
+    if page.touches(index + 1) and _has_label(page, index + 1) and not _is_whole(page, index + 1, 1):
         return False
     rest = page.label(index)
     return makes_category(page.label(index - 1), rest) and (
@@ -67,9 +71,9 @@ def _has_label(page: Rows, index: int) -> bool:
 
 
 def _is_whole(page: Rows, index: int, step: int) -> bool:
-    """Whether the label of a row is a known category, alone or with a label without figures below it, or with those above."""
+    """Whether the label of a row is a total or a known category, alone or with a label without figures below it, or with those above."""
     label, beside = page.label(index), index + step
-    if is_category(label):
+    if is_category(label) or is_total(label):
         return True
     if step > 0:
         return page.is_lone_label(beside) and makes_category(label, page.label(beside))

@@ -404,11 +404,13 @@ def is_value(text: str) -> bool:
 
 
 def are_figures(text: str) -> bool:
-    """Whether a text is figures only, of one column or of columns that are one blank apart: `372 $ 61,010,728`.
+    """Whether a text is figures only, of one column or of columns that are one blank apart: `372 $ 61,010,728`, `57.7 % 81`.
 
     A band is not: `121 - 180`.
     """
-    return is_figure(text) or all(word == "$" or (word[-1] != "-" and is_figure(word)) for word in text.split())
+    return is_figure(text) or (
+        text[:1] != "%" and all(word in "$%" or (word[-1] != "-" and is_figure(word)) for word in text.split())
+    )
 
 
 def is_figure(text: str) -> bool:

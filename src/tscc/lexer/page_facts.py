@@ -32,7 +32,7 @@ from tscc.vocabulary.fact_labels import fact_key, is_begun, is_known
 from tscc.vocabulary.form_words import is_caption_text, is_end_of_caption
 from tscc.vocabulary.item_titles import find_item_text, is_item_title
 from tscc.vocabulary.registrant_numbers import is_number
-from tscc.vocabulary.row_labels import is_open
+from tscc.vocabulary.row_labels import begins_with_name_end, is_open
 
 Fact = Callable[[Page, int], bool]
 FACTS: dict[str, Fact] = {}
@@ -177,7 +177,7 @@ def paired(page: Page, index: int) -> bool:
 
 @fact
 def below_leaders(page: Page, index: int) -> bool:
-    """Below a row with dots behind its label, not set in from it, and no known category with it: the label ends at the dots.
+    """Below a row with dots behind its label, not set in from it, and no known category or name with it: the label ends at the dots.
 
     Not where a line like it is below the next row, above one without dots: it begins no label with dots there.
     """
@@ -186,7 +186,7 @@ def below_leaders(page: Page, index: int) -> bool:
         return False
     if again in page.lone and index in page.lone and page.figured[again + 1] and not led(page.lines[again + 1].text):
         return False
-    return not (index in page.lone and completes_above(page, index))
+    return not (index in page.lone and (completes_above(page, index) or begins_with_name_end(page.strip[index])))
 
 
 @fact

@@ -50,7 +50,12 @@ def _fill_strokes(found: Sequence[tuple[Cell, ...]], split: Sequence[tuple[Cell,
 
 def has_known_heads(texts: Sequence[str], grid: Grid) -> bool:
     """Whether each column of figures below the lines of a head has a known head."""
-    return _known(head_cells(texts, grid)) == len(grid.columns) - 1
+    return known_heads(texts, grid) == len(grid.columns) - 1
+
+
+def known_heads(texts: Sequence[str], grid: Grid) -> int:
+    """How many columns below the lines of a head have a known head, each of another meaning."""
+    return _known(head_cells(texts, grid))
 
 
 def _placed(texts: Sequence[str], grid: Grid) -> list[tuple[Cell, ...]]:

@@ -9,8 +9,11 @@ from tscc.grammar import pattern, terminals
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.label_words import is_unfinished
 
-_NAME_END = regex(r"(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)")
-"""`Co.`, `Inc.`, `L.L.C.`: the last word of a company's name."""
+_NAME_END = regex(
+    r"(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)"
+    r"|(?:(?:Federal|Savings|National|Loan|Mortgage|Trust) )*(?:Bank|Association|Company|Corporation)(?:,|[. ]*$)"
+)
+"""`Co.`, `Inc.`, `L.L.C.`: the last word of a company's name; `Savings Bank`: its last words."""
 _RESTS = regex(rf"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|{_NAME_END.pattern}")
 """How the rest of a label begins: `(detached)`, `and under`, `Co.`."""
 _LIMITS = "|".join(pattern("labels", name) for name in ("_LE", "_LT", "_GE", "_GT", "_UP_TO"))
