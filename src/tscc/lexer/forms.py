@@ -198,6 +198,8 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
         label, value = (found.string[found.start(first) : found.start(last)] for first, last in _FACT_PARTS)
         if label.count("(") > label.count(")") and value.count(")") > value.count("("):
             return ()  # the colon is within brackets: `STATISTICS (as of: June 1, 1999)`
+        if found.end("gap") + 1 == found.start("value") and terminal("figures", "MARK").fullmatch(value):
+            return ()  # a title with its mark: `OCCUPANCY:(1)`
         for column, bounds in enumerate(_FACT_PARTS):
             first, last = map(found.start, bounds)
             last -= 2 * found.string.endswith(" .", first, last)  # a leader of one dot

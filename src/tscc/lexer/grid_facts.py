@@ -92,7 +92,9 @@ def again(page: Page, index: int, shown: Shown) -> bool:
     if not _says_again(page, index, shown, lines):
         return False
     end = next(line for line in range(index + 1, len(page.lines) + 1) if not page.touches(line) or page.figured[line])
-    return not any(_is_other_title(page, line, lines) for line in range(top, end))
+    return not any(_is_other_title(page, line, lines) for line in range(top, end)) and not any(
+        _is_of_other_head(page, line, lines) for line in range(index + 1, end)
+    )
 
 
 def _is_whole_head(page: Page, index: int, shown: Shown) -> bool:
@@ -128,6 +130,13 @@ def _is_other_title(page: Page, index: int, lines: range) -> bool:
         return False
     text = page.lines[index].text
     return names_pool(text) or (is_table_title(text) and bool(dimensions_named(text)))
+
+
+def _is_of_other_head(page: Page, index: int, lines: range) -> bool:
+    """Whether a line is of the heads of another table than the one with some lines of title and head, which is not continued."""
+    if not page.is_text(index) or not page.is_split(index) or page.continued_title(index) is not None:
+        return False
+    return not page.is_again(index, lines)
 
 
 def _ends_head_again(page: Page, index: int, shown: Shown) -> bool:
@@ -196,6 +205,12 @@ def empty(page: Page, index: int, shown: Shown) -> bool:
 def full(page: Page, index: int, shown: Shown) -> bool:
     """Each column has a cell."""
     return shown.filled(index) == len(shown.grid.columns)
+
+
+@grid_fact
+def heads_all(page: Page, index: int, shown: Shown) -> bool:
+    """It has a piece over each column, as a line of a head has; a narrow figure need not be below its head."""
+    return {cell.column for cell in shown.heads(index)} == set(range(len(shown.grid.columns)))
 
 
 @grid_fact
@@ -483,6 +498,13 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
         _is_aligned(piece.start, piece.end, cells) and (cells or full or not piece.column)
         for piece, cells in zip(mine, fixed, strict=True)
     )
+
+
+@grid_fact
+def louder(page: Page, index: int, shown: Shown) -> bool:
+    """In capitals, and the lines of the head below are not."""
+    below = range(index + 1, shown.grid.anchor)
+    return page.in_capitals(index) and any(page.strip[line] != page.strip[line].upper() for line in below)
 
 
 def is_title_of_labels(page: Page, index: int, shown: Shown) -> bool:

@@ -60,7 +60,7 @@ def completes_above(page: Rows, index: int) -> bool:
     if page.touches(index + 1) and _has_label(page, index + 1) and not _is_whole(page, index + 1, 1):
         return False
     rest = page.label(index)
-    return makes_category(page.label(index - 1), rest) and (
+    return makes_category(page.label(index - 1).rstrip(" ."), rest) and (
         not _is_whole(page, index - 1, -1) or is_rest_of_category(rest)
     )
 

@@ -587,14 +587,15 @@ def on_row(page: Page, index: int) -> bool:
 
 @fact
 def title_with_colon(page: Page, index: int) -> bool:
-    """A line alone that would look like the title of a table without its colon, and names what one divides: `Occupancy:`."""
+    """The end of a title of one line or two, but for its colon, that names what a table divides: `Occupancy:`."""
     if ":" not in page.strip[index]:
         return False  # asked first, for speed
     line = without_marks(page.lines[index].text.rstrip())
-    text = line.removesuffix(":")
+    first = index - (page.touches(index) and page.is_text(index - 1) and not page.is_split(index - 1))
+    text = line[:-1] if first == index else f"{page.lines[first].text} {line[:-1].strip()}"
     on_head = page.touches(index + 1) and page.is_split(index + 1) and page.is_text(index + 1)
-    alone = not page.touches(index) and (not page.touches(index + 1) or page.rulers[index + 1] or on_head)
-    return alone and text != line and is_table_title(text) and bool(dimensions_named(text))
+    alone = not page.touches(first) and (not page.touches(index + 1) or page.rulers[index + 1] or on_head)
+    return alone and line[-1] == ":" and is_table_title(text) and bool(dimensions_named(text))
 
 
 def _block_top(page: Page, index: int, first: int) -> int:
@@ -617,7 +618,8 @@ def over_title(page: Page, index: int) -> bool:
     if any(is_table_title(page.lines[line].text) or title_with_colon(page, line) for line in apart):
         return True
     text, shown = page.strip[top], page.grids[anchor]
-    titled = page.in_capitals(top) or is_numbered_title(text) or (shown.heads(top)[0].column and dimensions_named(text))
+    named = is_title_of_labels(page, top, shown) or (shown.heads(top)[0].column and dimensions_named(text))
+    titled = page.in_capitals(top) or is_numbered_title(text) or named
     if top == index or page.is_split(top) or not titled or stacked(page, top, shown) or across(page, top, shown):
         return False
     return not over_span(page, top) or any(map(page.is_split, range(index + 1, top)))
@@ -710,11 +712,11 @@ def _fits(piece: Cell, below: Sequence[Cell], columns: Sequence[Column]) -> bool
 
 @fact
 def untitled(page: Page, index: int) -> bool:
-    """A piece that says what a table divides, with which a block begins, and the line above it does not look like a title."""
+    """A piece that says what a table divides, with which a block begins, and the line above it and any rulers does not look like a title."""
     text = page.strip[index]
     if page.is_split(index) or not page.starts[index] or " " not in text or is_open(text) or not dimensions_named(text):
         return False
-    above = index - 1
+    above = next((line for line in range(index - 1, -1, -1) if not page.rulers[line]), -1)
     return not (page.is_text(above) and (is_table_title(page.lines[above].text) or title_with_colon(page, above)))
 
 

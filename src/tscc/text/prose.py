@@ -54,8 +54,10 @@ _LOOKBACK_CHARS = 24
 _CITATION = regex(
     r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
 )
-_MARKED_NUMBER = regex(rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$|, \d{{4}}$|[a-z]\.$")
-"""The name of a pool, an amount, a date or the end of a sentence, which a mark may be behind: `GROUP 1(a)`.
+_MARKED_NUMBER = regex(
+    rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$|, \d{{4}}$|[a-z]\.$|(?:^|\s)[A-Z]{{1,2}}[+-]$"
+)
+"""The name of a pool, an amount, a date, the end of a sentence or a grade, which a mark may be behind: `GROUP 1(a)`, `A-(a)`.
 
 Behind another number a letter is a part of it, `15(d)`.
 """

@@ -10,15 +10,17 @@ from tscc.grammar.ahead import regex
 from tscc.vocabulary.label_words import is_unfinished
 
 _NAME_END = regex(
-    r"(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)"
-    r"|(?:(?:Federal|Savings|National|Loan|Mortgage|Trust) )*(?:Bank|Association|Company|Corporation)(?:,|[. ]*$)"
+    r"(?:(?:Federal|Savings|National|Loan|Mortgage|Trust) )*"
+    r"(?:(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)|(?:Bank|Association|Company|Corporation)(?:,|[. ]*$))"
 )
 """`Co.`, `Inc.`, `L.L.C.`: the last word of a company's name; `Savings Bank`: its last words."""
 _RESTS = regex(rf"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|{_NAME_END.pattern}")
 """How the rest of a label begins: `(detached)`, `and under`, `Co.`."""
 _LIMITS = "|".join(pattern("labels", name) for name in ("_LE", "_LT", "_GE", "_GT", "_UP_TO"))
-_BAND = regex(rf"(?!\d+(?:/\d+|[ -]ye?a?r\b))(?:[$\d<>=]|\.\d|(?:{_LIMITS})\s*(?:[$\d]|$))", re.IGNORECASE)
-"""How a band begins; a type of loan begins with its years: `30 Year`, `5/1 Hybrid`."""
+_BAND = regex(
+    rf"(?!\d+(?:/\d+|[ -]ye?a?r\b|(?:st|nd|rd|th)\b))(?:[$\d<>=]|\.\d|(?:{_LIMITS})\s*(?:[$\d]|$))", re.IGNORECASE
+)
+"""How a band begins; a type of loan begins with its years, and a name with its number: `30 Year`, `5/1 Hybrid`, `1st Bank`."""
 _WORD = regex(r"[A-Za-z]{2}")
 _MOST_WORDS = 5
 """The most words of a label; what has more is a sentence."""

@@ -18,6 +18,8 @@ from tscc.vocabulary.label_codes import begins_category, code_of, ends_category
 from tscc.vocabulary.row_labels import continues_label, is_open
 
 _Label = tuple[nodes.Written, ...]
+_LEADERS = " ."
+"""What leaders behind a part of a label consist of."""
 _FEWEST_OTHERS = 2
 """The fewest labels beside one that begins with a small letter."""
 
@@ -111,7 +113,7 @@ def _shows(split: Sequence[tuple[_Label, _Label, _Label]], lines_of: Mapping[Spa
             return True
         if place == 0 and upper[-1].text.endswith(".."):
             return True
-        if (begins_category if place == 0 else ends_category)(first.text, last.text):
+        if (begins_category if place == 0 else ends_category)(first.text.rstrip(_LEADERS), last.text):
             return True
         apart, other_apart = (
             lines_of[two.span].number - lines_of[one.span].number for one, two in ((first, last), other)
@@ -135,7 +137,8 @@ def _lines_of(table: nodes.Table) -> dict[Span, Line]:
 
 
 def _known(dimension: Dimension, labels: Sequence[_Label]) -> int:
-    return sum(code_of(dimension, " ".join(piece.text for piece in label)) is not None for label in labels)
+    texts = (" ".join(piece.text.rstrip(_LEADERS) for piece in label) for label in labels)
+    return sum(code_of(dimension, text) is not None for text in texts)
 
 
 def _by_figures(row: nodes.Row) -> tuple[_Label, _Label, _Label]:
