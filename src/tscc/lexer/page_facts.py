@@ -23,6 +23,7 @@ from tscc.lexer.titles import (
     is_bracketed_title,
     is_numbered_title,
     is_table_title,
+    names_pool,
 )
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column
@@ -653,6 +654,12 @@ def numbered_on_more(page: Page, index: int) -> bool:
         return False
     rest = page.lines[below].text.rstrip().removesuffix(":")
     return is_table_title(rest) and not is_numbered_title(rest)
+
+
+@fact
+def pool_apart(page: Page, index: int) -> bool:
+    """The name of a pool, or of all, with a blank line between it and what is below."""
+    return not page.touches(index + 1) and names_pool(page.lines[index].text)
 
 
 @fact

@@ -227,6 +227,15 @@ def valued(text: str) -> bool:
 
 
 @text_fact
+def with_units(text: str) -> bool:
+    """A label, and behind gaps nothing but values with their units: `WAM     179 months     180 months`."""
+    if "  " not in text.strip():
+        return False  # asked first, for speed
+    _, *values = geometry.chunks(text)
+    return bool(values) and all(value.text[-1].isalpha() and is_value(value.text) for value in values)
+
+
+@text_fact
 def heading(text: str) -> bool:
     """In capitals or set in from the margin, and no end of a sentence."""
     return is_heading(text)

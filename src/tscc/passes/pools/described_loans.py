@@ -17,14 +17,15 @@ def describes_loans(pool: model.Pool) -> bool:
     """Whether a pool is one of mortgage loans: it has a stratification, or what a profile of a pool states of it.
 
     Such a profile states the number of loans or their balance, or their rate and what they were made with, and two more;
-    the average, the largest or the smallest loan is one of these.
+    the average, the largest or the smallest loan is one of these, and a term that only loans have: `Gross Margin`.
     """
     stated = [key for key in FACT_KEYS if getattr(pool, key, None) is not None]
     whose = (
         {"loan_count", "balance_usd"} if "gross_wac_pct" not in stated else {"loan_count", "balance_usd", *_ORIGINATED}
     )
     sizes = {kind for fact in pool.other_facts if (kind := size_kind(fact.label))}
-    profiled = len(stated) + len(sizes) > _PROFILED_FACTS and not whose.isdisjoint(stated)
+    terms = any(names_terms(fact.label) for fact in pool.other_facts)
+    profiled = len(stated) + len(sizes) + terms > _PROFILED_FACTS and not whose.isdisjoint(stated)
     return profiled or any(map(_divides_loans, pool.stratifications))
 
 
