@@ -829,6 +829,7 @@ LOOKS: dict[str, Any] = {
         'needs': ['over_grid', 'words', 'not rule'],
         'cost': 6,
         'states_facts': 80,
+        'page_paragraph': 12,
         'ended': 11,
         'closed': 10,
         'page_top': -3,

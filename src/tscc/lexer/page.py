@@ -21,6 +21,7 @@ from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading, is_numbe
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
 from tscc.text.prose import before_mark, digits_behind_words, find_marks, lone_marker
+from tscc.vocabulary.dimensions import is_stamp
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.near_words import is_near
 from tscc.vocabulary.row_labels import begins_band, continues_label, is_open
@@ -109,7 +110,7 @@ class Page:
         self.figures_last = sum(self._shown_last)
         """By how many labels of several lines more have their figures on the last of them than on the first."""
         self.edge_texts = self._edge_texts()
-        """The lines of paragraphs at the foot or the top of a page, with no other text between them and its edge."""
+        """The lines of paragraphs and stamps at the foot or the top of a page, with no other text between them and its edge."""
         self.in_index = self._in_index()
         self.above_captions = self._above_captions()
         self.referred: dict[str, list[int]] = {}
@@ -296,30 +297,34 @@ class Page:
         return frozenset(index for index in edges if (text := self._without_number(index)) and printed[text] > 1)
 
     def _edge(self, index: int) -> range:
-        """The first lines of a page, and the last one of that above it where it may have a page number."""
+        """The first lines of a page, and the last one of that above it where it stands alone or may have a page number."""
         top = self._top(index)
-        return range(index - 1, top.stop) if self.is_split(index - 1) else top
+        return range(index - 1, top.stop) if self.is_split(index - 1) or not self.touches(index - 1) else top
 
     def _top(self, index: int) -> range:
         """A line, and the next one where it touches it."""
         return range(index, index + 1 + self.touches(index + 1))
 
     def _without_number(self, index: int) -> str:
-        """The only piece of a line of words beside the number of its page; nothing where it has others."""
+        """The only piece of a line of words beside the number of its page, or all of one that stands alone; else nothing."""
         found = [piece.text for piece in self.chunks[index] if not _NUMBER_OF_PAGE.fullmatch(piece.text)]
-        return found[0].lower() if len(found) == 1 and self.is_text(index) else ""
+        alone = not (self.touches(index) or self.touches(index + 1))
+        return " ".join(found).lower() if self.is_text(index) and (len(found) == 1 or alone) else ""
 
     def _paragraph(self, edge: int, step: int) -> range:
-        """The lines of a paragraph of sentences from one edge of it on; none where it is something else, or a single line."""
+        """The lines of a paragraph of sentences from one edge of it on, or a stamp; none where it is something else."""
         first = last = edge
         while step < 0 and self.touches(first):
             first -= 1
         while step > 0 and self.touches(last + 1):
             last += 1
         lines = range(first, last + 1)
-        if first < 0 or last >= len(self.lines) or len(lines) == 1 or not self.ended[last] or self.noted[first]:
+        if first < 0 or last >= len(self.lines) or self.noted[first]:
             return range(0)
-        prose = len(self.strip[first]) >= _PROSE_CHARS and not any(map(self.is_split, lines))
+        if len(lines) == 1 and is_stamp(self.strip[first]):
+            return lines
+        stopped = self.ended[last] if len(lines) > 1 else self.strip[last].endswith(".")
+        prose = stopped and len(self.strip[first]) >= _PROSE_CHARS and not any(map(self.is_split, lines))
         return lines if prose and all(map(self.is_text, lines)) else range(0)
 
     def _in_index(self) -> list[bool]:

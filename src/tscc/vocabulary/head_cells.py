@@ -35,9 +35,25 @@ def head_cells(texts: Sequence[str | None], grid: Grid) -> list[tuple[Cell, ...]
     for place in spans:
         found[place] = tuple(geometry.place_heads(texts[place] or "", grid.columns, ruled=False))
     split = _split(found, grid.columns, spans)
-    if split == found or _known(split) < _known(found):
-        return found
-    return split if _keys(split) != _keys(found) or _fill_strokes(found, split, grid) else found
+    better = split != found and _known(split) >= _known(found)
+    if better and (_keys(split) != _keys(found) or _fill_strokes(found, split, grid)):
+        found = split
+    for place in spans:
+        found[place] = _over_blocks(found[place], found[place + 1 :], grid.columns)
+    return found
+
+
+def _over_blocks(
+    span: tuple[Cell, ...], below: Sequence[Sequence[Cell]], columns: Sequence[Column]
+) -> tuple[Cell, ...]:
+    """Heads over several columns, each over every column of its block where all blocks have the same heads below."""
+    over = [cell for cell in span if cell.column]
+    width, rest = divmod(len(columns) - 1, len(over)) if over else (0, 0)
+    heads = [_heads(below).get(place) for place in range(1, len(columns))]
+    if len(over) < 2 or rest or not all(heads) or heads != heads[:width] * len(over):
+        return span
+    places = ((cell, 1 + block * width + place) for block, cell in enumerate(over) for place in range(width))
+    return (*span[: -len(over)], *(cell._replace(column=place) for cell, place in places))
 
 
 def _fill_strokes(found: Sequence[tuple[Cell, ...]], split: Sequence[tuple[Cell, ...]], grid: Grid) -> bool:

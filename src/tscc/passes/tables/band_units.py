@@ -13,6 +13,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import BandUnit, Dimension
+from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, parse_decimal, read_decimal
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
@@ -30,6 +31,7 @@ _OF_FRACTIONS = 2
 """The scale of fractions among percentages: .51 is 51%."""
 _TIMES = (BandUnit.YEARS, BandUnit.MONTHS)
 _MONTHS_OF_YEAR = 12
+_FIGURE = regex(r"\d[\d,]*(?:\.\d+)?|\.\d+")
 
 
 class Bands:
@@ -87,13 +89,22 @@ class Bands:
 
 
 def report_unread_bands(table: nodes.Table, dimension: Dimension, labels: Sequence[str], sink: Sink) -> None:
-    """Report a table of a dimension that has bands, most of whose labels look like bands, if none of them can be read as one."""
-    if not has_bands(dimension):
-        return
+    """Report a table most of whose labels look like bands, if none of them can be read as one.
+
+    Its dimension has bands, or the labels rise like bands: each from one figure to another, where the next begins.
+    """
     rows = [(row, label) for row, label in zip(table.rows, labels, strict=True) if label and not is_unknown(label)]
     unread = [(row, label) for row, label in rows if row.band is None and resembles_band(label)]
-    if 2 * len(unread) > len(rows):
+    if 2 * len(unread) > len(rows) and (has_bands(dimension) or _rise([label for _, label in unread])):
         row, label = unread[0]
         place = cover(row.label[0].span, row.label[-1].span)
         none = "nor is another label of the table" if len(rows) > 1 else "the only label of the table"
         sink.report(codes.NOT_A_BAND, f"`{label}` is not a band", place, none)
+
+
+def _rise(labels: Sequence[str]) -> bool:
+    """Whether some labels have two figures each, which rise from the first to the last or fall from the last to the first."""
+    pairs = [[Decimal(each.replace(",", "")) for each in _FIGURE.findall(label)] for label in labels]
+    flat = [figure for pair in pairs for figure in pair]
+    falling = [figure for pair in reversed(pairs) for figure in pair]
+    return len(pairs) > 1 and all(len(pair) == 2 for pair in pairs) and sorted(flat) in (flat, falling)

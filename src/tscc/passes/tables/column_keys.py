@@ -210,20 +210,42 @@ def _are_shares(cells: Sequence[nodes.Cell]) -> bool:
 
 
 def _report_doubled(headed: Headed, keys: Sequence[str], sink: Sink) -> None:
-    """Report a second column of counts or of balances, as of another date: only one of them is that of the table.
+    """Report further columns of counts or of balances, as of another date: only one of them is that of the table.
 
-    What adds up to 100 is a share, whose head lacks a word; one with the total of the other says the same.
+    What adds up to 100 is a share, whose head lacks a word; one with the total of the other says the same. Those under
+    heads over several columns are one fault.
     """
-    for place, header in enumerate(headed.headers):
-        key = column_key(header, place) if place and header and is_unknown_key(keys[place]) else ""
-        if key not in _TOTALLED or key not in keys:
-            continue
-        first = keys.index(key)
-        if headed.total(place) in (None, 100, headed.total(first)):
-            continue
-        message = f"`{header}` means a {_TOTALLED[key]}, as `{headed.headers[first]}` does"
+    meant = {
+        place: column_key(header, place)
+        for place, header in enumerate(headed.headers)
+        if place and header and is_unknown_key(keys[place])
+    }
+    doubled = {
+        place: keys.index(key)
+        for place, key in meant.items()
+        if key in _TOTALLED and key in keys and headed.total(place) not in (None, 100, headed.total(keys.index(key)))
+    }
+    spans = headed.table.head.over_several()
+    if len(doubled) > 1 and doubled.keys() <= spans.keys():
+        _report_blocks(headed, keys, doubled, spans, sink)
+        return
+    for place, first in doubled.items():
+        key, other = meant[place], headed.headers[first]
+        message = f"`{headed.headers[place]}` means a {_TOTALLED[key]}, as `{other}` does"
         label = f"the column is kept as `{keys[place]}`, the other is read as `{key}`"
         sink.report(codes.READ_TWO_WAYS, message, headed.place_of(place), label)
+
+
+def _report_blocks(
+    headed: Headed, keys: Sequence[str], doubled: Mapping[int, int], spans: Mapping[int, str], sink: Sink
+) -> None:
+    """Report the heads over several columns below which the columns of another are again: `Group I` beside `Total Pool`."""
+    own, others = [[*dict.fromkeys(spans[place] for place in each)] for each in (doubled.values(), doubled)]
+    place = next(iter(doubled))
+    kept = [keys[each] for each, words in spans.items() if words in others and is_unknown_key(keys[each])]
+    message = f"the columns of `{own[0]}` are there again below {' and '.join(f'`{each}`' for each in others)}"
+    label = f"these are kept as `{kept[0]}` to `{kept[-1]}`, those of `{own[0]}` are read"
+    sink.report(codes.READ_TWO_WAYS, message, headed.place_of(place), label)
 
 
 def _report_headless(headed: Headed, sink: Sink) -> None:
