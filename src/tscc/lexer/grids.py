@@ -302,7 +302,7 @@ def _is_headed_closely(page: Page, grid: Grid) -> bool:
 def _is_headed_apart(page: Page, grid: Grid, together: tuple[Column, ...]) -> bool:
     """Whether the lines directly above have more known heads for the columns of a grid than for fewer ones, of figures together."""
     texts, fewer = _texts_over(page, grid), Grid(grid.anchor, together, grid.strokes, grid.ruled)
-    return bool(texts) and known_heads(texts, grid) - known_heads(texts, fewer) == len(grid.columns) - len(together)
+    return bool(texts) and known_heads(texts, grid) - known_heads(texts, fewer) >= len(grid.columns) - len(together)
 
 
 def _texts_over(page: Page, grid: Grid) -> list[str]:

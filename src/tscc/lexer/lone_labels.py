@@ -34,20 +34,23 @@ class Rows(Protocol):
 
 
 def completes_below(page: Rows, index: int) -> bool:
-    """Whether a label makes a known category with that of the row below, which is none, and the row above has its own.
+    """Whether a label makes a known category with that of the row below, and the row above has its own.
 
-    The label of the row below may have lines without figures too: `Planned Unit` / `Developments` / `(attached)`.
+    The label of the row below is none itself, or has words that only end one below a category: `Single Family` / `Detached`. It may have lines
+    without figures: `Planned Unit` / `Developments` / `(attached)`.
     """
-    row = index + 1
+    row, label = index + 1, page.label(index)
     while row - index < _LABEL_LINES and page.is_lone_label(row):
         row += 1
-    bracketed = page.figured[row] and page.label(row).startswith("(")
-    if not _has_label(page, row) or (not bracketed and _is_whole(page, row, 1)):
+    told = page.figured[row] and (
+        page.label(row).startswith("(") or (is_category(label) and is_rest_of_category(page.label(row)))
+    )
+    if not _has_label(page, row) or (not told and _is_whole(page, row, 1)):
         return False
     if _has_label(page, index - 1) and not _is_whole(page, index - 1, -1):
         return False
     rest = " ".join(page.label(line) for line in range(index + 1, row + 1))
-    return begins_category(page.label(index), rest) or (bracketed and is_category(f"{page.label(index)} {rest}"))
+    return begins_category(label, rest) or (told and is_category(f"{label} {rest}"))
 
 
 def completes_above(page: Rows, index: int) -> bool:

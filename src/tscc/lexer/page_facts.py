@@ -13,7 +13,15 @@ from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import is_a
 from tscc.lexer.front import CAPTIONS
-from tscc.lexer.grid_facts import GOING_ON_LINES, across, is_title_of_labels, spanned, stacked
+from tscc.lexer.grid_facts import (
+    GOING_ON_LINES,
+    across,
+    is_title_of_labels,
+    over_whole_head,
+    spanned,
+    stacked,
+)
+from tscc.lexer.grids import Shown
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, marker_of_note
 from tscc.lexer.page import CLOSING, HEAD_REACH_LINES, Page, without_marks
@@ -664,9 +672,21 @@ def pool_apart(page: Page, index: int) -> bool:
 
 @fact
 def titles_labels(page: Page, index: int) -> bool:
-    """A line of a title right over the head of labels, which names the same: `States` on `State`."""
+    """A line of a title right over the head of labels, or on a whole head, which names the same: `States` on `State`."""
     anchor = _next_anchor(page, index)
-    return anchor is not None and page.is_text(index) and is_title_of_labels(page, index, page.grids[anchor])
+    if anchor is None or not page.is_text(index) or page.continued[index]:
+        return False
+    shown = page.grids[anchor]
+    on_head = page.touches(index + 1) and page.is_split(index + 1)
+    return is_title_of_labels(page, index, shown) or (
+        on_head and over_whole_head(page, index, shown) and _names_labels(page, index, shown)
+    )
+
+
+def _names_labels(page: Page, index: int, shown: Shown) -> bool:
+    """Whether a line names the same dimension as the head of labels below it."""
+    labels = " ".join(shown.label(line) for line in range(index + 1, shown.grid.anchor))
+    return dimensions_named(page.strip[index])[:1] == dimensions_named(labels)[:1]
 
 
 def _are_over_tables(page: Page, index: int, strokes: Sequence[Column]) -> bool:
