@@ -6,6 +6,7 @@ lines show columns does not make them a table: which grid a line is under, the p
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -21,7 +22,8 @@ from tscc.text.lines import Cell, Chunk, Column, Grid
 from tscc.vocabulary.head_cells import has_known_heads, known_heads
 from tscc.vocabulary.label_words import is_total
 
-_FIGURES = regex(r"(?:\$ )?\S+(?: %)?")
+_UNIT = regex(r" (?:months?|mos\.?|years?|yrs\.?|days?)(?!\S)", re.IGNORECASE)
+_FIGURES = regex(rf"(?:\$ )?\S+(?: %|{_UNIT.pattern})?", re.IGNORECASE)
 _BLANK_FOR_COMMA = regex(r"(?<![\d.])\d{1,3}(?:,\d{3})* \d{3}(?![\d,%])")
 _ROW_REACH_LINES = 3
 """The most lines between the ruler of a table and its first row."""
@@ -147,10 +149,11 @@ def _grid_at(page: Page, index: int) -> Shown | None:
 
 
 def _apart(pieces: Sequence[Chunk]) -> tuple[Chunk, ...]:
-    """The pieces of a row, figures one blank apart each for itself: `8.28% 536,042`, but not `4,328 058` for `4,328,058`."""
+    """The pieces of a row, figures one blank apart each for itself: `8.28% 176 months`, but not `4,328 058` for `4,328,058`."""
     found = [*pieces[:1]]
     for piece in pieces[1:]:
-        several = are_figures(piece.text) and not (is_figure(piece.text) or _BLANK_FOR_COMMA.search(piece.text))
+        bare = _UNIT.sub("", piece.text)
+        several = are_figures(bare) and not (is_figure(bare) or _BLANK_FOR_COMMA.search(bare))
         figures = _FIGURES.finditer(piece.text) if several else ()
         split = [Chunk(piece.start + each.start(), piece.start + each.end(), each.group()) for each in figures]
         found += split or [piece]

@@ -14,6 +14,7 @@ import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
+from tscc.grammar import terminal
 from tscc.passes.pieces import UNPARSED, figures_not_read
 from tscc.passes.tables.subtotals import has_total_first
 from tscc.syntax import nodes
@@ -99,7 +100,8 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
                 secondary=(Label(below.lines[0].tight, "below the total"),),
             )
     for run in _runs(table, table.junk if whole else table.junk[:-1]):
-        if not _continues_lost_label(table, run):
+        above = next((row for row in table.rows if row.lines[-1].number == run[0].number - 1), None)
+        if above is None or not (_continues_lost_label(above, run) or figures_below(table, above)):
             _report_junk(table, run, sink)
     _report_headings(table, sink)
     report_summaries(table, sink)
@@ -246,10 +248,18 @@ def _runs(table: nodes.Table, junk: Sequence[Line]) -> Iterator[list[Line]]:
         yield run
 
 
-def _continues_lost_label(table: nodes.Table, run: Sequence[Line]) -> bool:
+def _continues_lost_label(above: nodes.Row, run: Sequence[Line]) -> bool:
     """Whether lines are the rest of a label that the first line of the row above has lost, which is reported there."""
-    above = next((row for row in table.rows if row.lines[-1].number == run[0].number - 1), None)
-    return above is not None and not above.label and all(map(_is_label, run))
+    return not above.label and all(map(_is_label, run))
+
+
+def figures_below(table: nodes.Table, row: nodes.Row) -> Line | None:
+    """The stray line directly below a row that has nothing but the figures that it lacks: the line was broken there."""
+    lacks = len(table.head.columns) - 1 - len(row.cells)
+    below = next((line for line in table.junk if line.number == row.lines[-1].number + 1), None)
+    if below is None or len(below.cells) != lacks:
+        return None
+    return below if all(terminal("figures", "CELL").fullmatch(cell.text) for cell in below.cells) else None
 
 
 def _report_junk(table: nodes.Table, run: Sequence[Line], sink: Sink) -> None:

@@ -24,7 +24,7 @@ from tscc.passes.pieces import part_of
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.band_units import Bands
 from tscc.passes.tables.joined_text import Text
-from tscc.passes.tables.layout_faults import unlabelled_rows
+from tscc.passes.tables.layout_faults import figures_below, unlabelled_rows
 from tscc.passes.tables.left_over import is_limit
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Cell, Written
@@ -92,13 +92,13 @@ class RowTypist:
     def row(self, row: nodes.Row, label: Text, pointer: str, kind: TableKind | None) -> model.Row:
         """A row with its joined label, or, without a kind, the total or a subtotal."""
         cells = [self._unmarked(cell) for cell in row.cells]
-        fields = self._fields(row, [cell for cell, _ in cells], label.text, pointer)
+        bare = kind is not None and not label.text and row not in self._unlabelled
+        fields = self._fields(row, [cell for cell, _ in cells], label.text, pointer, told=bare)
         ids = tuple(dict.fromkeys([*label.notes, *(note for _, notes in cells for note in notes)]))
-        if not label.text:
-            if kind is not None and row not in self._unlabelled:
-                where = row.lines[0]
-                self._sink.report(codes.LABEL_MISSING, "the row has no label", where.tight, "nothing precedes this")
-        else:
+        if bare:
+            where = row.lines[0]
+            self._sink.report(codes.LABEL_MISSING, "the row has no label", where.tight, "nothing precedes this")
+        if label.text:
             self._ledger.record(f"{pointer}/label", cover(row.label[0].span, row.label[-1].span))
         self._ledger.record(pointer, row.span)
         self._ledger.refer(ids, pointer)
@@ -117,10 +117,13 @@ class RowTypist:
         start = cell.span.start
         return replace(cell, text=text, span=Span(start, start + len(text)) if text else cell.span), ids
 
-    def _fields(self, row: nodes.Row, cells: Sequence[Cell], label: str, pointer: str) -> dict[str, Any]:
-        """The figures of a row by the keys of their columns, those of unknown columns together in `cells`."""
+    def _fields(self, row: nodes.Row, cells: Sequence[Cell], label: str, pointer: str, *, told: bool) -> dict[str, Any]:
+        """The figures of a row by the keys of their columns, those of unknown columns together in `cells`.
+
+        Of one that is `told` to lack its label, which is perhaps on another line, the cells out of place are the same fault.
+        """
         strays = [cell for cell in cells if cell.column is None]
-        if strays:
+        if strays and not told:
             self._report_strays(row, strays)
         whole = not strays and (bool(row.label) or not cells) and (bool(cells) or row.band is None)
         known: dict[str, Any] = {}
@@ -139,7 +142,7 @@ class RowTypist:
                 pass
             elif key in ADDITIVE or not (row is self._table.total or row in self._table.subtotals):
                 self._report_missing(row, label, place)
-            for extra in found[1:]:
+            for extra in () if told else found[1:]:
                 self._report_extra(extra, found[0], place)
         return known | ({"cells": unknown} if unknown else {})
 
@@ -205,11 +208,13 @@ class RowTypist:
             if column.start < len(line.text)
             else Span(*2 * (line.span.end,))
         )
+        below = figures_below(self._table, row)
         self._sink.report(
             codes.CELL_MISSING,
             f"`{label or 'the row'}` has nothing in `{header}`",
             span,
             "a figure is expected here",
+            secondary=(Label(below.tight, "perhaps it was broken off onto this line"),) if below else (),
         )
 
     def report_unbanded(self) -> None:
