@@ -15,10 +15,10 @@ from tscc.syntax import nodes
 
 _PRODUCT = r"(?<=\d)[- ]*(?i:y(?:ea)?rs?|mo(?:nth)?s?)\b(?! (?i:of|since|to|originated|remaining)\b)"
 """Behind a number, a term of years or months: `30 YR`, but not the title of a table, `1 Years of Origination`."""
-_GROUP = regex(rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|/|%|{_PRODUCT})")
+_GROUP = regex(rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|/(?!\s*(?i:group|pool))|%|{_PRODUCT})")
 """The name of a pool, but not a product or a mark behind the word: `POOL 30 YR`, `POOL 7/1`, `Pool 1/`."""
 _LISTED = regex(rf"\b{pattern('figures', 'GROUP_NAMES')}")
-_DESIGNATION = regex(rf"(?<=[\s,/&])(?:{pattern('figures', 'DESIGNATION')}|{pattern('figures', 'NUMBER_IN_WORDS')})")
+_DESIGNATION = regex(rf"(?<=[\s,/&-])(?:{pattern('figures', 'DESIGNATION')}|{pattern('figures', 'NUMBER_IN_WORDS')})")
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _IN_WORDS = ("one", "two", "three", "four", "five", "six")
 _NUMBERS = {name: str(number) for names in (_ROMANS, _IN_WORDS) for number, name in enumerate(names, 1)}
