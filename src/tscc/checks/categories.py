@@ -13,7 +13,7 @@ from tscc.checks.printed_figures import Survey, TableAt, label_of
 from tscc.checks.results import Result, Rule
 from tscc.diagnostics.codes import CATEGORY_REPEATED, CATEGORY_UNKNOWN, STATE_REPEATED
 from tscc.diagnostics.diagnostic import quoted
-from tscc.document.enums import Dimension, DwellingCode, TableKind
+from tscc.document.enums import Dimension, DwellingCode, OccupancyCode, TableKind
 from tscc.document.model import Row
 from tscc.vocabulary.label_codes import is_known
 
@@ -23,7 +23,10 @@ _STATE_ONCE = Rule(STATE_REPEATED, "this state has a row already")
 _ONE_LABEL = frozenset(
     {Dimension.UNIT_COUNT, Dimension.ORIGINATION_YEAR, Dimension.ZIP, Dimension.LOAN_PURPOSE, Dimension.OCCUPANCY}
 )
-"""Dimensions with one code for each label; several kinds of dwellings share a code, all but detached houses."""
+"""Dimensions with one code for each label; several kinds of dwellings share a code, all but detached houses.
+
+So do `Second Home` and `Vacation`, which some tables tell apart.
+"""
 
 
 def check_categories(survey: Survey) -> Iterator[Result]:
@@ -62,5 +65,6 @@ def _repeated(table: TableAt) -> Iterator[Result]:
 
 
 def _category(row: Row, dimension: Dimension) -> str:
-    code = row.code if dimension in _ONE_LABEL or row.code == DwellingCode.DETACHED_HOUSE else None
+    one_label = dimension in _ONE_LABEL and row.code != OccupancyCode.SECOND_HOME
+    code = row.code if one_label or row.code == DwellingCode.DETACHED_HOUSE else None
     return code if isinstance(code, str) else (row.label or "").casefold()
