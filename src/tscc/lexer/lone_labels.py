@@ -42,9 +42,8 @@ def completes_below(page: Rows, index: int) -> bool:
     row, label = index + 1, page.label(index)
     while row - index < _LABEL_LINES and page.is_lone_label(row):
         row += 1
-    told = page.figured[row] and (
-        page.label(row).startswith("(") or (is_category(label) and is_rest_of_category(page.label(row)))
-    )
+    rest_of_it = row == index + 1 and is_category(label) and is_rest_of_category(page.label(row))
+    told = page.figured[row] and (page.label(row).startswith("(") or rest_of_it)
     if not _has_label(page, row) or (not told and _is_whole(page, row, 1)):
         return False
     if _has_label(page, index - 1) and not _is_whole(page, index - 1, -1):
