@@ -237,7 +237,8 @@ def test_edges_are_in_the_unit_of_their_table(title: str, labels: list[str], uni
         ("ORIGINAL TERMS", ["30 Year Fixed", "15 Year Fixed", "5/1"], []),
         ("MORTGAGE RATES", ["Fixed", "Adjustable"], []),
         ("CREDIT SCORES", ["A1", "A2"], []),
-        ("GROSS MARGINS", ["2.00 ~ 2.25", "2.26 ~ 2.50"], []),
+        ("GROSS MARGINS", ["2.00 ~ 2.25", "2.26 ~ 2.50"], ["TS408"]),
+        ("PERIODIC CAPS", ["1%/5%", "2%/6%"], []),
     ],
 )
 def test_a_table_without_a_band_that_can_be_read_is_told_once(title: str, labels: list[str], codes: list[str]) -> None:

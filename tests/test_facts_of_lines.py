@@ -205,12 +205,15 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         ],
     ),
     "titles_labels": (
-        [f"States <\n{HEAD}\n{RULER}\n{ROW}\n{ROW}", f"By <\nState\n{HEAD}\n{RULER}\n{ROW}\n{ROW}"],
+        [
+            f"States <\n{HEAD}\n{RULER}\n{ROW}\n{ROW}",
+            f"By <\nState\n{HEAD}\n{RULER}\n{ROW}\n{ROW}",
+            f"{'':24}States <\n{HEAD}\n{RULER}\n{ROW}\n{ROW}",
+        ],
         [
             f"States <\n\n{HEAD}\n{RULER}\n{ROW}\n{ROW}",
             f"Lenders <\n{HEAD}\n{RULER}\n{ROW}\n{ROW}",
             f"Loan Purposes <\n{HEAD}\n{RULER}\n{ROW}\n{ROW}",
-            f"{'':24}States <\n{HEAD}\n{RULER}\n{ROW}\n{ROW}",
             f"States\n{HEAD} <\n{RULER}\n{ROW}\n{ROW}",
         ],
     ),
@@ -495,7 +498,7 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         ["Loans <\n\nWAM      340", "Loans <\nOther    340", "Loans <\nWAM", "Loans <"],
     ),
     "title_with_colon": (
-        ["Occupancy: <", "Occupancy: <\n------", f"Occupancy: <\n{TABLE}"],
+        ["Occupancy: <", "Occupancy: <\n------", f"Occupancy: <\n{TABLE}", "Remaining Term\nto Maturity: <"],
         [
             "Occupancy <",
             "Loans\nOccupancy: <",

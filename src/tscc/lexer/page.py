@@ -306,10 +306,10 @@ class Page:
         return range(index, index + 1 + self.touches(index + 1))
 
     def _without_number(self, index: int) -> str:
-        """The only piece of a line of words beside the number of its page, or all of one that stands alone; else nothing."""
+        """The only piece of a line of words beside the number of its page, or the two of one that stands alone; else nothing."""
         found = [piece.text for piece in self.chunks[index] if not _NUMBER_OF_PAGE.fullmatch(piece.text)]
         alone = not (self.touches(index) or self.touches(index + 1))
-        return " ".join(found).lower() if self.is_text(index) and (len(found) == 1 or alone) else ""
+        return " ".join(found).lower() if self.is_text(index) and len(found) in (1, 1 + alone) else ""
 
     def _paragraph(self, edge: int, step: int) -> range:
         """The lines of a paragraph of sentences from one edge of it on, or a stamp; none where it is something else."""

@@ -41,7 +41,7 @@ from tscc.vocabulary.fact_labels import fact_key, is_begun, is_known
 from tscc.vocabulary.form_words import is_caption_text, is_end_of_caption
 from tscc.vocabulary.item_titles import find_item_text, is_item_title
 from tscc.vocabulary.registrant_numbers import is_number
-from tscc.vocabulary.row_labels import begins_with_name_end, is_open
+from tscc.vocabulary.row_labels import begins_with_name_end, continues_label, is_open
 
 Fact = Callable[[Page, int], bool]
 FACTS: dict[str, Fact] = {}
@@ -600,7 +600,8 @@ def title_with_colon(page: Page, index: int) -> bool:
     if ":" not in page.strip[index]:
         return False  # asked first, for speed
     line = without_marks(page.lines[index].text.rstrip())
-    first = index - (page.touches(index) and page.is_text(index - 1) and not page.is_split(index - 1))
+    goes_on = page.touches(index) and page.is_text(index - 1) and not page.is_split(index - 1)
+    first = index - (goes_on and (is_open(page.strip[index - 1]) or continues_label(page.strip[index])))
     text = line[:-1] if first == index else f"{page.lines[first].text} {line[:-1].strip()}"
     on_head = page.touches(index + 1) and page.is_split(index + 1) and page.is_text(index + 1)
     alone = not page.touches(first) and (not page.touches(index + 1) or page.rulers[index + 1] or on_head)
