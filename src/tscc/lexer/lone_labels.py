@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from tscc.vocabulary.label_codes import begins_category, is_category, is_rest_of_category, makes_category
+from tscc.vocabulary.label_codes import (
+    are_of_one_dimension,
+    begins_category,
+    is_category,
+    is_rest_of_category,
+    makes_category,
+)
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.row_labels import begins_band, is_open
 
@@ -42,8 +48,10 @@ def completes_below(page: Rows, index: int) -> bool:
     row, label = index + 1, page.label(index)
     while row - index < _LABEL_LINES and page.is_lone_label(row):
         row += 1
-    rest_of_it = row == index + 1 and is_category(label) and is_rest_of_category(page.label(row))
-    told = page.figured[row] and (page.label(row).startswith("(") or rest_of_it)
+    if not page.figured[row]:
+        return False
+    rest_of_it = row == index + 1 and is_rest_of_category(page.label(row))
+    told = page.label(row).startswith("(") or (rest_of_it and are_of_one_dimension(label, page.label(row)))
     if not _has_label(page, row) or (not told and _is_whole(page, row, 1)):
         return False
     if _has_label(page, index - 1) and not _is_whole(page, index - 1, -1):

@@ -55,8 +55,13 @@ def code_of(dimension: Dimension, label: str) -> str | None:
 @lru_cache(_TEXTS)
 def is_category(label: str) -> bool:
     """Whether a label is that of a category with a code, of whatever dimension: a state, a kind of dwelling, a purpose."""
+    return are_of_one_dimension(label)
+
+
+def are_of_one_dimension(*labels: str) -> bool:
+    """Whether labels are each that of a category with a code of one dimension: `Single Family` and `Detached`."""
     named = (Dimension(name) for name, row in DIMENSIONS["dimension"].items() if "codes" in row)
-    return any(code_of(dimension, label) is not None for dimension in named)
+    return any(all(code_of(dimension, label) is not None for label in labels) for dimension in named)
 
 
 def is_rest_of_category(label: str) -> bool:
