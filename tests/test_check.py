@@ -118,9 +118,21 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_read(
     assert json.loads(out)[0]["failure"] == failure
 
 
-def test_links_in_a_circle_are_not_followed(check: Callable[..., Run], tmp_path: Path) -> None:
+def test_what_is_no_file_in_a_folder_is_told(check: Callable[..., Run], tmp_path: Path) -> None:
     (tmp_path / "filings" / "below" / "up").symlink_to(tmp_path / "filings")
-    assert entries(check("filings", "--format", "json")[1]) == IN_FOLDER
+    os.mkfifo(tmp_path / "filings" / "pipe.txt")
+    code, out, err = check("filings", "--format", "json")
+    assert (code, entries(out)) == (
+        3, {**IN_FOLDER, "filings/below/up": "failed", "filings/pipe.txt": "failed"}
+    )  # fmt: skip
+    assert "tscc: filings/below/up: is a link to a folder, which is not followed\n" in err
+    assert "tscc: filings/pipe.txt: is a pipe, which is not read in a folder\n" in err
+
+
+def test_a_folder_of_links_only(check: Callable[..., Run], tmp_path: Path) -> None:
+    (tmp_path / "links").mkdir()
+    (tmp_path / "links" / "one").symlink_to(tmp_path / "filings")
+    assert check("links", "-q")[::2] == (3, "tscc: links/one: is a link to a folder, which is not followed\n")
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read anything")

@@ -91,7 +91,7 @@ def test_a_poisoned_folder_costs_exactly_its_members(tmp_path: Path) -> None:
         "in/circle": "is a link to a folder, which is not followed",
         "in/days.tar.gz!link.txt": "is a link, which is not followed",
         "in/nowhere.txt": "cannot be read: no such file or directory",
-        "in/pipe.txt": "is a pipe: a corpus is read from files",
+        "in/pipe.txt": "is a pipe, which is not read in a folder",
         "in/year.zip!bomb.txt": "unpacks to more than 8 MB, which is no filing",
     }
     assert found["in/year.zip!last.txt"] == filing(22)

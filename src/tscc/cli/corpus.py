@@ -226,7 +226,7 @@ def _paths(given: Sequence[str], out: Path, say: Callable[[str], object]) -> Ite
     """The files to read, archives among them, and paths that lead to none with the reason."""
     from tscc.batch.found import CORPUS_NAME
 
-    names = Names(CORPUS_NAME, _KNOWN, strict=True, without=os.path.realpath(out))
+    names = Names(CORPUS_NAME, _KNOWN, without=os.path.realpath(out))
     for each in find_inputs(given, say, names):
         yield each.path, each.failure
 

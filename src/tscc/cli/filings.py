@@ -30,8 +30,6 @@ class Names(msgspec.Struct, frozen=True):
     """Their names."""
     known: str
     """The same in words."""
-    strict: bool = False
-    """Whether what is no file, but named as one, and a link to a folder is given with the reason why it is not read."""
     without: str | None = None
     """A folder that is left out, as a real path."""
 
@@ -94,19 +92,21 @@ def _of_pattern(pattern: str, tell: Callable[[str], object], wanted: Names) -> I
 
 
 def _in_folder(folder: str, tell: Callable[[str], object], wanted: Names) -> Iterator[Input]:
-    """The filings of a folder and the folders below it; hidden files and folders are left out, links to folders not followed."""
+    """The filings of a folder and the folders below it, without what is hidden; a link to a folder comes with why it is not read."""
     unread: list[OSError] = []
     found, others = 0, 0
     for place, folders, names in os.walk(folder, onerror=unread.append):
         inner = [os.path.join(place, name) for name in sorted(folders) if not name.startswith(".")]
         folders[:] = [os.path.basename(path) for path in inner if os.path.realpath(path) != wanted.without]
-        for path in filter(os.path.islink, inner if wanted.strict else ()):
+        links = [*filter(os.path.islink, inner)]
+        found += len(links)
+        for path in links:
             yield Input(path, os.path.relpath(path, folder), "is a link to a folder, which is not followed")
         for name in sorted(names):
             path = os.path.join(place, name)
-            if wanted.names.fullmatch(name) and (wanted.strict or os.path.isfile(path) or not os.path.exists(path)):
+            if wanted.names.fullmatch(name):
                 found += 1
-                yield Input(path, os.path.relpath(path, folder))
+                yield Input(path, os.path.relpath(path, folder), _no_file(path))
             else:
                 others += not name.startswith(".")
     for error in unread:
@@ -121,6 +121,13 @@ def _in_folder(folder: str, tell: Callable[[str], object], wanted: Names) -> Ite
             yield Input(folder, "", f"no filings in this folder; it has {counted(others, 'file')} {known}")
     elif not found and not unread:
         yield Input(folder, "", "no filings in this folder")
+
+
+def _no_file(path: str) -> str | None:
+    """Why what is named as a filing in a folder is not opened: a pipe would be waited for; None for a file."""
+    if os.path.isfile(path) or not os.path.exists(path):
+        return None
+    return f"is {'a pipe' if stat.S_ISFIFO(os.stat(path).st_mode) else 'no file'}, which is not read in a folder"
 
 
 def read_filing(path: str) -> Compilation:

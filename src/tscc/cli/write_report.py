@@ -70,7 +70,7 @@ def _inputs(folder: str) -> Iterator[Input | Again]:
 
 def _any(folder: str, wanted: Names) -> bool:
     """Whether there is a file of such a name in a folder or below it."""
-    return any(each.inside for each in find_inputs([folder], lambda _: None, wanted))
+    return any(each.failure is None for each in find_inputs([folder], lambda _: None, wanted))
 
 
 def _of_run(folder: str) -> Iterator[Again]:
