@@ -372,11 +372,31 @@ def test_a_process_that_is_killed_costs_its_item_only() -> None:
     assert list(results) == [f"{item} {'lost' if item == 3 else 'done'}" for item in range(6)]
 
 
-def test_an_interrupt_ends_all_processes(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("sent", "code"),
+    [(signal.SIGINT, 130), (signal.SIGTERM, 130), (signal.SIGHUP, 130), (signal.SIGKILL, -signal.SIGKILL)],
+)
+def test_an_interrupt_ends_all_processes(tmp_path: Path, sent: signal.Signals, code: int) -> None:
+    """Those that live on would keep its streams open."""
     os.mkfifo(tmp_path / "pipe")
-    command = [*COMMAND, str(tmp_path / "pipe"), "--jobs", "2"]
+    command = [*COMMAND, str(tmp_path / "pipe"), "--jobs", "2", "--output-file", str(tmp_path / "report")]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
     time.sleep(1.5)
-    os.killpg(process.pid, signal.SIGINT)
+    if sent == signal.SIGINT:
+        os.killpg(process.pid, sent)
+    else:
+        process.send_signal(sent)
     out, err = process.communicate(timeout=20)
-    assert (process.returncode, out, err) == (130, b"", b"")
+    assert (process.returncode, out) == (code, b"")
+    if sent != signal.SIGKILL:
+        assert (err, os.listdir(tmp_path)) == (b"", ["pipe"])
+
+
+def test_a_hangup_that_is_ignored_ends_nothing(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    process = subprocess.Popen(["nohup", *COMMAND, str(tmp_path / "pipe")], stderr=subprocess.PIPE)
+    time.sleep(0.7)
+    process.send_signal(signal.SIGHUP)
+    (tmp_path / "pipe").write_text(CLEAN)
+    process.communicate(timeout=20)
+    assert process.returncode == 0

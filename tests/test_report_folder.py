@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
+import sys
+import time
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -218,3 +221,16 @@ def test_name_that_is_no_text_is_linked_by_its_bytes(filings: Path, tmp_path: Pa
     index = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
     assert 'href="pages/caf%E9.txt.html">caf\\udce9.txt<' in index
     assert (tmp_path / "out" / "pages" / f"{name}.html").exists()
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_report_that_is_ended_leaves_nothing(filings: Path, tmp_path: Path, jobs: str) -> None:
+    for number in range(300):
+        (filings / f"{number}.txt").write_bytes(LANTERN)
+    command = [sys.executable, "-m", "tscc", "report", str(filings), "-o", str(tmp_path / "out"), "--jobs", jobs]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    while not any((tmp_path / "out").glob(".tscc-*/pages/*")):
+        time.sleep(0.05)
+    process.terminate()
+    said, _ = process.communicate(timeout=20)
+    assert (process.returncode, said, os.listdir(tmp_path / "out")) == (130, b"", [])

@@ -101,7 +101,7 @@ def test_a_killed_run_continues_to_the_same(clean: Clean) -> None:
     assert digests(folder / "killed") == expected
 
 
-@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_an_interrupt_is_told_and_continued(clean: Clean, sent: signal.Signals) -> None:
     folder, expected = clean
     out = folder / sent.name

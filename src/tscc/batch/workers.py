@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-import os
 import signal
 import time
 from collections.abc import Callable, Iterator
@@ -14,12 +13,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from itertools import chain
-from multiprocessing.process import BaseProcess
 from queue import SimpleQueue
-from threading import Thread
 from typing import Any
 
 from tscc.batch.compile_task import compile_task
+from tscc.batch.interrupts import interrupts_wait, leave_to_parent
 from tscc.batch.outcome import Outcome, Task, failed
 
 _TASKS_A_WORKER = 4
@@ -30,8 +28,6 @@ _COLLECT_AFTER_OBJECTS = 200_000
 """Garbage is collected rarely, as on the command line."""
 _FILINGS_OF_A_WORKER = 200
 """A new worker takes its place after so many, so that what a filing may take does not depend on those before it."""
-_ENDED_WITH_PARENT = 3
-_INTERRUPTS = frozenset((signal.SIGINT, signal.SIGTERM))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,39 +76,13 @@ def start_pool(jobs: int, prepare: Callable[..., None], *values: object, most_ta
     """Start processes, as a whole: an interrupt comes before or after it; each runs `prepare` first."""
     import pebble
 
-    with _interrupts_wait():
+    with interrupts_wait():
         pool: Any = pebble.ProcessPool(
             max_workers=jobs, max_tasks=most_tasks, initializer=prepare, initargs=values, context=_context()
         )
         if not pool.active:  # asking starts it
             raise RuntimeError("the workers do not start")
     return pool
-
-
-@contextmanager
-def end_as_interrupted() -> Iterator[None]:
-    """A block that SIGTERM ends like an interrupt by the user, so that nothing is left behind."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-@contextmanager
-def _interrupts_wait() -> Iterator[None]:
-    """Hold back what interrupts the run, where the system can; processes that are started inherit that."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    from multiprocessing import resource_tracker
-
-    resource_tracker.ensure_running()  # first, as it lets interrupts through
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _INTERRUPTS)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def run_in(pool: Any, tasks: Iterator[Task], limits: Limits) -> Iterator[Outcome]:
@@ -180,11 +150,7 @@ def prepare_worker(memory_mb: int) -> None:
 def prepare_process() -> None:
     """Collect garbage rarely, leave interrupts to the parent, and end with the parent."""
     gc.set_threshold(_COLLECT_AFTER_OBJECTS)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(signal, "pthread_sigmask"):  # not Windows
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _INTERRUPTS)
-    if (parent := multiprocessing.parent_process()) is not None:
-        Thread(target=_end_after, args=(parent,), daemon=True).start()
+    leave_to_parent()
 
 
 def limit_memory(memory_mb: int) -> None:
@@ -201,8 +167,3 @@ def limit_memory(memory_mb: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
     except (ValueError, OSError):  # macOS has no such limit
         return
-
-
-def _end_after(parent: BaseProcess) -> None:
-    parent.join()
-    os._exit(_ENDED_WITH_PARENT)

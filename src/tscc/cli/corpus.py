@@ -85,7 +85,6 @@ def run_batch(given: argparse.Namespace) -> int:
     """`tscc batch`: compile what the journal does not have, then write the data set."""
     from tscc.batch.progress import Progress
     from tscc.batch.stage_process import write_apart
-    from tscc.batch.workers import end_as_interrupted
 
     wanted, executor = _wanted(given), _executor_of(given)
     _require_inputs(given.inputs)
@@ -93,11 +92,10 @@ def run_batch(given: argparse.Namespace) -> int:
     given.out.mkdir(parents=True, exist_ok=True)
     progress = Progress(sys.stderr, _expected(given.inputs), quiet=given.quiet)
     try:
-        with end_as_interrupted():
-            _compile(given, wanted, executor, progress)
-            progress.end()
-            with naming(given.out):
-                closing_table = write_apart(given.out, wanted)
+        _compile(given, wanted, executor, progress)
+        progress.end()
+        with naming(given.out):
+            closing_table = write_apart(given.out, wanted)
         return _tell(closing_table, given)
     except KeyboardInterrupt:
         progress.end()

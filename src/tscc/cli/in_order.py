@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from typing import TypeVar
+
+from tscc.batch.interrupts import interrupts_wait, leave_to_parent
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -32,11 +33,11 @@ def in_order(
     try:
         for item in items:
             try:
-                waiting.append((item, pool.submit(work, item)))
+                waiting.append((item, _submit(pool, work, item)))
             except BrokenProcessPool:
                 pool.shutdown(wait=False)
                 pool = _pool(jobs)
-                waiting.append((item, pool.submit(work, item)))
+                waiting.append((item, _submit(pool, work, item)))
             if len(waiting) > jobs * _AHEAD:
                 yield _result(work, *waiting.popleft(), lost)
         while waiting:
@@ -57,7 +58,7 @@ def _result(
         return future.result()
     with _pool(1) as alone:
         try:
-            return alone.submit(work, item).result()
+            return _submit(alone, work, item).result()
         except BrokenProcessPool:
             return lost(item)
 
@@ -68,7 +69,13 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, context, _begin, (gc.get_threshold()[0],))
 
 
+def _submit(pool: ProcessPoolExecutor, work: Callable[[Item], Result], item: Item) -> Future[Result]:
+    """Hand out an item, which may start a process: an interrupt comes before or after it."""
+    with interrupts_wait():
+        return pool.submit(work, item)
+
+
 def _begin(threshold: int) -> None:
     """In a new process: an interrupt is the parent's to handle, and garbage is collected as rarely as there."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    leave_to_parent()
     gc.set_threshold(threshold)

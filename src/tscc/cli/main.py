@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
+from tscc.batch.interrupts import end_as_interrupted
 from tscc.cli.commands import (
     BUG,
     CLEAN,
@@ -46,8 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _know_command(parser, words)
     given = parser.parse_args(words)
     try:
-        code: int = given.run(given)
-        sys.stdout.flush()
+        with end_as_interrupted():
+            code: int = given.run(given)
+            sys.stdout.flush()
     except BrokenPipeError:
         # the reader of the output has left, which is not an error of the filing
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
