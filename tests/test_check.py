@@ -19,7 +19,7 @@ from small import TABLE, filing
 from tscc.cli.filings import find_inputs
 from tscc.cli.in_order import in_order
 from tscc.cli.main import main
-from tscc.render.formats import FORMATS
+from tscc.render.formats import FORMATS, WITH_CHECKS
 
 CLEAN = filing(body=f"Item 5.  Other Events.\n\n{TABLE}")
 FAULTY = CLEAN.replace("1,400,150", "1,4O0,150")
@@ -267,6 +267,20 @@ def test_a_diff_is_the_result_and_diagnostics_are_beside_it(check: Callable[...,
     assert out.startswith("--- filings/faulty.txt\n+++ ")
     assert err.startswith("filings/faulty.txt:")
     assert (tmp_path / "filings" / "faulty.txt").read_text() == FAULTY
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_diagnostics_beside_a_diff_go_where_they_are_wanted(
+    check: Callable[..., Run], tmp_path: Path, form: str
+) -> None:
+    given = ["filings/faulty.txt", "--diff", "--format", form]
+    code, diff, said = check(*given)
+    assert check(*given, "-q") == (code, diff, "")
+    assert check(*given, "--output-file", "report") == (code, diff, "")
+    assert (tmp_path / "report").read_text(encoding="utf-8") == said
+    if form in WITH_CHECKS:
+        alone = check("filings/faulty.txt", "--format", form, "--statistics")[1]
+        assert check(*given, "--statistics") == (code, diff, alone)
 
 
 def test_what_is_compressed_is_not_edited(check: Callable[..., Run], tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -165,6 +166,20 @@ def test_a_diff_names_the_file_and_shows_the_lines() -> None:
         "-2002                             5                         1,4O0,150",
         "+2002                             5                         1,400,150",
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("\n\n", "\n\f\n"), ("\n", "\r"), ("\n", "\r\n"), ("\n", " \x0b\x1c\x85\n")]
+)
+def test_a_diff_is_a_patch_whatever_is_in_the_lines(tmp_path: Path, before: str, after: str) -> None:
+    """The signs that Python takes for line ends, and a last line without an end."""
+    path = tmp_path / "caf\xe9.txt"
+    old = FAULTY.replace(before, after).rstrip().encode("latin-1")
+    new = old.replace(b"Febuary", b"February").replace(b"1,4O0", b"1,400")
+    path.write_bytes(old)
+    diff = diff_of(old, new, str(path)).encode("latin-1")
+    subprocess.run(["patch", "--binary", "-s", "-p0", path], input=diff, check=True)
+    assert path.read_bytes() == new
 
 
 def test_there_is_no_diff_where_nothing_changed() -> None:

@@ -28,18 +28,18 @@ def run_check(given: argparse.Namespace) -> int:
         return show_settings(control)
     job = _job(given, control)
     output = None if given.output_file in (None, "-") else Path(given.output_file)
-    with nullcontext(sys.stdout.buffer) if output is None else whole_file(output) as stream:
-        code = _write_all(given, job, None if given.quiet and output is None else stream)
+    standard = sys.stderr if given.diff else sys.stdout
+    with nullcontext(standard.buffer) if output is None else whole_file(output) as stream:
+        code = _write_all(given, job, stream, shown=not given.statistics and not (given.quiet and output is None))
     return CLEAN if given.exit_zero and code == FAULTY else code
 
 
-def _write_all(given: argparse.Namespace, job: Job, stream: IO[bytes] | None) -> int:
-    """Write the pieces of all files as they are read; nothing if there is no stream. The exit code of the worst file."""
+def _write_all(given: argparse.Namespace, job: Job, stream: IO[bytes], *, shown: bool) -> int:
+    """Write the pieces of all files as they are read, if they are shown, or the counts. The exit code of the worst file."""
     from tscc.render.joined import Tally
 
     output, tally, used, code = joined(job.form), Tally(), set[tuple[str, str]](), CLEAN
-    with_pieces = not given.statistics
-    write = partial(_write, None if not with_pieces else sys.stderr.buffer if job.edits == "diff" else stream)
+    write = partial(_write, stream if shown else None)
     heard = write(output.opening())
     for outcome in _outcomes(given, job):
         _tell(outcome, given)
@@ -55,7 +55,7 @@ def _write_all(given: argparse.Namespace, job: Job, stream: IO[bytes] | None) ->
     if given.statistics:
         from tscc.render.statistics import render_statistics
 
-        _write(sys.stdout.buffer if stream is None else stream, render_statistics(tally, job.form))
+        _write(stream, render_statistics(tally, job.form))
     return code
 
 
@@ -63,8 +63,8 @@ def _write(stream: IO[bytes] | None, text: str, encoding: str | None = None) -> 
     """Write to a stream in its encoding, if there is one; whether it still has a reader."""
     if stream is None or not text:
         return True
-    name = encoding or (sys.stdout.encoding if stream is sys.stdout.buffer else "utf-8")
-    return write_stream(stream, text.encode(name, "backslashreplace"))
+    standard = next((each.encoding for each in (sys.stdout, sys.stderr) if each.buffer is stream), "utf-8")
+    return write_stream(stream, text.encode(encoding or standard, "backslashreplace"))
 
 
 def _outcomes(given: argparse.Namespace, job: Job) -> Iterator[Outcome]:

@@ -7,6 +7,7 @@ left, so that fixing a fixed filing changes nothing.
 from __future__ import annotations
 
 import difflib
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -61,6 +62,9 @@ def fix_filing(data: bytes, name: str | None) -> Fixed:
 
 
 def diff_of(before: bytes, after: bytes, path: str) -> str:
-    """A unified diff of a filing before and after its edits."""
-    old, new = (data.decode("latin-1").splitlines(keepends=True) for data in (before, after))
-    return "".join(difflib.unified_diff(old, new, str(Path(path)), str(Path(path)) + " (fixed)"))
+    """A unified diff of a filing before and after its edits, each byte as a character; only a line feed ends a line, as for `patch`."""
+    name = os.fsencode(Path(path)).decode("latin-1")
+    old, new = ([f"{line}\n" for line in data.decode("latin-1").split("\n")] for data in (before, after))
+    for lines in (old, new):  # behind the last line feed is a line only if it has text
+        lines[-1:] = [f"{lines[-1]}\\ No newline at end of file\n"] if lines[-1] != "\n" else []
+    return "".join(difflib.unified_diff(old, new, name, f"{name} (fixed)"))
