@@ -283,6 +283,14 @@ def test_diagnostics_beside_a_diff_go_where_they_are_wanted(
         assert check(*given, "--statistics") == (code, diff, alone)
 
 
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_what_is_hidden_is_not_edited(check: Callable[..., Run], tmp_path: Path, option: str) -> None:
+    code, out, err = check("filings/faulty.txt", option, "--allow", "TS401")
+    said = "filings/faulty.txt: no edits applied, no diagnostics left\n" if option == "--fix" else ""
+    assert (code, out, err) == (0, "", said)
+    assert (tmp_path / "filings" / "faulty.txt").read_text() == FAULTY
+
+
 def test_what_is_compressed_is_not_edited(check: Callable[..., Run], tmp_path: Path) -> None:
     packed = tmp_path / "filings" / "below" / "packed.txt.gz"
     before = packed.read_bytes()

@@ -87,6 +87,24 @@ def test_several_codes_may_stand_in_one_option() -> None:
     assert set(read(allow=("TS204,TS211 TS301",)).severities) == {"TS204", "TS211", "TS301"}
 
 
+@pytest.mark.parametrize("first", ["allow", "warn", "deny"])
+def test_a_code_takes_precedence_over_its_group(folder: Path, first: str) -> None:
+    wanted = {"allow": None, "warn": Severity.WARNING, "deny": Severity.ERROR}
+    for second in wanted:
+        found = read(
+            **{first: ("ts5xx",)} | {second: ("TS503",)} if first != second else {first: ("TS5xx",)}
+        ).severities
+        (folder / "tscc.toml").write_text(f'{first} = ["TS5xx"]\n' + f'{second} = ["TS503"]\n' * (first != second))
+        assert read().severities == found
+        assert (found["TS502"], found["TS503"]) == (wanted[first], wanted[second])
+        (folder / "tscc.toml").write_text("")
+
+
+def test_deny_takes_precedence_over_warn_and_allow() -> None:
+    assert read(deny=("TS5xx",), warn=("TS5xx",)).severities["TS503"] is Severity.ERROR
+    assert read(warn=("TS503",), allow=("TS503",)).severities["TS503"] is Severity.WARNING
+
+
 @pytest.mark.parametrize("option", ["--deny", "--warn", "--allow"])
 def test_an_unknown_code_is_a_usage_error(warned: str, option: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", warned, option, "TS24O"]) == 2

@@ -129,6 +129,12 @@ def test_several_codes_are_explained_in_turn(capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().out == ""
 
 
+def test_several_codes_in_a_word_and_groups(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "TS303,ts401", "ts0xx", "--format", "json"]) == 0
+    group = [code for code in CODES if code.startswith("TS0")]
+    assert [each["code"] for each in json.loads(capsys.readouterr().out)] == ["TS303", "TS401", *group]
+
+
 def test_list(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "--list"]) == 0
     lines = capsys.readouterr().out.splitlines()

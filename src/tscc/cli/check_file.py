@@ -85,14 +85,14 @@ def _check(job: Job, path: str) -> Outcome:
         found = read_filing(path)
     else:
         data, name = _editable(path, job.edits), None if path == "-" else Path(path).name
-        fixed = fix_filing(data, name)
+        fixed = fix_filing(data, name, job.control)
         found = fixed.compilation
         if job.edits == "diff":
             diff = diff_of(data, fixed.data, path)
             found = fixed.before
         elif fixed.data != data:
             write_file(Path(path), fixed.data)
-        changes = _changes(path, fixed) if job.edits == "fix" else []
+        changes = _changes(job, path, fixed) if job.edits == "fix" else []
     return _outcome(job, path, found, diff, changes)
 
 
@@ -123,12 +123,12 @@ def _editable(path: str, edits: str) -> bytes:
     return data
 
 
-def _changes(path: str, fixed: Fixed) -> list[str]:
-    """What `--fix` changed, and how many faults are left."""
+def _changes(job: Job, path: str, fixed: Fixed) -> list[str]:
+    """What `--fix` changed, and how many faults are left of those that are shown."""
     from tscc.document.words import counted
 
     lines = [f"{path}:{change.line}: `{change.old}` is now `{change.new}`" for change in fixed.changes]
-    made, left = len(fixed.changes), len(fixed.compilation.diagnostics)
+    made, left = len(fixed.changes), len(job.control.apply(fixed.compilation.diagnostics))
     edits = counted(made, "edit") if made else "no edits"
     diagnostics = counted(left, "diagnostic") if left else "no diagnostics"
     return [*lines, f"{path}: {edits} applied, {diagnostics} left"]

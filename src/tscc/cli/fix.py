@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from tscc.diagnostics.control import ALL, Control
 from tscc.diagnostics.diagnostic import Diagnostic, Edit
 from tscc.pipeline import Compilation, compile_filing
 from tscc.text.edited import edited
@@ -43,12 +44,12 @@ class Fixed(NamedTuple):
     changes: tuple[Change, ...]
 
 
-def fix_filing(data: bytes, name: str | None) -> Fixed:
-    """Apply the edits that are certain, until none is left."""
+def fix_filing(data: bytes, name: str | None, control: Control = ALL) -> Fixed:
+    """Apply the edits that are certain, until none is left of the diagnostics that are shown."""
     before = compilation = compile_filing(data, name)
     changes: list[Change] = []
     for _ in range(_MOST_ROUNDS):
-        edits = certain_edits(compilation.diagnostics)
+        edits = certain_edits(control.apply(compilation.diagnostics))
         if not edits:
             break
         source = compilation.source

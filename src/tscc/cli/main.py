@@ -275,7 +275,7 @@ def _dump(parser: argparse.ArgumentParser) -> None:
 
 
 def _explain(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("codes", metavar="CODE", nargs="*", help="codes, such as TS401")
+    parser.add_argument("codes", metavar="CODE", nargs="*", help="codes, such as TS401, or groups of codes (TS5xx)")
     parser.add_argument("--list", action="store_true", help="list every code with its severity and title")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="format of the explanation")
     parser.add_argument(

@@ -2,7 +2,7 @@
 
 `--deny`, `--warn` and `--allow` take codes (`TS501`) or groups of codes (`TS5xx`). The same settings are read from
 `tscc.toml`, or `[tool.tscc]` in `pyproject.toml`, in the working folder or the nearest folder above it. The command line
-takes precedence.
+takes precedence; in either, a code does over its group.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from tscc.diagnostics.codes import CODES, Severity
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.grammar.ahead import regex
 
+_LISTS = {"allow": None, "warn": Severity.WARNING, "deny": Severity.ERROR}
+"""The options and settings that set severities, each after those that it takes precedence over; None hides."""
 _GROUP = regex(r"TS(\d)(?:xx|XX|00)?")
 
 
@@ -49,13 +51,17 @@ class Control(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(kept)
 
 
+ALL = Control()
+"""Every diagnostic with the severity of its code."""
+
+
 def describe(control: Control) -> str:
     """The settings of a run, as a `tscc.toml` that gives the same."""
     groups: dict[Severity | None, list[str]] = {}
     for code, severity in sorted(control.severities.items()):
         groups.setdefault(severity, []).append(code)
     lines = [f"# the settings of {_read_settings()[1] or 'no file'}, and the options"]
-    for name, severity in (("allow", None), ("warn", Severity.WARNING), ("deny", Severity.ERROR)):
+    for name, severity in _LISTS.items():
         lines.append(f"{name} = [{', '.join(map(_toml_text, groups.get(severity, [])))}]")
     lines.append(f"error-on-warning = {str(control.error_on_warning).lower()}")
     default = "" if control.limited else "  # the default, which is for people: programs are given all"
@@ -80,14 +86,11 @@ def read_control(
     Raises `UsageError` for an unknown code or setting, or a value of the wrong type.
     """
     settings, origin = _read_settings()
-    severities: dict[str, Severity | None] = {}
-    for name, severity in (("allow", None), ("warn", Severity.WARNING), ("deny", Severity.ERROR)):
-        listed = settings.get(name, [])
-        if not isinstance(listed, list) or not all(isinstance(entry, str) for entry in listed):
+    listed = {name: settings.get(name, []) for name in _LISTS}
+    for name, entries in listed.items():
+        if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
             raise UsageError(f"{origin}: `{name}` must be a list of codes")
-        severities.update(dict.fromkeys(_codes(listed, f"{origin}: "), severity))
-    for given, severity in ((allow, None), (warn, Severity.WARNING), (deny, Severity.ERROR)):
-        severities.update(dict.fromkeys(_codes(given, ""), severity))
+    severities = _severities(listed, f"{origin}: ") | _severities({"allow": allow, "warn": warn, "deny": deny}, "")
     most = settings.get("max-errors", 20) if max_errors is None else max_errors
     strict = settings.get("error-on-warning", False)
     if not isinstance(most, int) or isinstance(most, bool) or most < 0:
@@ -146,17 +149,29 @@ def _parse_settings(path: str) -> dict[str, Any] | None:
     return found
 
 
-def _codes(given: Iterable[str], origin: str) -> list[str]:
-    """The codes that a list of codes and groups of codes stands for."""
-    codes: list[str] = []
-    for entry in given:
-        for word in entry.replace(",", " ").split():
-            group = _GROUP.fullmatch(word)
-            meant = [code for code in CODES if code == word or (group and code.startswith(f"TS{group[1]}"))]
+def _severities(listed: Mapping[str, Iterable[str]], origin: str) -> dict[str, Severity | None]:
+    """The severities that lists of codes and groups set: that of a code takes precedence over that of its group, then `deny` over `warn`."""
+    groups: dict[str, Severity | None] = {}
+    alone: dict[str, Severity | None] = {}
+    for name, severity in _LISTS.items():
+        for word in words_of(listed[name]):
+            meant = codes_of(word)
             if not meant:
                 raise UsageError(f"{origin}unknown code `{word}`{near(word, CODES)}")
-            codes += meant
-    return codes
+            (alone if meant == [word.upper()] else groups).update(dict.fromkeys(meant, severity))
+    return groups | alone
+
+
+def words_of(given: Iterable[str]) -> list[str]:
+    """The words of a list in which one entry may have several: `TS401,TS402`."""
+    return " ".join(given).replace(",", " ").split()
+
+
+def codes_of(word: str) -> list[str]:
+    """The codes that a code or a group of codes stands for, in upper or lower case; none for another word."""
+    wanted = word.upper()
+    group = _GROUP.fullmatch(wanted)
+    return [code for code in CODES if code == wanted or (group and code.startswith(f"TS{group[1]}"))]
 
 
 def near(word: str, known: Iterable[str]) -> str:

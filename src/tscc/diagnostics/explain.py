@@ -23,7 +23,7 @@ from textwrap import wrap
 import msgspec
 
 from tscc.diagnostics.codes import CODES, Severity
-from tscc.diagnostics.control import UsageError
+from tscc.diagnostics.control import UsageError, codes_of, words_of
 from tscc.grammar.ahead import regex
 from tscc.text.look_alikes import TO_DIGITS
 
@@ -59,7 +59,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def explain(codes: Sequence[str], *, listed: bool, form: str, width: int) -> str:
-    """The pages of codes, or the list of all codes, as `text` or `json`.
+    """The pages of codes and groups of codes, or the list of all codes, as `text` or `json`.
 
     A page in JSON is an object with the fields of `Entry`, several are an array of them; the list is an array of objects with
     `code`, `severity` and `title`. An unknown code raises `UsageError`, whose message names similar codes.
@@ -68,7 +68,7 @@ def explain(codes: Sequence[str], *, listed: bool, form: str, width: int) -> str
         raise UsageError("explain takes a CODE or several, or --list without a code")
     if listed:
         return _list_json() if form == "json" else _list_text()
-    entries = [*map(_entry, codes)]
+    entries = [_entry(code) for word in words_of(codes) for code in codes_of(word) or [word]]
     if form == "json":
         return _json(msgspec.json.encode(entries if len(entries) > 1 else entries[0]))
     return "\n".join(explain_text(each, width) for each in entries)
