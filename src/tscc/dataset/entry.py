@@ -19,8 +19,6 @@ SpanPlace = tuple[int, ...]
 """line, col, end_line, end_col, start, end: lines and columns from 1, offsets in code points from 0, ends exclusive."""
 
 _DIGEST_DIGITS = 16
-_FOREIGN = "foreign"
-"""What is declined without a document: a file that is no text of a filing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +64,7 @@ def entry_of(found: Compilation, *, locations: tuple[str, ...] = (), seconds: fl
         size=found.source.size,
         locations=tuple(sorted(locations)),
         status=_status(found, document),
-        declined_as=_declined_as(found, document),
+        declined_as=(document or {}).get("declined"),
         seconds=seconds,
         document=document,
         spans=places,
@@ -102,18 +100,11 @@ def place_of(source: Source, span: tuple[int, int]) -> SpanPlace:
 
 
 def _status(found: Compilation, document: dict[str, Any] | None) -> str:
-    if _declined_as(found, document) is not None:
+    if document is not None and document.get("declined") is not None:
         return "declined"
     if found.has_errors:
         return "errors"
     return "warnings" if any(each.code.severity is Severity.WARNING for each in found.diagnostics) else "compiled"
-
-
-def _declined_as(found: Compilation, document: dict[str, Any] | None) -> str | None:
-    """What a filing is that was declined, as a word; None if it was not."""
-    if document is not None:
-        return document.get("declined")
-    return next((each.reason for each in found.diagnostics if each.reason), _FOREIGN)
 
 
 def _diagnostic(source: Source, found: Diagnostic) -> dict[str, Any]:

@@ -4,4 +4,4 @@ It changes with the tables: the second number where a table or a column is added
 means something else.
 """
 
-DATA_SET_VERSION = "1.1"
+DATA_SET_VERSION = "2.0"
