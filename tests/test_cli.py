@@ -21,7 +21,7 @@ from tscc.cli.main import main
 from tscc.document.emit import to_yaml
 from tscc.document.enums import CheckStatus
 from tscc.pipeline import Compilation, compile_filing
-from tscc.render.formats import FORMATS, WITH_CHECKS
+from tscc.render.formats import FORMATS, IN_JSON, WITH_CHECKS
 
 ROOT = Path(__file__).parents[1]
 CLEAN = ROOT / "examples" / "harbor-2002-4.txt"
@@ -413,7 +413,7 @@ def test_output_in_no_folder(tscc: Tscc) -> None:
 
 
 def test_a_failure_leaves_the_old_file(tscc: Tscc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "pool.yaml").write_text("schema: old", encoding="utf-8")
+    (tmp_path / "pool.yaml").write_text("schema: tscc.pool", encoding="utf-8")
 
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -421,7 +421,7 @@ def test_a_failure_leaves_the_old_file(tscc: Tscc, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr("os.replace", fail)
     assert tscc("compile", CLEAN, "-o", "pool.yaml") == (3, "", "tscc: pool.yaml: No space left on device\n")
     assert [path.name for path in tmp_path.iterdir()] == ["pool.yaml"]
-    assert (tmp_path / "pool.yaml").read_text(encoding="utf-8") == "schema: old"
+    assert (tmp_path / "pool.yaml").read_text(encoding="utf-8") == "schema: tscc.pool"
 
 
 @pytest.mark.parametrize(
@@ -434,6 +434,7 @@ def test_a_failure_leaves_the_old_file(tscc: Tscc, tmp_path: Path, monkeypatch: 
         (["diff", CLEAN, CLEAN, "--format", "json", "-o", "mine"], "JSON"),
         (["export", CLEAN, "--to", "xlsx", "-o", "mine"], "a workbook"),
         (["export", CLEAN, "--to", "absbox", "-o", "mine"], "JSON"),
+        *((["check", CLEAN, "--format", form, "--output-file", "mine"], "JSON") for form in IN_JSON),
     ],
 )
 def test_a_file_of_another_kind_is_never_replaced(tscc: Tscc, tmp_path: Path, command: list[str], what: str) -> None:
@@ -446,6 +447,16 @@ def test_a_file_of_another_kind_is_never_replaced(tscc: Tscc, tmp_path: Path, co
     (tmp_path / name).write_bytes(b"")
     assert tscc(*command)[0] == 0, "an empty file has nothing to lose"
     assert tscc(*command)[0] == 0, "it is of the kind now"
+
+
+@pytest.mark.parametrize("arguments", [["compile"], ["tables"], ["export", "--to", "xlsx"]])
+@pytest.mark.parametrize("stranger", [b'{"name": "mine"}', b"schema: mine\n", b"PK\x03\x04" + b"\0" * 26 + b"mine.txt"])
+def test_a_file_of_another_program_is_never_replaced(
+    tscc: Tscc, tmp_path: Path, arguments: list[str], stranger: bytes
+) -> None:
+    (tmp_path / "mine").write_bytes(stranger)
+    assert tscc(*arguments, CLEAN, "-o", "mine")[:2] == (3, "")
+    assert (tmp_path / "mine").read_bytes() == stranger
 
 
 def test_a_dash_is_standard_output(tscc: Tscc, tmp_path: Path) -> None:

@@ -138,6 +138,6 @@ def test_the_closing_table_names_what_failed(clean: Clean) -> None:
     lines = done.stdout.splitlines()
     assert lines[0] == "16 filings"
     counts = [["8", "compiled"], ["1", "errors"], ["1", "declined"], ["6", "failed"]]
-    assert [line.split() for line in lines[1:4]] == counts
+    assert [line.split() for line in lines[1:5]] == counts
     assert "  in/nowhere.txt: cannot be read: no such file or directory" in lines
     assert lines[lines.index("slowest") - 1] == ""

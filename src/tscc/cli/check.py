@@ -12,8 +12,8 @@ from typing import IO, TYPE_CHECKING, Literal
 
 from tscc.cli.commands import CLEAN, FAULTY, control_of, cores, fail, show_settings, tell
 from tscc.cli.filings import Input, find_inputs, keep_input, shown_path
-from tscc.cli.output import whole_file, write_stream
-from tscc.render.formats import FOR_PEOPLE, WITH_CHECKS, joined
+from tscc.cli.output import JSON, keep_other, whole_file, write_stream
+from tscc.render.formats import FOR_PEOPLE, IN_JSON, WITH_CHECKS, joined
 
 if TYPE_CHECKING:
     from tscc.cli.check_file import Job, Outcome
@@ -28,6 +28,8 @@ def run_check(given: argparse.Namespace) -> int:
         return show_settings(control)
     job = _job(given, control)
     output = None if given.output_file in (None, "-") else Path(given.output_file)
+    if given.format in IN_JSON:
+        keep_other(given.output_file, JSON)
     standard = sys.stderr if given.diff else sys.stdout
     with nullcontext(standard.buffer) if output is None else whole_file(output) as stream:
         code = _write_all(given, job, stream, shown=not given.statistics and not (given.quiet and output is None))

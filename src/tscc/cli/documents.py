@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tscc.cli.commands import FAULTY, fail
 from tscc.cli.filings import Names, named, read_bytes, read_filing, shown_path
-from tscc.cli.output import DOCUMENT, HEAD_BYTES
+from tscc.cli.output import HEAD_BYTES
 
 if TYPE_CHECKING:
     from tscc.diagnostics.control import Control
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _DOCUMENT_NAME = re.compile(r".*\.(?:ya?ml|json)", re.IGNORECASE | re.DOTALL)
 """The name of a document, whatever it begins with: `pool.yaml`, `pool.JSON`."""
+_BEGINNING = re.compile(
+    rb"""(?:\xef\xbb\xbf)?\s*(?:\{|(?:(?:\#[^\n]*|---[^\n]*|%YAML[^\n]*)?\r?\n)*["']?schema["']?\s*:)"""
+)
+"""How what is meant as a document begins: with `{`, or with `schema:` below comments."""
 DOCUMENTS = Names(_DOCUMENT_NAME, "`*.yaml`, `*.yml` and `*.json`")
 
 
@@ -100,15 +104,20 @@ def _open(path: str) -> Opened:
             head = stream.read(HEAD_BYTES)
     except (OSError, ValueError) as error:
         raise named(error, path) from error
-    if _DOCUMENT_NAME.fullmatch(path) or DOCUMENT.has(head):
+    if _is_document(path, head):
         return _opened(path, read_bytes(path))
     found = read_filing(path)
     return Opened(path, found.document, found)
 
 
+def _is_document(path: str, head: bytes) -> bool:
+    """Whether a document is meant, by its name or by how it begins; `canonical` tells whether it is one."""
+    return bool(_DOCUMENT_NAME.fullmatch(path) or _BEGINNING.match(head))
+
+
 def _opened(path: str, data: bytes) -> Opened:
     """What the bytes are."""
-    if _DOCUMENT_NAME.fullmatch(path) or DOCUMENT.has(data[:HEAD_BYTES]):
+    if _is_document(path, data[:HEAD_BYTES]):
         return Opened(path, canonical(path, data), None)
     from tscc.pipeline import compile_stream
 

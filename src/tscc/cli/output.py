@@ -54,12 +54,13 @@ class Kind(msgspec.Struct, frozen=True):
 
 DOCUMENT = Kind(
     "a document",
-    rb"""\A(?:\xef\xbb\xbf)?\s*(?:\{|(?:(?:\#[^\n]*|---[^\n]*|%YAML[^\n]*)?\r?\n)*["']?schema["']?\s*:)""",
+    rb"""\A(?:\xef\xbb\xbf)?\s*(?:\{\s*|(?:(?:\#[^\n]*|---[^\n]*|%YAML[^\n]*)?\r?\n)*)["']?schema["']?\s*:\s*["']?tscc\.""",
 )
-"""It begins with `{`, or with `schema: "tscc.pool"` below comments."""
+"""It begins with `schema: "tscc.pool"`, behind `{` or below comments."""
 PAGE = Kind("a page of tscc", rb'<meta name="generator" content="tscc')
-JSON = Kind("JSON", rb"\A\s*\{")
-WORKBOOK = Kind("a workbook", rb"\APK")
+JSON = Kind("JSON", rb"\A\s*[\[{]")
+WORKBOOK = Kind("a workbook", rb"(?s)\APK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/|xl/)")
+"""A zip archive whose first member is one of a workbook."""
 HEAD_BYTES = 4096
 """Of a file, what tells its kind."""
 

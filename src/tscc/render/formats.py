@@ -28,6 +28,8 @@ FORMATS = {
 FOR_PEOPLE = "text"
 WITH_CHECKS = ("text", "json", "jsonl")
 """The formats that list checks and statistics too."""
+IN_JSON = ("json", "jsonl", "sarif")
+"""The formats whose output can be told from other files."""
 
 
 def piece_of(report: Report, form: str, page: Page) -> str:
