@@ -501,6 +501,50 @@ def test_a_closed_standard_output() -> None:
     assert (done.returncode, done.stderr) == (3, b"tscc: standard output: closed\n")
 
 
+@pytest.mark.parametrize("command", [["compile"], ["check"], ["show"], ["dump", "--stage", "lines"]])
+def test_a_closed_standard_input(command: list[str]) -> None:
+    closed = ["sh", "-c", '"$@" <&-', "sh", *COMMAND, *command, "-"]
+    done = subprocess.run(closed, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (3, b"tscc: standard input: closed\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["compile", ""],
+        ["compile", CLEAN, "-o", ""],
+        ["compile", CLEAN, "--out-dir", ""],
+        ["check", CLEAN, ""],
+        ["check", CLEAN, "--output-file="],
+        ["check", CLEAN, "--accept", ""],
+        ["trace", "", "1"],
+        ["show", ""],
+        ["diff", CLEAN, ""],
+        ["dump", "--stage", "lines", ""],
+        ["render", ""],
+        ["report", ".", "-o", ""],
+        ["tables", ""],
+        ["export", "", "--to", "csv"],
+        ["batch", "", "--out", "out"],
+        ["batch", CLEAN, "--out", ""],
+        ["merge", "one", "--out", ""],
+        ["dataset", ""],
+    ],
+)
+def test_an_empty_path_is_none(tmp_path: Path, tscc: Tscc, arguments: list[str]) -> None:
+    code, out, err = tscc(*arguments)
+    assert (code, out) == (2, "")
+    assert err.endswith(": the path is empty\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_working_folder_that_was_removed(tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    removed = ["sh", "-c", 'rmdir ../gone; "$@"', "sh", *COMMAND, "check", str(CLEAN)]
+    done = subprocess.run(removed, capture_output=True, check=False, cwd=tmp_path / "gone")
+    assert (done.returncode, done.stderr) == (2, b"tscc: the working folder was removed\n")
+
+
 def test_colour_is_for_terminals_and_for_who_asks(warned: Path) -> None:
     assert b"\x1b[" not in run_outside("check", warned).stdout
     assert b"\x1b[" in run_outside("check", warned, FORCE_COLOR="1").stdout

@@ -45,6 +45,15 @@ def test_documents_stand_in_the_folder_as_filings_do(compiled: Callable[..., Run
     assert (tmp_path / "out/new" / f"a.{form}").read_text() == one
 
 
+def test_a_document_that_cannot_be_written_costs_no_other(compiled: Callable[..., Run], tmp_path: Path) -> None:
+    (tmp_path / "out" / "a.yaml").mkdir(parents=True)
+    (tmp_path / "in" / "below" / "a.txt").write_text(FAULTY)
+    code, out, err = compiled("in", "--out-dir", "out")
+    assert (code, out, err.count("error[TS401]")) == (3, "", 1)
+    assert err.startswith("tscc: out/a.yaml: Is a directory\n")
+    assert files(tmp_path / "out") == ["below/b.v2.yaml"]
+
+
 def test_what_has_errors_has_no_document_and_the_others_have(compiled: Callable[..., Run], tmp_path: Path) -> None:
     (tmp_path / "in" / "below" / "a.txt").write_text(FAULTY)
     code, out, err = compiled("in", "absent.txt", "--out-dir", "out")
@@ -97,7 +106,7 @@ def test_folders_without_filings(compiled: Callable[..., Run], tmp_path: Path) -
 
 def test_a_file_where_the_folder_is_to_be(compiled: Callable[..., Run], tmp_path: Path) -> None:
     (tmp_path / "out").write_text("mine")
-    assert compiled("in", "--out-dir", "out")[::2] == (3, "tscc: out: File exists\n")
+    assert compiled("in", "--out-dir", "out")[::2] == (3, "tscc: out: is not a folder\n")
     assert (tmp_path / "out").read_text() == "mine"
 
 

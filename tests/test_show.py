@@ -178,7 +178,6 @@ def test_table_or_pool_there_is_not(options: tuple[str, ...], said: str, capsys:
 @pytest.mark.parametrize(
     ("path", "code", "said"),
     [
-        ("", 2, "the path is empty"),
         ("nowhere", 3, "nowhere: No such file"),
         (".", 3, ".: Is a directory"),
         ("no\0", 3, "a NUL"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, control_of, deliver, fail, fail_to_open, report_of, show_settings, tell
 from tscc.cli.filings import Input, find_inputs, keep_input, read_filing, shown_path
-from tscc.cli.output import DOCUMENT, keep_other, write_stream
+from tscc.cli.output import DOCUMENT, keep_other, refuse_file, write_stream
 from tscc.grammar.ahead import regex
 from tscc.render.formats import FOR_PEOPLE, joined, piece_of
 
@@ -47,12 +47,10 @@ def run_compile(given: argparse.Namespace) -> int:
         code = max(code, FAULTY if report.has_errors else CLEAN)
         document = _document(found, given) if given.keep_going or not report.has_errors else None
         del found  # its lines and trees take more memory than all that follows
-        if document is not None:
-            if given.out_dir is not None:
-                os.makedirs(os.path.dirname(output or "") or ".", exist_ok=True)
-            deliver(_text(document, output, given), output)
+        written = CLEAN if document is None else _write(document, output, given)
+        code = max(code, written)
         shown.add(report)
-        if report.has_errors and not given.quiet:
+        if report.has_errors and not given.quiet and written == CLEAN:
             _tell_outcome(report, output, written=document is not None)
     shown.close()
     return code
@@ -64,6 +62,17 @@ def _tell_outcome(report: Report, output: str | None, *, written: bool) -> None:
         tell(f"tscc: {shown_path(report.path)}: the filing has errors; its document is written all the same")
     elif output is not None and os.path.isfile(output):
         tell(f"tscc: {shown_path(report.path)}: the filing has errors; the document in {output} is an older one")
+
+
+def _write(document: Document, output: str | None, given: argparse.Namespace) -> int:
+    """Write the document of a filing; one that cannot be written costs no other. The exit code."""
+    try:
+        if given.out_dir is not None:
+            os.makedirs(os.path.dirname(output or "") or ".", exist_ok=True)
+        deliver(_text(document, output, given), output)
+    except OSError as error:
+        return fail_to_open(error)
+    return CLEAN
 
 
 def _document(found: Compilation, given: argparse.Namespace) -> Document | None:
@@ -107,6 +116,7 @@ def _outputs(inputs: Sequence[Input], given: argparse.Namespace) -> list[str | N
 
     from tscc.diagnostics.control import UsageError
 
+    refuse_file(given.out_dir)
     sources: dict[str, str] = {}
     outputs: list[str | None] = []
     filings = {each for each in (_identity(found.path) for found in inputs) if each is not None}

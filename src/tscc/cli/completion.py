@@ -8,11 +8,9 @@ from collections.abc import Iterator
 
 from tscc.cli.commands import CLEAN
 from tscc.cli.output import write_stream
+from tscc.cli.shared_options import takes_path
 
 SHELLS = ("bash", "zsh", "tcsh")
-
-_FILES = frozenset({"FILING", "PATH", "OUT", "FILE", "DOCUMENT"})
-_FOLDERS = frozenset({"DIR"})
 
 
 def run_completion(parser: argparse.ArgumentParser, shell: str) -> int:
@@ -24,8 +22,8 @@ def run_completion(parser: argparse.ArgumentParser, shell: str) -> int:
 
         raise UsageError("shtab is not installed: pip install shtab") from None
     for action in _actions(parser):
-        if action.metavar in _FILES | _FOLDERS:
-            action.complete = shtab.DIRECTORY if action.metavar in _FOLDERS else shtab.FILE  # type: ignore[attr-defined]
+        if takes_path(action):
+            action.complete = shtab.DIRECTORY if action.metavar == "DIR" else shtab.FILE  # type: ignore[attr-defined]
     write_stream(sys.stdout, shtab.complete(parser, shell=shell) + "\n")
     return CLEAN
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 from tscc.cli.commands import CLEAN, FAULTY, cores, fail, whole_number
 from tscc.cli.corpus_options import executor_address, positive, seconds, shard, table_formats
 from tscc.cli.filings import Names, find_inputs, is_pattern
-from tscc.cli.output import naming, write_stream
+from tscc.cli.output import naming, refuse_file, write_stream
 from tscc.diagnostics.control import UsageError
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ def run_batch(given: argparse.Namespace) -> int:
 
     wanted, executor = _wanted(given), _executor_of(given)
     _require_inputs(given.inputs)
-    _refuse_file(given.out)
+    refuse_file(given.out)
     given.out.mkdir(parents=True, exist_ok=True)
     progress = Progress(sys.stderr, _expected(given.inputs), quiet=given.quiet)
     try:
@@ -136,7 +135,7 @@ def run_merge(given: argparse.Namespace) -> int:
     wanted = _wanted(given)
     if given.out.resolve() in {folder.resolve() for folder in given.folders}:
         raise UsageError(f"--out {given.out} is a folder that is read: choose another")
-    _refuse_file(given.out)
+    refuse_file(given.out)
     check_outputs(given.out, wanted)
     merge_journals(given.folders, given.out, report=given.report)
     return _write(given, wanted)
@@ -198,12 +197,6 @@ def _executor_of(given: argparse.Namespace) -> Executor:
 
         return lambda tasks: run_on_dask(tasks, limits, given.executor)
     return lambda tasks: run_local(tasks, limits)
-
-
-def _refuse_file(out: Path) -> None:
-    """Raise `NotADirectoryError` for a path that is to be a folder and is a file."""
-    if out.exists() and not out.is_dir():
-        raise NotADirectoryError(errno.ENOTDIR, "is not a folder", str(out))
 
 
 def _require_inputs(given: Sequence[str]) -> None:

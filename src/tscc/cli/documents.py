@@ -78,7 +78,7 @@ def open_document(path: str, control: Control | None = None, data: bytes | None 
     """Compile the filing, or read the document, at a path, whose bytes may be at hand; `-` is standard input.
 
     What is named as a document, or begins as one, is one. Without a `control` diagnostics have the severities of their codes.
-    Raises `OSError` if it cannot be read, `UsageError` for a document that is not canonical, and for an empty path.
+    Raises `OSError` if it cannot be read, `UsageError` for a document that is not canonical.
     """
     opened = _open(path) if data is None else _opened(path, data)
     return opened if opened.found is None or control is None else opened._replace(found=treated(opened.found, control))
@@ -93,10 +93,6 @@ def treated(found: Compilation, control: Control) -> Compilation:
 
 def _open(path: str) -> Opened:
     """What is at a path, with the severities of the codes."""
-    if not path:
-        from tscc.diagnostics.control import UsageError
-
-        raise UsageError("the path is empty")
     try:
         if not os.path.isfile(path):  # standard input, a pipe: it can be read only once
             return _opened(path, read_bytes(path))

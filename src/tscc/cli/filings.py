@@ -7,6 +7,7 @@ import re
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from io import UnsupportedOperation
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -61,8 +62,6 @@ def find_inputs(given: Sequence[str], tell: Callable[[str], object], wanted: Nam
     for path in given:
         if path == "-":
             yield Input(path, path)
-        elif not path:
-            yield Input(path, path, "the path is empty")
         elif os.path.isdir(path):
             yield from _in_folder(path, tell, wanted)
         elif not is_pattern(path):
@@ -162,7 +161,8 @@ def shown_path(path: str) -> str:
 def named(error: OSError | ValueError, path: str) -> Exception:
     """An error of reading, with the name of what was read; a `ValueError` that is not about the path as it is."""
     if isinstance(error, OSError):
-        return OSError(error.errno, error.strerror or str(error), shown_path(path))
+        why = "closed" if isinstance(error, UnsupportedOperation) else error.strerror or str(error)
+        return OSError(error.errno, why, shown_path(path))
     return OSError(None, "no such file: its name has a NUL", path) if "\0" in path else error
 
 

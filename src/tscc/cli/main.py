@@ -85,8 +85,8 @@ def _know_command(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> 
 
 
 def _open_closed_streams() -> None:
-    """Replace standard streams that the caller has closed; writing a result to one is an error."""
-    sys.stdin = sys.stdin or open(os.devnull)  # noqa: SIM115 - stays open until the run ends
+    """Replace standard streams that the caller has closed; to read from one, or to write a result to one, is an error."""
+    sys.stdin = sys.stdin or open(os.devnull, "w")  # noqa: SIM115 - stays open until the run ends
     sys.stdout = sys.stdout or open(os.devnull)  # noqa: SIM115
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
 

@@ -75,6 +75,12 @@ def keep_other(output: str | None, kind: Kind) -> None:
         raise FileExistsError(errno.EEXIST, f"is not {kind.what} and would be lost; name another file", output)
 
 
+def refuse_file(folder: str | os.PathLike[str]) -> None:
+    """Raise `NotADirectoryError` for a path that is to be a folder and is a file."""
+    if os.path.exists(folder) and not os.path.isdir(folder):
+        raise NotADirectoryError(errno.ENOTDIR, "is not a folder", os.fspath(folder))
+
+
 def write_file(path: str | os.PathLike[str], data: bytes) -> None:
     """Write a file whole or not at all, by renaming a temporary file; a device, a pipe or an open stream is written directly.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import Any
 
 from tscc.cli.commands import whole_number
 from tscc.render.terminal_width import terminal_columns
@@ -11,13 +12,26 @@ from tscc.render.terminal_width import terminal_columns
 _COLUMNS = 80
 """The width of a help text where nothing says how wide the terminal is."""
 _MARGIN_COLUMNS = 2
+_PATHS = frozenset({"FILING", "PATH", "OUT", "FILE", "DOCUMENT", "DIR", "INPUT", "OLD", "NEW"})
+"""What options and arguments that take a path call it."""
+
+
+def takes_path(action: argparse.Action) -> bool:
+    """Whether an option or argument takes a path: `FILING|DOCUMENT`."""
+    return isinstance(action.metavar, str) and not _PATHS.isdisjoint(action.metavar.split("|"))
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that does not import `shutil` for each option: argparse makes a formatter to check it, as wide as the terminal."""
+    """A parser that refuses empty paths, and does not import `shutil` for each option, of which argparse makes a help text to check it."""
 
     def _get_formatter(self) -> argparse.HelpFormatter:
         return argparse.HelpFormatter(self.prog, width=(terminal_columns(sys.__stdout__) or _COLUMNS) - _MARGIN_COLUMNS)
+
+    def _get_value(self, action: argparse.Action, arg_string: str) -> Any:
+        """The value of an argument; an empty path, perhaps of a variable that is not set, is never the working folder."""
+        if not arg_string and takes_path(action):
+            raise argparse.ArgumentError(action, "the path is empty")
+        return super()._get_value(action, arg_string)
 
 
 def diagnostic_options() -> argparse.ArgumentParser:

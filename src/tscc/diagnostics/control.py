@@ -114,7 +114,10 @@ _SETTINGS = frozenset({"accept", "allow", "warn", "deny", "max-errors", "error-o
 
 def _read_settings() -> tuple[dict[str, Any], str | None]:
     """The settings in the nearest `tscc.toml`, or `pyproject.toml` with `[tool.tscc]`, and the path of that file if there is one."""
-    place, below = os.getcwd(), ""
+    try:
+        place, below = os.getcwd(), ""
+    except FileNotFoundError:
+        raise UsageError("the working folder was removed") from None
     while place != below:
         for name in ("tscc.toml", "pyproject.toml"):
             path = os.path.join(place, name)
