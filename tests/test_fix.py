@@ -9,6 +9,7 @@ import pytest
 from small import COVER, TABLE, filing
 
 from tscc.cli.fix import certain_edits, diff_of, fix_filing
+from tscc.cli.main import main
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label
 from tscc.pipeline import compile_filing
 from tscc.text.source import Span
@@ -144,8 +145,6 @@ def test_what_was_changed_is_known() -> None:
 
 
 def test_fix_says_what_it_changed_and_what_is_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from tscc.cli.main import main
-
     path = tmp_path / "small.txt"
     path.write_text(FAULTY)
     main(["check", "--fix", str(path)])
@@ -154,6 +153,14 @@ def test_fix_says_what_it_changed_and_what_is_left(tmp_path: Path, capsys: pytes
     line = 1 + FAULTY[: FAULTY.index("Febuary")].count("\n")
     assert said[0] == f"{path}:{line}: `Febuary` is now `February`"
     assert said[2] == f"{path}: 2 edits applied, no diagnostics left"
+
+
+def test_fix_tells_of_hard_links(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "one.txt").write_text(FAULTY)
+    (tmp_path / "two.txt").hardlink_to(tmp_path / "one.txt")
+    main(["check", "--fix", str(tmp_path / "one.txt")])
+    assert "one.txt: it had 2 names (hard links): the others keep the text without edits\n" in capsys.readouterr().err
+    assert ((tmp_path / "one.txt").read_text(), (tmp_path / "two.txt").read_text()) == (FIXED, FAULTY)
 
 
 def test_a_diff_names_the_file_and_shows_the_lines() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -90,9 +91,10 @@ def _check(job: Job, path: str) -> Outcome:
         if job.edits == "diff":
             diff = diff_of(data, fixed.data, path)
             found = fixed.before
-        elif fixed.data != data:
-            write_file(Path(path), fixed.data)
-        changes = _changes(job, path, fixed) if job.edits == "fix" else []
+        else:
+            changes = _changes(job, path, fixed)
+            if fixed.data != data:
+                changes += _replace(path, fixed.data)
     return _outcome(job, path, found, diff, changes)
 
 
@@ -121,6 +123,13 @@ def _editable(path: str, edits: str) -> bytes:
     if data.startswith(b"\x1f\x8b"):
         raise OSError(errno.EINVAL, f"it is compressed, and --{edits} edits plain text", path)
     return data
+
+
+def _replace(path: str, data: bytes) -> list[str]:
+    """Write the edited filing in place of the file, and say where the old one still is."""
+    names = os.stat(path).st_nlink
+    write_file(path, data)
+    return [f"{path}: it had {names} names (hard links): the others keep the text without edits"] if names > 1 else []
 
 
 def _changes(job: Job, path: str, fixed: Fixed) -> list[str]:

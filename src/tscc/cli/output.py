@@ -114,7 +114,9 @@ def whole_file(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
 
 @contextmanager
 def _replacement(target: str) -> Iterator[BinaryIO]:
-    """A stream to a new file that takes the place of a file, with the same permissions."""
+    """A stream to a new file that takes the place of a file, with the same permissions; a file that may not be written stays."""
+    if os.path.exists(target) and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     stream = _new_file(os.path.dirname(target))
     try:
         with stream:
