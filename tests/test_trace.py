@@ -77,6 +77,12 @@ def test_what_the_filing_does_not_print(trace: Callable[..., Run]) -> None:
     assert json.loads(trace("/schema_version", "--format", "json")[1])["parts"][0]["place"] is None
 
 
+def test_a_range_is_what_it_writes_itself(trace: Callable[..., Run]) -> None:
+    part = json.loads(trace("/pools/0/balance_usd", "--format", "json")[1])["parts"][0]
+    parts = json.loads(trace(part["place"], "--format", "json")[1])["parts"]
+    assert parts[0] == part
+
+
 def test_an_empty_line(trace: Callable[..., Run]) -> None:
     line = str(LINES.index("", LINES.index("SIGNATURES") if "SIGNATURES" in LINES else 340) + 1)
     assert trace(line) == (0, f"nothing of the document stands at {line}\n", "")
@@ -102,11 +108,20 @@ def test_a_fault_at_the_place_is_told(trace: Callable[..., Run], tmp_path: Path)
         ("/pools/00", "the document has no `/pools/00`"),
         ("/pools/-1", "the document has no `/pools/-1`"),
         ("/schema/0", "the document has no `/schema/0`"),
-        ("pools", "`pools` is neither a JSON Pointer, such as /pools/0/balance_usd, nor LINE or LINE:COL"),
-        ("12:", "`12:` is neither a JSON Pointer, such as /pools/0/balance_usd, nor LINE or LINE:COL"),
+        (
+            "pools",
+            "`pools` is neither a JSON Pointer, such as /pools/0/balance_usd, nor LINE, LINE:COL or LINE:COL-LINE:COL",
+        ),
+        (
+            "12:",
+            "`12:` is neither a JSON Pointer, such as /pools/0/balance_usd, nor LINE, LINE:COL or LINE:COL-LINE:COL",
+        ),
         ("0", f"there is no line 0: the filing has {len(LINES)} lines"),
         (str(len(LINES) + 1), f"there is no line {len(LINES) + 1}: the filing has {len(LINES)} lines"),
         ("61:999", f"there is no column 999: line 61 has {len(LINES[60])} characters"),
+        ("61:1-60:1", "`61:1-60:1` is no range of the filing: it ends before it begins, or behind the text"),
+        ("61:1-9999:1", f"there is no line 9999: the filing has {len(LINES)} lines"),
+        ("61:1-", "`61:1-` is neither a JSON Pointer"),
         ("61:0", f"there is no column 0: line 61 has {len(LINES[60])} characters"),
     ],
 )

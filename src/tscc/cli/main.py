@@ -178,7 +178,9 @@ def _check(parser: argparse.ArgumentParser) -> None:
 def _trace(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("filing", metavar="FILING", help="the filing; `-` for standard input")
     parser.add_argument(
-        "place", metavar="POINTER|LINE[:COL]", help="a JSON Pointer of the document, or a line and column of the filing"
+        "place",
+        metavar="POINTER|LINE[:COL]",
+        help="a JSON Pointer of the document, or a line, column or range (146:67-146:77) of the filing",
     )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="format of the answer")
     severity_options(parser)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from tscc.diagnostics.diagnostic import Diagnostic
     from tscc.pipeline import Compilation
 
-_PLACE = regex(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?")
-"""`146`, `146:72`."""
+_PLACE = regex(r"(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9})(?P<end>-(?P<end_line>[0-9]{1,9}):[0-9]{1,9})?)?")
+"""`146`, `146:72`, and as a document writes the place of a figure, `146:67-146:77`."""
 _OF_TABLE = regex(r"/tables/(?P<table>[0-9]+)(?:/(?:label_head|columns(?:/.*)?))?")
 """A table of any kind, or its heads: `/tables/0/columns/1/head/0`."""
 _NOTE_OF_TABLE = regex(r"/tables/[0-9]+/notes(?:/.*)?")
@@ -45,12 +46,12 @@ def run_trace(given: argparse.Namespace) -> int:
     place = _PLACE.fullmatch(given.place)
     if place is None and not given.place.startswith("/"):
         raise UsageError(
-            f"`{given.place}` is neither a JSON Pointer, such as /pools/0/balance_usd, nor LINE or LINE:COL"
+            f"`{given.place}` is neither a JSON Pointer, such as /pools/0/balance_usd, nor LINE, LINE:COL or LINE:COL-LINE:COL"
         )
     found = treated(read_filing(given.filing), control_of(given))
     faults: Sequence[Diagnostic] = ()
     if place is not None:
-        span = _span_of(found, int(place["line"]), place["column"])
+        span = _span_of(found, place)
         parts, faults = _parts_at(found, span), [each for each in found.diagnostics if _meets(each.primary.span, span)]
     elif found.document is None:
         return say_no_document(given.filing)
@@ -65,9 +66,9 @@ def run_trace(given: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _span_of(found: Compilation, line: int, column: str | None) -> Span:
-    """The span of a line, or of one character of it. Raises `UsageError` where the filing has none such."""
-    source = found.source
+def _span_of(found: Compilation, place: re.Match[str]) -> Span:
+    """The span of a line, of one character of it, or from there to a place. Raises `UsageError` where the filing has none such."""
+    source, line, column = found.source, int(place["line"]), place["column"]
     require_line(found, line)
     whole = source.line_span(line)
     if column is None:
@@ -75,7 +76,13 @@ def _span_of(found: Compilation, line: int, column: str | None) -> Span:
     if not 1 <= int(column) <= whole.end - whole.start:
         raise UsageError(f"there is no column {column}: line {line} has {whole.end - whole.start} characters")
     start = whole.start + int(column) - 1
-    return Span(start, start + 1)
+    if place["end"] is None:
+        return Span(start, start + 1)
+    require_line(found, int(place["end_line"]))
+    span = source.span_of(place[0])
+    if not start < span.end <= len(source.text):
+        raise UsageError(f"`{place[0]}` is no range of the filing: it ends before it begins, or behind the text")
+    return Span(start, span.end)
 
 
 def _meets(one: Span, other: Span) -> bool:
