@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from pathlib import Path
 
 import pytest
 
-from tscc.cli.output import write_file
+from tscc.cli.output import naming, write_file
 
 
 def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path: Path) -> None:
@@ -55,6 +56,12 @@ def test_a_stop_by_hand_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(KeyboardInterrupt):
         write_file(tmp_path / "pool.yaml", b"new")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_error_names_no_temporary_file(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="denied") as told, naming(tmp_path):
+        raise PermissionError(errno.EACCES, "denied", str(tmp_path / ".tscc-12"))
+    assert told.value.filename == str(tmp_path)
 
 
 def test_a_file_that_may_not_be_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,9 +33,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (["in/*.doc"], 3, "tscc: in/*.doc: no file matches this pattern\n"),
         (["-"], 2, "tscc: a corpus is read from files, not from standard input\n"),
         (["in", "--duckdb", "no/pools.duckdb"], 3, "tscc: no: no such folder\n"),
+        (["in", "--memory", "127"], 2, "`127` is less than 128, without which a worker does not start\n"),
         (["in", "--tables", "xls"], 2, "`xls` is not a format; the formats are parquet, csv, jsonl\n"),
         (["in", "--shard", "4/3"], 2, "`4/3` is not a part such as 2/8\n"),
-        (["in", "--memory", "0"], 2, "`0` is not a whole number above 0\n"),
+        (["in", "--memory", "0"], 2, "`0` is less than 128, without which a worker does not start\n"),
         (["in", "--timeout", "0"], 2, "`0` is not a number of seconds above 0\n"),
         (["in", "--retry-failed", "--no-resume"], 2, "not allowed with argument --retry-failed\n"),
         (["in", "--executor", "tcp://x:1"], 2, "`tcp://x:1` is not an address such as dask://127.0.0.1:8786\n"),
@@ -202,6 +203,25 @@ def test_a_file_is_no_folder_of_a_run(folder: Path, capsys: pytest.CaptureFixtur
         assert run(*command, "--out", "mine") == 3
         assert capsys.readouterr().err == "tscc: mine: is not a folder\n"
     assert (folder / "mine").read_text() == "mine"
+
+
+def test_what_an_earlier_run_wrote_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("batch", "in", "--out", "out", "--documents", "--report")
+    capsys.readouterr()
+    assert run("batch", "in", "--out", "out") == 0
+    assert capsys.readouterr().err.splitlines()[-2:] == [
+        "tscc: out/documents: of an earlier run; --documents writes it again",
+        "tscc: out/report: of an earlier run; --report writes it again",
+    ]
+
+
+def test_a_database_that_cannot_be_written_is_told_first(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)  # root may write anywhere
+    assert run("batch", "in", "--out", "out", "--duckdb", "x.db") == 3
+    assert capsys.readouterr().err == "tscc: x.db: Permission denied\n"
+    assert not (folder / "out").exists() or not (folder / "out" / "run.sqlite").exists()
 
 
 def full(*_: object) -> None:

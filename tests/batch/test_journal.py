@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from batch.corpora import (
     write_zip,
 )  # fmt: skip
 
+from tscc.batch.entries import choose_entries, read_tables
 from tscc.batch.journal import Journal, JournalError
 from tscc.batch.merge import merge_journals
 from tscc.batch.outcome import Outcome, Task, failed, tool
@@ -216,6 +218,34 @@ def test_a_journal_that_is_none_is_left_as_it_is(folder: Path, kind: str, capsys
     why = told.get(kind, "is not the journal of a corpus run and is left as it is")
     assert capsys.readouterr().err == f"tscc: out/run.sqlite: {why}\n"
     assert path.read_bytes() == before
+
+
+def test_a_folder_is_merged_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    journal_of(folder / "out", [])
+    assert run("merge", "out", "./out", "--out", "all") == 2
+    assert capsys.readouterr().err == "tscc: a folder is given twice\n"
+    assert not (folder / "all").exists()
+
+
+def test_a_journal_is_read_without_a_change(folder: Path) -> None:
+    journal_of(folder / "out", [filing(1)])
+    before = digests(folder / "out")
+    with closing(Journal(folder / "out", read=True)) as journal:
+        choose_entries(journal)
+        assert len([*read_tables(journal)]) == 1
+        with pytest.raises(JournalError, match="readonly"):
+            journal.locate("b.txt", None, "why")
+    assert digests(folder / "out") == before
+
+
+def test_what_a_killed_run_has_committed_is_read(folder: Path) -> None:
+    """It is in the log beside the file."""
+    journal_of(folder / "out", [])
+    with closing(Journal(folder / "out")) as held:
+        held.begin("later", "{}")
+        shutil.copytree(folder / "out", folder / "killed")
+    with closing(Journal(folder / "killed", read=True)) as journal:
+        assert journal.tool == "later"
 
 
 def test_one_run_at_a_time(folder: Path) -> None:

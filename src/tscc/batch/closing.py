@@ -22,7 +22,7 @@ SELECT c.id, coalesce(p.location, (SELECT min(location) FROM place WHERE sha256 
 FROM chosen AS c LEFT JOIN result AS r ON r.rowid = c.result LEFT JOIN place AS p ON c.result IS NULL AND p.location = c.first
 WHERE c.result IS NULL OR r.status = 'failed' ORDER BY c.place
 """
-_PLACES = f"SELECT count(*), count(sha256) FROM place WHERE sha256 IS NULL OR sha256 IN (SELECT r.sha256 {_ALL})"  # noqa: S608
+_PLACES = f"SELECT count(*) FROM place WHERE sha256 IS NULL OR sha256 IN (SELECT r.sha256 {_ALL})"  # noqa: S608
 """A run that did not end has noted places whose filings it has not compiled."""
 _SECOND = f"SELECT c.id {_ALL} WHERE c.first IS NOT NULL ORDER BY c.place"
 _SLOW = f"SELECT c.id, r.seconds, r.size {_ALL} ORDER BY r.seconds DESC, c.id LIMIT ?"
@@ -49,7 +49,7 @@ class Closing:
         self.failed = [Failure(*row) for row in journal.rows(_FAILED)]
         self.statuses["failed"] = len(self.failed)
         self.second_texts = [row[0] for row in journal.rows(_SECOND)]
-        ((self.places, self._locations),) = journal.rows(_PLACES)
+        ((self.places,),) = journal.rows(_PLACES)
         self._slowest = [*journal.rows(_SLOW, _MOST_SLOW)]
 
     @property
@@ -66,7 +66,7 @@ class Closing:
             "declined_as": dict(sorted(self.declined.items())),
             "failed": [each._asdict() for each in self.failed],
             "second_texts": self.second_texts,
-            "locations": self._locations,
+            "locations": self.places,
         }
 
     def _head(self) -> str:

@@ -57,31 +57,45 @@ class JournalError(OSError):
 class Journal:
     """The open journal of a folder, which no other run can open; `tool` and `options` are those of its last run.
 
+    With `read` nothing in the folder is changed, and it may be one that can only be read, if the last run closed the journal.
     Every method raises `JournalError` if the file cannot be read or written.
     """
 
-    def __init__(self, folder: Path, *, create: bool = False) -> None:
+    def __init__(self, folder: Path, *, create: bool = False, read: bool = False) -> None:
         self.path = folder / NAME
         if not create and not self.path.is_file():
             raise JournalError(folder, f"has no {NAME}; `tscc batch` makes one")
         self._changes, self._committed = 0, time.monotonic()
+        still = read and not self.path.with_name(f"{NAME}-wal").exists()
+        where = f"{self.path.absolute().as_uri()}{'?immutable=1' if still else ''}"
         with self._failing():
-            self.database = sqlite3.connect(self.path, timeout=1, check_same_thread=False)
+            self.database = sqlite3.connect(where, timeout=1, check_same_thread=False, uri=True)
         try:
             with self._failing():
+                if not still:
+                    self._take()
                 self._open(create=create)
+                if not still:
+                    self._log()
                 self.tool, self.options = str(self.get("tool") or ""), str(self.get("options") or "")
                 self._run = int(self.get("run") or 0)
         except BaseException:
             self.database.close()
             raise
 
+    def _take(self) -> None:
+        """Take the file for this process alone."""
+        for each in (f"PRAGMA page_size = {_PAGE_BYTES}", "PRAGMA locking_mode = EXCLUSIVE", "BEGIN EXCLUSIVE"):
+            self.database.execute(each)
+
+    def _log(self) -> None:
+        """Let every commit last, whatever ends the process."""
+        for each in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"):
+            self.database.execute(each)
+
     def _open(self, *, create: bool) -> None:
-        """Take the file for this process alone, and make its tables if it may be new."""
+        """Find that the file is a journal, and make its tables if it may be new."""
         run = self.database.execute
-        run(f"PRAGMA page_size = {_PAGE_BYTES}")
-        run("PRAGMA locking_mode = EXCLUSIVE")
-        run("BEGIN EXCLUSIVE")
         if not run("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             if not create:
                 raise JournalError(self.path, _NO_RUN)
@@ -94,8 +108,6 @@ class Journal:
         elif run("PRAGMA user_version").fetchone()[0] != _FORM:
             raise JournalError(self.path, _OTHER_FORM)
         self.database.commit()
-        run("PRAGMA journal_mode = WAL")
-        run("PRAGMA synchronous = NORMAL")
 
     def require_run(self) -> None:
         """Raise `JournalError` if no run has begun."""

@@ -18,7 +18,7 @@ def merge_journals(folders: Sequence[Path], merged: Path, *, report: bool = Fals
     their versions or options differ; nothing is written then.
     """
     with ExitStack() as held:
-        journals = [held.enter_context(closing(Journal(folder))) for folder in folders]
+        journals = [held.enter_context(closing(Journal(folder, read=True))) for folder in folders]
         for folder, journal in zip(folders, journals, strict=True):
             _require_alike(folder, journal, folders[0], journals[0])
             if report:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from tscc.dataset import Entry
     from tscc.diagnostics.codes import Code
 
+DOCUMENTS = "documents"
+"""The folder of the documents in the folder of a run."""
 REPORT = "report"
 """The folder of the report in the folder of a run."""
 HALF_MADE = ".tscc-"

@@ -17,10 +17,10 @@ from typing import NamedTuple
 from tscc.batch.closing import Closing
 from tscc.batch.entries import Named, choose_entries, read_documents, read_tables
 from tscc.batch.journal import Journal
-from tscc.batch.outcome import HALF_MADE, REPORT
+from tscc.batch.outcome import DOCUMENTS, HALF_MADE, REPORT
 from tscc.dataset import DATA_SET_VERSION, keep_others, write_data_set
 
-_MANIFEST, _DOCUMENTS = "manifest.json", "documents"
+_MANIFEST = "manifest.json"
 _OF_A_RUN = b'"data_set_version"'
 """What every manifest has."""
 _MOST_IN_ONE_FILE = 1_000_000
@@ -83,12 +83,14 @@ def check_outputs(out: Path, wanted: Wanted) -> None:
     """
     if wanted.duckdb is not None and not wanted.duckdb.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, "no such folder", str(wanted.duckdb.parent))
+    if wanted.duckdb is not None and not os.access(wanted.duckdb.parent, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(wanted.duckdb))
     keep_others(out, wanted.duckdb)
     if wanted.report:
         from tscc.batch.pages import check_report
 
         check_report(out)
-    manifest, documents = out / _MANIFEST, out / _DOCUMENTS
+    manifest, documents = out / _MANIFEST, out / DOCUMENTS
     inside = sorted(documents.iterdir()) if documents.is_dir() else [documents] if documents.exists() else []
     others = [path for path in inside if not _FOLDER.fullmatch(path.name)]
     if manifest.exists() and _OF_A_RUN not in manifest.read_bytes():
@@ -100,7 +102,7 @@ def check_outputs(out: Path, wanted: Wanted) -> None:
 def _write_documents(journal: Journal, out: Path) -> list[Path]:
     """Write the document of each filing without errors, as `tscc compile` does; those of an earlier run are replaced as a whole."""
     with TemporaryDirectory(dir=out, prefix=HALF_MADE) as stage, closing(read_documents(journal)) as documents:
-        made = Path(stage) / _DOCUMENTS
+        made = Path(stage) / DOCUMENTS
         made.mkdir()
         names: list[Path] = []
         for named in documents:
@@ -109,10 +111,10 @@ def _write_documents(journal: Journal, out: Path) -> list[Path]:
             text = json.dumps(named.document, indent=2, ensure_ascii=False)
             (made / name).write_text(f"{text}\n", encoding="utf-8", newline="\n")
             names.append(name)
-        if (out / _DOCUMENTS).exists():
-            os.rename(out / _DOCUMENTS, Path(stage) / "replaced")
-        shutil.move(made, out / _DOCUMENTS)
-    return [out / _DOCUMENTS / name for name in names]
+        if (out / DOCUMENTS).exists():
+            os.rename(out / DOCUMENTS, Path(stage) / "replaced")
+        shutil.move(made, out / DOCUMENTS)
+    return [out / DOCUMENTS / name for name in names]
 
 
 def _file_name(named: Named) -> str:

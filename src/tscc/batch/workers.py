@@ -143,8 +143,8 @@ def _context() -> Any:
 def prepare_worker(memory_mb: int) -> None:
     """Limit the memory of a worker, leave interrupts to the parent, and end with the parent."""
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # a handler in Python would wait for a search that does not end
-    limit_memory(memory_mb)
     prepare_process()
+    limit_memory(memory_mb)  # last, as a thread takes some
 
 
 def prepare_process() -> None:

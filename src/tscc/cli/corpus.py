@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tscc.cli.commands import CLEAN, FAULTY, cores, fail, whole_number
-from tscc.cli.corpus_options import executor_address, positive, seconds, shard, table_formats
+from tscc.cli.corpus_options import LEAST_MEGABYTES, executor_address, megabytes, seconds, shard, table_formats
 from tscc.cli.filings import Names, find_inputs, is_pattern
 from tscc.cli.output import naming, refuse_file, write_stream
 from tscc.diagnostics.control import UsageError
@@ -54,8 +54,8 @@ def _batch(parser: argparse.ArgumentParser) -> None:
     jobs = "workers (default 0: one for each core)"
     parser.add_argument("--jobs", metavar="N", type=whole_number, default=0, help=jobs)
     parser.add_argument("--timeout", metavar="S", type=seconds, default=60.0, help="seconds a filing may take (60)")
-    memory = "memory a filing may take (1024)"
-    parser.add_argument("--memory", metavar="MB", type=positive, default=1024, help=memory)
+    memory = f"memory a filing may take (1024; at least {LEAST_MEGABYTES})"
+    parser.add_argument("--memory", metavar="MB", type=megabytes, default=1024, help=memory)
     again = parser.add_mutually_exclusive_group()
     again.add_argument("--retry-failed", action="store_true", help="compile again what failed before")
     again.add_argument("--no-resume", action="store_true", help="compile everything again; the journal begins anew")
@@ -133,7 +133,10 @@ def run_merge(given: argparse.Namespace) -> int:
     from tscc.batch.second_stage import check_outputs
 
     wanted = _wanted(given)
-    if given.out.resolve() in {folder.resolve() for folder in given.folders}:
+    folders = [folder.resolve() for folder in given.folders]
+    if len(set(folders)) < len(folders):
+        raise UsageError("a folder is given twice")
+    if given.out.resolve() in folders:
         raise UsageError(f"--out {given.out} is a folder that is read: choose another")
     refuse_file(given.out)
     check_outputs(given.out, wanted)
@@ -161,10 +164,14 @@ def _write(given: argparse.Namespace, wanted: Wanted) -> int:
 
 
 def _tell(found: Closing, given: argparse.Namespace) -> int:
-    """Show the closing table; the exit code is that of the worst filing."""
+    """Show the closing table, and say what was not written again; the exit code is that of the worst filing."""
+    from tscc.batch.outcome import DOCUMENTS, REPORT
     from tscc.shown.excerpt import printable, takes_unicode
 
     if not given.quiet:
+        for name, is_new in ((DOCUMENTS, given.documents), (REPORT, given.report)):
+            if not is_new and (given.out / name).exists():
+                fail(f"{given.out / name}: of an earlier run; --{name} writes it again", CLEAN)
         unicode = takes_unicode(sys.stdout)
         lines = (printable(part, unicode=unicode) for line in found.lines() for part in line.split("\n"))
         write_stream(sys.stdout, "".join(f"{line}\n" for line in lines))

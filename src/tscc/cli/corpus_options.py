@@ -6,12 +6,14 @@ from argparse import ArgumentTypeError
 
 from tscc.cli.commands import whole_number
 
+LEAST_MEGABYTES = 128
 
-def positive(text: str) -> int:
-    """A whole number above 0."""
+
+def megabytes(text: str) -> int:
+    """The memory of a worker, which takes a part of it before it reads anything."""
     number = whole_number(text)
-    if not number:
-        raise ArgumentTypeError(f"`{text}` is not a whole number above 0")
+    if number < LEAST_MEGABYTES:
+        raise ArgumentTypeError(f"`{text}` is less than {LEAST_MEGABYTES}, without which a worker does not start")
     return number
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tscc.cli.commands import deliver, tell
-from tscc.cli.output import naming
+from tscc.cli.output import HALF_MADE, naming
 from tscc.document.words import counted
 from tscc.export.csv_text import csv_text, guarded
 from tscc.export.sheet import Sheet
@@ -48,7 +48,7 @@ def _write_folder(folder: Path, files: dict[str, str]) -> None:
     from tempfile import TemporaryDirectory  # slow, and of no use to most runs
 
     folder.parent.mkdir(parents=True, exist_ok=True)
-    with naming(folder), TemporaryDirectory(dir=folder.parent, prefix=".tscc-") as beside:
+    with naming(folder), TemporaryDirectory(dir=folder.parent, prefix=HALF_MADE) as beside:
         made = Path(beside) / "tables"
         made.mkdir()
         for name, text in files.items():

@@ -14,6 +14,9 @@ import msgspec
 
 from tscc.grammar.ahead import regex
 
+HALF_MADE = ".tscc-"
+"""How the names of files and folders begin that are not whole yet."""
+
 _OPEN_FILE = regex(r"/dev/(?:stdin|stdout|stderr|fd/\d+)|/proc/self/fd/\d+")
 """The name of a stream that is already open: `/dev/stdout`; its file is written on, never replaced."""
 
@@ -31,11 +34,11 @@ def write_stream(stream: IO[AnyStr], text: AnyStr) -> bool:
 
 @contextmanager
 def naming(path: str | os.PathLike[str]) -> Iterator[None]:
-    """A block in which an error of the system that names no file, such as that of a full disk, names this one."""
+    """A block in which an error of the system that names no file, such as that of a full disk, or a temporary one, names this one."""
     try:
         yield
     except OSError as error:
-        if error.filename is None and error.errno is not None:
+        if error.errno is not None and (error.filename is None or HALF_MADE in os.fsdecode(error.filename)):
             error.filename = os.fspath(path)
         raise
 
@@ -132,7 +135,7 @@ def _replacement(target: str) -> Iterator[BinaryIO]:
 def _new_file(folder: str) -> BinaryIO:
     """A file of a name that is new in a folder, which nobody else can read; `tempfile` takes longer to import than to use."""
     for number in count():
-        name = os.path.join(folder, f".tscc-{os.getpid()}-{number}.tmp")
+        name = os.path.join(folder, f"{HALF_MADE}{os.getpid()}-{number}.tmp")
         try:
             return open(name, "xb", opener=lambda path, flags: os.open(path, flags, 0o600))
         except FileExistsError:

@@ -80,7 +80,7 @@ def _of_run(folder: str) -> Iterator[Again]:
     from tscc.document.words import counted
 
     gone = 0
-    with closing(Journal(Path(folder))) as journal:
+    with closing(Journal(Path(folder), read=True)) as journal:
         journal.require_run()
         for each in read_again(journal):
             gone += not each.is_text
