@@ -10,6 +10,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from tscc.build.band_edges import build_band
+from tscc.build.edge_columns import with_edges_joined
 from tscc.build.marked_texts import first_word, marked_cell, marked_line
 from tscc.build.side_by_side import taken_apart
 from tscc.build.tree_lines import TreeLines, over, tokens, trees
@@ -141,7 +142,7 @@ class TableBuilder:
             mark.marker for mark in marks_of(table)
         )
         title = tuple(marked_line(piece.line, self._lost | lost) for piece in table.title)
-        return taken_apart(replace(table, title=title) if lost else table)
+        return tuple(map(with_edges_joined, taken_apart(replace(table, title=title) if lost else table)))
 
     @cached_property
     def _bodies(self) -> Counter[str]:

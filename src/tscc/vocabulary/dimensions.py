@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.grammar import pattern
@@ -97,6 +98,30 @@ def are_fractions(dimension: Dimension, labels: str, edges: Sequence[Decimal]) -
         return False
     least, most = row["largest"]
     return bool(min(edges) < 1 and least <= 100 * max(edges) <= most)
+
+
+class EdgeHeads(NamedTuple):
+    """The heads of two columns that have the edges of bands, and whether a band includes each edge."""
+
+    lower: str
+    upper: str
+    lower_included: bool
+    upper_included: bool
+
+
+def edge_heads(lower: str, upper: str) -> EdgeHeads | None:
+    """The heads of two columns if they are those of the edges of bands; where both edges are included, a dash says it."""
+    words = [_BESIDE.sub("", text.lower()).strip() for text in (lower, upper)]
+    found = [_included(DIMENSIONS["edges"][name], text) for name, text in zip(("lower", "upper"), words, strict=True)]
+    if found[0] is None or found[1] is None:
+        return None
+    texts = ("", "-") if all(found) else (lower, upper)
+    return EdgeHeads(*texts, lower_included=found[0], upper_included=found[1])
+
+
+def _included(words: Mapping[str, str], head: str) -> bool | None:
+    """Whether a band includes the edge below a head; None where this is no head of an edge."""
+    return next((name == "included" for name in words if regex(words[name]).search(head)), None)
 
 
 def time_in(text: str) -> BandUnit | None:
