@@ -275,6 +275,45 @@ def test_value_of_another_form(value: str, key: str, expected: str) -> None:
     assert str(getattr(pool(value, "W.A. FICO: 741"), key)) == expected
 
 
+@pytest.mark.parametrize(
+    ("value", "expected", "unit"),
+    [
+        ("$1.25 million", "1250000", "usd"),
+        ("$90.9 thousand", "90900", "usd"),
+        ("$90.9K", "90900", "usd"),
+        ("$3mm", "3000000", "usd"),
+        ("$2M", "$2M", None),
+        ("10.5 million", "10.5 million", None),
+        ("30 years", "30", "years"),
+    ],
+)
+def test_the_word_behind_an_amount_is_its_scale_under_a_label_without_a_key(
+    value: str, expected: str, unit: str | None
+) -> None:
+    found = pool("Loan Count: 158", f"Largest Loan: {value}")
+    assert others(found) == [("Largest Loan", expected, unit)]
+    scaled = [(each.fact, str(each.value)) for each in found.bounds]
+    assert scaled == ([("Largest Loan", expected)] if unit == "usd" else [])
+
+
+def test_an_average_in_thousands_is_not_compared_to_the_dollar() -> None:
+    found = pool("Pool Size: $81,449,000.00", "Loan Count: 158", "Avg. Loan Balance: $515.5 thousand")
+    assert others(found) == [("Avg. Loan Balance", "515500", "usd")]
+
+
+@pytest.mark.parametrize(
+    ("amount", "expected"), [("$515 thousand", "515000"), ("$0.5 million", "500000"), ("$515,506.33", "515506.33")]
+)
+def test_the_amount_of_a_sentence_is_a_plain_decimal(amount: str, expected: str) -> None:
+    compilation = compiled(
+        telling(
+            f"The number of mortgage loans is 158. The average principal balance of the mortgage loans is {amount}.\n"
+        )
+    )
+    assert compilation.document is not None
+    assert others(compilation.document.pools[0]) == [("average principal balance", expected, "usd")]
+
+
 @pytest.mark.parametrize("remark", ["(as of the day)", "(as of\nthe day)", "(as\nof the\nday)", "(as\nof\nthe\nday)"])
 def test_a_remark_on_several_lines_is_one_label(remark: str) -> None:
     found = pool("Loan Count:     60", *f"{remark}     WAM: 340".split("\n"), "WAC:     7.00%")

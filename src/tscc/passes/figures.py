@@ -138,6 +138,11 @@ def _printed(text: str) -> _Printed:
     )
 
 
+def plain(number: Decimal | int) -> str:
+    """The digits of a number as a document has them: one in thousands without an exponent."""
+    return f"{Decimal(number):f}"
+
+
 def fault_of_any(written: Written) -> Fault | None:
     """Why a text is no figure of any quantity; nothing where it is one."""
     text = written.text

@@ -31,7 +31,7 @@ _VALUE = regex(
     r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?|(?P<open>\[(?=[^][]*])))?"
     rf"(?P<figure>(?:\$\s*)?(?:\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*|\.\d+(?=\s?%)))"
     r"(?(open)\]?)\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?"
-    rf"|(?P<scale>years?|yrs\.?|{pattern('figures', 'SCALE')}|mm\b))?(?(open)\]?)"
+    rf"|(?P<scale>years?|yrs\.?|{pattern('figures', 'SCALE')}|mm\b|k\b))?(?(open)\]?)"
     rf"(?:\s*(?P<variance>{pattern('figures', 'VARIANCE')}))?"
     r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*)"
     r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imate(?:ly)?|\.)?\))?",
@@ -42,8 +42,8 @@ _FIGURE_BEHIND = regex(r"[ .]+\$?\d[\d,]*(?:\.\d+)?%?[ .]*$")
 _BRACKETS = regex(r"\s*\([^()]*\)\s*$")
 _SHARE_WORDS = regex(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.IGNORECASE)
 _MARK_BEHIND = regex(rf"\s*{pattern('figures', 'MARK')}$")
-_SCALES = {"y": 12, "t": 10**3, "m": 10**6, "b": 10**9}
-"""The factor of a figure before `years`, `thousand`, `million` or `billion`, by the first letter of the word."""
+_SCALES = {"y": 12, "t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
+"""The factor of a figure before `years`, `thousand`, `K`, `million` or `billion`, by the first letter of the word."""
 _MISREAD = regex(
     r"(?=.*(?:\d[,.]\d|\d[A-Za-z]\.\d+%))(?:\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?"
     r"|[A-Za-z] ?\$ ?[\d,.]+|\$ ?[\d,]+\.\d\d ?[A-Za-z]|[\d.]+%[A-Za-z])"
@@ -305,11 +305,15 @@ def _scaled(record: PoolRecord, key: str, figure: Written, value: re.Match[str])
     number = record.read("number", part_of(figure, len(figure.text) - len(digits), len(figure.text)))
     if number is None:
         return
-    whole = (Decimal(number) * _SCALES[value["scale"].lower()[:1]]).normalize()
-    amount = Decimal(f"{whole:f}")
+    amount = _times(Decimal(number), value["scale"])
     record.keep(key, amount, figure)
     if key.endswith("_usd"):
         record.bound(key, Bound.APPROXIMATELY, amount, figure)
+
+
+def _times(number: Decimal, scale: str) -> Decimal:
+    """A number as the word behind it says: 1.25 `million` is 1250000."""
+    return Decimal(f"{(number * _SCALES[scale.lower()[:1]]).normalize():f}")
 
 
 def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
@@ -342,20 +346,29 @@ def _other(
         _other(record, label, part_of(written, 0, len(mean)), _VALUE.fullmatch(mean))
         _take_beside(record, " ".join(label.split()), label, part_of(written, *beside))
         return
-    plain = value is not None and not _is_rough(value) and _is_permitted(value)
+    multiple = _multiple(value) if value else ""
+    plain = (
+        value is not None
+        and not _is_rough(value)
+        and _is_permitted(value)
+        and not (multiple and "$" not in value["figure"])
+    )
     text = " ".join(written.text.split()) if written else None
     unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
     figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
     figure = f"0{figure}" if figure and figure[0] == "." and plain else figure
     if unit == "usd" and written and value and figure:
-        _settle_scale(record, part_of(written, *value.span("figure")))
-        scaled = _in_dollars(figure, record.scale)
+        if not multiple:
+            _settle_scale(record, part_of(written, *value.span("figure")))
+        scaled = _in_dollars(figure, record.scale, multiple)
         figure, unit = (scaled, unit) if scaled else (text, None)
     other = model.OtherFact(label=" ".join(label.split()), value=figure, unit=unit)
     if unit == "pct" and shown is not None:
         record.shares.append(shown)
     place = written or shown  # a label without a value has its own place
     pointer = record.add("other_facts", other, place.span if place else Span(0, 0), value=written)
+    if multiple and unit and written and figure:
+        record.bound(other.label, Bound.APPROXIMATELY, Decimal(figure), written)
     record.ledger.refer(record.notes, pointer)
     if plain and value and written and value["variance"]:
         take_variance(record, other.label, part_of(written, *value.span("variance")))
@@ -386,12 +399,23 @@ def _take_beside(record: PoolRecord, key: str, label: str, written: Written) -> 
     _other(record, label, written, None)
 
 
-def _in_dollars(figure: str, scale: int) -> str | None:
-    """The digits of an amount in single dollars; None where its scale is not certain, or the digits cannot be read."""
-    if scale == DOLLARS:
+def _multiple(value: re.Match[str]) -> str:
+    """The word behind a figure that says what it is in, but that of a time: `million`."""
+    scale = value["scale"] or ""
+    return "" if scale[:1].lower() == "y" else scale
+
+
+def _in_dollars(figure: str, scale: int, multiple: str) -> str | None:
+    """The digits of an amount in single dollars; None where its scale is not certain, or the digits cannot be read.
+
+    A word behind the figure counts alone.
+    """
+    if scale == DOLLARS and not multiple:
         return figure
-    readable = scale != UNCERTAIN and regex(r"\d+(?:\.\d+)?").fullmatch(figure)
-    return f"{Decimal(figure).scaleb(scale):f}" if readable else None
+    readable = (multiple or scale != UNCERTAIN) and regex(r"\d+(?:\.\d+)?").fullmatch(figure)
+    if not readable:
+        return None
+    return f"{_times(Decimal(figure), multiple) if multiple else Decimal(figure).scaleb(scale):f}"
 
 
 def _fits(key: str, value: re.Match[str]) -> bool:

@@ -17,7 +17,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
 from tscc.document.enums import Bound
-from tscc.passes.figures import Quantity, read_count, read_date, read_decimal
+from tscc.passes.figures import Quantity, plain, read_count, read_date, read_decimal
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -144,7 +144,7 @@ class PoolRecord:
                 self.keep(key, value, written)
             else:
                 label = "records" if key == "loan_count" else "Balance"
-                self.add("other_facts", model.OtherFact(label=label, value=str(value)), written.span, value=written)
+                self.add("other_facts", model.OtherFact(label=label, value=plain(value)), written.span, value=written)
         self._head = {}
 
     def day(self, key: str, written: Written) -> None:

@@ -15,6 +15,7 @@ import msgspec
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import BalanceBasis, Bound, Coverage, ShareSubject
+from tscc.passes.figures import plain
 from tscc.passes.pools.list_facts import report_states, take_label
 from tscc.passes.pools.loan_groups import CollateralFacts, GroupFacts
 from tscc.passes.pools.named_dates import NamedDates
@@ -159,8 +160,10 @@ def _other_figure(record: PoolRecord, statement: nodes.OtherFigure) -> bool:
     value = record.read(f"value_{unit}", amount.figure)
     if value is None:
         return True
+    if bound is Bound.EXACTLY and int(Decimal(value).as_tuple().exponent) > 0:  # `$91 thousand` has so few digits
+        bound = Bound.APPROXIMATELY
     if bound in (Bound.EXACTLY, Bound.APPROXIMATELY):
-        other = model.OtherFact(label=label, value=str(value), unit=unit)
+        other = model.OtherFact(label=label, value=plain(value), unit=unit)
         record.add("other_facts", other, amount.figure.span, value=amount.figure)
     record.bound(label, bound, Decimal(value), amount.figure)
     return True
@@ -260,5 +263,5 @@ def _insurance(record: PoolRecord, statement: nodes.MortgageInsurance) -> None:
 def _clean_up_call(record: PoolRecord, statement: nodes.CleanUpCall) -> None:
     value = record.read("threshold_pct", statement.threshold)
     if value is not None:
-        call = model.OtherFact(label="clean-up call", value=str(value), unit="pct")
+        call = model.OtherFact(label="clean-up call", value=plain(value), unit="pct")
         record.add("other_facts", call, statement.span, value=statement.threshold)
