@@ -14,7 +14,7 @@ from tscc.vocabulary.dimensions import dimension_of, fits, kind_of, time_in, uni
 from tscc.vocabulary.form_words import is_end_of_caption
 from tscc.vocabulary.label_codes import STATES, code_of, near_category, near_state
 from tscc.vocabulary.near_words import NearWord
-from tscc.vocabulary.row_labels import resembles_band
+from tscc.vocabulary.row_labels import is_misread_band, resembles_band
 from tscc.vocabulary.scales import scale_of
 
 
@@ -240,6 +240,22 @@ def test_terms_beside_a_product_are_products(label: str) -> None:
 )
 def test_a_label_resembles_a_band(label: str) -> None:
     assert resembles_band(label)
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["2A Months", "Months", "12 Mouths", "XX Months", "7 - 1Z", "4.001% - 5.OO0%", "O.OO% - S.OO%", "%", "to", "l2"],
+)
+def test_a_label_is_a_misread_band(label: str) -> None:
+    assert is_misread_band(label)
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["", "None", "N/A", "Fixed Rate", "BB", "IO", "So", "24 Months Soft", "5/1 ARM", "A-", "Other", "6 Month LIBOR"],
+)
+def test_a_category_is_no_misread_band(label: str) -> None:
+    assert not is_misread_band(label)
 
 
 @pytest.mark.parametrize(

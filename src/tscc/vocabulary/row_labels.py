@@ -7,7 +7,9 @@ from functools import cache
 
 from tscc.grammar import pattern, terminals
 from tscc.grammar.ahead import regex
+from tscc.text.look_alikes import TO_DIGITS
 from tscc.vocabulary.label_words import is_unfinished
+from tscc.vocabulary.near_words import is_near
 
 _NAME_END = regex(
     r"(?:(?:Federal|Savings|National|Loan|Mortgage|Trust) )*"
@@ -22,6 +24,12 @@ _BAND = regex(
 )
 """How a band begins; a type of loan begins with its years, and a name with its number: `30 Year`, `5/1 Hybrid`, `1st Bank`."""
 _WORD = regex(r"[A-Za-z]{2}")
+_UNREAD = regex(r"[%$]|[Xx]{2,}%?")
+"""What is left of a figure that was not read: `XX Months`."""
+_SIGN = regex(r"[\d.%$]")
+_FIGURE = regex(r"\$?(?:\d[\d,.]*[A-Za-z]?[\d,.]*|\.\d+)%?")
+"""A figure, in which one letter may be misread for a digit."""
+_UNITS = ("months", "month", "years", "year")
 _MOST_WORDS = 5
 """The most words of a label; what has more is a sentence."""
 
@@ -51,6 +59,19 @@ def resembles_band(text: str) -> bool:
     if not (begins_band(text.lstrip("[(")) and any(map(str.isdigit, text))):
         return False
     return _WORD.search(_words_of_bands().sub("", text)) is None
+
+
+def is_misread_band(text: str) -> bool:
+    """Whether a label has nothing but figures and the words of bands, one of them misread or lost: `2A Months`, `XX Months`, `- S.OO%`."""
+    return bool(text) and all(map(_is_of_band, text.split()))
+
+
+def _is_of_band(word: str) -> bool:
+    """Whether a word is one of bands, nearly the unit of one, or a figure with letters for digits, of which one is left or a sign."""
+    if _words_of_bands().fullmatch(word) or _UNREAD.fullmatch(word):
+        return True
+    figured = _SIGN.search(word) and _FIGURE.fullmatch(word.translate(TO_DIGITS))
+    return figured is not None or any(is_near(word.lower(), unit) for unit in _UNITS)
 
 
 @cache

@@ -22,7 +22,7 @@ from tscc.text.source import cover
 from tscc.vocabulary.column_kinds import Measure
 from tscc.vocabulary.dimensions import are_fractions, has_bands, time_in, unit_of
 from tscc.vocabulary.label_codes import is_unknown
-from tscc.vocabulary.row_labels import resembles_band
+from tscc.vocabulary.row_labels import is_misread_band, resembles_band
 from tscc.vocabulary.scales import DOLLARS
 
 _QUANTITIES = {BandUnit.USD: Quantity.USD, BandUnit.PCT: Quantity.PCT}
@@ -40,6 +40,7 @@ class Bands:
     def __init__(
         self, table: nodes.Table, dimension: Dimension, title: str, header: str, labels: Sequence[str], scale: int
     ) -> None:
+        self._rows = table.rows
         bands = [row.band for row in table.rows if row.band]
         edges = [edge for band in bands for edge in (band.lower, band.upper) if edge]
         joined = " ".join(labels)
@@ -63,6 +64,12 @@ class Bands:
         """Whether the label of a row is a band of what the table is divided by; `30 years` is none of balances."""
         edges = (row.band.lower, row.band.upper) if row.band else ()
         return row.band is not None and all(self._fits(edge.unit) for edge in edges if edge)
+
+    def others(self, labels: Sequence[str]) -> list[str]:
+        """The labels of the rows that are no bands; beside bands, one that is misread is meant as a band too."""
+        rows = [(row, label) for row, label in zip(self._rows, labels, strict=True) if not self.has(row)]
+        beside = len(rows) < len(self._rows)
+        return [label for row, label in rows if not (beside and row.band is None and is_misread_band(label))]
 
     def _fits(self, unit: str | None) -> bool:
         if unit in _SCALES:

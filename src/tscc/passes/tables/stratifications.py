@@ -121,8 +121,7 @@ class _Typist:
         table, title = self._table, self._title
         labels = [label.text for label in self._labels]
         bands = Bands(table, self._dimension, title.text, self._headers[0].text, labels, self._scales[0])
-        others = [label for row, label in zip(table.rows, labels, strict=True) if not bands.has(row)]
-        kind = kind_of(self._dimension, len(table.rows), others)
+        kind = kind_of(self._dimension, len(table.rows), bands.others(labels))
         headers = [header.text or None for header in self._headers]
         rows = RowTypist(
             table, keys, headers, self._dimension, bands, self._scales, self._notes, self._ledger, self._sink

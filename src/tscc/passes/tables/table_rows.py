@@ -33,7 +33,7 @@ from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import is_unknown_key
 from tscc.vocabulary.column_kinds import ADDITIVE
 from tscc.vocabulary.label_codes import code_of, is_unknown, near_category, near_state
-from tscc.vocabulary.row_labels import begins_band
+from tscc.vocabulary.row_labels import begins_band, is_misread_band
 from tscc.vocabulary.scales import DOLLARS
 
 _FEWEST_FIGURES = 3
@@ -305,7 +305,8 @@ class RowTypist:
 
     def _is_category(self, label: str) -> bool:
         """Whether a label is a category beside bands, in a table of a kind that may have both: `No Prepayment Penalty`."""
-        return self._dimension is Dimension.OTHER and not (any(map(str.isdigit, label)) or begins_band(label))
+        figured = any(map(str.isdigit, label)) or begins_band(label) or is_misread_band(label)
+        return self._dimension is Dimension.OTHER and not figured
 
     def _band(self, row: nodes.Row, label: str, pointer: str) -> model.Band | None:
         """The band of a label."""
