@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_other_shelves import pools_of
+from exhibits import pools_of
 
 from tscc.document.model import Band, Stratification
 

@@ -6,18 +6,11 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from exhibits import pools_of
 
 from tscc.document.enums import DealKind, Dimension
 from tscc.document.model import Pool, Row
 from tscc.pipeline import compile_filing
-
-
-def pools_of(text: str, *codes: str) -> tuple[Pool, ...]:
-    """The pools of an exhibit, which has no other faults than those of `codes`."""
-    compiled = compile_filing(f"EXHIBIT 99.1\n\n{text}".encode(), None)
-    assert [found.code.id for found in compiled.diagnostics] == [*codes]
-    assert compiled.document is not None
-    return compiled.document.pools
 
 
 def others(pool: Pool) -> dict[str, str | None]:

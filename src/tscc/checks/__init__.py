@@ -16,6 +16,7 @@ from tscc.checks.bands import check_bands
 from tscc.checks.categories import check_categories
 from tscc.checks.collateral import check_collateral
 from tscc.checks.column_averages import check_averages_of_rows, check_stated_averages
+from tscc.checks.columns_without_keys import check_columns_without_keys
 from tscc.checks.dates import check_dates, check_latest_maturity, check_origination_years
 from tscc.checks.generic_sums import check_generic_sums
 from tscc.checks.geography import check_largest_zip, check_states
@@ -54,6 +55,7 @@ CHECKS: Sequence[Check] = (
     check_shares_of_rows,
     check_percent_totals,
     check_averages_of_rows,
+    check_columns_without_keys,
     check_stated_averages,
     check_totals_agree,
     check_stated_totals,

@@ -136,9 +136,7 @@ ROW_IMPOSSIBLE = Code("TS507", _ERROR, "balance impossible for its row's count a
 ROW_IMPLAUSIBLE = Code("TS508", _WARNING, "balance implausible for the pool's loan sizes")
 BANDS_DISORDERED = Code("TS509", _ERROR, "bands that overlap or are out of order")
 BANDS_APART = Code("TS510", _WARNING, "gap between bands")
-SUM_OFF = Code(
-    "TS511", _WARNING, "figure that is not the sum of its rows or columns, in a table that is no stratification"
-)
+SUM_OFF = Code("TS511", _WARNING, "figure without a key that is not the sum of its rows or columns")
 
 STATED_TWICE = Code("TS601", _ERROR, "fact stated twice with different figures")
 OTHER_DATE = Code("TS602", _WARNING, "figure as of a date other than the cut-off date")

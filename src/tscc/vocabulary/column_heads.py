@@ -70,6 +70,11 @@ def names_its_base(header: str) -> bool:
     return regex(COLUMNS["named_shares"]).search(_in_words(header)) is not None
 
 
+def names_average(header: str) -> bool:
+    """Whether a head says that its figures are averages: `W.A. DTI`."""
+    return regex(r"\baverage\b").search(_in_words(header)) is not None
+
+
 def is_bare_share(header: str) -> bool:
     """Whether the head of a column of shares is only `%`: they are shares of the column before it."""
     return _in_words(header) == "percent"

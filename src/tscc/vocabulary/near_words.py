@@ -64,7 +64,7 @@ def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -
                 yield NearWord(pair, as_cased(word + following, joined))
         for end in (len(word) - 1, len(word) + 1):  # `Singl eFamily`
             one, other = (word + following)[:end], (word + following)[end:]
-            if following and one.lower() in known and other.lower() in known:
+            if following and not sound and one.lower() in known and other.lower() in known:
                 yield NearWord(pair, f"{one} {other}")
         length = len(word)
         if small in known or small in right:

@@ -1,0 +1,47 @@
+"""The totals of columns without a key."""
+
+from __future__ import annotations
+
+import pytest
+from exhibits import pools_of
+
+TABLE = """\
+                           DOCUMENTATION LEVEL
+
+                         Number of      Aggregate         % of    {head}
+Documentation              Loans         Balance          Pool
+-----------------------------------------------------------------------------
+Full Documentation             77    $ 7,000,000.00      70.00%   {first}
+Stated Documentation           33      3,000,000.00      30.00    {second}
+-----------------------------------------------------------------------------
+Total                         110    $10,000,000.00     100.00%   {total}
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "second", "total", "code"),
+    [
+        ("W.A. DTI", "35.85%", "31.35", "34.50%", None),
+        ("W.A. DTI", "35.85%", "31.35", "4.50%", "TS506"),
+        ("W.A. DTI", "35.85%", "N/A", "35.85%", None),
+        ("W.A. Margin", "5.200", "6.100", "53.89", "TS506"),
+        ("W.A. Margin", "5.2", "6.1", "6.149", None),
+        ("W.A. Margin", "5.2", "6.1", "6.151", "TS506"),
+        ("W.A. Margin", "70.00", "30.00", "100.00", None),
+        ("Margin", "5.200", "6.100", "53.89", "TS506"),
+        ("Max Rate", "9.5", "10.2", "10.2", None),
+        ("Credit Limits", "$8,000,000", "4,000,000", "$12,000,000", None),
+        ("Credit Limits", "$8,000,000", "4,000,000", "$12,100,000", "TS511"),
+        ("Credit Limits", "$8,000,000", "4,000,000", "$1,200,000", "TS511"),
+        ("Borrowers", "77", "30", "107", None),
+        ("Borrowers", "77", "30", "108", "TS511"),
+        ("Odd Lots", "33", "66", "100", None),
+        ("Odd Lots", "33.3%", "66.6", "100.0%", None),
+        ("Odd Lots", "one", "66", "100", None),
+        ("", "33", "44", "100", "TS234"),
+    ],
+)
+def test_a_total_is_the_sum_of_its_rows_or_among_them(
+    head: str, first: str, second: str, total: str, code: str | None
+) -> None:
+    pools_of(TABLE.format(head=head, first=first, second=second, total=total), *[code] * (code is not None))
