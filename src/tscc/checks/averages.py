@@ -28,7 +28,7 @@ from tscc.checks.sizes import longest_term
 from tscc.diagnostics.codes import AVERAGE_OUTSIDE_BANDS
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.document.model import Band
-from tscc.vocabulary.column_kinds import OF_BANDS, WEIGHTED
+from tscc.vocabulary.column_kinds import MEASURES_OF_FACTS, OF_BANDS, WEIGHTED
 
 IN_BANDS = Rule(
     AVERAGE_OUTSIDE_BANDS,
@@ -92,15 +92,19 @@ def _filled(cells: Iterable[tuple[Decimal, Decimal]], balance: Decimal) -> Decim
 
 
 def _cells(place: PoolAt, table: TableAt, fact: str) -> list[tuple[Interval, Interval]] | None:
-    """The balance and the edges of each row that holds loans; None where a row has no band or no balance, or an edge is wrong."""
+    """The balance and the edges of each row that holds loans; None where a row has no band or no balance, or an edge is wrong.
+
+    A band below the least that a loan may have, as of scores of 0, is of loans that the average leaves out.
+    """
     if in_doubt(table):
         return None
     cells = []
+    least = MEASURES_OF_FACTS[fact].least if fact in MEASURES_OF_FACTS else ZERO
     for row, balance in zip(table.table.rows, table.column(BALANCE).cells, strict=True):
         band = band_of(row)
         if band is None or balance is None:
             return None
-        if balance:
+        if balance and (band.upper is None or band.upper >= least):
             cells.append((printed(balance), _edges(place, table.table.unit, band, fact)))
     return cells
 

@@ -41,7 +41,7 @@ from tscc.checks.printed_figures import (
 from tscc.checks.results import PASS, WARNING, WITHIN_ROUNDING, Result, Rule, Search, shown_as
 from tscc.diagnostics.codes import AVERAGE_MISFIT, AVERAGE_OUTSIDE_BANDS
 from tscc.document.enums import BandUnit
-from tscc.vocabulary.column_kinds import OF_BANDS, WEIGHTED
+from tscc.vocabulary.column_kinds import MEASURES, OF_BANDS, WEIGHTED
 from tscc.vocabulary.dimensions import PARTIAL
 
 WEIGHTED_NOTE = "averages are weighted by balance; each printed figure stands for all that rounds to it"
@@ -114,9 +114,15 @@ def _weighted_total(place: TableAt, key: str, stated: Decimal) -> Result:
 
 
 def _average_of_rows(place: TableAt, key: str) -> Interval | None:
-    """What the rows' averages come to, weighted by balance; None where a row prints too little."""
+    """What the rows' averages come to, weighted by balance; None where a row prints too little.
+
+    An average of 0 that no loan can have, as of scores, is of loans that the total leaves out.
+    """
     weights, values = [], []
+    least = MEASURES[key].least if key in MEASURES else ZERO
     for balance, average in zip(place.column(BALANCE).cells, place.column(key).cells, strict=True):
+        if average == 0 < least:
+            continue
         if balance and average is not None:
             weights.append(printed(balance))
             values.append(printed(average))

@@ -21,6 +21,7 @@ from tscc.checks.sizes import LoanLimits, loan_limits
 from tscc.diagnostics.codes import ROW_IMPLAUSIBLE, ROW_IMPOSSIBLE
 from tscc.document.enums import BandUnit, Dimension
 from tscc.document.model import Row, Stratification
+from tscc.vocabulary.label_codes import is_undrawn
 
 _POSSIBLE = Rule(
     ROW_IMPOSSIBLE,
@@ -113,12 +114,18 @@ def row_misfit(
     if count is None or balance is None:
         return None
     if not count or not balance:
-        return _empty(count, balance)
+        return None if count and _is_undrawn(row) else _empty(count, balance)
     slack = unit(balance) * HALF
     found = None
     if table.dimension in (Dimension.CURRENT_BALANCE, Dimension.ORIGINAL_BALANCE) and table.unit is BandUnit.USD:
         found = _outside_band(table, row, count, balance, limits)
     return found or _outside_limits(count, balance, slack, limits) or _outside_sizes(count, balance, slack, limits)
+
+
+def _is_undrawn(row: Row) -> bool:
+    """Whether a row is of lines of credit of which nothing is drawn: its band ends at 0, or its label says so."""
+    band = band_of(row)
+    return is_undrawn(row.label or "") if band is None else band.upper == 0
 
 
 def _empty(count: Decimal, balance: Decimal) -> Misfit | None:

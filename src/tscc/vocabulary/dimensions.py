@@ -28,6 +28,9 @@ _LOANS_ALONE = regex(
 """A heading that says no more than of which loans: `CALIFORNIA LOANS`."""
 _PRODUCT = pattern("figures", "PRODUCT")
 _TIME = regex(r"\b(?:(?P<months>months|mos)|years|yrs)\b", re.IGNORECASE)
+_IN_BRACKETS = regex(
+    r"\((?:(?P<pct>%|percent)|(?P<usd>\$|dollars)|(?P<months>months?|mos\.?)|(?P<years>years?|yrs\.?))\)", re.IGNORECASE
+)
 _JOINED = regex(r"\b(?:and|by)\b|[/&]", re.IGNORECASE)
 
 
@@ -130,12 +133,23 @@ def time_in(text: str) -> BandUnit | None:
     return None if found is None else BandUnit.MONTHS if found["months"] else BandUnit.YEARS
 
 
+def unit_in_brackets(*texts: str) -> BandUnit | None:
+    """The unit that a head or else a title has in brackets: `Ceiling (%)`."""
+    found = next((found for text in texts if (found := _IN_BRACKETS.search(text))), None)
+    return BandUnit(found.lastgroup) if found and found.lastgroup else None
+
+
 def unit_of(
-    dimension: Dimension, named: BandUnit | None, labels: str, in_labels: Collection[BandUnit]
+    dimension: Dimension,
+    named: BandUnit | None,
+    labels: str,
+    in_labels: Collection[BandUnit],
+    bracketed: BandUnit | None = None,
 ) -> BandUnit | None:
     """The unit of a table's bands: the dimension says, or the signs on the labels; of time the labels and the head.
 
     `named` is the unit of time that the head names, `in_labels` are those of the labels. Terms in both are in months.
+    `bracketed` is the unit that the head has in brackets, for labels that say nothing.
     """
     unit = DIMENSIONS["dimension"][dimension.value].get("unit")
     times = {*in_labels, *([named] if named else [])}
@@ -146,7 +160,7 @@ def unit_of(
     if "%" in labels:
         return BandUnit.PCT
     if "$" in labels or not in_labels:
-        return BandUnit.USD if "$" in labels else None
+        return BandUnit.USD if "$" in labels else bracketed
     return BandUnit.YEARS if times == {BandUnit.YEARS} else BandUnit.MONTHS
 
 

@@ -217,3 +217,8 @@ def unit_count(label: str) -> str | None:
 def is_unknown(label: str) -> bool:
     """Whether a label among bands means the loans without a figure: `Not Available`, `Unknown`, `N/A`."""
     return regex(CODES["unknown"]).search(" ".join(label.lower().split())) is not None
+
+
+def is_undrawn(label: str) -> bool:
+    """Whether a label is that of lines of credit without a balance: `Undrawn Lines`."""
+    return regex(CODES["undrawn"]).search(label.lower()) is not None

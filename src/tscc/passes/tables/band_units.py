@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
@@ -20,7 +22,7 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import BandEdge, BandLabel
 from tscc.text.source import cover
 from tscc.vocabulary.column_kinds import Measure
-from tscc.vocabulary.dimensions import are_fractions, has_bands, time_in, unit_of
+from tscc.vocabulary.dimensions import are_fractions, has_bands, time_in, unit_in_brackets, unit_of
 from tscc.vocabulary.label_codes import is_unknown
 from tscc.vocabulary.row_labels import is_misread_band, resembles_band
 from tscc.vocabulary.scales import DOLLARS
@@ -53,7 +55,8 @@ class Bands:
         """The unit of time of the edges that have none behind them, if anything says it."""
         self._shared = not any(band.lower and band.upper and band.lower.unit for band in bands)
         """Whether the scale behind an upper edge is that of the lower edge too: `$51 - 100K`."""
-        self.unit = unit_of(dimension, named, joined, [each for each in _TIMES if each.value in units])
+        times = [each for each in _TIMES if each.value in units]
+        self.unit = unit_of(dimension, named, joined, times, unit_in_brackets(header, title))
         """The unit of all edges."""
         self._quantity = _QUANTITIES.get(self.unit, Quantity.NUMBER) if self.unit else Quantity.NUMBER
         figures = [parse_decimal(edge.figure, self._quantity) for edge in plain]
@@ -90,7 +93,9 @@ class Bands:
         )
 
     def _edge(self, edge: BandEdge, unit: str | None, sink: Sink) -> Decimal | None:
-        found = read_decimal(edge.figure, self._quantity, sink, _SCALES.get(unit or "", self._scale))
+        zero = not edge.figure.text.strip("0")  # `000 - 499`
+        written = replace(edge.figure, text="0") if zero else edge.figure
+        found = read_decimal(written, self._quantity, sink, _SCALES.get(unit or "", self._scale))
         in_years = (unit or self._bare) == BandUnit.YEARS
         return found * _MONTHS_OF_YEAR if found is not None and in_years and self.unit is BandUnit.MONTHS else found
 
