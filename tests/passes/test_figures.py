@@ -220,6 +220,7 @@ USD, PCT, NUMBER = Quantity.USD, Quantity.PCT, Quantity.NUMBER
         ),
         ("12", USD, 3, "1.2E+4", ""),
         ("$1.5 million", USD, 0, "1.5E+6", ""),
+        ("US$1,234.50", USD, 0, "1234.50", ""),
         (
             "1.5",
             USD,

@@ -281,6 +281,7 @@ def test_value_of_another_form(value: str, key: str, expected: str) -> None:
         ("$1.25 million", "1250000", "usd"),
         ("$90.9 thousand", "90900", "usd"),
         ("$90.9K", "90900", "usd"),
+        ("US$1.25 million", "1250000", "usd"),
         ("$3mm", "3000000", "usd"),
         ("$2M", "$2M", None),
         ("10.5 million", "10.5 million", None),
@@ -302,7 +303,8 @@ def test_an_average_in_thousands_is_not_compared_to_the_dollar() -> None:
 
 
 @pytest.mark.parametrize(
-    ("amount", "expected"), [("$515 thousand", "515000"), ("$0.5 million", "500000"), ("$515,506.33", "515506.33")]
+    ("amount", "expected"),
+    [("$515 thousand", "515000"), ("US$515,506", "515506"), ("$0.5 million", "500000"), ("$515,506.33", "515506.33")],
 )
 def test_the_amount_of_a_sentence_is_a_plain_decimal(amount: str, expected: str) -> None:
     compilation = compiled(
@@ -649,6 +651,10 @@ def test_the_head_of_a_report_is_about_the_pool_where_nothing_else_is(
         ("$$455,835.34", True),
         ("$4]5,835.34", True),
         ("$455.835.34", True),
+        ("$455,83 5.34", True),
+        ("$455, 835.34", True),
+        ("$455,835. 34", True),
+        ("$4 55,835.34", True),
         ("45.2%L", True),
         ("2G.5%", True),
         ("$1l2", True),

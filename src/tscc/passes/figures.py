@@ -31,7 +31,7 @@ _DIGITS = regex(r",*\d[\d,]*(?:\.\d+)?")
 _PLAIN = regex(r"(?P<dollar>\$?)\s*(?P<figure>[\d,.]+)(?P<percent>%?)(?P<scale>)")
 """A figure with no sign but these; asked first, for speed: nearly all are."""
 _SIGNS = regex(
-    rf"(?P<dollar>\$?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)(?P<scale>{pattern('figures', 'SCALE')})?",
+    rf"(?P<dollar>(?:(?:US ?)?\$)?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)(?P<scale>{pattern('figures', 'SCALE')})?",
     re.IGNORECASE,
 )
 _SCALES = {"thousand": 3, "million": 6, "billion": 9}

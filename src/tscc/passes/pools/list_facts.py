@@ -28,7 +28,7 @@ from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
 _VALUE = regex(
-    r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?|(?P<open>\[(?=[^][]*])))?"
+    r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?|(?P<open>\[(?=[^][]*])))?(?:US ?(?=\$))?"
     rf"(?P<figure>(?:\$\s*)?(?:\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*|\.\d+(?=\s?%)))"
     r"(?(open)\]?)\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?"
     rf"|(?P<scale>years?|yrs\.?|{pattern('figures', 'SCALE')}|mm\b|k\b))?(?(open)\]?)"
@@ -48,10 +48,12 @@ _MISREAD = regex(
     r"(?=.*(?:\d[,.]\d|\d[A-Za-z]\.\d+%))(?:\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?"
     r"|[A-Za-z] ?\$ ?[\d,.]+|\$ ?[\d,]+\.\d\d ?[A-Za-z]|[\d.]+%[A-Za-z])"
     r"|\$? ?[\d,.]*\d[]\[{}<>|!?;^~=@#_*$&%][\d,.]+%?|\$ ?\$ ?\d[\d,.]*|\$? ?\d[\d,]*\.\.\d+%?"
+    r"|\$ ?[\d,]*(?:,\d{0,2}|\.\d?) [\d,.]+|\$ ?\d{1,2} \d{1,3},\d{3}(?:\.\d\d)?"
     r"|\$ ?\d[\d,]*,\d{3}\.(?:\d|\d{3,})|\$ ?\d[\d,]*[ .]\d{3}[.,]\d+|\d+\.\d* \d+%"
 )
 """A figure with a letter before, in or behind it, with a wrong sign in it, or an amount with a digit too many or too few:
-`o455,835.34`, `$455,8E5.34`, `c $455,835.34`, `9]8,000.00`, `$455,835.3`, `$455.835.34`; not `1.25x`, `5.5M`."""
+`o455,835.34`, `$455,8E5.34`, `c $455,835.34`, `9]8,000.00`, `$455,835.3`, `$455.835.34`,
+or with a blank in it: `$455,83 5.34`; not `1.25x`, `5.5M`."""
 _SEVERAL = regex(
     rf"\d\S*(?: ?%)? ?(?:-|\bto\b|/|,? and\b) ?\$?\d|(?<![\d.,])[<>]|[()]|\b(?:over|under|at least|up to)\b|"
     rf"^{pattern('figures', 'MONTH_AND_YEAR')}$",
