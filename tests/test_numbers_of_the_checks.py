@@ -31,11 +31,6 @@ def in_order(*percents: str) -> str:
     return sharing(*((1_000 + 500 * row, percent) for row, percent in enumerate(percents)))
 
 
-def whole_among(others: int) -> str:
-    """A percentage without decimals, less than a unit off, among so many that have two."""
-    return sharing((1_890, "18"), *[(1_200, "12.00")] * (others - 1))
-
-
 def misread(top: str) -> str:
     """A balance of one loan in a band up to some figure, with a letter for a digit, and no total."""
     bands = ((f"$100,000 through ${top}", 1, 104), ("$200,000 through $300,000", 3, 703))
@@ -48,7 +43,6 @@ HELP = {
         (in_order("15.00", "10.00", "25.00", "30.00", "20.00"), ""),
     ],
     "proof._MOST_NAMED": [(misread("149,999"), "144,000"), (misread("159,999"), "104,000")],
-    "percents._FEWEST_OTHERS": [(whole_among(2), ""), (whole_among(3), "figure")],
 }
 """The last word of each help, by the name of the number in `checks/`."""
 

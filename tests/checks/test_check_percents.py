@@ -105,3 +105,31 @@ def test_a_list_of_the_largest_is_a_share_of_the_pool() -> None:
     checked = document(pool(zips, balance_usd=Decimal(1_000_000)))
     assert status_of(checked, "balance_pct_of_row") is CheckStatus.PASS
     assert reported(checked) == []
+
+
+@pytest.mark.parametrize(
+    ("shares", "wrong"),
+    [
+        (("89.73", "10.27"), 0),
+        (("89.73", "10.2"), 1),
+        (("89.73", "10"), 1),
+        (("89.7", "10"), 1),
+        (("89.73", "10.3"), 1),
+        (("89.7", "10.2"), 0),
+        (("90", "10"), 0),
+    ],
+)
+def test_a_share_with_fewer_decimals_than_the_others_lost_digits(shares: tuple[str, str], wrong: int) -> None:
+    rows = (
+        row(name, 1, balance, balance_pct=share)
+        for name, balance, share in zip("AB", (8973, 1027), shares, strict=True)
+    )
+    assert (
+        len([each for each in results_of(of(*rows), "balance_pct_of_row") if each.code == "TS505" and each.actual])
+        == wrong
+    )
+
+
+def test_a_share_whose_zeros_are_not_printed_is_what_it_is() -> None:
+    rows = (row("A", 1, 8980, balance_pct="89.80"), row("B", 1, 1020, balance_pct="10.2"))
+    assert status_of(of(*rows), "balance_pct_of_row") is CheckStatus.PASS

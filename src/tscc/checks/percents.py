@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total, unnamed_total
-from tscc.checks.intervals import HUNDRED, Interval, distance, finer, half_unit, printed, quotient, shown, unit
+from tscc.checks.intervals import HUNDRED, ZERO, Interval, distance, finer, half_unit, printed, quotient, shown, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, figure, label_of
 from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, tie
 from tscc.checks.totals import hidden, ties_of_subtotals
@@ -23,8 +23,6 @@ _SHARE = Rule(PERCENTAGE_MISFIT, "{beyond}", search=Search.DIGIT)
 TOTALS = Rule(PERCENTAGES_OFF, "the rows sum to {actual}", search=Search.PERCENTAGES)
 SUBTOTALS = Rule(PERCENTAGES_OFF, "the rows that it adds up sum to {actual}", search=Search.PARTS)
 
-_FEWEST_OTHERS = 3
-"""Percentages of one precision that show what a column prints."""
 _WORDS = {BALANCE: "balance", COUNT: "loan count"}
 
 
@@ -80,12 +78,12 @@ def _rows(place: TableAt, key: str) -> Iterator[Result]:
         yield _SHARE.not_applicable(name, place.at, "nothing in the table to take the percentages of")
         return
     rounded = wrong = False
-    lone = _lone_whole(place.column(key).figures.values)
+    lone, whole_digits = _as_others(place.column(key).figures.values) or (None, ZERO)
     for index, (percent, part) in enumerate(zip(place.column(key).cells, place.column(base).cells, strict=True)):
         share = None if percent is None or part is None else share_of(key, part, whole)
         if share is None or percent is None:
             continue
-        if misfits(percent, share) or (percent == lone and distance(printed(percent), share) > 0):
+        if misfits(whole_digits if percent is lone else percent, share):
             wrong = True
             yield _misfit(place, index, key, percent, share)
         rounded = rounded or distance(printed(percent), share) > 0
@@ -93,14 +91,15 @@ def _rows(place: TableAt, key: str) -> Iterator[Result]:
         yield _SHARE.result(name, place.at, WITHIN_ROUNDING if rounded else PASS)
 
 
-def _lone_whole(figures: Sequence[Decimal]) -> Decimal | None:
-    """The one percentage without decimals among others that all have as many: `18` among `18.91`, whose last digits are lost.
+def _as_others(figures: Sequence[Decimal]) -> tuple[Decimal, Decimal] | None:
+    """The one percentage with fewer decimals than the others, which all have as many, and what it is with theirs: `18` among `18.91`.
 
-    Not even one of whole units is off by one. Where several are so, a shelf prints them as they come.
+    Its last digits are lost. Where several are so, a shelf prints them as they come.
     """
-    whole = [figure for figure in figures if unit(figure) == 1]
-    others = {unit(figure) for figure in figures if figure not in whole}
-    return whole[0] if len(whole) == 1 == len(others) and len(figures) > _FEWEST_OTHERS else None
+    coarsest = max(map(unit, figures), default=ZERO)
+    lone = [figure for figure in figures if unit(figure) == coarsest]
+    others = {unit(figure) for figure in figures if figure not in lone}
+    return (lone[0], lone[0].quantize(others.pop())) if len(lone) == 1 == len(others) else None
 
 
 def _misfit(place: TableAt, index: int, key: str, percent: Decimal, share: Interval) -> Result:
