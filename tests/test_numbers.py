@@ -511,8 +511,8 @@ FILINGS = {
     "_MANY_STATES": [(in_one_zip_code(9, 4_600_000), ""), (in_one_zip_code(10, 4_600_000), "TS629")],
     "_TENTH": [(in_one_zip_code(10, 4_400_000), "")],
     "_DOLLAR": [
-        (showing(f"Avg. Loan Balance:             $291,709.20\n\n{TABLE}"), ""),
-        (showing(f"Avg. Loan Balance:             $291,709.50\n\n{TABLE}"), "TS639"),
+        (showing(f"Avg. Loan Balance:             $291,709\n\n{TABLE}"), ""),
+        (showing(f"Avg. Loan Balance:             $291,710\n\n{TABLE}"), "TS639"),
     ],
     "_FEWEST_OTHERS": [
         (showing(f"{TABLE}\n\n{BALANCES}"), ""),

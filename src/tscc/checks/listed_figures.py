@@ -19,6 +19,7 @@ from tscc.vocabulary.fact_labels import size_kind
 _NET = Rule(NET_OVER_GROSS, "above the gross rate", search=Search.DIGIT)
 _SIZE = Rule(LOAN_SIZE_CONTRADICTED, "does not fit the count and the balance")
 _DOLLAR = Decimal(1)
+"""By how much a size without cents may be off, which may be cut off; one with cents by a cent."""
 
 
 def check_listed_figures(survey: Survey) -> Iterator[Result]:
@@ -50,7 +51,8 @@ def check_sizes(place: PoolAt) -> Iterator[Result]:
     sizes = dict(listed_sizes(place))
     for kind, size in listed_sizes(place):
         off = size.value - average
-        within = max(slack + max(unit(size.value), unit(balance.value)) * HALF, _DOLLAR)  # a list has one scale
+        step = _DOLLAR if size.value == size.value.to_integral_value() else unit(size.value)
+        within = max(slack + max(unit(size.value), unit(balance.value)) * HALF, step)  # a list has one scale
         within += average * sum(shares, ZERO) / 100
         wrong = {"average": abs(off) > within, "largest": off < -within, "smallest": off > within}[kind]
         limits: dict[str, Decimal | OneSided] = {
