@@ -102,8 +102,8 @@ CODES = {
         (by_state(("Average", "Note Rate"), "7.25", "7.250", "7.250", "7.250"), "TS640"),
     ],
     "_FEWEST_FIGURES": [
-        (by_state(("Heating", "Points"), "1.2b", "1.25", "1.25"), ""),
-        (by_state(("Heating", "Points"), "1.2b", "1.25", "1.25", "1.25"), "TS401"),
+        (by_state(("Heating", "Points"), "1.2b", "1.25"), ""),
+        (by_state(("Heating", "Points"), "1.2b", "1.25", "1.25"), "TS401"),
     ],
     "the whole of shares": [
         (by_state(("Mortgage", "Loans"), "58.33", "41.67", total="100.00"), ""),

@@ -36,7 +36,7 @@ from tscc.vocabulary.label_codes import code_of, is_unknown, near_category, near
 from tscc.vocabulary.row_labels import begins_band, is_misread_band
 from tscc.vocabulary.scales import DOLLARS
 
-_FEWEST_FIGURES = 3
+_FEWEST_FIGURES = 2
 """Figures of a column without a key that show what its cells are."""
 _FEWEST_OF_ANOTHER = 3
 """Labels below each other that are no bands among bands, and so no misprints."""
@@ -157,7 +157,11 @@ class RowTypist:
         return total is not None and total.span.end <= row.span.start
 
     def _has_figures(self, place: int) -> bool:
-        cells = self._table.cells_in(place)
+        total = self._table.total
+        cells = [
+            *self._table.cells_in(place),
+            *(cell for cell in (total.cells if total else ()) if cell.column == place),
+        ]
         found = sum(fault_of_any(cell) is None for cell in cells)
         return found >= max(_FEWEST_FIGURES, len(cells) - 1)
 
