@@ -1,4 +1,4 @@
-"""Check 20, third part: the least of each figure that is stated is no more than the most, and its average is between them.
+"""Check 20, third part: the least of each figure that is stated is no more than the most, its average is between them, and any loan may have each.
 
 In a list the two have labels of their own, `Min. FICO` and `Mortgage Rate: Maximum`, or are behind the average: `741 (620 - 815)`;
 a sentence states both at once: `interest rates ranging from 5.250% to 7.500%`.
@@ -13,13 +13,14 @@ from decimal import Decimal
 import msgspec
 
 from tscc.checks.intervals import ZERO, half_unit
+from tscc.checks.plausible import check_figure
 from tscc.checks.printed_figures import PoolAt, Printed, Survey, figure
 from tscc.checks.results import Facts, Result, Rule, at_least, at_most
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE
 from tscc.diagnostics.diagnostic import quoted
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
-from tscc.vocabulary.column_kinds import WEIGHTED
+from tscc.vocabulary.column_kinds import MEASURES_OF_FACTS, WEIGHTED
 from tscc.vocabulary.fact_labels import fact_key, size_kind
 
 _ORDER = Rule(FIGURE_IMPLAUSIBLE, "should be {expected}")
@@ -54,6 +55,7 @@ def check_listed_ranges(survey: Survey) -> Iterator[Result]:
     for place in survey.pools:
         for label, stated in _ranges(place).items():
             yield from _in_order(label, stated)
+            yield from _plausible(label, stated)
 
 
 def _in_order(label: str, stated: _Range) -> Iterator[Result]:
@@ -74,6 +76,15 @@ def _in_order(label: str, stated: _Range) -> Iterator[Result]:
         reason = f"the maximum of {quoted(label)}, {most.value:f}, is below the weighted average, {average.value:f}"
         facts = Facts(at_least(average.value), most.value)
         yield _ORDER.result(_NAME, most.at, most.value < average.value - slack, reason, (average.at,), facts)
+
+
+def _plausible(label: str, stated: _Range) -> Iterator[Result]:
+    """The least and the most, each against what any loan has of what their average measures."""
+    key = fact_key(label) or fact_key(f"weighted average {_RANGE_OF.sub('', label)}")
+    measure = MEASURES_OF_FACTS.get(key or "")
+    if measure:
+        yield from check_figure(stated.least, measure)
+        yield from check_figure(stated.most, measure)
 
 
 def _ranges(place: PoolAt) -> dict[str, _Range]:

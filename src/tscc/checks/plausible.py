@@ -47,15 +47,15 @@ def check_plausible(survey: Survey) -> Iterator[Result]:
 
 def _pool(place: PoolAt) -> Iterator[Result]:
     for key, measure in MEASURES_OF_FACTS.items():
-        yield from _figure(place.stated(key), measure)
+        yield from check_figure(place.stated(key), measure)
         for index in range(len(place.pool.groups)):
             value = getattr(place.pool.groups[index], key, None)
-            yield from _figure(
+            yield from check_figure(
                 Printed(place.of(f"groups/{index}/{key}"), value) if value is not None else None, measure
             )
     for index, over in enumerate(place.pool.original_ltv_over):
         threshold = Printed(place.of(f"original_ltv_over/{index}/threshold_pct"), over.threshold_pct)
-        yield from _figure(threshold, MEASURES_OF_BANDS[Dimension.ORIGINAL_LTV])
+        yield from check_figure(threshold, MEASURES_OF_BANDS[Dimension.ORIGINAL_LTV])
     for path in _DATES:
         first, _, end = path.partition("/")
         value = getattr(place.pool, first)
@@ -65,7 +65,7 @@ def _pool(place: PoolAt) -> Iterator[Result]:
 def check_share(label: str, stated: Printed) -> Iterator[Result]:
     """A percentage of a list whose label states a share of the loans, by its words or as the name of a category."""
     if not has_ratio(label) and (is_share(label) or is_category(label)):
-        yield from _figure(stated, _SHARE)
+        yield from check_figure(stated, _SHARE)
 
 
 def _bands(table: TableAt) -> Iterator[Result]:
@@ -90,10 +90,11 @@ def _columns(table: TableAt) -> Iterator[Result]:
         if whole is not None and not measure.within(whole):  # figures of another kind below the head of shares
             places = {table.total(key): whole}
         for place, value in places.items():
-            yield from _figure(Printed(place, value) if value is not None else None, measure)
+            yield from check_figure(Printed(place, value) if value is not None else None, measure)
 
 
-def _figure(stated: Printed | None, measure: Measure) -> Iterator[Result]:
+def check_figure(stated: Printed | None, measure: Measure) -> Iterator[Result]:
+    """A figure against what any mortgage loan has of what it measures."""
     if stated and not measure.within(stated.value):
         reason = f"a {measure.name} of {stated.value:f}{measure.unit} is stated"
         facts = Facts(Interval(measure.least, measure.most), stated.value)
