@@ -41,7 +41,9 @@ _WHOLE_FIGURE = regex(r"\s*(?:\$?\d[\d,.]{2,}%?|\d+%|\d+ (?:months|loans))")
 _RECORDS = regex(r"\s*(\d[\d,]*)\s+((?:loan )?records)\s*", re.IGNORECASE)
 """The number of loans in the head of a report, its label behind it: `143 records`."""
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
-_VALUE_START = regex(r"[$\d~<>(]|\.\d|approx|about|N/?A|TB[AD]\b|[a-z]{3,9} \d{1,2}, \d{4}", re.IGNORECASE)
+_VALUE_START = regex(
+    r"[$\d~<>(]|\.\d|approx|(?:on or )?about|N/?A|TB[AD]\b|[a-z]{3,9} (?:\d{1,2}, \d{4}|\d{4}\s*$)", re.IGNORECASE
+)
 _BOUND = regex(
     r"\(|\$?\d\S*\s?(?:-|to)\s?\$?\d|\+|max\b|maximum\b|min\b|minimum\b|N/?A$|--?$|\d{1,2}:\d\d\s?[ap]", re.IGNORECASE
 )

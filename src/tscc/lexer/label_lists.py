@@ -20,7 +20,7 @@ from tscc.grammar.ahead import regex
 from tscc.lexer.forms import fact_cells, remark_cells
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
-from tscc.vocabulary.fact_labels import fact_key, head_key, is_begun, is_known
+from tscc.vocabulary.fact_labels import fact_key, head_key, is_begun, is_known, is_share
 from tscc.vocabulary.label_words import is_total, is_unfinished
 
 _HAS_DIGIT = regex(r"\d")
@@ -122,6 +122,8 @@ class _Finder:
             if run and below and not self.cells[index] and (remark or text.startswith("(")):
                 self.cells[index] = remark_cells(self._lines[index].text)
                 remark = ")" not in self.cells[index][0].text
+            elif run and below and self._lacks_value(index):
+                self.cells[index] = remark_cells(self._lines[index].text)
             listed = self.cells[index] and (
                 below
                 or self.is_known(index)
@@ -279,6 +281,22 @@ class _Finder:
         text = self._lines[index].text
         label = f"{text.strip()} {self.cells[index + 1][0].text}"
         return is_begun(text) or is_known(label)
+
+    def _lacks_value(self, index: int) -> bool:
+        """Whether a line in a list is a whole known label without a value: the line below is one too, and not its rest."""
+        text = self._lone_label(index)
+        if not is_known(text):
+            return False
+        over = self._is_over_label(index)
+        below = self.cells[index + 1][0].text if over else self._lone_label(index + 1)
+        whole = is_known(below) or is_share(below)
+        return whole and not (is_known(f"{text} {below}") or (over and self._heads(index)))
+
+    def _lone_label(self, index: int) -> str:
+        """The text of a line that is one piece without a figure; nothing for any other, and behind a blank line."""
+        text = self._text(index).strip()
+        apart = not text or self._lines[index].blanks_above
+        return "" if apart or _HAS_DIGIT.search(text) or len(chunks(text)) > 1 else text
 
     def _heads(self, index: int) -> bool:
         """Whether a line above a label is further left than it and a known label below it, and so heads a list: `Total`."""

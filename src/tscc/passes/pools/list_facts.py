@@ -61,9 +61,10 @@ _SEVERAL = regex(
 )
 """A value that is not a single figure, which is not a fault: `5.375% - 6.750%`, `> 80%`, `$4,000,000 (actual)`."""
 _OTHER_DAYS = regex(
-    rf"^{pattern('figures', 'MONTH_AND_YEAR')}$|\d{{4}}\b.*\d{{4}}|[()]|^\d{{1,2}}(?:st|nd|rd|th)\b", re.IGNORECASE
+    rf"^(?:{pattern('figures', 'MONTH_AND_YEAR')}|\d{{1,2}}/\d{{4}})$|\d{{4}}\b.*\d{{4}}|[()]|^\d{{1,2}}(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
 )
-"""Days that are no date, which is not a fault: `March 2003`, two dates, `25th of each month`."""
+"""Days that are no date, which is not a fault: `March 2003`, `03/2003`, two dates, `25th of each month`."""
 _RANGE = regex(r"\d ?%? ?(?:-|to\b) ?\$?\d|(?<![\d.,])[<>]|\b(?:over|under|at least|up to)\b", re.IGNORECASE)
 """A value that is not a single figure because the loans have several, also for a fact without which a pool is not known."""
 _DAY_FIRST = regex(r"(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2,4}")
@@ -75,7 +76,7 @@ _KINDS = {"_date": "a date", "_count": "a count", "_months": "a number of months
 """What kind of value a key has, by the end of the key, if its quantity does not say so."""
 MAIN_FACTS = frozenset({"balance_usd", "loan_count", "gross_wac_pct", "cut_off_date"})
 """The facts without which a pool is not known."""
-_LEFT_EMPTY = ("net_wac_pct", "wa_credit_score")
+LEFT_EMPTY = ("net_wac_pct", "wa_credit_score")
 """What a list that is sound may leave empty, because it is not yet known."""
 _OFTEN = 2
 """A label of one word is short of one where the whole label is printed twice elsewhere, a longer one where it is at all."""
@@ -129,7 +130,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         return
     if fact.value is None or key is None:
         known = key or size_kind(label) or (_FIGURE_BEHIND.sub("", label) != label and _is_known(label))
-        if fact.value is None and key not in _LEFT_EMPTY and known:
+        if fact.value is None and key not in LEFT_EMPTY and known:
             message = f"the label `{label}` has no value"
             record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")
         _report_cut(record, fact, label)

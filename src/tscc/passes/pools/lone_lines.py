@@ -9,7 +9,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
-from tscc.passes.pools.list_facts import MAIN_FACTS
+from tscc.passes.pools.list_facts import LEFT_EMPTY, MAIN_FACTS
 from tscc.syntax import nodes
 from tscc.text.lines import Line
 from tscc.vocabulary.fact_labels import fact_key
@@ -23,11 +23,11 @@ _LONE_VALUE = regex(rf"[:. ]*{pattern('figures', 'AMOUNT')}")
 
 def report_lone_lines(blocks: Sequence[nodes.Block], sink: Sink) -> None:
     """Report each line directly above or below a line of a label list that is only a figure or only a label."""
-    for line in _beside_lists(blocks):
+    for line, below in _beside_lists(blocks):
         text = line.text.strip()
         if _LONE_VALUE.fullmatch(text):
             sink.report(codes.LABEL_AND_VALUE, f"the value `{text}` has no label", line.tight, "a label is missing")
-        elif fact_key(text.rstrip(": .")) in MAIN_FACTS:
+        elif (key := fact_key(text.rstrip(": ."))) in MAIN_FACTS or (below and key and key not in LEFT_EMPTY):
             label = text.rstrip(": .")
             sink.report(codes.LABEL_AND_VALUE, f"the label `{label}` has no value", line.tight, "a value is missing")
         elif (found := _LABEL_AND_VALUE.fullmatch(line.text.rstrip())) and fact_key(found["label"].strip()):
@@ -35,8 +35,8 @@ def report_lone_lines(blocks: Sequence[nodes.Block], sink: Sink) -> None:
             sink.report(codes.LABEL_AND_VALUE, message, line.at(*found.span("value")), "a figure or a date is expected")
 
 
-def _beside_lists(blocks: Sequence[nodes.Block]) -> Iterator[Line]:
-    """The lines of blocks of one line that are directly above or below a line of a list."""
+def _beside_lists(blocks: Sequence[nodes.Block]) -> Iterator[tuple[Line, bool]]:
+    """The lines of blocks of one line that are directly above or below a line of a list, and whether each is below it."""
     seen: set[int] = set()
     for above, below in pairwise(blocks):
         if isinstance(above, nodes.LabelledFacts) == isinstance(below, nodes.LabelledFacts):
@@ -47,7 +47,7 @@ def _beside_lists(blocks: Sequence[nodes.Block]) -> Iterator[Line]:
             continue
         if min(abs(line.number - other.number) for other in near.lines) == 1:
             seen.add(line.number)
-            yield line
+            yield line, near is above
 
 
 def _only_line(block: nodes.Block) -> Line | None:
