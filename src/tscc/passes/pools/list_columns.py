@@ -96,10 +96,10 @@ def is_product(text: str) -> bool:
 
 def is_list(table: nodes.Table) -> bool:
     """Whether a table is a list with several columns, each with a head that says whose or which figure it has."""
-    heads = _heads(table)
+    heads = heads_of(table)
     if len(heads) < 2 or table.total is not None:
         return False  # asked first: the labels take long, and most tables have a total
-    pools = _pools(heads)
+    pools = pools_of(heads)
     if not all(column in pools or _says_which(head) for column, head in heads.items()):
         return False
     known = {fact_key(_label(row)) or fact_key(f"weighted average {_label(row)}") for row in table.rows} - {None}
@@ -107,15 +107,15 @@ def is_list(table: nodes.Table) -> bool:
     return len(known) >= (max(_FEWEST_KNOWN, len(table.rows) / 2) if of_any_names else _FEWEST_KNOWN)
 
 
-def facts_in_columns(table: nodes.Table) -> Iterator[Listed]:
+def facts_in_columns(table: nodes.Table, rows: Sequence[nodes.Row]) -> Iterator[Listed]:
     """The facts of a list with several columns, row by row; a row without a label has none.
 
     How much figures may vary is printed behind the last of them; where nothing is, it is a fact itself.
     """
-    heads = _heads(table)
-    pools = _pools(heads)
+    heads = heads_of(table)
+    pools = pools_of(heads)
     limits = [column for column, head in heads.items() if _TOLERANCE.fullmatch(head)]
-    for row in table.rows:
+    for row in rows:
         cells = row.cells if row.label else ()
         first: dict[int | None, nodes.Cell] = {cell.column: cell for cell in reversed(cells) if cell.column is not None}
         permitted = {column: first.get(_next(limits, column)) for column in first if column not in limits}
@@ -146,7 +146,7 @@ def _label(row: nodes.Row) -> str:
     return _BEHIND_LABEL.sub("", " ".join(" ".join(piece.text for piece in row.label).split()))
 
 
-def _heads(table: nodes.Table) -> dict[int, str]:
+def heads_of(table: nodes.Table) -> dict[int, str]:
     """The head of each column of figures, without a remark."""
     return {column: _REMARK.sub("", text) for column, text in table.head.texts().items() if column}
 
@@ -171,7 +171,7 @@ def _says_which(head: str) -> bool:
     return any(kind.fullmatch(head) for kind in (_TOLERANCE, _MEAN, _END, _AT_CUT_OFF, _AT_ORIGINATION))
 
 
-def _pools(heads: dict[int, str]) -> dict[int, str]:
+def pools_of(heads: dict[int, str]) -> dict[int, str]:
     """The designations of the pools that heads name, by column; nothing for all of them.
 
     Beside a column of all pools every head names one: `Harbor Bank     Cedar Bank     Total`.

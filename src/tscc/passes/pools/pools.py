@@ -23,7 +23,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, whole_line
 from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
 from tscc.passes.pools.headed_lists import heads_of_series, tables_behind_lists
-from tscc.passes.pools.list_columns import facts_in_columns, is_list, products_over
+from tscc.passes.pools.list_columns import facts_in_columns, heads_of, is_list, pools_of, products_over
 from tscc.passes.pools.list_facts import printed_lists
 from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.loans_of_headings import LoansOfHeadings, series_in
@@ -35,6 +35,7 @@ from tscc.passes.pools.pool_sentences import Named, PoolFacts
 from tscc.passes.pools.sized_pools import sized_pool, with_place
 from tscc.passes.pools.slashed_labels import parted_at_slashes
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
+from tscc.passes.pools.uneven_lists import crowded_rows, report_crowded, report_gaps
 from tscc.passes.pools.unread_sentences import Unread, misprinted, report_missed, report_unread
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import report_summaries
@@ -324,7 +325,9 @@ class _Reader:
     def _columns(self, table: nodes.Table) -> None:
         """Let the pool of each column of a list take its facts; what else is printed with them is kept as text."""
         around = self._designation
-        for each in facts_in_columns(table):
+        crowded = crowded_rows(table)
+        rows = [row for row in table.rows if row not in crowded]
+        for each in facts_in_columns(table, rows):
             self._designation = around if each.pool is None else each.pool
             self._list([each.fact], table.head.scale)
         self._designation = around
@@ -332,8 +335,12 @@ class _Reader:
         for line in bare:
             message, label = "the row has no label", "nothing says what these figures are"
             self._sink.report(codes.LABEL_MISSING, message, line.tight, label, notes=(UNPARSED,))
+        heads = heads_of(table)
+        report_crowded(crowded, heads, self._sink)
+        report_gaps(rows, heads, pools_of(heads), self._sink)
         report_summaries(table, self._sink)
-        lines = [*(piece.line for piece in table.title), *table.head.lines, *bare, *table.junk]
+        unread = [*bare, *(line for row in crowded for line in row.lines)]
+        lines = [*(piece.line for piece in table.title), *table.head.lines, *unread, *table.junk]
         lines += (*table.headings, *table.summaries)
         self._unparsed += ((UnparsedKind.BLOCK, whole_line(line)) for line in lines)
         self._unparsed += ((UnparsedKind.BLOCK, written) for written in table.beside)

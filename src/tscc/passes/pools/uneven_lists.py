@@ -1,0 +1,61 @@
+"""Rows of lists with several columns that do not fit the heads: two figures under one head, or none where all other rows have one.
+
+                           Minimum       Maximum   Weighted Average
+Original Term                  180           360                358
+Gross Margin                 2.250%        9.990% 9.990%     6.213%    no figure can be assigned: four under three heads
+Current Rate                 4.990%       12.990%                      the average is lost
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from tscc.diagnostics import codes
+from tscc.diagnostics.diagnostic import Sink
+from tscc.passes.pieces import UNPARSED
+from tscc.syntax import nodes
+from tscc.text.source import cover
+from tscc.vocabulary.fact_labels import fact_key
+
+_FEWEST_WHOLE = 2
+"""The other rows that show that a column has a figure in each, and the figures of a row that lacks one."""
+
+
+def crowded_rows(table: nodes.Table) -> tuple[nodes.Row, ...]:
+    """The rows with two figures under one head, or one under none, where most rows have one under each."""
+    crowded = tuple(row for row in table.rows if row.label and _is_crowded(row))
+    return crowded if 2 * len(crowded) < len(table.rows) else ()
+
+
+def _is_crowded(row: nodes.Row) -> bool:
+    """Whether a row has two figures in one column, or one in none."""
+    places = [cell.column for cell in row.cells]
+    return None in places or len(set(places)) < len(places)
+
+
+def report_crowded(rows: Sequence[nodes.Row], heads: Collection[int], sink: Sink) -> None:
+    """Report rows with more figures than there are heads for; none of their figures is assigned."""
+    for row in rows:
+        several = len(row.cells) > len(heads)
+        message = f"the row has {len(row.cells)} figures, and there are {len(heads)} heads"
+        message = message if several else "a figure of the row is under no head, or under that of another"
+        span = cover(row.cells[0].span, row.cells[-1].span)
+        sink.report(codes.EXTRA_CELL, message, span, "which figure is of which head is not known", notes=(UNPARSED,))
+
+
+def report_gaps(rows: Sequence[nodes.Row], heads: dict[int, str], pools: Collection[int], sink: Sink) -> None:
+    """Report each row that lacks one figure, where every other row with several figures has one under that head.
+
+    A pool may well have no margin, but it has a count and a balance: under the head of a pool only known labels lack a figure.
+    """
+    rows = [row for row in rows if row.label and len(row.cells) >= _FEWEST_WHOLE]
+    filled = Counter(cell.column for row in rows for cell in row.cells)
+    full = [place for place in heads if filled[place] == len(rows) - 1 >= _FEWEST_WHOLE]
+    for row in rows if full else ():
+        label = " ".join(piece.text for piece in row.label)
+        lacking = [place for place in full if all(cell.column != place for cell in row.cells)]
+        if len(lacking) == 1 and (lacking[0] not in pools or fact_key(label)):
+            message = f"the label `{label}` has no value under `{heads[lacking[0]]}`"
+            span = cover(row.label[0].span, row.label[-1].span)
+            sink.report(codes.LABEL_AND_VALUE, message, span, "all other labels have one there")
