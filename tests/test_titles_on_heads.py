@@ -441,3 +441,26 @@ Grand Total:                       $9,502,907            20
 
 def test_a_numbered_title_again_on_the_next_page_is_of_the_same_table() -> None:
     assert titles(exhibit(GOING_ON)) == (["2. ORIGINAL BALANCE"], [])
+
+
+@pytest.mark.parametrize("scale", ["(in millions)", "        ($MM)", "($ in millions)", "   (millions)"])
+def test_a_scale_below_heads_in_capitals_is_a_line_of_the_head(scale: str) -> None:
+    table = f"""\
+PROPERTY TYPE
+
+                                   NUMBER      AGGREGATE
+                                     OF         BALANCE
+PROPERTY TYPE                      LOANS      {scale}
+---------------------------------------------------------
+Single Family                          30            $2.1
+Condominium                            80             8.0
+---------------------------------------------------------
+TOTAL                                 110           $10.1
+"""
+    found = compiled(exhibit(table))
+    assert found.document is not None
+    (stratification,) = found.document.pools[0].stratifications
+    assert [column.key for column in stratification.columns] == ["label", "loan_count", "balance_usd"]
+    assert stratification.total is not None
+    assert stratification.total.balance_usd == 10_100_000
+    assert titles(exhibit(table)) == (["PROPERTY TYPE"], [])

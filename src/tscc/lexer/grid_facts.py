@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from tscc.grammar.ahead import regex
 from tscc.lexer.grids import Shown
 from tscc.lexer.group_headings import heads_group
 from tscc.lexer.page import Page, is_figure, without_marks
@@ -29,6 +30,8 @@ _SUMS = ADDITIVE - SHARES.keys()
 GOING_ON_LINES = 6
 """Lines below one in which a row of a table that goes on is."""
 _REPEATED_LINES = 13
+_BRACKETED = regex(r"\([^()]*\)")
+"""What a head says of its figures: `(in millions)`, `($MM)`, which may be set otherwise than its words."""
 _MISALIGNED_CHARS = 1
 """How far the aligned pieces of a head may be out of line."""
 
@@ -472,7 +475,7 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     lines = range(index, shown.grid.anchor)
     if not lines or any(page.rulers[line] for line in lines) or not all(page.touches(line + 1) for line in lines[:-1]):
         return False
-    if page.in_capitals(index) and not all(without_marks(page.strip[line]).isupper() for line in lines):
+    if page.in_capitals(index) and not all(_is_in_capitals(page.strip[line]) for line in lines):
         return False
     if (
         is_numbered_title(page.strip[index])
@@ -489,7 +492,12 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
         return False
     above = shown.heads(index - 1) if page.touches(index) and page.is_text(index - 1) else []
     fixed = [
-        [cell for line in others for cell in line if cell.column == piece.column]
+        [
+            cell
+            for line in others
+            for cell in line
+            if cell.column == piece.column and not _BRACKETED.fullmatch(cell.text)
+        ]
         or [cell for cell in above if piece.column and cell.column == piece.column]
         for piece in mine
     ]
@@ -588,6 +596,11 @@ def hangs(page: Page, index: int, shown: Shown) -> bool:
     if index >= shown.grid.anchor or not page.is_text(index - 1) or any(cell.column for cell in shown.heads(index)):
         return False
     return {cell.column for cell in shown.heads(index - 1)} == set(range(len(shown.grid.columns)))
+
+
+def _is_in_capitals(head: str) -> bool:
+    """Whether a line of a head is in capitals, but for what is in brackets: `LOANS      (in millions)`."""
+    return _BRACKETED.sub("", without_marks(head)).isupper()
 
 
 def _is_broken_off(column: int, lines: Sequence[Sequence[Cell]]) -> bool:
