@@ -166,7 +166,7 @@ def test_the_first_of_numbered_pools_is_not_the_deal() -> None:
 
 
 def test_a_filing_need_not_tell_of_every_pool() -> None:
-    parts = [pool(one_row(5, 900), id=name) for name in ("I", "III")]
+    parts = [pool(one_row(5, balance), id=name) for name, balance in (("I", 900), ("III", 901))]
     assert reported(document(pool(loan_count=15, balance_usd=Decimal("2700.00")), *parts)) == []
 
 
@@ -312,6 +312,29 @@ def test_a_sum_that_is_printed_nowhere_is_called_a_sum() -> None:
 def test_a_single_pool_has_not_all_loans_of_the_tables_beside_it(whole: dict[str, Any], codes: list[str]) -> None:
     stratifications = whole.pop("stratifications", ())
     assert reported(document(pool(*stratifications, id="aggregate", **whole), pool(one_row(5, 900), id="II"))) == codes
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "balance", "codes"),
+    [
+        ("I", "II", 900, ["TS646"]),
+        ("I", "II", 901, []),
+        ("1", "7", 900, ["TS646"]),
+        ("II", "ARM", 900, []),
+        ("1", "1-2", 900, []),
+        ("I", "11", 901, ["TS646"]),
+        ("I", "1", 901, []),
+        ("2", "11", 901, []),
+    ],
+)
+def test_no_two_pools_have_the_same_loans(first: str, second: str, balance: int, codes: list[str]) -> None:
+    assert reported(document(pool(one_row(5, 900), id=first), pool(one_row(5, balance), id=second))) == codes
+
+
+def test_two_pools_of_one_size_may_add_up_to_the_deal() -> None:
+    parts = [pool(one_row(5, 900), id=name) for name in ("I", "II")]
+    assert reported(document(pool(one_row(10, 1800), id="aggregate"), *parts)) == []
+    assert reported(document(pool(one_row(15, 2700), id="aggregate"), *parts)) == ["TS646"]
 
 
 @pytest.mark.parametrize(

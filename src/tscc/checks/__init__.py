@@ -30,6 +30,7 @@ from tscc.checks.listed_ranges import check_listed_ranges
 from tscc.checks.ltv import check_ltv_over
 from tscc.checks.missing_columns import check_missing_columns
 from tscc.checks.names import check_registrant, check_series
+from tscc.checks.names_of_pools import check_names_of_pools
 from tscc.checks.other_loans import check_other_loans
 from tscc.checks.percents import check_percent_totals, check_shares_of_rows
 from tscc.checks.plausible import check_plausible
@@ -84,6 +85,7 @@ CHECKS: Sequence[Check] = (
     check_series,
     check_registrant,
     check_pools,
+    check_names_of_pools,
     check_rows_of_pools,
     check_labels,
     check_categories,

@@ -176,7 +176,7 @@ OTHER_LOANS = Code("TS642", _NOTE, "table of other mortgage loans than the pool'
 ROW_OUT_OF_ORDER = Code("TS643", _NOTE, "state or year out of order")
 COLUMN_MISSING = Code("TS644", _NOTE, "table without a column that all others have")
 LISTED_CONTRADICTED = Code("TS645", _WARNING, "listed figure that a table contradicts")
-POOL_IS_WHOLE = Code("TS646", _WARNING, "pool with all the mortgage loans of the deal")
+POOL_IS_WHOLE = Code("TS646", _WARNING, "pool with the mortgage loans of the deal or of another pool")
 LABEL_DIFFERS = Code("TS647", _WARNING, "label that other pools spell otherwise")
 
 CODES = {code.id: code for code in list(globals().values()) if isinstance(code, Code)}
