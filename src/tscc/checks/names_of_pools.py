@@ -27,10 +27,15 @@ _FEWEST_LOANS = 2
 
 
 def check_names_of_pools(survey: Survey) -> Iterator[Result]:
-    """The pools that have a name, each against those before it, unless the total of the deal says whether all are apart."""
+    """The pools that have a name, each against those before it, unless the total of the deal says whether all are apart.
+
+    Pools that are numbered throughout may be those of term sheets that repeat each other.
+    """
     named = [place for place in survey.pools if _GROUP.fullmatch(place.pool.id)]
     whole = whole_place(survey.pools)
-    if len(named) < 2 or (whole and all(each.status is not NOT_APPLICABLE for each in sums_of_pools(whole, named))):
+    summed = whole and all(each.status is not NOT_APPLICABLE for each in sums_of_pools(whole, named))
+    sheets = {place.pool.id for place in named} == {str(number) for number, _ in enumerate(named, 1)}
+    if len(named) < 2 or summed or sheets:
         return
     yield from _NAMED.or_pass(_told(named), _NAME, Place("pools"))
 
