@@ -60,6 +60,8 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'EXTREME': ('(?:(?:(?i:(?:minimum|min\\.?|lowest|low|smallest))|(?i:(?:maximum|max\\.?|highest|high|largest))))', 'HLMShlms', ('EXTREME',)),
         'LEAST': ('(?i:(?:minimum|min\\.?|lowest|low|smallest))', 'LMSlms', ('LEAST',)),
         'MOST': ('(?i:(?:maximum|max\\.?|highest|high|largest))', 'HLMhlm', ('MOST',)),
+        'MEAN': ('(?i:(?:(?:weighted|wtd\\.?|w\\.?a\\.?) ?)?(?:average|avg\\.?|mean)|w\\.?a\\.?)', 'AMWamw', ('MEAN',)),
+        'STATISTIC': ('(?:(?:(?i:(?:(?:weighted|wtd\\.?|w\\.?a\\.?) ?)?(?:average|avg\\.?|mean)|w\\.?a\\.?)|(?i:(?:total|aggregate|median))|(?:(?i:(?:minimum|min\\.?|lowest|low|smallest))|(?i:(?:maximum|max\\.?|highest|high|largest)))))', 'AHLMSTWahlmstw', ('STATISTIC',)),
         'TOLERANCE': ('(?i:(?:(?:permitted|allowed|allowable) )?(?:tolerances?|variances?))', 'APTVaptv', ('TOLERANCE',)),
         'UNFINISHED': ('(?i:(?:[-/,;&]|\\b(?:and|at|but|by|for|from|in|of|on|or|pursuant|than|the|through|thru|to|with))$)', '&,-/;ABFIOPTWabfioptw', ('UNFINISHED',)),
     },

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 import msgspec
 
-from tscc.grammar import terminal
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import fact_cells, remark_cells
 from tscc.text.geometry import chunks
@@ -36,6 +36,7 @@ _CHARACTERISTICS = regex(r"\bcharacteristics:\Z", re.IGNORECASE)
 """The end of a sentence that introduces what the loans of a pool are like: `had the following characteristics:`."""
 _ROOM_CHARS = 4
 """The least room that is kept between a label and the values: a longer label is continued on the next line."""
+_STATISTIC = regex(rf"\s*(?P<label>{pattern('figures', 'STATISTIC')})(?=[\s:])", re.IGNORECASE)
 _RULE = terminal("figures", "RULER")
 _INDEXED = (None, "INDEX_LINE")
 """What a line of a list is by its words: nothing of the form, or leaders before a number."""
@@ -98,6 +99,8 @@ class _Finder:
         self.cells = [fact_cells(line.text) if _may_list(line) else () for line in lines]
         self.more: dict[int, int] = {}
         """The further lines of values, and the line that each value begins on."""
+        self._statistics = self._find_statistics()
+        """The lines below the label of what they are statistics of: `Mortgage Rate:` / `  Minimum   4.990%`."""
 
     def runs(self) -> Iterator[list[int]]:
         """The lines of each list, which has no blank line in it."""
@@ -126,6 +129,7 @@ class _Finder:
                 self.cells[index] = remark_cells(self._lines[index].text)
             listed = self.cells[index] and (
                 below
+                or index + 1 in self._statistics
                 or self.is_known(index)
                 or (apart and self._has_value(index, near=near))
                 or (self.is_plain(index) and self._is_figured(index + 1))
@@ -160,7 +164,7 @@ class _Finder:
         cells = self.cells[index]
         if len(cells) < 2 or not _HAS_DIGIT.search(cells[1].text):
             return False
-        return (fact_key(cells[0].text) or head_key(cells[0].text)) is not None
+        return index in self._statistics or (fact_key(cells[0].text) or head_key(cells[0].text)) is not None
 
     def is_plain(self, index: int) -> bool:
         """Whether a colon, an equals sign or leader dots are between a label and its figure."""
@@ -205,7 +209,7 @@ class _Finder:
     def is_totalled(self, index: int) -> bool:
         """Whether a line, the one below or the one below a rule there is a total, as below the rows of a table."""
         below = index + 2 if self.is_ruled(index + 2) else index + 1
-        rows = (_FIGURED.match(self._text(line)) for line in (index, below))
+        rows = (_FIGURED.match(self._text(line)) for line in (index, below) if line not in self._statistics)
         return any(row and is_total(row["label"]) for row in rows)
 
     def is_behind_total(self, index: int) -> bool:
@@ -243,6 +247,39 @@ class _Finder:
         if index >= len(self._lines) or self._lines[index].blanks_above > 1:
             return False
         return any(cell.column == 1 and _HAS_DIGIT.search(cell.text) for cell in self.cells[index])
+
+    def _find_statistics(self) -> frozenset[int]:
+        """The lines of statistics below a label alone, with their cells and its own, whatever they are by their words."""
+        found = set[int]()
+        for index in range(1, len(self._lines)):
+            cells = self._statistic(index)
+            if not cells or self._lines[index].blanks_above:
+                continue
+            if index - 1 not in found and not self._is_subject(index - 1, cells[0]):
+                continue
+            if index - 1 not in found:
+                self.cells[index - 1] = remark_cells(self._text(index - 1).rstrip().removesuffix(":"))
+            self.cells[index] = cells
+            found.add(index)
+        return frozenset(found)
+
+    def _statistic(self, index: int) -> tuple[Cell, ...]:
+        """The cells of a line that is a statistic with one figure, whatever it is the statistic of: `Minimum   4.990%`."""
+        text = self._text(index)
+        begins = _STATISTIC.match(text)
+        cells = fact_cells(text) if begins else ()
+        whole = begins and len(cells) == 2 and cells[0].text == begins["label"]
+        return cells if whole and _HAS_DIGIT.search(cells[1].text) else ()
+
+    def _is_subject(self, index: int, below: Cell) -> bool:
+        """Whether a line is a label alone, with a colon or less indented than the statistic below it."""
+        text = self._text(index).rstrip()
+        label = (
+            len(chunks(text)) == 1
+            and text.lstrip()[:1].isalpha()
+            and not (_HAS_DIGIT.search(text) or text[-1] in ".,;")
+        )
+        return label and (text.endswith(":") or self._lines[index].indent < below.start)
 
     def _nest(self) -> None:
         """Make the first half of a wrapped label of what looks like a value: `Property Type: Single-Family` / `Dwelling: 85%`."""

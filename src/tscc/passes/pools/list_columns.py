@@ -25,7 +25,7 @@ from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
 from tscc.vocabulary.fact_labels import fact_key
 
-_MEAN = regex(r"(?:weighted |wtd\.? |w\.?a\.? ?)?(?:average|avg\.?|mean)|w\.?a\.?", re.IGNORECASE)
+_MEAN = terminal("figures", "MEAN")
 _END = terminal("figures", "EXTREME")
 _AT_CUT_OFF, _AT_ORIGINATION = terminal("figures", "AT_CUT_OFF"), terminal("figures", "AT_ORIGINATION")
 _ALL = regex(
@@ -123,7 +123,7 @@ def facts_in_columns(table: nodes.Table, rows: Sequence[nodes.Row]) -> Iterator[
             if any(cell is limit for limit in permitted.values()):
                 continue
             limit, head = permitted.get(cell.column), heads.get(cell.column or 0, "")
-            label = _named(_label(row), head, alone=len(row.cells) == 1)
+            label = named(_label(row), head, alone=len(row.cells) == 1)
             fact = nodes.LabelledFact(
                 span=cell.span,
                 label=Written(label, cover(row.label[0].span, row.label[-1].span)),
@@ -151,7 +151,7 @@ def heads_of(table: nodes.Table) -> dict[int, str]:
     return {column: _REMARK.sub("", text) for column, text in table.head.texts().items() if column}
 
 
-def _named(label: str, head: str, *, alone: bool) -> str:
+def named(label: str, head: str, *, alone: bool) -> str:
     """The label of a fact by its row and its column: `Weighted Average Mortgage Rate`, `Mortgage Rate: Minimum`.
 
     What is original is a fact at origination, the rest at the cut-off date. A sum is no average, nor is a figure `alone`

@@ -34,6 +34,7 @@ from tscc.passes.pools.pool_register import WHOLE, OpenPool, Place, PoolRegister
 from tscc.passes.pools.pool_sentences import Named, PoolFacts
 from tscc.passes.pools.sized_pools import sized_pool, with_place
 from tscc.passes.pools.slashed_labels import parted_at_slashes
+from tscc.passes.pools.subjects import with_subjects
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.pools.uneven_lists import crowded_rows, report_crowded, report_gaps
 from tscc.passes.pools.unread_sentences import Unread, misprinted, report_missed, report_unread
@@ -140,13 +141,13 @@ class _Reader:
             report_lone_lines(part.blocks, self._sink)
         for item in self._filing.items:
             self._begin_headings()
-            for block, heads in with_place(item.blocks):
+            for block, heads in with_place(with_subjects(item.blocks)):
                 self._block(block, heads_table=heads)
         for exhibit in self._filing.exhibits:
             self._pools.begin(exhibit)
             self._designation, self._selection = WHOLE, ()
             self._begin_headings()
-            for block, heads in with_place(exhibit.blocks):
+            for block, heads in with_place(with_subjects(exhibit.blocks)):
                 self._block(block, heads_table=heads)
                 self._keep_prose(block)
         self._begin_headings()
