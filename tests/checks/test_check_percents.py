@@ -38,6 +38,24 @@ def test_a_share_that_does_not_fit_its_row() -> None:
 
 
 @pytest.mark.parametrize(
+    ("percents", "codes"),
+    [
+        (("23.81", "47.62", "71.43"), []),
+        (("23.81", "46.62", "71.43"), ["TS504", "TS505"]),
+        (("13.81", "57.62", "71.43"), ["TS505", "TS505"]),
+    ],
+)
+def test_shares_of_more_than_the_table(percents: tuple[str, str, str], codes: list[str]) -> None:
+    figures = (("Purchase", 2, 600_000), ("Refinance", 4, 1_200_000), ("Total", 6, 1_800_000))
+    *rows, total = (row(*each, balance_pct=percent) for each, percent in zip(figures, percents, strict=True))
+    assert sorted(reported(of(*rows, total=total))) == codes
+
+
+def test_shares_that_tie_with_the_sum_and_not_with_the_printed_total() -> None:
+    assert reported(of(*GOOD, total=row("Total", 6, 2_500_000, balance_pct="100.00"))) == ["TS502"]
+
+
+@pytest.mark.parametrize(
     ("percent", "status"), [("66.66", CheckStatus.WITHIN_ROUNDING), ("66.64", CheckStatus.WARNING)]
 )
 def test_a_share_adjusted_by_a_unit_is_rounding(percent: str, status: CheckStatus) -> None:

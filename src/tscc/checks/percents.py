@@ -43,27 +43,48 @@ def check_percent_totals(survey: Survey) -> Iterator[Result]:
                 yield from _subtotals(place, key)
 
 
-def whole_of(place: TableAt, key: str) -> Decimal | None:
-    """What the percentages of a table are shares of: its printed total where the rows sum to it, else the pool's.
+def whole_of(place: TableAt, key: str) -> Interval | None:
+    """What the percentages of a table are shares of: of all it may be, what most of them tie with; None where nothing is known."""
+    if key not in place.wholes:
+        found = [whole for whole in _wholes(place, key) if whole is not None]
+        place.wholes[key] = found[0] if found else None
+        if len(found) > 1:
+            place.wholes[key] = min(found, key=lambda whole: len([*_misfitting(place, key, whole)]))
+    return place.wholes[key]
 
-    The total of a table that may be of a part of the pool is the whole only where its own percentage is 100.
+
+def _wholes(place: TableAt, key: str) -> Iterator[Interval | None]:
+    """What the percentages may be shares of: the printed total where the rows sum to it, else the pool's or what they sum to.
+
+    The total of a table that may be of a part of the pool is the whole only where its own percentage is 100. The whole is more
+    than the table where its total prints less than 100: `% of Total Pool` in the tables of a group.
     """
     base = SHARES[key]
-    total = figure(place.table.total, base)
-    if place.table.dimension in PARTIAL and figure(place.table.total, key) != HUNDRED:
+    total, percent = figure(place.table.total, base), figure(place.table.total, key)
+    if place.table.dimension in PARTIAL and percent != HUNDRED:
         total = None
-    if total is not None and tie(place.column(base).figures, total).status is not FAIL:
-        return total
-    agreed = agreed_total(place.pool, base)
-    return agreed.value if agreed else None
+    if total is None or tie(place.column(base).figures, total).status is FAIL:
+        agreed = agreed_total(place.pool, base)
+        yield _stands_for(base, agreed.value) if agreed and agreed.value else None
+        yield _stands_for(base, place.column(base).figures.sum) if total and not place.column(base).empty else None
+    elif total:
+        yield _stands_for(base, total)
+        if percent is not None and percent < HUNDRED:
+            yield quotient(_times_hundred(_stands_for(base, total)), printed(percent))
 
 
-def share_of(key: str, part: Decimal, whole: Decimal) -> Interval | None:
-    """The percentage that a part is of a whole; counts are exact, balances are rounded. None where the whole is zero."""
-    if SHARES[key] == COUNT:
-        return quotient(Interval(part * HUNDRED, part * HUNDRED), Interval(whole, whole))
-    rounded = printed(part)
-    return quotient(Interval(rounded.low * HUNDRED, rounded.high * HUNDRED), printed(whole))
+def share_of(key: str, part: Decimal, whole: Interval) -> Interval | None:
+    """The percentage that a part is of a whole. None where the whole may be zero."""
+    return quotient(_times_hundred(_stands_for(SHARES[key], part)), whole)
+
+
+def _stands_for(base: str, value: Decimal) -> Interval:
+    """What a figure of a column stands for: counts are exact, balances are rounded."""
+    return Interval(value, value) if base == COUNT else printed(value)
+
+
+def _times_hundred(value: Interval) -> Interval:
+    return Interval(value.low * HUNDRED, value.high * HUNDRED)
 
 
 def misfits(percent: Decimal, share: Interval) -> bool:
@@ -72,23 +93,34 @@ def misfits(percent: Decimal, share: Interval) -> bool:
 
 
 def _rows(place: TableAt, key: str) -> Iterator[Result]:
-    base, name = SHARES[key], f"{key}_of_row"
+    name = f"{key}_of_row"
     whole = whole_of(place, key)
-    if not whole or not place.column(base).printed:
+    if whole is None or not place.column(SHARES[key]).printed:
         yield _SHARE.not_applicable(name, place.at, "nothing in the table to take the percentages of")
         return
-    rounded = wrong = False
-    lone, whole_digits = _as_others(place.column(key).figures.values) or (None, ZERO)
-    for index, (percent, part) in enumerate(zip(place.column(key).cells, place.column(base).cells, strict=True)):
-        share = None if percent is None or part is None else share_of(key, part, whole)
-        if share is None or percent is None:
-            continue
-        if misfits(whole_digits if percent is lone else percent, share):
-            wrong = True
-            yield _misfit(place, index, key, percent, share)
-        rounded = rounded or distance(printed(percent), share) > 0
+    wrong = dict(_misfitting(place, key, whole))
+    for index, (percent, share) in wrong.items():
+        yield _misfit(place, index, key, percent, share)
     if not wrong:
+        rounded = any(distance(printed(percent), share) > 0 for _, percent, share in _shares(place, key, whole))
         yield _SHARE.result(name, place.at, WITHIN_ROUNDING if rounded else PASS)
+
+
+def _shares(place: TableAt, key: str, whole: Interval) -> Iterator[tuple[int, Decimal, Interval]]:
+    """Each row with a percentage: its index, what it prints, and what share of the whole it is."""
+    cells = zip(place.column(key).cells, place.column(SHARES[key]).cells, strict=True)
+    for index, (percent, part) in enumerate(cells):
+        share = None if percent is None or part is None else share_of(key, part, whole)
+        if share is not None and percent is not None:
+            yield index, percent, share
+
+
+def _misfitting(place: TableAt, key: str, whole: Interval) -> Iterator[tuple[int, tuple[Decimal, Interval]]]:
+    """The rows whose percentages are not their shares of a whole."""
+    lone, all_digits = _as_others(place.column(key).figures.values) or (None, ZERO)
+    for index, percent, share in _shares(place, key, whole):
+        if misfits(all_digits if percent is lone else percent, share):
+            yield index, (percent, share)
 
 
 def _as_others(figures: Sequence[Decimal]) -> tuple[Decimal, Decimal] | None:

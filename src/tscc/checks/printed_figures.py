@@ -12,7 +12,7 @@ from typing import NamedTuple
 import msgspec
 from msgspec import UNSET
 
-from tscc.checks.intervals import HALF, ZERO, unit
+from tscc.checks.intervals import HALF, ZERO, Interval, unit
 from tscc.document.enums import Dimension
 from tscc.document.model import Band, Document, Pool, Row, Stratification
 
@@ -88,10 +88,10 @@ class Column(msgspec.Struct, frozen=True):
 class TableAt:
     """A stratification and its place; `damaged` where an error was found in it, so that it proves nothing.
 
-    `doubtful` is filled by `band_seams.doubtful_rows`.
+    `doubtful` is filled by `band_seams.doubtful_rows`, `wholes` by `percents.whole_of`.
     """
 
-    __slots__ = ("_columns", "at", "damaged", "doubtful", "pool", "table")
+    __slots__ = ("_columns", "at", "damaged", "doubtful", "pool", "table", "wholes")
 
     def __init__(self, at: Place, pool: PoolAt, table: Stratification, damaged: bool) -> None:
         self.at = at
@@ -99,6 +99,7 @@ class TableAt:
         self.table = table
         self.damaged = damaged
         self.doubtful: frozenset[int] | None = None
+        self.wholes: dict[str, Interval | None] = {}
         self._columns: dict[str, Column] = {}
 
     def cell(self, row: int, key: str) -> Place:

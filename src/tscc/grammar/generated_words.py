@@ -770,6 +770,7 @@ LOOKS: dict[str, Any] = {
         'bracketed_title': 19,
         'marked': -8,
         'list_item': 9,
+        'opened': 12,
         'indented': 16,
         'deeper': 9,
         'letterless': 20,

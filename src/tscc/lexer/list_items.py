@@ -1,4 +1,7 @@
-"""Items of a list that a colon opens: `as follows:`, then lines that begin with `(i)`, `(ii)`, `(iii)` or `1.`, `2.`; and items behind bullets."""
+"""Items of a list that a colon or a semicolon opens; and items behind bullets.
+
+`as follows:`, then lines that begin with `(i)`, `(ii)`, `(iii)` or `1.`, `2.`; or a first item that ends in `;` or `; and`.
+"""
 
 from __future__ import annotations
 
@@ -16,19 +19,23 @@ _LONGEST_ITEM_LINES = 12
 
 
 def opened_items(texts: Sequence[str]) -> list[bool]:
-    """Whether each line begins an item of a list: below a colon with the first mark, then with the next mark each time."""
+    """Whether each line begins an item of a list: the first below a colon or with a semicolon, then with the next mark each time."""
     found = [False] * len(texts)
     expected, last = frozenset[str](), 0
-    for index, text in enumerate(texts):
-        mark = _MARK.match(text)
-        if mark is None:
-            continue
+    marks = [(index, mark) for index, text in enumerate(texts) if (mark := _MARK.match(text))]
+    for (index, mark), below in zip(marks, [*(index for index, _ in marks[1:]), len(texts)], strict=False):
         name = mark["name"].lower()
-        opens = index > 0 and name in _FIRST and texts[index - 1].rstrip().endswith(":")
+        after_colon = index > 0 and texts[index - 1].rstrip().endswith(":")
+        opens = name in _FIRST and (after_colon or _goes_on(texts[below - 1]))
         if opens or (_in_style(mark, name) in expected and index - last <= _LONGEST_ITEM_LINES):
             found[index], last = True, index
             expected = frozenset(_in_style(mark, following) for following in _following(name))
     return found
+
+
+def _goes_on(text: str) -> bool:
+    """Whether the last line of an item ends with a semicolon, behind which `and` may be."""
+    return text.rstrip().removesuffix(" and").removesuffix(" or").endswith(";")
 
 
 def bulleted_items(texts: Sequence[str]) -> frozenset[int]:
