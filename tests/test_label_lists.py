@@ -84,6 +84,8 @@ def listed(text: str) -> str:
         ("Loan Count:   158\nMilltown\nalder:   17", "fact* lead* fact*"),
         ("Loan Count ..... 158", "fact"),
         ("Cut-off Date     May 2002", "fact"),
+        ("Loan Count     158\nTop States     CA (31.2%), MI (12.0%)\nWAM      340", "fact* fact* fact*"),
+        ("Loan Count     158\nOccupancy     Second Home 3.2%, Investor 12.0%\nWAM      340", "fact* fact* fact*"),
         ("Loan Count     158\nClosing Date     On or about May 1, 2002\nWAM      340", "fact* fact* fact*"),
         ("Loan Count     158\nPool Size\nWAM      340", "fact* fact* fact*"),
         ("Loan Count     158\nPool Size\nGWAC\nWAM      340", "fact* fact* fact* fact*"),

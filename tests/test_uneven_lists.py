@@ -64,3 +64,13 @@ def test_a_pool_without_margins() -> None:
     rows = "".join((TERM, RATE, SCORE, MARGIN.replace("9.990%", "      ")))
     found = compiled(filing(body="\n".join((HEADING, NOTICE, pools + RULER + rows))))
     assert [each.code.id for each in found.diagnostics] == []
+
+
+def test_a_summary_of_balances_above_one_of_rates() -> None:
+    """The least, the most and the average of balances, and below them, with a head of its own, of rates: all are facts."""
+    size = " Original Principal Balance         $20,000      $650,000           $126,579\n"
+    rates = HEAD.replace("Average", "Average (1)") + RULER + RATE + MARGIN
+    told, labels = read(size, f"\n{rates}", "\n(1)  Weighted by balance.\n")
+    assert told == []
+    assert labels[:2] == ["Original Principal Balance: Minimum", "Original Principal Balance: Maximum"]
+    assert labels[-1] == "Weighted Average Gross Margin"

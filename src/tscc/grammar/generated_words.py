@@ -1110,7 +1110,7 @@ LOOKS: dict[str, Any] = {
         'example': 'Total                          41',
         'needs': ['body', 'figures_under', 'not ruler'],
         'cost': 1,
-        'words': 12,
+        'words': 30,
         'shallower': 6,
         'total': -3,
         'bare': 6,

@@ -95,13 +95,18 @@ def is_product(text: str) -> bool:
 
 
 def is_list(table: nodes.Table) -> bool:
-    """Whether a table is a list with several columns, each with a head that says whose or which figure it has."""
+    """Whether a table is a list with several columns, each with a head that says whose or which figure it has.
+
+    Under the least, the most and the average of each, the labels need not be known: no table of loans has such heads alone.
+    """
     heads = heads_of(table)
     if len(heads) < 2 or table.total is not None:
         return False  # asked first: the labels take long, and most tables have a total
     pools = pools_of(heads)
     if not all(column in pools or _says_which(head) for column, head in heads.items()):
         return False
+    if any(map(_END.fullmatch, heads.values())) and all(map(_says_which, heads.values())):
+        return True
     known = {fact_key(_label(row)) or fact_key(f"weighted average {_label(row)}") for row in table.rows} - {None}
     of_any_names = len(pools) > len(_named_pools(heads))
     return len(known) >= (max(_FEWEST_KNOWN, len(table.rows) / 2) if of_any_names else _FEWEST_KNOWN)
@@ -116,6 +121,8 @@ def facts_in_columns(table: nodes.Table, rows: Sequence[nodes.Row]) -> Iterator[
     pools = pools_of(heads)
     limits = [column for column, head in heads.items() if _TOLERANCE.fullmatch(head)]
     for row in rows:
+        if heads_rows(row):
+            heads |= {cell.column: _REMARK.sub("", cell.text) for cell in row.cells if cell.column}
         cells = row.cells if row.label else ()
         first: dict[int | None, nodes.Cell] = {cell.column: cell for cell in reversed(cells) if cell.column is not None}
         permitted = {column: first.get(_next(limits, column)) for column in first if column not in limits}
@@ -131,6 +138,11 @@ def facts_in_columns(table: nodes.Table, rows: Sequence[nodes.Row]) -> Iterator[
                 permitted=_written(limit) if limit else None,
             )
             yield Listed(pools.get(cell.column or 0), fact)
+
+
+def heads_rows(row: nodes.Row) -> bool:
+    """Whether a row is a head over those below it: `Minimum     Maximum     Weighted Average`, below rows that have an average."""
+    return not row.label and all(_says_which(_REMARK.sub("", cell.text)) for cell in row.cells)
 
 
 def _next(limits: Sequence[int], column: int | None) -> int | None:

@@ -23,7 +23,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, whole_line
 from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
 from tscc.passes.pools.headed_lists import heads_of_series, tables_behind_lists
-from tscc.passes.pools.list_columns import facts_in_columns, heads_of, is_list, pools_of, products_over
+from tscc.passes.pools.list_columns import facts_in_columns, heads_of, heads_rows, is_list, pools_of, products_over
 from tscc.passes.pools.list_facts import printed_lists
 from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.loans_of_headings import LoansOfHeadings, series_in
@@ -333,7 +333,8 @@ class _Reader:
             self._list([each.fact], table.head.scale)
         self._designation = around
         bare = [line for row in table.rows if not row.label for line in row.lines]
-        for line in bare:
+        headless = [line for row in table.rows if not (row.label or heads_rows(row)) for line in row.lines]
+        for line in headless:
             message, label = "the row has no label", "nothing says what these figures are"
             self._sink.report(codes.LABEL_MISSING, message, line.tight, label, notes=(UNPARSED,))
         heads = heads_of(table)
