@@ -23,6 +23,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, whole_line
 from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
 from tscc.passes.pools.headed_lists import heads_of_series, tables_behind_lists
+from tscc.passes.pools.headed_tables import headed_tables
 from tscc.passes.pools.list_columns import facts_in_columns, heads_of, heads_rows, is_list, pools_of, products_over
 from tscc.passes.pools.list_facts import printed_lists
 from tscc.passes.pools.loan_groups import known_groups
@@ -99,8 +100,8 @@ class _Reader:
         named = Named(known_groups(filing), named_dates(texts), printed_lists(filing))
         self._pools = PoolRegister(lambda pointer: PoolFacts(pointer, named, ledger, sink))
         self._designation = WHOLE
-        self._products = products_over([*filing.blocks])
-        """The products that headings name, where they are several: each is a pool."""
+        self._products = products_over([*filing.blocks]) or headed_tables(filing.blocks)
+        """The products that headings name, or other names of sets of tables, where they are several: each is a pool."""
         self._heads = {head.span: head for part in filing.parts for head in heads_of_series(part.blocks)}
         """The heads of lists that state the same facts, by their places."""
         self._of_all = {span for part in filing.parts for span in tables_behind_lists(part.blocks)}
@@ -222,6 +223,7 @@ class _Reader:
                 self._columns(block)
             case nodes.Table():
                 self._name(" ".join(piece.line.text for piece in block.title))
+                self._designation = self._products.get(block.span, self._designation)
                 selected = replace(block, title=(*self._selection, *block.title))
                 self._pools.pool(self._designation).tables.append(without_sums(selected))
             case nodes.Paragraph() if _FLATTENED.fullmatch(" ".join(block.lines[0].text.split())):

@@ -1,0 +1,102 @@
+"""Headings over sets of tables that divide other loans by the same things: each names a pool, whatever its words are.
+
+SECOND LIENS                 over the tables of the second liens, titled as those of the first liens are
+
+    MORTGAGE RATES
+    ...
+    Total      30     $ 4,000,000.00      both figures are others than those of `MORTGAGE RATES` under `FIRST LIENS`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from tscc.grammar.ahead import regex
+from tscc.passes.pools.pool_register import WHOLE, named_by
+from tscc.syntax import nodes
+from tscc.text.source import Span
+from tscc.vocabulary.dimensions import dimensions_named
+
+_FEWEST_FIGURES = 2
+"""The count and the balance: a misprint makes one of them another."""
+_CONTINUED = regex(r"\s*(?:\(continued\)|:)$", re.IGNORECASE)
+_MOST_CHARS = 60
+"""The longest heading: what is longer is a sentence."""
+
+Totals = tuple[str, ...]
+
+
+class _Set(msgspec.Struct):
+    """The tables under a heading: the totals of each, by what its title or the head of its labels says."""
+
+    name: str
+    spans: list[Span]
+    tables: dict[str, Totals]
+
+
+def headed_tables(blocks: Iterable[nodes.Block]) -> dict[Span, str]:
+    """The names of pools, by the places of the headings, or of the tables that have such a heading as their title."""
+    sets = list(_sets([*blocks]))
+    if any(named_by(each.name) not in (None, WHOLE) for each in sets):
+        return {}
+    apart = {each.name for each in sets for other in sets if each.name != other.name and _are_apart(each, other)}
+    return {
+        span: each.name for each in sets if each.name in apart and named_by(each.name) is None for span in each.spans
+    }
+
+
+def _sets(blocks: Sequence[nodes.Block]) -> Iterator[_Set]:
+    """The sets of tables that have a heading; none where a table is above the first."""
+    found: dict[str, _Set] = {}
+    under: _Set | None = None
+    for block, below in zip(blocks, [*blocks[1:], None], strict=False):
+        if name := _name_over(block, below):
+            under = found.setdefault(name.upper(), _Set(name, [], {}))
+            under.spans.append(block.span)
+        if isinstance(block, nodes.Table):
+            if under is None:
+                return
+            under.tables.setdefault(_divides_by(block), _totals(block))
+    yield from found.values()
+
+
+def _name_over(block: nodes.Block, below: nodes.Block | None) -> str:
+    """What a heading directly over a table says, or a title that does not say what its table is divided by; else nothing."""
+    match block:
+        case nodes.Heading() if isinstance(below, nodes.Table):
+            text = " ".join(" ".join(line.text.split()) for line in block.lines)
+        case nodes.Table() if not dimensions_named(_title(block)) and dimensions_named(_labels(block)):
+            text = _title(block)
+        case _:
+            return ""
+    return _CONTINUED.sub("", text) if len(text) <= _MOST_CHARS else ""
+
+
+def _divides_by(table: nodes.Table) -> str:
+    """What a table is divided by, as its title says, or else the head of its labels."""
+    return (_title(table) if dimensions_named(_title(table)) else _labels(table)).upper()
+
+
+def _title(table: nodes.Table) -> str:
+    return " ".join(" ".join(piece.line.text.split()) for piece in table.title)
+
+
+def _labels(table: nodes.Table) -> str:
+    return table.head.texts().get(0, "")
+
+
+def _totals(table: nodes.Table) -> Totals:
+    """The figures of the total but for percentages, from left to right."""
+    cells = table.total.cells if table.total else ()
+    return tuple(cell.text.lstrip("$ ") for cell in cells if "%" not in cell.text)
+
+
+def _are_apart(one: _Set, other: _Set) -> bool:
+    """Whether two sets divide other loans by the same: the count and the balance of a table are others."""
+    return any(
+        sum(mine != theirs for mine, theirs in zip(totals, other.tables.get(key, ()), strict=False)) >= _FEWEST_FIGURES
+        for key, totals in one.tables.items()
+    )

@@ -1,0 +1,89 @@
+"""Headings over sets of tables that divide other loans by the same things: each names a pool, whatever its words are."""
+
+from __future__ import annotations
+
+import pytest
+from small import compiled
+
+FIRST, SECOND = (
+    (77, "7,000,000.00", 33, "3,000,000.00", 110, "10,000,000.00"),
+    (10, "1,000,000.00", 20, "3,000,000.00", 30, "4,000,000.00"),
+)
+PURPOSE, OCCUPANCY = ("LOAN PURPOSE", "Purchase", "Refinance"), ("OCCUPANCY", "Owner Occupied", "Investor")
+Figures = tuple[int, str, int, str, int, str]
+
+
+def table(heading: str, words: tuple[str, str, str], figures: Figures) -> str:
+    """A table with a title, and a heading over it where one is given."""
+    title, one, other = words
+    first, amount, second, rest, count, total = figures
+    return f"""\
+{heading:>50}
+
+{title:>45}
+
+                        Number of      Aggregate
+{title.title():24}    Loans         Balance
+-----------------------------------------------------
+{one:24}{first:6}    $ {amount:>12}
+{other:24}{second:6}      {rest:>12}
+-----------------------------------------------------
+Total                   {count:6}    $ {total:>12}
+
+"""
+
+
+def read(*tables: str) -> tuple[list[tuple[str, int]], list[str]]:
+    """The ids of the pools with the number of their tables, and the codes of what is reported."""
+    found = compiled(f"<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>1\n<TEXT>\n{''.join(tables)}</TEXT>\n</DOCUMENT>\n")
+    assert found.document is not None
+    pools = [(pool.id, len(pool.stratifications)) for pool in found.document.pools]
+    return pools, [each.code.id for each in found.diagnostics]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("FIRST LIENS", "SECOND LIENS"),
+        ("CLOSED-END LOANS", "REVOLVING LOANS"),
+        ("NEW HOMES", "USED HOMES"),
+        ("HARBOR BANK", "CEDAR BANK"),
+        ("THIRTY-YEAR LOANS", "FIFTEEN-YEAR LOANS"),
+    ],
+)
+def test_each_heading_names_a_pool(names: tuple[str, str]) -> None:
+    """The tables below a heading are of its pool, those further down too."""
+    one, other = names
+    tables = [
+        table(one, PURPOSE, FIRST),
+        table("", OCCUPANCY, FIRST),
+        table(other, PURPOSE, SECOND),
+        table("", OCCUPANCY, SECOND),
+    ]
+    assert read(*tables) == ([(one, 2), (other, 2)], [])
+
+
+def test_a_heading_over_each_table() -> None:
+    """A heading that is printed again is that of the same pool."""
+    tables = [
+        table(name, words, figures)
+        for name, figures in (("A LIENS", FIRST), ("B LIENS", SECOND))
+        for words in (PURPOSE, OCCUPANCY)
+    ]
+    assert read(*tables) == ([("A LIENS", 2), ("B LIENS", 2)], [])
+
+
+def test_all_loans_and_a_part_of_them() -> None:
+    """The first heading is of all loans."""
+    tables = [table("ALL LOANS", PURPOSE, FIRST), table("ARM LOANS", PURPOSE, SECOND)]
+    assert read(*tables) == ([("aggregate", 1), ("ARM LOANS", 1)], [])
+
+
+def test_a_misprint_makes_no_pool() -> None:
+    """Where only the balance of a table is another, its heading names no other loans."""
+    wrong = (*FIRST[:5], "10,000,001.00")
+    pools, codes = read(
+        table("PART ONE", PURPOSE, FIRST), table("PART TWO", PURPOSE, wrong), table("", OCCUPANCY, FIRST)
+    )
+    assert pools == [("1", 3)]
+    assert codes == ["TS237"]
