@@ -227,6 +227,13 @@ def nearly_full(page: Page, index: int, shown: Shown) -> bool:
 
 
 @grid_fact
+def worded_cells(page: Page, index: int, shown: Shown) -> bool:
+    """Words stand in several columns of figures, and nothing else but marks: `Minimum     Maximum     Average (1)`."""
+    cells = [_BRACKETED.sub("", cell.text) for cell in shown.cells(index) if cell.column]
+    return len(cells) > 1 and not any(map(_may_be_figure, cells))
+
+
+@grid_fact
 def missing_two(page: Page, index: int, shown: Shown) -> bool:
     """Two columns or more have no cell."""
     return not nearly_full(page, index, shown)
