@@ -464,3 +464,30 @@ TOTAL                                 110           $10.1
     assert stratification.total is not None
     assert stratification.total.balance_usd == 10_100_000
     assert titles(exhibit(table)) == (["PROPERTY TYPE"], [])
+
+
+@pytest.mark.parametrize("page", ["<PAGE>\n", "\f", "-14-\n\f\n", "-14-\n<PAGE>\n"])
+@pytest.mark.parametrize(
+    "added", ["(continued)", "(con't)", "(continned)", "(concluded)", "(Page 2 of 2)", "- Cont'd."]
+)
+def test_a_title_that_is_continued_on_the_next_page(page: str, added: str) -> None:
+    table = f"""\
+GEOGRAPHIC DISTRIBUTION
+
+                             Number of       Aggregate
+State                          Loans          Balance
+-------------------------    ---------   -------------
+Alabama                            30    $2,000,000.00
+Alaska                             10     1,000,000.00
+
+{page}GEOGRAPHIC DISTRIBUTION {added}
+
+                             Number of       Aggregate
+State                          Loans          Balance
+-------------------------    ---------   -------------
+Arizona                            20     1,000,000.00
+                             ---------   -------------
+     Total                         60    $4,000,000.00
+                             =========   =============
+"""
+    assert titles(exhibit(table)) == (["GEOGRAPHIC DISTRIBUTION"], [])

@@ -37,9 +37,12 @@ _HEAD = regex(r"(?:19|20)\d\d|\d{1,3}%")
 _MARK = terminal("figures", "MARK")
 _LONGEST_ABBREVIATION_CHARS = 4
 _CONTINUED = regex(
-    r"[\s,:;-]*[(\[]?\bcont(?:inued|['\u2019]d|d|\.)?(?: from (?:previous )?page(?: \d+)?)?[)\]]?[.:]?$", re.IGNORECASE
+    r"[\s,:;-]*(?:[(\[]?\bcon(?:t(?:in[a-z]{2,4}d|['\u2019]d|d|\.)?|['\u2019]t|cluded)(?: from (?:previous )?page(?: \d+)?)?[)\]]?[.:]?"
+    r"|[(\[]page \d+ of \d+[)\]])$",
+    re.IGNORECASE,
 )
-"""What a head that is printed again adds: `TITLE (continued)`, `TITLE, CONTINUED`, `TITLE - Cont'd.`."""
+"""What a head that is printed again adds: `TITLE (continued)`, `TITLE, CONTINUED`, `TITLE - Cont'd.`, `TITLE (con't)`, `TITLE (Page 2 of 2)`."""
+_LONGEST_ADDED_CHARS = 40
 ENDED = regex(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
 _VALUE = regex(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
 """A value after a label, which is not the head of a column: `163 months`."""
@@ -77,7 +80,7 @@ class Page:
         for i in self._heads_of_figures():
             self.figured[i] = False
         self.ended = [ENDED.search(text) is not None for text in self.strip]
-        self.continued = ["cont" in text.lower() and _CONTINUED.search(text) is not None for text in self.strip]
+        self.continued = [_is_continued(text[-_LONGEST_ADDED_CHARS:]) for text in self.strip]
         """Whether each line says that it continues what is above: `TITLE (continued)`."""
         self.noted = [is_note(line) for line in lines]
         self.note_above = self._notes_above()
@@ -436,6 +439,12 @@ def _says_again(text: str, above: str) -> bool:
         return False
     ((word, other),) = pairs
     return is_near(word, other) and not any(map(_NUMERAL.fullmatch, (word, other)))
+
+
+def _is_continued(end: str) -> bool:
+    """Whether the end of a line says that it continues what is above."""
+    small = end.lower()
+    return ("con" in small or "page" in small) and _CONTINUED.search(end) is not None
 
 
 @lru_cache(1024)

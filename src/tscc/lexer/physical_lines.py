@@ -25,17 +25,24 @@ _TEXTS = 4096
 
 
 def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Line]]:
-    """The lines of a document and, apart, its page marks, printed page numbers and tags, both in order."""
+    """The lines of a document and, apart, its page marks, printed page numbers and tags, both in order.
+
+    A form feed at the beginning of a line, or alone on one, is above the first line of a page as a page mark is.
+    """
     lines: list[Line] = []
     marks: list[Line] = []
     blanks, page, before = 0, False, part.first_line - 1
     numbers = _numbers(part)
     spans = [source.line_span(number) for number in numbers]
-    laid = lay_out_lines([source.text[span.start : span.end] for span in spans])
+    texts = [source.text[span.start : span.end] for span in spans]
+    laid = lay_out_lines(texts)
     above = ""
     for place, (number, span, (text, shift, stops)) in enumerate(zip(numbers, spans, laid, strict=True)):
         blanks += number - before - 1
         before = number
+        if "\f" in texts[place] and texts[place].lstrip(" \t").startswith("\f"):
+            page, blanks = True, max(blanks, 1)
+            _take_page_number(lines, marks)
         if not text:
             blanks += 1
             continue
