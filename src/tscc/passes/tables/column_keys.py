@@ -15,9 +15,10 @@ from typing import Any
 import msgspec
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, fault_of_any, parse_decimal
+from tscc.passes.pools.by_pool import designations
 from tscc.passes.tables.share_columns import settle_shares
 from tscc.syntax import nodes
 from tscc.text.source import Span
@@ -192,15 +193,28 @@ class PoolTables:
 
 
 def _restore_shares(headed: Headed, keys: list[str], reported: Collection[int], sink: Sink) -> None:
-    """Read and report columns that print `%` below heads that mean shares with the percent sign they lack: `of Balance`."""
+    """Read and report columns that print `%` below heads that mean shares with the percent sign they lack: `of Balance`.
+
+    A share of one pool, below its name, is none of the pool that the table is of.
+    """
+    pools = [place for place, header in enumerate(headed.headers) if place and designations(header)]
     for place, header in enumerate(headed.headers):
-        if not header or place in reported or not is_unknown_key(keys[place]):
+        if not header or place in reported or place in pools or not is_unknown_key(keys[place]):
             continue
         meant = column_key(f"% {header.lstrip(punctuation + ' ')}", place)
         if meant in SHARES and meant not in keys and _are_shares(headed.table.cells_in(place)):
             keys[place] = meant
             label = f"the column is read as `{meant}`: its figures are percentages"
-            sink.report(codes.MISSPELT_HEAD, f"`{header}` is not a known column head", headed.place_of(place), label)
+            if not pools:  # of which the column is the total
+                sink.report(
+                    codes.MISSPELT_HEAD, f"`{header}` is not a known column head", headed.place_of(place), label
+                )
+    unread = [place for place in pools if is_unknown_key(keys[place]) and _are_shares(headed.table.cells_in(place))]
+    for place in unread[:1]:
+        others = tuple(Label(headed.place_of(other), "of a pool too") for other in unread[1:])
+        message = f"`{headed.headers[place]}` does not say what is below it"
+        label = f"the column is kept as `{keys[place]}`: its shares are of one pool"
+        sink.report(codes.MISSPELT_HEAD, message, headed.place_of(place), label, secondary=others)
 
 
 def _are_shares(cells: Sequence[nodes.Cell]) -> bool:
