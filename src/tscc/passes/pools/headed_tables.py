@@ -18,7 +18,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.pools.pool_register import WHOLE, named_by
 from tscc.syntax import nodes
 from tscc.text.source import Span
-from tscc.vocabulary.dimensions import dimensions_named
+from tscc.vocabulary.dimensions import dimensions_named, selects
 
 _FEWEST_FIGURES = 2
 """The count and the balance: a misprint makes one of them another."""
@@ -38,9 +38,12 @@ class _Set(msgspec.Struct):
 
 
 def headed_tables(blocks: Iterable[nodes.Block]) -> dict[Span, str]:
-    """The names of pools, by the places of the headings, or of the tables that have such a heading as their title."""
+    """The names of pools, by the places of the headings, or of the tables that have such a heading as their title.
+
+    None where a heading names a group, as others then do not, or selects some loans of the pool.
+    """
     sets = list(_sets([*blocks]))
-    if any(named_by(each.name) not in (None, WHOLE) for each in sets):
+    if any(selects(each.name) or named_by(each.name) not in (None, WHOLE) for each in sets):
         return {}
     apart = {each.name for each in sets for other in sets if each.name != other.name and _are_apart(each, other)}
     return {
