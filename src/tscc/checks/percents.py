@@ -65,8 +65,9 @@ def _wholes(place: TableAt, key: str) -> Iterator[Interval | None]:
         total = None
     if total is None or tie(place.column(base).figures, total).status is FAIL:
         agreed = agreed_total(place.pool, base)
-        yield _stands_for(base, agreed.value) if agreed and agreed.value else None
-        yield _stands_for(base, place.column(base).figures.sum) if total and not place.column(base).empty else None
+        if agreed and agreed.value:
+            yield _stands_for(base, agreed.value)
+            yield None if place.column(base).empty else _stands_for(base, place.column(base).figures.sum)
     elif total:
         yield _stands_for(base, total)
         if percent is not None and percent < HUNDRED:

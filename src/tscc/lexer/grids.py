@@ -324,19 +324,35 @@ def _columns(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tupl
     if width < 2:
         return ()
     full = [row for row in rows if len(row) == width]
-    found = [
-        Column(min(row[place].start for row in full), max(row[place].end for row in full)) for place in range(width)
-    ]
+    found = _columns_of(full)
+    if any(left.end > right.start for left, right in pairwise(found[1:])):
+        full = _in_line(full)
+        found = _columns_of(full)
     # a label longer than the others does not reach into the figures, and leader dots are no part of one
     words = max(row[0].start + len(row[0].text.rstrip(" .")) for row in full)
     found[0] = Column(found[0].start, min(words, found[1].start))
     return tuple(found)
 
 
+def _columns_of(rows: Sequence[Sequence[Chunk]]) -> list[Column]:
+    """The columns that rows of as many pieces fill."""
+    return [
+        Column(min(piece.start for piece in place), max(piece.end for piece in place))
+        for place in zip(*rows, strict=True)
+    ]
+
+
+def _in_line(rows: list[Sequence[Chunk]]) -> list[Sequence[Chunk]]:
+    """The rows whose figures end where most do, but for a percent sign; all of them where most are not in line."""
+    ends = [Counter(piece.end for piece in place).most_common(1)[0][0] for place in zip(*rows, strict=True)]
+    kept = [row for row in rows if all(abs(piece.end - end) <= 1 for piece, end in zip(row[1:], ends[1:], strict=True))]
+    return kept if 2 * len(kept) > len(rows) else rows
+
+
 def _strokes(page: Page, index: int, rows: Sequence[Sequence[Chunk]]) -> list[Column]:
     """The strokes of a ruler, none of another line; one that does not show the columns of most rows below is a single stroke.
 
-    It has only single blanks, or two cells below one stroke.
+    It has only single blanks, or two cells below one stroke, or is shifted to the right.
     """
     found = geometry.segments(page.lines[index].text) if page.rulers[index] else []
     if len(found) < 2:
@@ -345,7 +361,15 @@ def _strokes(page: Page, index: int, rows: Sequence[Sequence[Chunk]]) -> list[Co
     shown = len(found) + bool(_labels_beside(found, rows))
     blanks = all(right.start == left.end + 1 for left, right in pairwise(found)) and _width(rows) > shown
     crowded = any(2 * sum(_cells_below(row, stroke) > 1 for row in rows) > len(rows) for stroke in found[1:])
-    return [Column(found[0].start, found[-1].end)] if blanks or crowded else found
+    shifted = _is_shifted(found, rows)
+    return [Column(found[0].start, found[-1].end)] if blanks or crowded or shifted else found
+
+
+def _is_shifted(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> bool:
+    """Whether strokes begin within the labels, and below one of them nothing is, although the rows have as many pieces."""
+    if _width(rows) != len(strokes) or strokes[0].start <= min(row[0].start for row in rows):
+        return False
+    return not all(any(_cells_below(row, stroke) for row in rows) for stroke in strokes)
 
 
 def _mended(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> list[Column]:
