@@ -209,7 +209,8 @@ def _restore_shares(headed: Headed, keys: list[str], reported: Collection[int], 
                 sink.report(
                     codes.MISSPELT_HEAD, f"`{header}` is not a known column head", headed.place_of(place), label
                 )
-    unread = [place for place in pools if is_unknown_key(keys[place]) and _are_shares(headed.table.cells_in(place))]
+    alone = [place for place in pools if place not in headed.table.head.over_several()]
+    unread = [place for place in alone if is_unknown_key(keys[place]) and _are_shares(headed.table.cells_in(place))]
     for place in unread[:1]:
         others = tuple(Label(headed.place_of(other), "of a pool too") for other in unread[1:])
         message = f"`{headed.headers[place]}` does not say what is below it"
