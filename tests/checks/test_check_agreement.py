@@ -380,3 +380,13 @@ def test_what_is_stated_twice_and_once_as_the_tables_have_it_is_one_fault(
     assert [at(compilation, label.span) for label in labels if "stated" in label.text] == [
         again if word.endswith("it") else first for word in marked
     ]
+
+
+def test_a_sum_of_rows_is_no_vote_against_a_printed_total() -> None:
+    rows = (row("Purchase", 1, 100, balance_pct="20.00"), row("Refinance", 2, 150, balance_pct="30.00"))
+    cut = table(Dimension.LOAN_PURPOSE, *rows, total=None)
+    whole = table(Dimension.OCCUPANCY, row("Owner", 2, 240), row("Investor", 4, 260))
+    checked = document(pool(cut, whole))
+    assert reported(checked) == ["TS610", "TS610"]
+    told = [each.subject for each in results_of(checked, "totals_agree_loan_count") if each.status is CheckStatus.FAIL]
+    assert told == ["/pools/0/stratifications/0"]

@@ -15,7 +15,18 @@ import msgspec
 
 from tscc.checks.intervals import ZERO, unit
 from tscc.checks.other_loans import other_loans
-from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, TableAt, figure, figures_of
+from tscc.checks.printed_figures import (
+    BALANCE,
+    COUNT,
+    Place,
+    PoolAt,
+    Printed,
+    Survey,
+    TableAt,
+    figure,
+    figures_of,
+    slack_of,
+)
 from tscc.checks.results import FAIL, PASS, Result, Rule, Search, near, shown_as, tie, tie_of
 from tscc.diagnostics.codes import STATED_TOTAL_CONTRADICTED, TOTALS_DISAGREE
 from tscc.document.enums import Bound
@@ -39,8 +50,13 @@ class Total(msgspec.Struct, frozen=True):
     rows: int
     is_sum: bool = True
     """Whether the rows of its table sum to it."""
-    words: str = "this table's total is"
-    """How a message names it: a sum of rows is not called a total."""
+    printed: bool = True
+    """Whether the table prints it, or it is the sum of the rows of one without a total."""
+
+    @property
+    def words(self) -> str:
+        """How a message names it: a sum of rows is not called a total."""
+        return "this table's total is" if self.printed else "the rows of this table sum to"
 
 
 def check_totals_agree(survey: Survey) -> Iterator[Result]:
@@ -85,8 +101,7 @@ def table_totals(place: PoolAt, key: str) -> list[Total]:
         elif row is not None and column.printed:
             totals.append(Total(table.cell(row, key), column.figures.values[row], row))
         elif table.table.total is None and column.printed and not column.empty:
-            words = "the rows of this table sum to"
-            totals.append(Total(table.at, column.figures.sum, len(column.cells), words=words))
+            totals.append(Total(table.at, column.figures.sum, len(column.cells), printed=False))
     return totals
 
 
@@ -108,6 +123,16 @@ def unnamed_total(place: TableAt) -> int | None:
     figures = [column.figures.values for column in columns]
     is_sum = all(tie(figures_of(each[:-1]), each[-1]).status is not FAIL for each in figures)
     return last if is_sum and any(each[-1] for each in figures) else None
+
+
+def lacks_rows(place: TableAt) -> bool:
+    """Whether the rows of a table sum to less than the totals of the pool."""
+    pairs = [
+        (place.column(key), agreed_total(place.pool, key)) for key in (COUNT, BALANCE) if place.column(key).printed
+    ]
+    return any(
+        total and tie(column.figures, total.value).difference < -slack_of(column.figures) - 1 for column, total in pairs
+    )
 
 
 def _rounded(place: PoolAt, key: str, value: Decimal) -> Decimal:
@@ -142,8 +167,8 @@ def _agreed(totals: Sequence[Total], word: Printed | None) -> Printed | None:
     if word and votes[rounded[-1]] == most:
         return said[rounded.index(rounded[-1])]
     usual = [each for each, value in zip(said, rounded, strict=True) if votes[value] == most]
-    sums = {total.at for total in totals if total.is_sum}
-    return next((each for each in usual if each.at in sums), usual[0])
+    sure = {total.at: (total.printed, total.is_sum) for total in totals}
+    return max(usual, key=lambda each: sure.get(each.at, (False, False)))
 
 
 def _parts_of_the_pool(place: PoolAt, key: str, agreed: Printed) -> Iterator[Result]:

@@ -20,6 +20,8 @@ from tscc.vocabulary.label_codes import is_known
 _KNOWN = Rule(CATEGORY_UNKNOWN, "has no code")
 _ONCE = Rule(CATEGORY_REPEATED, "the second row")
 _STATE_ONCE = Rule(STATE_REPEATED, "this state has a row already")
+_FEWEST_OF_ANOTHER = 3
+"""Unknown labels behind the known ones that are those of another table."""
 _ONE_LABEL = frozenset(
     {Dimension.UNIT_COUNT, Dimension.ORIGINATION_YEAR, Dimension.ZIP, Dimension.LOAN_PURPOSE, Dimension.OCCUPANCY}
 )
@@ -39,12 +41,19 @@ def check_categories(survey: Survey) -> Iterator[Result]:
 
 
 def _unknown(table: TableAt) -> Iterator[Result]:
-    """The rows whose label is in no list, but for a last one that is the sum of the others, `All States`."""
-    dimension, total = table.table.dimension, unnamed_total(table)
-    for index, row in enumerate(table.table.rows):
-        if row.label and index != total and not is_known(dimension, row.label):
-            reason = f"{label_of(row, index)} is not a known {dimension.replace('_', ' ')}"
-            yield _KNOWN.result("categories_known", table.cell(index, "label"), True, reason)
+    """The rows whose label is in no list, but for a last one that is the sum of the others; many behind the known are told once."""
+    total, rows = unnamed_total(table), table.table.rows
+    unknown = [
+        index
+        for index, row in enumerate(rows)
+        if row.label and index != total and not is_known(table.table.dimension, row.label)
+    ]
+    of_another = len(unknown) >= _FEWEST_OF_ANOTHER and 0 < unknown[0] == len(rows) - len(unknown)
+    name = table.table.dimension.replace("_", " ")
+    for index in unknown[:1] if of_another else unknown:
+        more = f", nor are the {len(unknown) - 1} labels below it: perhaps rows of another table" if of_another else ""
+        reason = f"{label_of(rows[index], index)} is not a known {name}{more}"
+        yield _KNOWN.result("categories_known", table.cell(index, "label"), True, reason)
 
 
 def _repeated(table: TableAt) -> Iterator[Result]:

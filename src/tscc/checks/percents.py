@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from tscc.checks.agreement import agreed_total, unnamed_total
+from tscc.checks.agreement import agreed_total, lacks_rows, unnamed_total
 from tscc.checks.intervals import HUNDRED, ZERO, Interval, distance, finer, half_unit, printed, quotient, shown, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, figure, label_of
 from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, tie
@@ -160,6 +160,8 @@ def _total(place: TableAt, key: str) -> Result:
     found = tie(column.figures, expected)
     if found.difference < 0 and total is None and (place.table.dimension in PARTIAL or column.empty):
         return TOTALS.not_applicable(name, at, "the table need not cover the pool")
+    if found.difference < 0 and place.table.total is None and lacks_rows(place):
+        return TOTALS.not_applicable(name, at, "rows of the table are lost, as its sums show")
     if found.difference < 0 and found.status is FAIL and (unknown := hidden(place, column)):
         return TOTALS.not_applicable(name, at, f"{unknown} of the table's percentages are empty")
     reason = ""
