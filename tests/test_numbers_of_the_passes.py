@@ -46,7 +46,7 @@ State                      Loans                  {:>19}
 SUMMARY = """\
 SUMMARY OF THE LOANS
 
-                        Minimum       Maximum       Average
+                        Group 1       Group 2         Total
                         -------       -------       -------
 """
 FACTS = ("Remaining Term", "Mortgage Rate", "Heating Points", "Cooking Points")

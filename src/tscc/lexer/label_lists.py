@@ -126,7 +126,7 @@ class _Finder:
                 self.cells[index] = remark_cells(self._lines[index].text)
                 remark = ")" not in self.cells[index][0].text
             elif run and below and self._lacks_value(index):
-                self.cells[index] = remark_cells(self._lines[index].text)
+                self.cells[index] = self._label_alone(index)
             listed = self.cells[index] and (
                 below
                 or index + 1 in self._statistics
@@ -258,7 +258,7 @@ class _Finder:
             if index - 1 not in found and not self._is_subject(index - 1, cells[0]):
                 continue
             if index - 1 not in found:
-                self.cells[index - 1] = remark_cells(self._text(index - 1).rstrip().removesuffix(":"))
+                self.cells[index - 1] = self._label_alone(index - 1)
             self.cells[index] = cells
             found.add(index)
         return frozenset(found)
@@ -334,6 +334,10 @@ class _Finder:
         text = self._text(index).strip()
         apart = not text or self._lines[index].blanks_above
         return "" if apart or _HAS_DIGIT.search(text) or len(chunks(text)) > 1 else text
+
+    def _label_alone(self, index: int) -> tuple[Cell, ...]:
+        """The cells of a line that is nothing but a label, without its colon."""
+        return remark_cells(self._text(index).rstrip().removesuffix(":").rstrip())
 
     def _heads(self, index: int) -> bool:
         """Whether a line above a label is further left than it and a known label below it, and so heads a list: `Total`."""
