@@ -229,6 +229,8 @@ def nearly_full(page: Page, index: int, shown: Shown) -> bool:
 @grid_fact
 def worded_cells(page: Page, index: int, shown: Shown) -> bool:
     """Words stand in several columns of figures, and nothing else but marks: `Minimum     Maximum     Average (1)`."""
+    if page.figured[index] or page.rulers[index]:
+        return False
     cells = [_BRACKETED.sub("", cell.text) for cell in shown.cells(index) if cell.column]
     return len(cells) > 1 and not any(map(_may_be_figure, cells))
 

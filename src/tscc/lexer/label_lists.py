@@ -36,6 +36,8 @@ _CHARACTERISTICS = regex(r"\bcharacteristics:\Z", re.IGNORECASE)
 """The end of a sentence that introduces what the loans of a pool are like: `had the following characteristics:`."""
 _ROOM_CHARS = 4
 """The least room that is kept between a label and the values: a longer label is continued on the next line."""
+_VALUE_ENDS = tuple("0123456789%)")
+"""How the figure of a statistic ends; asked first, for speed."""
 _STATISTIC = regex(rf"\s*(?P<label>{pattern('figures', 'STATISTIC')})(?=[\s:])", re.IGNORECASE)
 _RULE = terminal("figures", "RULER")
 _INDEXED = (None, "INDEX_LINE")
@@ -252,8 +254,8 @@ class _Finder:
         """The lines of statistics below a label alone, with their cells and its own, whatever they are by their words."""
         found = set[int]()
         for index in range(1, len(self._lines)):
-            cells = self._statistic(index)
-            if not cells or self._lines[index].blanks_above:
+            cells = () if self._lines[index].blanks_above else self._statistic(index)
+            if not cells:
                 continue
             if index - 1 not in found and not self._is_subject(index - 1, cells[0]):
                 continue
@@ -265,8 +267,8 @@ class _Finder:
 
     def _statistic(self, index: int) -> tuple[Cell, ...]:
         """The cells of a line that is a statistic with one figure, whatever it is the statistic of: `Minimum   4.990%`."""
-        text = self._text(index)
-        begins = _STATISTIC.match(text)
+        text = self._lines[index].text
+        begins = _STATISTIC.match(text) if text.endswith(_VALUE_ENDS) else None
         cells = fact_cells(text) if begins else ()
         whole = begins and len(cells) == 2 and cells[0].text == begins["label"]
         return cells if whole and _HAS_DIGIT.search(cells[1].text) else ()
