@@ -62,29 +62,35 @@ def check_refinement(survey: Survey) -> Iterator[Result]:
 def check_shared_rows(survey: Survey) -> Iterator[Result]:
     """The rows of each table against those of an earlier table of the same loans that divides them by the same dimension."""
     for place in survey.pools:
-        tables = [table for table in place.tables if table.table.dimension is not Dimension.OTHER]
-        for earlier, later in combinations(tables, 2):
-            if _divides_alike(earlier, later):
-                yield from _shared(later, earlier, fewest=1)
-                yield from _shared(earlier, later, fewest=2)
+        alike: dict[object, list[int]] = {}
+        for number, table in enumerate(place.tables):
+            if (divided := _divided(table)) is not None:
+                alike.setdefault(divided, []).append(number)
+        looks = [_look(table.table) for table in place.tables]
+        pairs = sorted(
+            (one, other)
+            for numbers in alike.values()
+            for one, other in combinations(numbers, 2)
+            if looks[one] != looks[other]
+        )
+        for earlier, later in ((place.tables[one], place.tables[other]) for one, other in pairs):
+            yield from _shared(later, earlier, fewest=1)
+            yield from _shared(earlier, later, fewest=2)
 
 
-def _divides_alike(one: TableAt, other: TableAt) -> bool:
-    """Whether two tables divide the same loans by one dimension; a table that is printed twice is reported as that."""
-    dimensions = {one.table.dimension, other.table.dimension}
-    if len(dimensions) > 1 and not dimensions <= _DWELLINGS:
-        return False
-    totals = [(figure(table.table.total, COUNT), figure(table.table.total, BALANCE)) for table in (one, other)]
-    return totals[0] == totals[1] and totals[0] != (None, None) and not _is_twice(one.table, other.table)
+def _divided(place: TableAt) -> tuple[Dimension, Decimal | None, Decimal | None] | None:
+    """The loans that a table divides, as its totals show them, and by what; None where one of these is not known."""
+    dimension, total = place.table.dimension, place.table.total
+    count, balance = figure(total, COUNT), figure(total, BALANCE)
+    if dimension is Dimension.OTHER or (count is None and balance is None):
+        return None
+    return Dimension.PROPERTY_TYPE if dimension in _DWELLINGS else dimension, count, balance
 
 
-def _is_twice(one: Stratification, other: Stratification) -> bool:
-    """Whether two tables have the same title, heads and labels."""
-    looks = [
-        (table.title, [column.header for column in table.columns], [row.label for row in table.rows])
-        for table in (one, other)
-    ]
-    return one.title is not None and looks[0] == looks[1]
+def _look(table: Stratification) -> object:
+    """The title, heads and labels of a table: one that has those of another is printed twice, and is reported as that."""
+    heads, labels = tuple(column.header for column in table.columns), tuple(row.label for row in table.rows)
+    return (table.title, heads, labels) if table.title is not None else object()
 
 
 def _shared(coarse: TableAt, fine: TableAt, fewest: int) -> Iterator[Result]:

@@ -6,18 +6,22 @@ Only a note, for a shelf may shorten the head of one table. What is reported the
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.grammar.ahead import regex
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.syntax import nodes
+from tscc.text.source import Spans
 from tscc.vocabulary.column_heads import is_unknown_key
 from tscc.vocabulary.fact_labels import is_begun
 from tscc.vocabulary.near_words import is_near
 
+_Counted = TypeVar("_Counted")
 _FEWEST_OTHERS = 2
 """The fewest other tables with the same words that make a habit of the pool."""
 _FEWEST_BEGUN = 2
@@ -38,19 +42,23 @@ _LETTER = regex(r"[a-z]|[B-HJ-Z] ")
 def report_cut_heads(tables: Sequence[Headed], columns: PoolTables, sink: Sink) -> None:
     """Report each table whose columns lack words that all other tables print in theirs, and titles that are a part of a phrase."""
     reported = sink.sorted()
-    told = [found.primary.span for found in reported]
-    exchanged = [found.primary.span for found in reported if found.code is codes.COLUMNS_EXCHANGED]
+    told = Spans(found.primary.span for found in reported)
+    exchanged = Spans(found.primary.span for found in reported if found.code is codes.COLUMNS_EXCHANGED)
+    alike: dict[int, _Alike] = {}
+    for headed in tables:
+        alike.setdefault(len(headed.headers), _Alike(len(headed.headers))).add(headed, columns.keys_by_head(headed))
     for headed in tables:
         cells = headed.table.head.cells
-        if any(headed.table.span.overlaps(span) for span in exchanged):
+        if exchanged.overlap(headed.table.span):
             continue  # the heads are, not the figures
-        if cells and not any(cell.span.overlaps(span) for cell in cells for span in told):
-            _report_head(headed, [other for other in tables if other is not headed], columns, sink)
+        if cells and not any(told.overlap(cell.span) for cell in cells):
+            _report_head(headed, alike[len(headed.headers)], sink)
     titled = [(headed.table.title, _words(headed)) for headed in tables if headed.table.title]
     within = [words for _, words in titled if _WITHIN.match(words) or _LETTER.match(words)]
+    by_what = dict.fromkeys(words for _, words in titled if " by " in words.casefold())
     printed = _printed(tables)
     for lines, words in titled:
-        if any(line.span.overlaps(span) for line in lines for span in told):
+        if any(told.overlap(line.span) for line in lines):
             continue
         if words in within and len(within) < len(titled) > _FEWEST_OTHERS:
             message = f"the title {quoted(words)} begins in the middle of a phrase"
@@ -58,14 +66,14 @@ def report_cut_heads(tables: Sequence[Headed], columns: PoolTables, sink: Sink) 
         elif broken := [line for line in lines if _breaks_off(line, lines, words, printed)]:
             message = f"the title {quoted(words)} breaks off"
             sink.report(codes.LINE_OF_HEAD_LOST, message, broken[0].span, "perhaps the words behind it are lost")
-        elif whole := next((each for _, each in titled if each.casefold().startswith(f"{words} by ".casefold())), ""):
+        elif whole := next((each for each in by_what if each.casefold().startswith(f"{words} by ".casefold())), ""):
             message = f"the title {quoted(words)} does not say by what, as {quoted(whole)} does"
             sink.report(codes.LINE_OF_HEAD_LOST, message, lines[-1].span, "perhaps a line below this is lost")
     for headed in tables:
         title = [(line.text, line.span) for line in headed.table.title]
         head = [(line.text, line.span) for line in headed.table.head.lines]
         for (one, _), (two, span) in (*pairwise(title), *pairwise(head)):
-            if one.split() == two.split() and not any(span.overlaps(each) for each in told):
+            if one.split() == two.split() and not told.overlap(span):
                 sink.report(codes.LINE_OF_HEAD_LOST, "the line is printed twice", span, "the same as the line above")
 
 
@@ -97,7 +105,66 @@ def _words(headed: Headed) -> str:
     return " ".join(" ".join(line.text.split()) for line in headed.table.title)
 
 
-def _report_head(headed: Headed, others: Sequence[Headed], columns: PoolTables, sink: Sink) -> None:
+class _Alike:
+    """What the tables with as many columns have over each: counted once, as each table is held against all others."""
+
+    def __init__(self, columns: int) -> None:
+        self._tables: list[Headed] = []
+        self._keys: dict[int, Sequence[str]] = {}
+        self._heads: list[Counter[tuple[str, ...]]] = [Counter() for _ in range(columns)]
+        self._meant: list[Counter[str]] = [Counter() for _ in range(columns)]
+        self._pairs: list[Counter[tuple[str, ...]]] = [Counter() for _ in range(columns)]
+
+    def add(self, headed: Headed, keys: Sequence[str]) -> None:
+        """Add a table with the keys of its columns."""
+        self._tables.append(headed)
+        self._keys[id(headed)] = keys
+        for place, header in enumerate(headed.headers):
+            self._heads[place][_small(header)] += 1
+            self._meant[place][keys[place]] += 1
+            self._pairs[place][headed.headers[place : place + 2]] += 1
+
+    def keys(self, headed: Headed) -> Sequence[str]:
+        """The keys of the columns of one of the tables."""
+        return self._keys[id(headed)]
+
+    def others(self) -> int:
+        """How many tables there are beside one."""
+        return len(self._tables) - 1
+
+    def other(self, headed: Headed) -> Headed:
+        """The first of the tables beside one."""
+        return self._tables[self._tables[0] is headed]
+
+    def heads(self, headed: Headed, place: int) -> Iterator[tuple[str, ...]]:
+        """The words of the different heads that the other tables have over a column."""
+        return _without(self._heads[place], _small(headed.headers[place]))
+
+    def meant(self, headed: Headed, place: int) -> Iterator[str]:
+        """The different keys that the column has in the other tables."""
+        return _without(self._meant[place], self.keys(headed)[place])
+
+    def pairs(self, headed: Headed, place: int) -> Iterator[tuple[str, ...]]:
+        """The different heads that the other tables have over a column and the next."""
+        return _without(self._pairs[place], headed.headers[place : place + 2])
+
+
+def _small(header: str) -> tuple[str, ...]:
+    return tuple(header.lower().split())
+
+
+def _without(counted: Counter[_Counted], own: _Counted) -> Iterator[_Counted]:
+    """What is counted for others than one of its own."""
+    return (each for each, times in counted.items() if times > (each == own))
+
+
+def _lone(found: Iterator[_Counted]) -> _Counted | None:
+    """The only one of some; None where there are several, of which no more than two are looked at."""
+    first = next(found, None)
+    return first if next(found, None) is None else None
+
+
+def _report_head(headed: Headed, alike: _Alike, sink: Sink) -> None:
     """Report the heads that are begun only, or the first that lacks words of that column in all others, or has them beside it."""
     begun = [place for place, header in enumerate(headed.headers) if place and is_begun(header)]
     if len(begun) >= _FEWEST_BEGUN:
@@ -107,7 +174,7 @@ def _report_head(headed: Headed, others: Sequence[Headed], columns: PoolTables, 
         )
         sink.report(codes.LINE_OF_HEAD_LOST, message, cells[0], "perhaps a line of the head is lost")
         return
-    for place, full in _cut_columns(headed, others, columns):
+    for place, full in _cut_columns(headed, alike):
         header = headed.headers[place]
         cells = [cell.span for cell in headed.table.head.cells if cell.column == place]
         cut = len(header) < len(full)
@@ -115,7 +182,7 @@ def _report_head(headed: Headed, others: Sequence[Headed], columns: PoolTables, 
         label = "perhaps a line of the head is lost" if cut else "not a known column head"
         sink.report(codes.LINE_OF_HEAD_LOST, message, cells[0], label)
         return
-    for place, (one, two) in _moved(headed, others):
+    for place, (one, two) in _moved(headed, alike):
         cells = [cell.span for cell in headed.table.head.cells if cell.column == place]
         heads = f"{quoted(headed.headers[place])} and {quoted(headed.headers[place + 1])}"
         message = f"the column heads {heads} are {quoted(one)} and {quoted(two)} in the other tables"
@@ -123,24 +190,23 @@ def _report_head(headed: Headed, others: Sequence[Headed], columns: PoolTables, 
         return
 
 
-def _cut_columns(headed: Headed, others: Sequence[Headed], columns: PoolTables) -> Iterator[tuple[int, str]]:
+def _cut_columns(headed: Headed, alike: _Alike) -> Iterator[tuple[int, str]]:
     """The columns that lack words, with their heads in the other tables; a word in a head beside it is not lost."""
-    keys = columns.keys_by_head(headed)
-    alike = [each for each in others if len(each.headers) == len(headed.headers)]
+    keys = alike.keys(headed)
     for place, header in enumerate(headed.headers[1:], 1):
-        full = {tuple(each.headers[place].lower().split()) for each in alike}
-        known = {columns.keys_by_head(each)[place] for each in alike} - {keys[place]}
+        known = any(key != keys[place] for key in alike.meant(headed, place))
         own = header.lower().split()
-        if own and known and is_unknown_key(keys[place]) and all(_is_spoilt(own, words) for words in full):
-            yield place, alike[0].headers[place]
+        unknown = is_unknown_key(keys[place])
+        if own and known and unknown and all(_is_spoilt(own, words) for words in alike.heads(headed, place)):
+            yield place, alike.other(headed).headers[place]
             continue
-        if len(alike) < _FEWEST_OTHERS or len(full) != 1 or (known and not is_unknown_key(keys[place])):
+        words = _lone(alike.heads(headed, place))
+        if alike.others() < _FEWEST_OTHERS or words is None or (known and not unknown):
             continue
-        (words,) = full
         rest = iter(words)
         lost = set(words) - {word for each in headed.headers for word in each.lower().split()}
         if own and lost and all(word in rest for word in own):
-            yield place, alike[0].headers[place]
+            yield place, alike.other(headed).headers[place]
 
 
 def _is_spoilt(own: Sequence[str], words: Sequence[str]) -> bool:
@@ -149,14 +215,13 @@ def _is_spoilt(own: Sequence[str], words: Sequence[str]) -> bool:
     return whole.startswith(head) or sorted(own) == sorted(words) or is_near(head, whole)
 
 
-def _moved(headed: Headed, others: Sequence[Headed]) -> Iterator[tuple[int, tuple[str, str]]]:
+def _moved(headed: Headed, alike: _Alike) -> Iterator[tuple[int, tuple[str, str]]]:
     """The columns with words that all other tables print over the next column, or the other way round; both heads there."""
-    alike = [each.headers for each in others if len(each.headers) == len(headed.headers)]
     for place in range(len(headed.headers) - 1):
-        usual = {each[place : place + 2] for each in alike}
         own = headed.headers[place : place + 2]
-        if len(alike) < _FEWEST_OTHERS or len(usual) != 1 or not all(own):
+        usual = _lone(alike.pairs(headed, place)) if alike.others() >= _FEWEST_OTHERS and all(own) else None
+        if usual is None:
             continue
-        ((one, two),) = usual
+        one, two = usual
         if one and two and one != own[0] and sorted(f"{one} {two}".split()) == sorted(" ".join(own).split()):
             yield place, (one, two)
