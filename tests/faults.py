@@ -60,7 +60,7 @@ def find_blocks(compilation: Compilation) -> list[Block]:
     blocks = [_block("cover", texts, [line for each in filing.cover.elements for line in _lines(each)])]
     for item in filing.items:
         if item.heading:
-            blocks.append(_block("heading", texts, list(item.heading.lines)))
+            blocks.append(_block("heading", texts, [line.line for line in item.heading.lines]))
         for block in item.blocks:
             match block:
                 case nodes.Table():
