@@ -5,6 +5,17 @@ from __future__ import annotations
 import pytest
 from exhibits import pools_of
 
+SHIFTED = """\
+                           DOCUMENTATION LEVEL
+
+                         Number of      Aggregate       % of W.A.     Gross
+Documentation              Loans         Balance      Mortgage Pool    DTI
+-----------------------------------------------------------------------------
+Full Documentation             77    $ 7,000,000.00      {first}     35.85%
+Stated Documentation           33      3,000,000.00      30.00      31.35
+-----------------------------------------------------------------------------
+Total                         110    $10,000,000.00     100.00%     34.50%
+"""
 TABLE = """\
                            DOCUMENTATION LEVEL
 
@@ -49,3 +60,9 @@ def test_a_total_is_the_sum_of_its_rows_or_among_them(
     head: str, first: str, second: str, total: str, code: str | None
 ) -> None:
     pools_of(TABLE.format(head=head, first=first, second=second, total=total), *[code] * (code is not None))
+
+
+@pytest.mark.parametrize(("first", "key"), [("70.00%", "balance_pct"), ("60.00%", "column_4")])
+def test_shares_of_balances_are_read_below_a_head_with_words_too_many(first: str, key: str) -> None:
+    (pool,) = pools_of(SHIFTED.format(first=first), "TS234" if key == "balance_pct" else "TS506")
+    assert [column.key for column in pool.stratifications[0].columns][3] == key

@@ -75,6 +75,11 @@ def names_average(header: str) -> bool:
     return regex(r"\baverage\b").search(_in_words(header)) is not None
 
 
+def names_percent(header: str) -> bool:
+    """Whether a head says that its figures are percentages of something: `% of Pool`, not `Rate (%)`."""
+    return "percent of" in _in_words(header)
+
+
 def is_bare_share(header: str) -> bool:
     """Whether the head of a column of shares is only `%`: they are shares of the column before it."""
     return _in_words(header) == "percent"

@@ -19,7 +19,7 @@ from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, fault_of_any, parse_decimal
 from tscc.passes.pools.by_pool import designations
-from tscc.passes.tables.share_columns import settle_shares
+from tscc.passes.tables.share_columns import are_shares_of_balances, settle_shares
 from tscc.syntax import nodes
 from tscc.text.source import Span
 from tscc.vocabulary.column_heads import (
@@ -27,6 +27,7 @@ from tscc.vocabulary.column_heads import (
     is_recognized,
     is_unknown_key,
     misspelt_words,
+    names_percent,
     near_word,
     unknown_key,
 )
@@ -195,13 +196,16 @@ class PoolTables:
 def _restore_shares(headed: Headed, keys: list[str], reported: Collection[int], sink: Sink) -> None:
     """Read and report columns that print `%` below heads that mean shares with the percent sign they lack: `of Balance`.
 
-    A share of one pool, below its name, is none of the pool that the table is of.
+    A share of one pool, below its name, is none of the pool that the table is of. A head with that sign and words too many is
+    over shares if they are those of the balances: `% of W.A. Mortgage Pool`.
     """
     pools = [place for place, header in enumerate(headed.headers) if place and designations(header)]
     for place, header in enumerate(headed.headers):
         if not header or place in reported or place in pools or not is_unknown_key(keys[place]):
             continue
         meant = column_key(f"% {header.lstrip(punctuation + ' ')}", place)
+        if is_unknown_key(meant) and names_percent(header) and are_shares_of_balances(headed.table, place, keys):
+            meant = "balance_pct"
         if meant in SHARES and meant not in keys and _are_shares(headed.table.cells_in(place)):
             keys[place] = meant
             label = f"the column is read as `{meant}`: its figures are percentages"

@@ -55,6 +55,12 @@ def _fits(table: nodes.Table, share: int, base: int, least: int) -> bool:
     )
 
 
+def are_shares_of_balances(table: nodes.Table, place: int, keys: Sequence[str]) -> bool:
+    """Whether the figures of two rows or more of a column are all the shares of the balances of the rows."""
+    known = _pairs(table, place, keys.index("balance_usd")) if "balance_usd" in keys else []
+    return len(known) > 1 and any(_off(known, whole) == 0 for whole in _wholes(table, keys.index("balance_usd")))
+
+
 def _misses(table: nodes.Table, share: int, base: int) -> bool:
     """Whether most figures of one column are not shares of the figures of another, for any whole.
 
