@@ -23,6 +23,8 @@ _SHARE = Rule(PERCENTAGE_MISFIT, "{beyond}", search=Search.DIGIT)
 TOTALS = Rule(PERCENTAGES_OFF, "the rows sum to {actual}", search=Search.PERCENTAGES)
 SUBTOTALS = Rule(PERCENTAGES_OFF, "the rows that it adds up sum to {actual}", search=Search.PARTS)
 
+_MOST_ALONE = 2
+"""Percentages of a table so short that its decimals show nothing when it is read."""
 _WORDS = {BALANCE: "balance", COUNT: "loan count"}
 
 
@@ -127,12 +129,14 @@ def _misfitting(place: TableAt, key: str, whole: Interval) -> Iterator[tuple[int
 def _as_others(figures: Sequence[Decimal]) -> tuple[Decimal, Decimal] | None:
     """The one percentage with fewer decimals than the others, which all have as many, and what it is with theirs: `18` among `18.91`.
 
-    Its last digits are lost. Where several are so, a shelf prints them as they come.
+    Its last digits are lost. Where several are so, a shelf prints them as they come; one of many with a decimal is reported
+    where the table is read.
     """
     coarsest = max(map(unit, figures), default=ZERO)
     lone = [figure for figure in figures if unit(figure) == coarsest]
     others = {unit(figure) for figure in figures if figure not in lone}
-    return (lone[0], lone[0].quantize(others.pop())) if len(lone) == 1 == len(others) else None
+    told = coarsest < 1 and len(figures) > _MOST_ALONE
+    return (lone[0], lone[0].quantize(others.pop())) if len(lone) == 1 == len(others) and not told else None
 
 
 def _misfit(place: TableAt, index: int, key: str, percent: Decimal, share: Interval) -> Result:

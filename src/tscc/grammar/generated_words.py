@@ -138,7 +138,7 @@ COLUMNS: dict[str, Any] = {
         },
         'loan_count': {
             'kind': 'sum',
-            'words': '(?:\\bnumber of\\S* (?:(?!(?:with|to|in|per|by|for)\\b)\\S+ ){0,4}[\\w-]*(?:loan|mortgage|contract|heloc|hel|account|receivable|note|asset|credit line)s\\b)|(?:\\bnumber\\b(?! of))|\\A(?:(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|(?:mortgages|contracts|helocs)\\Z)',
+            'words': '(?:\\bnumber of\\S* (?:(?!(?:with|to|in|per|by|for)\\b)(?:\\(?\\w[^\\s:;]+|[iv]) ){0,4}[\\w-]*(?:loan|mortgage|contract|heloc|hel|account|receivable|note|asset|credit line)s\\b)|(?:\\bnumber\\b(?! of))|\\A(?:(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|(?:mortgages|contracts|helocs)\\Z)',
         },
         'balance_usd': {
             'kind': 'sum',
