@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,31 @@ def test_workers_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:
     os.kill(run.pid, signal.SIGKILL)
     run.communicate()
     until(lambda: not group(run.pid), 5)
+
+
+_INTERRUPTED = """
+import os, signal
+import pebble
+from tscc.batch import workers
+
+class Interrupted(pebble.ProcessPool):
+    @property
+    def active(self):
+        started = super().active
+        os.kill(os.getpid(), signal.SIGINT)
+        return started
+
+pebble.ProcessPool = Interrupted
+try:
+    workers.start_pool(2, workers.prepare_process)
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+
+
+def test_an_interrupt_while_workers_start_ends_them_in_silence() -> None:
+    done = subprocess.run([sys.executable, "-c", _INTERRUPTED], capture_output=True, text=True, check=False, timeout=30)
+    assert (done.stdout, done.stderr, done.returncode) == ("interrupted\n", "", 0)
 
 
 def group(leader: int) -> list[int]:

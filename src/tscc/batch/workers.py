@@ -73,15 +73,20 @@ def open_pool(jobs: int, prepare: Callable[..., None], *values: object, most_tas
 
 
 def start_pool(jobs: int, prepare: Callable[..., None], *values: object, most_tasks: int = 0) -> Any:
-    """Start processes, as a whole: an interrupt comes before or after it; each runs `prepare` first."""
+    """Start processes, each of which runs `prepare` first; an interrupt waits until they have started, and then ends them."""
     import pebble
 
-    with interrupts_wait():
-        pool: Any = pebble.ProcessPool(
-            max_workers=jobs, max_tasks=most_tasks, initializer=prepare, initargs=values, context=_context()
-        )
-        if not pool.active:  # asking starts it
-            raise RuntimeError("the workers do not start")
+    pool: Any = pebble.ProcessPool(
+        max_workers=jobs, max_tasks=most_tasks, initializer=prepare, initargs=values, context=_context()
+    )
+    try:
+        with interrupts_wait():
+            if not pool.active:  # asking starts it
+                raise RuntimeError("the workers do not start")
+    except BaseException:
+        pool.stop()
+        pool.join()
+        raise
     return pool
 
 
@@ -136,7 +141,7 @@ def _context() -> Any:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tscc.pipeline", "tscc.dataset", "tscc.batch.workers"])
+    context.set_forkserver_preload(["tscc.batch.starting", "tscc.pipeline", "tscc.dataset", "tscc.batch.workers"])
     return context
 
 

@@ -66,7 +66,8 @@ def _result(
 def _pool(jobs: int) -> ProcessPoolExecutor:
     """Processes that start afresh: a fork of a program with threads may hang."""
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, context, _begin, (gc.get_threshold()[0],))
+    with interrupts_wait():  # its locks have a process that keeps them
+        return ProcessPoolExecutor(jobs, context, _begin, (gc.get_threshold()[0],))
 
 
 def _submit(pool: ProcessPoolExecutor, work: Callable[[Item], Result], item: Item) -> Future[Result]:
