@@ -173,7 +173,18 @@ def test_a_letter_behind_an_amount_is_a_mark() -> None:
     assert [site.marker for site in find_marks("$500,000 - $549,999(a)")] == ["a"]
     assert [site.marker for site in find_marks("$500,000.01 - $550,000.00(b)")] == ["b"]
     assert find_marks("Section 15(d)") == []
-    assert find_marks("Section 15(d)") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["OCCUPANCY (GROUP II)(a)", "Loan Age (Months)(a)", "The end.(a)", "March 1, 2002(a)", "A-(a)"]
+)
+def test_a_letter_may_be_a_mark_behind_brackets_a_date_a_grade_or_a_sentence(text: str) -> None:
+    assert [site.marker for site in find_marks(text)] == ["a"]
+
+
+@pytest.mark.parametrize("text", ["Rule 424(b)(5)", "item 4(b)(a)", "Exhibit 99.1(a)"])
+def test_a_letter_behind_a_citation_is_no_mark(text: str) -> None:
+    assert find_marks(text) == []
 
 
 def test_a_mark_taken_out_leaves_one_blank() -> None:

@@ -389,7 +389,7 @@ def test_near_label(label: str, near: str | None) -> None:
         (("Loan Count: 12", "WAC: 7.2% (+/- 5)"), "the variance `5` has no unit"),
         (("Loan Count: 12", "Pool Size:   {60}", "WAM: 357"), "the value `{60}` of this label cannot be read"),
         (("Loan Count: 12", "WAC:   %", "WAM: 357"), "the value `%` of this label cannot be read"),
-        (("Loan Count: 12", "WA LTV:   .7122", "WAM: 357"), "the value `.7122` of this label cannot be read"),
+        (("Loan Count: 12", "WA LTV:   .7122", "WAM: 357"), "the value `.7122` of this label is not a percentage"),
         (("Loan Count: 12", "WA LTV .....{60}", "WAM: 357"), "the value `{60}` of this label cannot be read"),
         (("Loan Count: 12", "Pool Size:", "WAM: 357"), "the label `Pool Size` has no value"),
         (("Loan Count:", "WAC: 7.2%", "WAM: 357"), "the label `Loan Count` has no value"),
