@@ -13,11 +13,9 @@ import pytest
 from small import source_of
 
 from tscc.lexer import _find_page
-from tscc.lexer.grid_facts import GRID_FACTS
+from tscc.lexer.facts.all_facts import FACTS, GRID_FACTS, TEXT_FACTS
 from tscc.lexer.grids import find_grids
 from tscc.lexer.page import Page
-from tscc.lexer.page_facts import FACTS
-from tscc.lexer.text_facts import TEXT_FACTS
 
 ASKED = " <"
 LONG = "The sponsor made all of the loans of the pool in the year before"

@@ -17,12 +17,11 @@ from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import Dimension
 from tscc.lexer import _find_page, sections
+from tscc.lexer.facts.all_facts import FACTS, TEXT_FACTS
 from tscc.lexer.forms import near_form
 from tscc.lexer.grids import _rows, find_grids
 from tscc.lexer.list_items import opened_items
 from tscc.lexer.page import Page, _says_again
-from tscc.lexer.page_facts import FACTS
-from tscc.lexer.text_facts import TEXT_FACTS
 from tscc.lexer.titles import is_block_title, spans_columns
 from tscc.passes.lost_lines import find_gaps, fold_tabs
 from tscc.text.lines import Cell, Column
@@ -124,7 +123,7 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
         [("WA FICO", False), ("WA RATES", True)],
     ),
     "GOING_ON_LINES": (of_first("rows_below"), [(SAYS * 6 + ROW, True), (SAYS * 7 + ROW, False)]),
-    "page_facts._HEADING_LINES": (
+    "of_front._HEADING_LINES": (
         of_last("item_more"),
         [
             ("Item 5.   OTHER EVENTS\n" + "OF THE POOL\n" * 4, True),
@@ -135,7 +134,7 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
         lambda lines: of_last("opened")(f"*   Rounded.\n{SAYS * (lines - 2)}as follows:\n(a) in May"),
         [(40, False), (41, True)],
     ),
-    "page_facts._ROW_REACH_LINES": (of_last("rows_above"), [(ROW + SAYS * 3, True), (ROW + SAYS * 4, False)]),
+    "of_page._ROW_REACH_LINES": (of_last("rows_above"), [(ROW + SAYS * 3, True), (ROW + SAYS * 4, False)]),
     "physical_lines._FEWEST_NUMBERS": (numbered_pages, [(2, 0), (3, 3)]),
     "_WIDE_TITLE_CHARS": (
         lambda text: spans_columns(text, [Column(0, 3), Column(60, 70)]),

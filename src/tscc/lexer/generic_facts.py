@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
+from tscc.lexer.facts.registry import registered
 from tscc.lexer.generic_page import BODY_TAGS, GenericPage
 from tscc.lexer.titles import CENTRE_CHARS
 from tscc.text import geometry
@@ -38,10 +39,7 @@ _SPEED = regex(r"(\d{1,4})(?:%|(?:-\d+)? (?:years?|months?|days?))", re.IGNORECA
 _SENTENCE = regex(r"\.\"?$")
 
 
-def fact(function: GenericFact) -> GenericFact:
-    """Register a fact under the name of its function."""
-    FACTS[function.__name__] = function
-    return function
+fact = registered(FACTS)
 
 
 @fact

@@ -13,10 +13,8 @@ from typing import Any, Generic, Protocol, TypeVar
 import msgspec
 
 from tscc.grammar.generated_words import LOOKS
-from tscc.lexer.grid_facts import GRID_FACTS
+from tscc.lexer.facts.all_facts import FACTS, GRID_FACTS, TEXT_FACTS
 from tscc.lexer.grids import Shown
-from tscc.lexer.page_facts import FACTS
-from tscc.lexer.text_facts import TEXT_FACTS
 from tscc.text.lines import Candidate, Line
 
 COST = itemgetter(0)

@@ -1,15 +1,12 @@
-"""Facts that the text of a line alone decides, each a small function; `grammar/looks.toml` weighs them.
-
-A fact says nothing of what a line is.
-"""
+"""Facts that the text of a line alone decides."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
+from tscc.lexer.facts.registry import TextFact, registered
 from tscc.lexer.forms import is_a
 from tscc.lexer.page import is_value
 from tscc.lexer.titles import (
@@ -29,10 +26,9 @@ from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.registrant_numbers import PHONE
 from tscc.vocabulary.row_labels import begins_band, begins_with_name_end, is_open, is_wordy
 
-TextFact = Callable[[str], bool]
+FACTS: dict[str, TextFact] = {}
+fact = registered(FACTS)
 _PAGE_NUMBER = regex(r"-\s*\d+\s*-|page \d+(?: of \d+)?", re.IGNORECASE)
-TEXT_FACTS: dict[str, TextFact] = {}
-"""Those that the text of a line alone decides."""
 _LONG_CHARS = 50
 _SIZED = regex(r"\d (?:mortgage )?loans?,? (?:\w+ )?\$", re.IGNORECASE)
 _WIDE_GAP = regex(r" {5}")
@@ -53,12 +49,6 @@ _BETWEEN_DATES = regex(r"\(?\|(?:\)?[ ,;]*(?:and|to|through)? ?\(?\|)?\)?")
 """A line of one date or two, each for `|`: `(|)`, `| (|)`, `| and |`."""
 
 
-def text_fact(function: TextFact) -> TextFact:
-    """Make a function a fact of the text of a line, under its name."""
-    TEXT_FACTS[function.__name__] = function
-    return function
-
-
 def _first(text: str) -> str:
     """The first piece of a line."""
     return geometry.chunks(text)[0].text
@@ -67,31 +57,31 @@ def _first(text: str) -> str:
 # --- what is printed
 
 
-@text_fact
+@fact
 def gap(text: str) -> bool:
     """Two pieces or more with a gap between them."""
     return len(geometry.chunks(text)) > 1
 
 
-@text_fact
+@fact
 def gaps(text: str) -> bool:
     """Three pieces or more."""
     return len(geometry.chunks(text)) > 2
 
 
-@text_fact
+@fact
 def sized(text: str) -> bool:
     """It states the number of loans and their balance in words: `POOL I: 150 LOANS, $15,000,000`."""
     return "$" in text and _SIZED.search(text) is not None
 
 
-@text_fact
+@fact
 def wide_gap(text: str) -> bool:
     """A gap of five blanks or more."""
     return _WIDE_GAP.search(text.strip()) is not None
 
 
-@text_fact
+@fact
 def digits(text: str) -> bool:
     """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`, `Top 10`."""
     if text.isascii() and not _DIGIT.search(text):
@@ -99,110 +89,110 @@ def digits(text: str) -> bool:
     return any(map(str.isdigit, _NUMBERED.sub("", text)))
 
 
-@text_fact
+@fact
 def long(text: str) -> bool:
     """As long as a line of prose."""
     return len(text.strip()) >= _LONG_CHARS
 
 
-@text_fact
+@fact
 def one_word(text: str) -> bool:
     """No blank in it."""
     return " " not in text.strip()
 
 
-@text_fact
+@fact
 def many_words(text: str) -> bool:
     """Its first piece has more words than a label has."""
     return is_wordy(_first(text))
 
 
-@text_fact
+@fact
 def capitals(text: str) -> bool:
     """All its letters are capitals."""
     return text.strip().isupper()
 
 
-@text_fact
+@fact
 def capitalised(text: str) -> bool:
     """Most of its words begin with a capital: `Distribution of Loans by Note Rates`."""
     return is_capitalised(text.strip())
 
 
-@text_fact
+@fact
 def all_capitalised(text: str) -> bool:
     """All its words begin with a capital."""
     return capitalised_share(text.strip()) == 1
 
 
-@text_fact
+@fact
 def lower(text: str) -> bool:
     """It begins with a small letter."""
     return text.strip()[:1].islower()
 
 
-@text_fact
+@fact
 def bracketed(text: str) -> bool:
     """It begins with a bracket: `(in months)`."""
     return text.strip().startswith("(")
 
 
-@text_fact
+@fact
 def page_number(text: str) -> bool:
     """It is the number of a page as it is printed on one: `- 3 -`, `Page 3 of 5`."""
     return _PAGE_NUMBER.fullmatch(text.strip()) is not None
 
 
-@text_fact
+@fact
 def colon(text: str) -> bool:
     """It ends with a colon, as the heading of some rows does: `Fixed Rate Loans:`."""
     return text.rstrip().endswith(":")
 
 
-@text_fact
+@fact
 def stamp(text: str) -> bool:
     """It is what is stamped on a page: `DRAFT`, `Subject to change`."""
     return is_stamp(text)
 
 
-@text_fact
+@fact
 def open_end(text: str) -> bool:
     """It cannot end here: `Balances Outstanding of`, `(one to four`."""
     return is_open(text.strip())
 
 
-@text_fact
+@fact
 def open_label(text: str) -> bool:
     """Its first piece cannot end here."""
     return is_open(_first(text))
 
 
-@text_fact
+@fact
 def stopped(text: str) -> bool:
     """It ends with a sign that no title ends with."""
     return text.strip()[-1] in ".;:,-"
 
 
-@text_fact
+@fact
 def letterless(text: str) -> bool:
     """It has no letter, as a total without a label has none: `80    17,138,734.60    100.00%`."""
     return not any(map(str.isalpha, text))
 
 
-@text_fact
+@fact
 def whole_band(text: str) -> bool:
     """It begins with a band that has both its edges, or needs no other: `7.000% - 7.500%`."""
     label = geometry.chunks(text)[0].text
     return begins_band(label) and not is_open(label)
 
 
-@text_fact
+@fact
 def band(text: str) -> bool:
     """It begins as a band does: `$100,001`, `5.001%`, `<= 600`."""
     return begins_band(_first(text))
 
 
-@text_fact
+@fact
 def total(text: str) -> bool:
     """Its first piece names a total."""
     return is_total(_first(text))
@@ -213,20 +203,20 @@ def led(text: str) -> bool:
     return "..." in text or " . ." in text
 
 
-@text_fact
+@fact
 def summary(text: str) -> bool:
     """It is a line of averages or extremes, as below a total: `Average: 5.907%`."""
     return is_a("SUMMARY", text)
 
 
-@text_fact
+@fact
 def valued(text: str) -> bool:
     """A label with a colon, and its value: `Latest maturity: 2031`."""
     _, colon, value = text.partition(":")
     return bool(colon) and is_value(value.strip())
 
 
-@text_fact
+@fact
 def with_units(text: str) -> bool:
     """A label, and behind gaps nothing but values with their units: `WAM     179 months     180 months`."""
     if not text[-1:].isalpha():
@@ -235,31 +225,31 @@ def with_units(text: str) -> bool:
     return bool(values) and all(value.text[0].isdigit() and is_value(value.text) for value in values)
 
 
-@text_fact
+@fact
 def heading(text: str) -> bool:
     """In capitals or set in from the margin, and no end of a sentence."""
     return is_heading(text)
 
 
-@text_fact
+@fact
 def block_title(text: str) -> bool:
     """A heading of several words in capitals, or one that is centred."""
     return is_block_title(text)
 
 
-@text_fact
+@fact
 def table_title(text: str) -> bool:
     """It may be the title of a table, even at the margin."""
     return is_table_title(text)
 
 
-@text_fact
+@fact
 def pool_name(text: str) -> bool:
     """The name of a pool, or of all: `GROUP II`, `ALL MORTGAGE LOANS`."""
     return names_pool(text)
 
 
-@text_fact
+@fact
 def numbered_title(text: str) -> bool:
     """A number and a title: `1. General Pool Characteristics`."""
     return is_numbered_title(text)
@@ -268,19 +258,19 @@ def numbered_title(text: str) -> bool:
 # --- marks, notes and lists
 
 
-@text_fact
+@fact
 def marked(text: str) -> bool:
     """It begins with a footnote mark."""
     return _MARKED.match(text) is not None
 
 
-@text_fact
+@fact
 def list_item(text: str) -> bool:
     """It begins as an item of a list does."""
     return is_a("LIST_ITEM", text)
 
 
-@text_fact
+@fact
 def name_end(text: str) -> bool:
     """It begins with the end of a company's name: `Co.`."""
     return begins_with_name_end(text.strip())
@@ -289,13 +279,13 @@ def name_end(text: str) -> bool:
 # --- captions of the cover and their values
 
 
-@text_fact
+@fact
 def dated(text: str) -> bool:
     """It has a date in it."""
     return _DATE.search(text) is not None
 
 
-@text_fact
+@fact
 def dates(text: str) -> bool:
     """It is a date, or two: `(March 4, 2002)`, `March 4, 2002 and March 6, 2002`."""
     if not _YEAR_ENDS.search(text) or not _DATE.match(text.lstrip(" (")):
@@ -303,7 +293,7 @@ def dates(text: str) -> bool:
     return _BETWEEN_DATES.fullmatch(_DATE.sub("|", " ".join(text.split()))) is not None
 
 
-@text_fact
+@fact
 def phone(text: str) -> bool:
     """It is a telephone number."""
     return text[-1:].isdigit() and PHONE.fullmatch(text.strip()) is not None
@@ -312,13 +302,13 @@ def phone(text: str) -> bool:
 # --- where it is
 
 
-@text_fact
+@fact
 def indented(text: str) -> bool:
     """Set in from the margin."""
     return (len(text) - len(text.lstrip())) >= INDENT_CHARS
 
 
-@text_fact
+@fact
 def centred(text: str) -> bool:
     """Set in as far as a centred line."""
     return (len(text) - len(text.lstrip())) >= CENTRE_CHARS
