@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from small import compiled, filing
+from small import compiled, filing, showing
 
 BETWEEN_HEADS = """\
                       Example Mortgage Trust, Loan Group I
@@ -491,3 +491,21 @@ Arizona                            20     1,000,000.00
                              =========   =============
 """
     assert titles(exhibit(table)) == (["GEOGRAPHIC DISTRIBUTION"], [])
+
+
+@pytest.mark.parametrize("unit", ["($)", "(%)", "($000)"])
+def test_a_title_stays_one_above_a_head_that_ends_in_its_unit(unit: str) -> None:
+    table = f"""\
+             Geographic Distribution by State
+
+                                           Current Balance
+State                     Number of Loans  {unit:^15}
+----------------------------------------------------------
+California                              1      266,981.00
+Colorado                                2      372,861.00
+----------------------------------------------------------
+Total                                   3      639,842.00
+"""
+    found = compiled(showing(table))
+    assert found.document is not None
+    assert [each.title for each in found.document.pools[0].stratifications] == ["Geographic Distribution by State"]

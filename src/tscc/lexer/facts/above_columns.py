@@ -94,18 +94,14 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
         return False
     above = shown.heads(index - 1) if page.touches(index) and page.is_text(index - 1) else []
     fixed = [
-        [
-            cell
-            for line in others
-            for cell in line
-            if cell.column == piece.column and not _BRACKETED.fullmatch(cell.text)
-        ]
+        [cell for line in others for cell in line if cell.column == piece.column]
         or [cell for cell in above if piece.column and cell.column == piece.column]
         for piece in mine
     ]
     full = {piece.column for piece in mine} >= set(range(1, len(shown.grid.columns)))
     return any(fixed) and all(
-        _is_aligned(piece.start, piece.end, cells) and (cells or full or not piece.column)
+        _is_aligned(piece.start, piece.end, [cell for cell in cells if not _BRACKETED.fullmatch(cell.text)])
+        and (cells or full or not piece.column)
         for piece, cells in zip(mine, fixed, strict=True)
     )
 
