@@ -182,6 +182,11 @@ def test_a_letter_may_be_a_mark_behind_brackets_a_date_a_grade_or_a_sentence(tex
     assert [site.marker for site in find_marks(text)] == ["a"]
 
 
+@pytest.mark.parametrize("text", ["Seasoning (months)(a)", "LTV (%)(a)", "Balances ($)(a)", "Balance (000s)(a)"])
+def test_a_letter_behind_a_unit_in_brackets_is_glued(text: str) -> None:
+    assert [(site.marker, site.glued) for site in find_marks(text)] == [("a", True)]
+
+
 @pytest.mark.parametrize("text", ["Rule 424(b)(5)", "item 4(b)(a)", "Exhibit 99.1(a)"])
 def test_a_letter_behind_a_citation_is_no_mark(text: str) -> None:
     assert find_marks(text) == []

@@ -55,11 +55,9 @@ _CITATION = regex(
     r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
 )
 _MARKED_NUMBER = regex(
-    rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$|, \d{{4}}$|[a-z]\.$|(?:^|\s)[A-Z]{{1,2}}[+-]$|"
-    r"[A-Za-z]{4}[^()]*\)$"
+    rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$|, \d{{4}}$|[a-z]\.$|(?:^|\s)[A-Z]{{1,2}}[+-]$"
 )
-"""The name of a pool, an amount, a date, the end of a sentence, a grade, or words in brackets, which a mark may be behind:
-`GROUP 1(a)`, `A-(a)`, `Loan Age (Months)(a)`.
+"""The name of a pool, an amount, a date, the end of a sentence or a grade, which a mark may be behind: `GROUP 1(a)`, `A-(a)`.
 
 Behind another number a letter is a part of it, `15(d)`.
 """
@@ -71,8 +69,8 @@ _SIGN_BEHIND_FIGURE = regex(rf"(?:(?<=\d)|(?<=\d%)|(?<=[\d%] )){_SIGNS}$")
 """A sign behind the figure of a cell: `5.02+`; behind an edge of a band it is no mark, `40+`."""
 _LISTED = regex(r"(?:\((?:\d{1,2}, ?)+\d{1,2}\)|\((?:[a-z], ?)+[a-z]\)|\[(?:\d{1,2}, ?)+\d{1,2}\])$")
 """Several marks in one pair of brackets: `(1,2)`, `(a, b)`."""
-_UNITS = ("%", "%)", "$)", "000)", "000s)")
-"""How a unit ends that a mark may be behind: `Balances ($)(a)`."""
+_BRACKETED = regex(r"(?:%|[%$]\)|000s?\)|[A-Za-z]{4}[^()]*\))$")
+"""How a unit or words in brackets end, which a mark may be behind: `Balances ($)(a)`, `OCCUPANCY (GROUP II)(a)`."""
 _LETTER_AT_END = regex(rf"(?<=\d){pattern('figures', 'LETTER_MARK')}(?=[. ]*$)")
 """The mark of a band, perhaps before leader dots: `50.01 - 70.00(a)`."""
 _END = regex(rf"[.?!:;]+[\"')\]]*{_MARK}?(?= |$)")
@@ -250,7 +248,7 @@ def _find_written(text: str) -> tuple[MarkSite, ...]:
             continue
         glued = before[-1:] not in ("", " ", "(")
         letter = marker_of(found.group()).isalpha()
-        if glued and not ("*" in found.group() or before.endswith(_UNITS)):
+        if glued and not ("*" in found.group() or _BRACKETED.search(before)):
             cited = _CITATION.search(before) is not None
             named = letter and _MARKED_NUMBER.search(before) is not None
             if letter and not named and (cited or not before[-1:].isalpha()):
