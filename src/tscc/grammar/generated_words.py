@@ -649,7 +649,7 @@ SIGNERS: dict[str, Any] = {
     'company': '\\b(?:inc\\b|corp\\b|co\\b|corporation\\b|company\\b|l(?:\\. ?)?l(?:\\. ?)?c\\b|l(?:\\. ?)?p\\b|ltd\\b|limited\\b)',
     'entity': '\\b(?:inc\\b|corp\\b|corporation\\b|company\\b|l(?:\\. ?)?l(?:\\. ?)?c\\b|l(?:\\. ?)?p\\b|bank\\b|trust\\b|association\\b|n\\.a\\b|f(?:\\. ?)?s(?:\\. ?)?b\\b|partnership\\b|limited\\b|as *(?!\\B\\w)(?:trustee|depositor|agent|attorney|administrator|(?:master)? *(?!\\B\\w)servicer|general\\ partner)(?!\\B\\w))',
     'capacity': '\\b(?:not\\ in\\ its\\ individual *(?!\\B\\w)(?:corporate)? *(?!\\B\\w)capacity\\b|not\\ individually\\b|solely\\ as\\b|in\\ its\\ capacity\\b|on\\ behalf\\ of\\b|as *(?!\\B\\w)(?:the|owner|indenture|co[- ]*)? *(?!\\B\\w)(?:trustee|depositor|agent|attorney|administrator|(?:master)? *(?!\\B\\w)servicer|general\\ partner)(?!\\B\\w))',
-    'officer': '\\b(?:senior\\b|executive\\b|assistant\\b|associate\\b|first\\b|managing\\b|authorized\\b|vice\\b|president\\b|chair|chief\\b|secretary\\b|treasurer\\b|director\\b|general\\b|attorney\\b|controller\\b|partner\\b|manager\\b|principal\\b|officer\\b|c(?:e|f|o)o\\b|counsel\\b|signatory\\b|trustee\\b|agent\\b|cashier\\b)',
+    'officer': '\\b(?:senior\\b|executive\\b|assistant\\b|associate\\b|first\\b|managing\\b|authorized\\b|vice\\b|president\\b|chair|chief\\b|secretary\\b|treasurer\\b|director\\b|general\\b|attorney\\b|controller\\b|partner\\b|manager\\b|principal\\b|officer\\b|c(?:e|f|o)o\\b|counsel\\b|signatory\\b|trustee\\b|agent\\b|cashier\\b|comptroller\\b|member\\b|(?:s|e|a|f)vp\\b|vp\\b|clerk\\b|seal\\b|administrator\\b|supervisor\\b|accountant\\b|analyst\\b)',
 }
 LOOKS: dict[str, Any] = {
     'PARAGRAPH': {
