@@ -44,8 +44,13 @@ Total                         110    $10,000,000.00     100.00%   {total}
         ("Credit Limits", "$8,000,000", "4,000,000", "$12,000,000", None),
         ("Credit Limits", "$8,000,000", "4,000,000", "$12,100,000", "TS511"),
         ("Credit Limits", "$8,000,000", "4,000,000", "$1,200,000", "TS511"),
-        ("Borrowers", "77", "30", "107", None),
-        ("Borrowers", "77", "30", "108", "TS511"),
+        ("Number of Borrowers", "77", "30", "107", None),
+        ("Number of Borrowers", "77", "30", "80", None),
+        ("Zip Codes", "77", "30", "80", None),
+        ("Zip Codes", "77", "30", "20", "TS511"),
+        ("Value ($000s)", "5,100", "4,600", "9,701", None),
+        ("% with Balloon Notes", "40.00%", "35.00%", "38.00%", None),
+        ("Number of Borrowers", "77", "30", "108", "TS511"),
         ("Odd Lots", "33", "66", "100", None),
         ("Odd Lots", "33.3%", "66.6", "100.0%", None),
         ("Odd Lots", "one", "66", "100", None),
@@ -66,3 +71,11 @@ def test_a_total_is_the_sum_of_its_rows_or_among_them(
 def test_shares_of_balances_are_read_below_a_head_with_words_too_many(first: str, key: str) -> None:
     (pool,) = pools_of(SHIFTED.format(first=first), "TS234" if key == "balance_pct" else "TS506")
     assert [column.key for column in pool.stratifications[0].columns][3] == key
+
+
+@pytest.mark.parametrize("head", ["Number of FHA Loans", "Number of Group I Loans"])
+def test_a_count_of_some_loans_is_no_rival_of_the_loan_count(head: str) -> None:
+    text = TABLE.format(head=head, first="30", second="20", total="50")
+    (pool,) = pools_of(text)
+    (table,) = pool.stratifications
+    assert [column.key for column in table.columns][1:] == ["loan_count", "balance_usd", "balance_pct", "column_5"]

@@ -1,11 +1,12 @@
 """The totals of columns without a key, as far as figures alone show that one is wrong.
 
 A total is among the figures of its rows, as an average of them is however they are weighted, or their sum. Where the head says
-that it is an average it is the first. Subject is the total, evidence its rows.
+that it is an average it is the first. What is counted may be in several rows. Subject is the total, evidence its rows.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -18,8 +19,8 @@ from tscc.grammar.ahead import regex
 from tscc.vocabulary.column_heads import is_recognized, is_unknown_key, names_average
 
 _FIGURE = regex(r"\$?\s*((?:\d[\d,]*)?(?:\.\d+)?)\s*%?")
-_WHOLE_PERCENT = 100
-"""What shares add up to; other whole figures without a sign are counts, which are not rounded."""
+_COUNT = regex(r"\b(?:number|count)\b|^#|^no\. ", re.IGNORECASE)
+"""A head of what is counted, and not rounded: `Number of Borrowers`."""
 _AVERAGE = Rule(AVERAGE_MISFIT, "{beyond}", "an average is among the figures of its rows")
 _SUM = Rule(SUM_OFF, "the rows add up to {actual}")
 
@@ -49,20 +50,26 @@ def _total(place: TableAt, column: Column) -> Iterator[Result]:
     evidence = tuple(place.cell(number, path) for number, _ in filled)
     values = [cell for _, cell in filled]
     among = Interval(min(printed(each).low for each in values), max(printed(each).high for each in values))
-    counted = total != _WHOLE_PERCENT and all(each == each.to_integral_value() for each in (total, *values))
-    exact = counted and not any(sign in str(row.cell(column.key)) for row in rows for sign in "$%")
-    found = tie(figures_of(values), total, 0 if exact else None)
+    whole = all(map(_is_whole, (total, *values)))
+    counted = whole and _COUNT.search(column.header or "") is not None
+    found = tie(figures_of(values), total, 0 if counted else None)
     averaged = names_average(column.header or "")
     adds = found.status is PASS or (found.status is not FAIL and not averaged)
+    bare = not any(sign in str(row.cell(column.key)) for row in rows for sign in "$%,")
+    adds = adds or (whole and (counted or bare) and max(values) <= total <= sum(values))
     if adds or not distance(printed(total), among):
         yield _SUM.result(name, subject.at, PASS)
-    elif averaged or is_recognized(column.header or ""):
+    elif averaged or (is_recognized(column.header or "") and not counted):
         least, most = min(values), max(values)
         reason = f"the total prints {total:,f}, its rows are from {least:,f} to {most:,f}"
         yield _AVERAGE.bounded(name, subject, Interval(least, most), True, reason, evidence)
     else:
         reason = found.miss(column.key, "the rows sum to", f"the printed total {total:,f}")
         yield _SUM.tied(name, subject.at, found, reason, evidence)
+
+
+def _is_whole(figure: Decimal) -> bool:
+    return figure == figure.to_integral_value()
 
 
 def _figure(row: Row | None, key: str) -> Decimal | None:

@@ -134,7 +134,7 @@ COLUMNS: dict[str, Any] = {
             'kind': 'share',
             'measure': 'share',
             'share_of': 'balance_usd',
-            'words': '\\b(?:(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w))|(?:percent (?:by|of) \\$)|\\b(?:percent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|tot|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*|contracts|helocs|receivables|accounts|notes|assets)(?!\\B\\w)|(?:pool\\w*|group\\w*|total\\w*|deal\\w*|aggregate)(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\Apercent\\Z',
+            'words': '\\b(?:(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w))|(?:percent (?:by|of) \\$)|\\b(?:percent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|tot|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|percent\\ of(?!\\B\\w).*(?!\\B\\w)(?:contracts|helocs|receivables|accounts|notes|assets)(?!\\B\\w)|(?:pool\\w*|group\\w*|total\\w*|deal\\w*|aggregate)(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\Apercent\\Z',
         },
         'loan_count': {
             'kind': 'sum',

@@ -64,10 +64,17 @@ class Headed(msgspec.Struct, frozen=True):
                 key = column_key(f"{spans[place]} {header}", place)
             amounts = key.endswith("_usd")
             unscaled = (amounts and self.scales[place] == UNCERTAIN) or (not amounts and scale_of(header))
-            if unscaled or self._is_condition(place):
+            if unscaled or self._is_condition(place) or self.counts_some(place):
                 key = unknown_key(place)
             keys.append(key if key not in keys else unknown_key(place))
         return keys
+
+    def counts_some(self, place: int) -> bool:
+        """Whether a column counts some of the loans that another counts: `Number of FHA Loans` beside `Number of Loans`."""
+        mine, key = self.headers[place].lower().split(), column_key(self.headers[place], 0)
+        alike = [other for other in self.headers[1:] if not is_unknown_key(key) and column_key(other, 0) == key]
+        others = (other.lower().split() for other in alike)
+        return any(other[0] == mine[0] and other[-1] == mine[-1] and {*other} < {*mine} for other in others)
 
     def _is_condition(self, place: int) -> bool:
         """Whether a column has no figures but a second condition of its rows: `> 85.0`, `80.1-85.0`."""
@@ -237,7 +244,7 @@ def _report_doubled(headed: Headed, keys: Sequence[str], sink: Sink) -> None:
     meant = {
         place: column_key(header, place)
         for place, header in enumerate(headed.headers)
-        if place and header and is_unknown_key(keys[place])
+        if place and header and is_unknown_key(keys[place]) and not headed.counts_some(place)
     }
     doubled = {
         place: keys.index(key)
