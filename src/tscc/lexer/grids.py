@@ -323,30 +323,21 @@ def _columns(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tupl
     width = _width(rows)
     if width < 2:
         return ()
-    full = [row for row in rows if len(row) == width]
-    found = _columns_of(full)
-    if any(left.end > right.start for left, right in pairwise(found[1:])):
-        full = _in_line(full)
-        found = _columns_of(full)
+    full = [row for row in rows if len(row) == width and not any(_is_doubled(piece.text) for piece in row[1:])]
+    full = full or [row for row in rows if len(row) == width]
+    found = [
+        Column(min(row[place].start for row in full), max(row[place].end for row in full)) for place in range(width)
+    ]
     # a label longer than the others does not reach into the figures, and leader dots are no part of one
     words = max(row[0].start + len(row[0].text.rstrip(" .")) for row in full)
     found[0] = Column(found[0].start, min(words, found[1].start))
     return tuple(found)
 
 
-def _columns_of(rows: Sequence[Sequence[Chunk]]) -> list[Column]:
-    """The columns that rows of as many pieces fill."""
-    return [
-        Column(min(piece.start for piece in place), max(piece.end for piece in place))
-        for place in zip(*rows, strict=True)
-    ]
-
-
-def _in_line(rows: list[Sequence[Chunk]]) -> list[Sequence[Chunk]]:
-    """The rows whose figures end where most do, but for a percent sign; all of them where most are not in line."""
-    ends = [Counter(piece.end for piece in place).most_common(1)[0][0] for place in zip(*rows, strict=True)]
-    kept = [row for row in rows if all(abs(piece.end - end) <= 1 for piece, end in zip(row[1:], ends[1:], strict=True))]
-    return kept if 2 * len(kept) > len(rows) else rows
+def _is_doubled(text: str) -> bool:
+    """Whether a text is a figure that is printed twice, which pushes the rest of its row to the right: `9.99% 9.99%`."""
+    one, _, other = text.partition(" ")
+    return one == other
 
 
 def _strokes(page: Page, index: int, rows: Sequence[Sequence[Chunk]]) -> list[Column]:
