@@ -49,3 +49,16 @@ def test_a_label_that_is_no_statistic_is_a_fact_of_its_own() -> None:
     facts, codes = read(f"{LISTED}Gross Margin:\nServicing Fee: 0.25%\nCap: 1.00%\n")
     assert (facts["Gross Margin"], facts["Servicing Fee"]) == (None, "0.25")
     assert codes == []
+
+
+def test_a_label_that_names_loans_heads_the_lines_below_it() -> None:
+    facts, codes = read(
+        "Gross WAC: 7.985%\nLoans with Mortgage Insurance:\n   Total       $1,000,000.00\n   W.A. LTV:     91.10%\n"
+    )
+    assert facts == {
+        "gross_wac_pct": "7.985",
+        "Loans with Mortgage Insurance": None,
+        "Loans with Mortgage Insurance: Total": "1000000.00",
+        "Loans with Mortgage Insurance: W.A. LTV": "91.10",
+    }
+    assert codes == []

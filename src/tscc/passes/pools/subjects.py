@@ -9,14 +9,19 @@ Principal Balance:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.passes.pools.list_columns import named
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
+from tscc.vocabulary.column_heads import is_recognized
+
+_LOANS = regex(r"\bloans\b", re.IGNORECASE)
 
 
 def with_subjects(blocks: Iterable[nodes.Block]) -> Iterator[nodes.Block]:
@@ -33,10 +38,11 @@ def with_subjects(blocks: Iterable[nodes.Block]) -> Iterator[nodes.Block]:
 
 
 def _lone_label(block: nodes.Block) -> Written | None:
-    """The label of a line that has no value."""
+    """The label of a line that has no value and names what loans have, as `Mortgage Rate`; `Second Liens` names loans."""
     match block:
         case nodes.LabelledFacts(facts=(nodes.LabelledFact(value=None) as fact,)):
-            return fact.label
+            measured = is_recognized(fact.label.text) and not _LOANS.search(fact.label.text)
+            return fact.label if measured else None
         case _:
             return None
 
