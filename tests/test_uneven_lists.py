@@ -74,3 +74,11 @@ def test_a_summary_of_balances_above_one_of_rates() -> None:
     assert told == []
     assert labels[:2] == ["Original Principal Balance: Minimum", "Original Principal Balance: Maximum"]
     assert labels[-1] == "Weighted Average Gross Margin"
+
+
+def test_values_without_an_average() -> None:
+    """A label that is of no fact may have the least and the most alone, but not one of both."""
+    value = " Appraised Value                   $70,000      $600,000           $145,210\n"
+    assert read(TERM, value.replace("$145,210", ""), RATE, SCORE)[0] == []
+    lost = [("TS416", "the label `Appraised Value` has no value under `Maximum`")]
+    assert read(TERM, value.replace("$600,000", "        "), RATE, SCORE)[0] == lost

@@ -107,9 +107,23 @@ def is_list(table: nodes.Table) -> bool:
         return False
     if any(map(_END.fullmatch, heads.values())) and all(map(_says_which, heads.values())):
         return True
-    known = {fact_key(_label(row)) or fact_key(f"weighted average {_label(row)}") for row in table.rows} - {None}
+    known = {_fact_of(_label(row)) for row in table.rows} - {None}
     of_any_names = len(pools) > len(_named_pools(heads))
     return len(known) >= (max(_FEWEST_KNOWN, len(table.rows) / 2) if of_any_names else _FEWEST_KNOWN)
+
+
+def has_fact(label: str) -> bool:
+    """Whether a label of a row states a fact, alone or under the head of an average."""
+    return _fact_of(label) is not None
+
+
+def is_end(head: str) -> bool:
+    """Whether a head is over the least or the most of each: `Minimum`."""
+    return _END.fullmatch(head) is not None
+
+
+def _fact_of(label: str) -> str | None:
+    return fact_key(label) or fact_key(f"weighted average {label}")
 
 
 def facts_in_columns(table: nodes.Table, rows: Sequence[nodes.Row]) -> Iterator[Listed]:

@@ -24,7 +24,7 @@ from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, whole_line
 from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
 from tscc.passes.pools.headed_lists import heads_of_series, tables_behind_lists
 from tscc.passes.pools.headed_tables import headed_tables
-from tscc.passes.pools.list_columns import facts_in_columns, heads_of, heads_rows, is_list, pools_of, products_over
+from tscc.passes.pools.list_columns import facts_in_columns, heads_of, heads_rows, is_list, products_over
 from tscc.passes.pools.list_facts import printed_lists
 from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.loans_of_headings import LoansOfHeadings, series_in
@@ -341,7 +341,7 @@ class _Reader:
             self._sink.report(codes.LABEL_MISSING, message, line.tight, label, notes=(UNPARSED,))
         heads = heads_of(table)
         report_crowded(crowded, heads, self._sink)
-        report_gaps(rows, heads, pools_of(heads), self._sink)
+        report_gaps(rows, heads, self._sink)
         report_summaries(table, self._sink)
         unread = [*bare, *(line for row in crowded for line in row.lines)]
         lines = [*(piece.line for piece in table.title), *table.head.lines, *unread, *table.junk]

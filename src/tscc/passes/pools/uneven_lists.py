@@ -15,9 +15,9 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.grammar import terminal
 from tscc.passes.pieces import UNPARSED
+from tscc.passes.pools.list_columns import has_fact, is_end
 from tscc.syntax import nodes
 from tscc.text.source import cover
-from tscc.vocabulary.fact_labels import fact_key
 
 _FEWEST_WHOLE = 2
 """The other rows that show that a column has a figure in each, and the figures of a row that lacks one."""
@@ -48,11 +48,11 @@ def report_crowded(rows: Sequence[nodes.Row], heads: Collection[int], sink: Sink
         sink.report(codes.EXTRA_CELL, message, span, "which figure is of which head is not known", notes=(UNPARSED,))
 
 
-def report_gaps(rows: Sequence[nodes.Row], heads: dict[int, str], pools: Collection[int], sink: Sink) -> None:
+def report_gaps(rows: Sequence[nodes.Row], heads: dict[int, str], sink: Sink) -> None:
     """Report each row that lacks one figure, where every other row with several figures has one under that head.
 
-    A pool may well have no margin, but it has a count and a balance: under the head of a pool only known labels lack a figure.
-    A list that says how much figures may vary is of what is wanted, and may leave a figure open.
+    A pool may well have no margin, and a list no average of appraised values: only labels of facts lack such a figure.
+    The least and the most are always two. A list that says how much figures may vary may leave one open.
     """
     if any(map(terminal("figures", "TOLERANCE").fullmatch, heads.values())):
         return
@@ -62,7 +62,7 @@ def report_gaps(rows: Sequence[nodes.Row], heads: dict[int, str], pools: Collect
     for row in rows if full else ():
         label = " ".join(piece.text for piece in row.label)
         lacking = [place for place in full if all(cell.column != place for cell in row.cells)]
-        if len(lacking) == 1 and (lacking[0] not in pools or fact_key(label)):
+        if len(lacking) == 1 and (is_end(heads[lacking[0]]) or has_fact(label)):
             message = f"the label `{label}` has no value under `{heads[lacking[0]]}`"
             span = cover(row.label[0].span, row.label[-1].span)
             sink.report(codes.LABEL_AND_VALUE, message, span, "all other labels have one there")
