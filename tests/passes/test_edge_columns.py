@@ -62,9 +62,7 @@ def test_the_edges_below_two_heads_are_one_band(lower: str, upper: str, label: s
     assert len(bands(table)) == 3
 
 
-@pytest.mark.parametrize(
-    ("last", "label"), [("", "7.000"), ("and over", "7.000 and over"), ("--", "7.000 --"), ("+", "7.000 +")]
-)
+@pytest.mark.parametrize(("last", "label"), [("and over", "7.000 and over"), ("--", "7.000 --"), ("+", "7.000 +")])
 def test_the_last_band_may_be_open(last: str, label: str) -> None:
     table = table_of("From", "To", last)
     assert table.rows[2].label == label
@@ -85,3 +83,30 @@ def test_a_column_beside_single_values_is_no_edge() -> None:
     text = TABLE.format(lower="Mortgage Rate", upper="W.A. Margin", last="2.500")
     (pool,) = pools_of(text.replace("6.500%", "2.250%").replace(" 7.000 ", " 2.375 ", 1))
     assert bands(pool.stratifications[0])[1] == "[6.500, 6.500]"
+
+
+@pytest.mark.parametrize("head", ["Number of Loans", "Principal Balance"])
+def test_figures_below_a_known_head_are_no_edges(head: str) -> None:
+    text = f"""\
+                       NUMBER OF UNITS
+
+Units              {head:24}% of Pool
+-----------------------------------------------------
+1                          2                   20.00%
+2                          3                   30.00
+3                          5                   50.00
+-----------------------------------------------------
+Total                     10                  100.00%
+"""
+    (table,) = pools_of(text)[0].stratifications
+    assert [row.label for row in table.rows] == ["1", "2", "3"]
+
+
+def test_a_lost_last_edge_is_told() -> None:
+    table_of("From", "To", "", "TS408")
+
+
+def test_limits_of_loans_are_no_edges() -> None:
+    text = TABLE.format(lower="Minimum Rate", upper="Maximum Rate", last="12.500")
+    (pool,) = pools_of(text.replace("6.500%", "11.500%", 1).replace(" 7.000 ", "12.000 ", 1))
+    assert [row.label for row in pool.stratifications[0].rows] == ["6.000%", "6.500", "7.000"]

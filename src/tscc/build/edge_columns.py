@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
@@ -15,11 +16,13 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import BandEdge, BandLabel, Cell, Written
 from tscc.text.lines import Column
 from tscc.text.source import Span, cover
+from tscc.vocabulary.column_heads import is_recognized
 from tscc.vocabulary.dimensions import EdgeHeads, edge_heads
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
 _OPEN = regex(rf"{pattern('figures', 'NOTHING')}|{pattern('labels', '_AND_OVER')}", re.IGNORECASE)
 """What stands in place of an upper edge that a band does not have."""
+_DIGITS = regex(r"\d[\d,]*(?:\.\d+)?")
 _FEWEST_ROWS = 3
 """Rows whose upper edges are the lower edges of the next rows, from which on that is no chance."""
 
@@ -31,10 +34,11 @@ def with_edges_joined(table: nodes.Table) -> nodes.Table:
     edged = [row for row in table.rows if _single(row) and _is_figure(_upper(row))]
     if 2 * len(edged) <= len(table.rows) or any(map(_upper, totals)):
         return table
-    heads = edge_heads(texts.get(0, ""), texts.get(1, "")) or _heads_of_neighbours(table.rows)
-    if heads is None:
+    heads = edge_heads(texts.get(0, ""), texts.get(1, ""))
+    if heads is None and not is_recognized(texts.get(1, "")):
+        heads = _heads_of_neighbours(table.rows)
+    if heads is None or not (heads.certain or _are_apart(edged)):
         return table
-    ends = (table.rows[0], table.rows[-1])
     head = replace(
         table.head,
         columns=(Column(columns[0].start, columns[1].end), *columns[2:]),
@@ -43,7 +47,7 @@ def with_edges_joined(table: nodes.Table) -> nodes.Table:
     return replace(
         table,
         head=head,
-        rows=tuple(_labelled(row, heads, whole=row not in ends) for row in table.rows),
+        rows=tuple(_labelled(row, heads) for row in table.rows),
         total=_with_cells_moved(table.total) if table.total else None,
         early_totals=tuple(map(_with_cells_moved, table.early_totals)),
     )
@@ -65,14 +69,27 @@ def _is_figure(upper: Sequence[Cell]) -> bool:
 
 
 def _heads_of_neighbours(rows: Sequence[nodes.Row]) -> EdgeHeads | None:
-    """The heads of two columns, of which the second has the figure that the next row begins with, whatever is over them."""
+    """The heads of two columns, of which the second has the figure that the next row begins with, where none is known."""
     ends = [tuple(_text(each).strip("$% ") for each in (_upper(above), below.label)) for above, below in pairwise(rows)]
     meet = len(rows) >= _FEWEST_ROWS and all(end and end == start for end, start in ends)
     return EdgeHeads("", "-", lower_included=True, upper_included=True) if meet else None
 
 
-def _labelled(row: nodes.Row, heads: EdgeHeads, *, whole: bool) -> nodes.Row:
-    """A row whose label is both its edges; a `whole` one has both, the first and the last of a table may be open."""
+def _are_apart(rows: Sequence[nodes.Row]) -> bool:
+    """Whether most rows begin where the row before ends, or behind that, in either order: bands do, limits of loans do not."""
+    ends = sorted((_value(row.label), _value(_upper(row))) for row in rows)
+    overlaps = sum(below[0] < above[1] for above, below in pairwise(ends))
+    return 2 * overlaps < len(ends)
+
+
+def _value(edge: Sequence[Written]) -> Decimal:
+    """The value of an edge; what is misprinted is nothing."""
+    found = _DIGITS.search(_text(edge))
+    return Decimal(found[0].replace(",", "")) if found else Decimal()
+
+
+def _labelled(row: nodes.Row, heads: EdgeHeads) -> nodes.Row:
+    """A row whose label is both its edges; an edge that is open is printed as such, and a blank one is lost."""
     upper = _upper(row)
     if not upper and not _single(row) and row.band:  # `Below 6.000%`
         return _with_cells_moved(row)
@@ -86,7 +103,7 @@ def _labelled(row: nodes.Row, heads: EdgeHeads, *, whole: bool) -> nodes.Row:
             upper=_edge(upper, upper[0].band.lower if upper and upper[0].band else None, heads.upper_included),
         )
         label = (*_word(heads.lower, row.label), *row.label, *_word(heads.upper, upper), *upper)
-    return replace(_with_cells_moved(row), label=label, band=None if whole and not (low and upper) else band)
+    return replace(_with_cells_moved(row), label=label, band=band if low and upper else None)
 
 
 def _word(word: str, edge: Sequence[Written]) -> tuple[Written, ...]:

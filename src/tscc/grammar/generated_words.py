@@ -162,12 +162,14 @@ DIMENSIONS: dict[str, Any] = {
     'beside_stamps': 'copy strictly subject to change revision and for internal discussion purposes use only do not\ndistribute',
     'edges': {
         'lower': {
-            'included': '\\A.* *(?!\\B\\w)(?:from|at\\ least|since|not *(?!\\B\\w)(?:less|lower) *(?!\\B\\w)than|(?:greater|more) *(?!\\B\\w)than\\ or\\ equal\\ to|low(?:est)?|begin(?:ning)?|start(?:ing)?)\\Z|(?:[>=]=|=>)|\\A.* *(?!\\B\\w)(?:low(?:er)?|minimum|min(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
+            'included': '\\A.* *(?!\\B\\w)(?:from|at\\ least|since|not *(?!\\B\\w)(?:less|lower) *(?!\\B\\w)than|(?:greater|more) *(?!\\B\\w)than\\ or\\ equal\\ to|low(?:est)?|begin(?:ning)?|start(?:ing)?)\\Z|(?:[>=]=|=>)|\\A.* *(?!\\B\\w)low(?:er)? *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
             'left_out': '\\A(?:.* *(?!\\B\\w)(?:(?:greater|more|higher|longer) *(?!\\B\\w)than|over|above|exceeding)\\Z|.* *(?!\\B\\w)>\\Z)',
+            'limits': '\\A.* *(?!\\B\\w)(?:minimum|min(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
         },
         'upper': {
-            'included': '\\A(?:.* *(?!\\B\\w)(?:to|through|thru|(?:up *(?!\\B\\w)| )+to|not *(?!\\B\\w)(?:over|above|exceeding)|(?:not *(?!\\B\\w)(?:more|greater)|less) *(?!\\B\\w)than\\ or\\ equal\\ to)\\Z|.* *(?!\\B\\w)(?:not *(?!\\B\\w)(?:more|greater|higher|longer) *(?!\\B\\w)than|high(?:est)?|end(?:ing)?|at\\ most)\\Z|.* *(?!\\B\\w)(?:upper|high|maximum|max(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z)|(?:<=|=<)',
+            'included': '\\A(?:.* *(?!\\B\\w)(?:to|through|thru|(?:up *(?!\\B\\w)| )+to|not *(?!\\B\\w)(?:over|above|exceeding)|(?:not *(?!\\B\\w)(?:more|greater)|less) *(?!\\B\\w)than\\ or\\ equal\\ to)\\Z|.* *(?!\\B\\w)(?:not *(?!\\B\\w)(?:more|greater|higher|longer) *(?!\\B\\w)than|high(?:est)?|end(?:ing)?|at\\ most)\\Z|.* *(?!\\B\\w)(?:upper|high) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z)|(?:<=|=<)',
             'left_out': '\\A(?:.* *(?!\\B\\w)(?:(?:less|lower|fewer|shorter) *(?!\\B\\w)than|under|below)\\Z|.* *(?!\\B\\w)(?:up *(?!\\B\\w)| )+to\\ but\\ not\\ including\\Z|.* *(?!\\B\\w)<\\Z)',
+            'limits': '\\A.* *(?!\\B\\w)(?:maximum|max(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
         },
     },
     'dimension': {

@@ -110,21 +110,24 @@ class EdgeHeads(NamedTuple):
     upper: str
     lower_included: bool
     upper_included: bool
+    certain: bool = True
+    """Whether the heads are of nothing else: `Minimum Rate` and `Maximum Rate` may be limits that loans have."""
 
 
 def edge_heads(lower: str, upper: str) -> EdgeHeads | None:
     """The heads of two columns if they are those of the edges of bands; where both edges are included, a dash says it."""
     words = [_BESIDE.sub("", text.lower()).strip() for text in (lower, upper)]
-    found = [_included(DIMENSIONS["edges"][name], text) for name, text in zip(("lower", "upper"), words, strict=True)]
-    if found[0] is None or found[1] is None:
+    kinds = [_kind(DIMENSIONS["edges"][name], text) for name, text in zip(("lower", "upper"), words, strict=True)]
+    if not all(kinds):
         return None
-    texts = ("", "-") if all(found) else (lower, upper)
-    return EdgeHeads(*texts, lower_included=found[0], upper_included=found[1])
+    first, last = (kind != "left_out" for kind in kinds)
+    texts = ("", "-") if first and last else (lower, upper)
+    return EdgeHeads(*texts, lower_included=first, upper_included=last, certain="limits" not in kinds)
 
 
-def _included(words: Mapping[str, str], head: str) -> bool | None:
-    """Whether a band includes the edge below a head; None where this is no head of an edge."""
-    return next((name == "included" for name in words if regex(words[name]).search(head)), None)
+def _kind(words: Mapping[str, str], head: str) -> str | None:
+    """Of which words a head of an edge is, by their name; None where this is no such head."""
+    return next((name for name in words if regex(words[name]).search(head)), None)
 
 
 def time_in(text: str) -> BandUnit | None:
