@@ -73,6 +73,49 @@ def test_a_heading_over_each_table() -> None:
     assert read(*tables) == ([("A LIENS", 2), ("B LIENS", 2)], [])
 
 
+def sets(*names: str) -> list[str]:
+    """Two tables below each of two headings."""
+    return [
+        table(heading, words, figures)
+        for name, figures in zip(names, (FIRST, SECOND), strict=True)
+        for heading, words in ((name, PURPOSE), ("", OCCUPANCY))
+    ]
+
+
+@pytest.mark.parametrize(
+    "size",
+    [
+        "     The mortgage pool consists of 110 mortgage loans.\n\n",
+        "     The aggregate principal balance of the mortgage loans is $10,000,000.00.\n\n",
+        "Number of Loans:       110\nPrincipal Balance:     $10,000,000.00\n\n",
+    ],
+)
+def test_a_set_that_is_the_whole(size: str) -> None:
+    """Where the stated size of the pool is that of one set, the others are parts of the pool: no heading names a pool."""
+    pools, codes = read(size, *sets("CEDAR COLLATERAL", "MAINE COLLATERAL"))
+    assert pools == [("1", 4)]
+    assert "TS642" in codes
+    assert "TS637" not in codes
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("ANNEX A", "ANNEX B"),
+        ("TABLE 1", "TABLE 2"),
+        ("EXHIBIT 99.1", "EXHIBIT 99.2"),
+        ("PART ONE", "PART TWO"),
+        ("SERIES 2000-3", "SERIES 2000-4"),
+        ("PRELIMINARY POOL", "FINAL POOL"),
+    ],
+)
+def test_a_heading_that_names_no_loans(names: tuple[str, str]) -> None:
+    """A document, a series and a state of the pool are no pools."""
+    pools, codes = read(*sets(*names))
+    assert pools == [("1", 4)]
+    assert "TS642" in codes
+
+
 def test_all_loans_and_a_part_of_them() -> None:
     """The first heading is of all loans."""
     tables = [table("ALL LOANS", PURPOSE, FIRST), table("ARM LOANS", PURPOSE, SECOND)]

@@ -102,7 +102,7 @@ def _labelled(row: nodes.Row, heads: EdgeHeads) -> nodes.Row:
             lower=low,
             upper=_edge(upper, upper[0].band.lower if upper and upper[0].band else None, heads.upper_included),
         )
-        label = (*_word(heads.lower, row.label), *row.label, *_word(heads.upper, upper), *upper)
+        label = (*_word(heads.lower, row.label), *row.label, *_word(heads.upper, row.label and upper), *upper)
     return replace(_with_cells_moved(row), label=label, band=band if low and upper else None)
 
 

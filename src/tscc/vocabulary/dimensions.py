@@ -198,6 +198,11 @@ def names_other_loans(heading: str) -> bool:
     return regex(DIMENSIONS["other_loans"]).search(heading.lower()) is not None
 
 
+def names_no_loans(heading: str) -> bool:
+    """Whether a heading names a document, a series or a state of the pool, and so no loans: `ANNEX A`, `FINAL POOL`."""
+    return regex(DIMENSIONS["no_loans"]).search(heading.lower()) is not None
+
+
 def names_part(heading: str) -> bool:
     """Whether a heading below what is stated of a pool names a part of it: `Second Lien Loans`, `CALIFORNIA LOANS`, `LTV over 80%`."""
     category = _LOANS_ALONE.fullmatch(heading.strip())

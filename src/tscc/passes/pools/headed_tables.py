@@ -10,19 +10,21 @@ SECOND LIENS                 over the tables of the second liens, titled as thos
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import msgspec
 
 from tscc.grammar.ahead import regex
-from tscc.passes.pools.pool_register import WHOLE, named_by
+from tscc.passes.pools.pool_register import WHOLE, named_by, sizes_in
 from tscc.syntax import nodes
 from tscc.text.source import Span
-from tscc.vocabulary.dimensions import dimensions_named, selects
+from tscc.vocabulary.dimensions import dimensions_named, names_no_loans, selects
+from tscc.vocabulary.fact_labels import fact_key
 
 _FEWEST_FIGURES = 2
 """The count and the balance: a misprint makes one of them another."""
 _CONTINUED = regex(r"\s*(?:\(continued\)|:)$", re.IGNORECASE)
+_SIZES = ("loan_count", "balance_usd")
 _MOST_CHARS = 60
 """The longest heading: what is longer is a sentence."""
 
@@ -40,15 +42,45 @@ class _Set(msgspec.Struct):
 def headed_tables(blocks: Iterable[nodes.Block]) -> dict[Span, str]:
     """The names of pools, by the places of the headings, or of the tables that have such a heading as their title.
 
-    None where a heading names a group, as others then do not, or selects some loans of the pool.
+    None where a heading names a group, as others then do not, selects some loans of the pool or names none at all, nor
+    where one set is the whole pool, as its stated size shows: the others are parts of it.
     """
-    sets = list(_sets([*blocks]))
-    if any(selects(each.name) or named_by(each.name) not in (None, WHOLE) for each in sets):
+    listed = [*blocks]
+    sets = list(_sets(listed))
+    if any(_names_none(each.name) for each in sets) or _has_whole(sets, _stated(listed)):
         return {}
     apart = {each.name for each in sets for other in sets if each.name != other.name and _are_apart(each, other)}
     return {
         span: each.name for each in sets if each.name in apart and named_by(each.name) is None for span in each.spans
     }
+
+
+def _names_none(heading: str) -> bool:
+    """Whether a heading names no loans by its own words, but a group, a selection or a document."""
+    return selects(heading) or names_no_loans(heading) or named_by(heading) not in (None, WHOLE)
+
+
+def _has_whole(sets: Sequence[_Set], stated: Container[str]) -> bool:
+    """Whether one set alone has a figure that is stated of the pool."""
+    wholes = [each for each in sets if any(figure in stated for totals in each.tables.values() for figure in totals)]
+    return len(wholes) == 1
+
+
+def _stated(blocks: Sequence[nodes.Block]) -> set[str]:
+    """The counts and balances of all loans, as sentences and lists above the first heading of tables state them."""
+    found: list[str] = []
+    for block, below in zip(blocks, [*blocks[1:], None], strict=False):
+        if _name_over(block, below):
+            break
+        match block:
+            case nodes.Paragraph() | nodes.ListItem():
+                found += (*sizes_in(block, nodes.LoanCount), *sizes_in(block, nodes.PoolBalance))
+            case nodes.LabelledFacts():
+                sizes = (each.value for each in block.facts if fact_key(each.label.text) in _SIZES)
+                found += (value.text for value in sizes if value)
+            case _:
+                pass
+    return {figure.lstrip("$ ") for figure in found}
 
 
 def _sets(blocks: Sequence[nodes.Block]) -> Iterator[_Set]:

@@ -141,12 +141,23 @@ def _differs(key: tuple[str, str], value: str, other: str | None) -> bool:
     return value != other
 
 
-def _size_in(block: nodes.Paragraph | nodes.ListItem) -> str:
-    """The count and the balance of all loans, as a paragraph states them; empty where it does not state both."""
+def sizes_in(
+    block: nodes.Paragraph | nodes.ListItem, kind: type[nodes.LoanCount] | type[nodes.PoolBalance]
+) -> list[str]:
+    """The counts or the balances of all loans, as a paragraph states them."""
     stated = [statement for sentence in block.sentences for statement in sentence.statements]
     whole = [each for each in stated if not named_by(" ".join(words.text for words in each.loans))]
-    counts = [each.count.figure.text for each in whole if isinstance(each, nodes.LoanCount)]
-    balances = [each.balance.amount.figure.text for each in whole if isinstance(each, nodes.PoolBalance)]
+    amounts = [
+        each.balance.amount if isinstance(each, nodes.PoolBalance) else each.count
+        for each in whole
+        if isinstance(each, kind)
+    ]
+    return [amount.figure.text for amount in amounts]
+
+
+def _size_in(block: nodes.Paragraph | nodes.ListItem) -> str:
+    """The count and the balance of all loans, as a paragraph states them; empty where it does not state both."""
+    counts, balances = sizes_in(block, nodes.LoanCount), sizes_in(block, nodes.PoolBalance)
     return f"{counts[0]} {balances[0]}" if counts and balances else ""
 
 
