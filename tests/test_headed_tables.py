@@ -116,6 +116,12 @@ def test_a_heading_that_names_no_loans(names: tuple[str, str]) -> None:
     assert "TS642" in codes
 
 
+def test_pools_below_the_name_of_an_exhibit() -> None:
+    """A heading that names no loans is no heading over tables: those of the pools below it are."""
+    tables = sets("FIRST LIENS", "SECOND LIENS")
+    assert read("                EXHIBIT 99.1\n\n", *tables) == ([("FIRST LIENS", 2), ("SECOND LIENS", 2)], [])
+
+
 def test_all_loans_and_a_part_of_them() -> None:
     """The first heading is of all loans."""
     tables = [table("ALL LOANS", PURPOSE, FIRST), table("ARM LOANS", PURPOSE, SECOND)]

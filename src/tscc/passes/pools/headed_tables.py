@@ -42,22 +42,18 @@ class _Set(msgspec.Struct):
 def headed_tables(blocks: Iterable[nodes.Block]) -> dict[Span, str]:
     """The names of pools, by the places of the headings, or of the tables that have such a heading as their title.
 
-    None where a heading names a group, as others then do not, selects some loans of the pool or names none at all, nor
-    where one set is the whole pool, as its stated size shows: the others are parts of it.
+    None where a heading names a group, as others then do not, or selects some loans of the pool, nor where one set is
+    the whole pool, as its stated size shows: the others are parts of it.
     """
     listed = [*blocks]
     sets = list(_sets(listed))
-    if any(_names_none(each.name) for each in sets) or _has_whole(sets, _stated(listed)):
+    selected = any(selects(each.name) or named_by(each.name) not in (None, WHOLE) for each in sets)
+    if selected or _has_whole(sets, _stated(listed)):
         return {}
     apart = {each.name for each in sets for other in sets if each.name != other.name and _are_apart(each, other)}
     return {
         span: each.name for each in sets if each.name in apart and named_by(each.name) is None for span in each.spans
     }
-
-
-def _names_none(heading: str) -> bool:
-    """Whether a heading names no loans by its own words, but a group, a selection or a document."""
-    return selects(heading) or names_no_loans(heading) or named_by(heading) not in (None, WHOLE)
 
 
 def _has_whole(sets: Sequence[_Set], stated: Container[str]) -> bool:
@@ -99,7 +95,7 @@ def _sets(blocks: Sequence[nodes.Block]) -> Iterator[_Set]:
 
 
 def _name_over(block: nodes.Block, below: nodes.Block | None) -> str:
-    """What a heading directly over a table says, or a title that does not say what its table is divided by; else nothing."""
+    """The loans that a heading directly over a table names, or a title that does not say what its table is divided by."""
     match block:
         case nodes.Heading() if isinstance(below, nodes.Table):
             text = " ".join(" ".join(line.text.split()) for line in block.lines)
@@ -107,7 +103,8 @@ def _name_over(block: nodes.Block, below: nodes.Block | None) -> str:
             text = _title(block)
         case _:
             return ""
-    return _CONTINUED.sub("", text) if len(text) <= _MOST_CHARS else ""
+    name = _CONTINUED.sub("", text)
+    return name if len(text) <= _MOST_CHARS and not names_no_loans(name) else ""
 
 
 def _divides_by(table: nodes.Table) -> str:
