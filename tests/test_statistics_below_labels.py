@@ -53,7 +53,7 @@ def test_a_label_that_is_no_statistic_is_a_fact_of_its_own() -> None:
 
 def test_a_label_that_names_loans_heads_the_lines_below_it() -> None:
     facts, codes = read(
-        "Gross WAC: 7.985%\nLoans with Mortgage Insurance:\n   Total       $1,000,000.00\n   W.A. LTV:     91.10%\n"
+        "Number of Loans: 120\nGross WAC: 7.985%\nLoans with Mortgage Insurance:\n   Total       $1,000,000.00\n   W.A. LTV:     91.10%\n"
     )
     assert facts == {
         "gross_wac_pct": "7.985",
