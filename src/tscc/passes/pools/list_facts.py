@@ -22,6 +22,7 @@ from tscc.passes.pools.permitted import UNITS, has_unit, take_limit, take_varian
 from tscc.passes.pools.pool_record import EXACTLY, Lists, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
+from tscc.text.look_alikes import TO_DIGITS
 from tscc.text.source import Span
 from tscc.vocabulary.fact_labels import fact_key, head_key, is_known, near_labels, size_kind
 from tscc.vocabulary.label_codes import code_of, near_state
@@ -241,7 +242,7 @@ def _is_value_of(label: str, written: Written | None, value: re.Match[str] | Non
 def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     """Report a value that is not of the kind of its label: `7 1` for a score, `31 of March` for a date; not words for none."""
     text = written.text
-    unstated = key not in ("loan_count", "balance_usd") and terminal("figures", "UNSTATED").fullmatch(text)
+    unstated = key not in ("loan_count", "balance_usd") and _is_words(text)
     figure = _BRACKETS.sub("", text)  # `7.21d% (+ / - 5 bps)`
     several = _RANGE if key in _FIGURES_OF_A_POOL else _OTHER_DAYS if key.endswith("_date") else _SEVERAL
     if unstated or several.search(text if _VALUE.fullmatch(figure) else figure):
@@ -249,6 +250,16 @@ def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     kind = next((kind for end, kind in _KINDS.items() if key.endswith(end)), Quantity.of(key).value)
     message = f"the value `{text}` of this label is not {kind}"
     record.sink.report(codes.LABEL_AND_VALUE, message, written.span, f"{kind} is expected")
+
+
+def _is_words(text: str) -> bool:
+    """Whether a value says in words that there is no figure, or what it is: no digit, no month and no label in the place of a value."""
+    return (
+        not any(map(str.isdigit, text))
+        and not terminal("figures", "MONTH").match(text)
+        and not _VALUE.fullmatch(text.translate(TO_DIGITS))
+        and not (is_known(text) or is_known(f"{text} date"))
+    )
 
 
 def _report_misread(record: PoolRecord, written: Written, value: re.Match[str] | None) -> bool:
