@@ -10,6 +10,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from tscc.build.band_edges import build_band
+from tscc.build.crowded_rows import with_crowded_rows_apart
 from tscc.build.edge_columns import with_edges_joined
 from tscc.build.marked_texts import first_word, marked_cell, marked_line
 from tscc.build.side_by_side import taken_apart
@@ -141,6 +142,7 @@ class TableBuilder:
         lost = {marker for marker in own if self._bodies[marker] > 1}.difference(
             mark.marker for mark in marks_of(table)
         )
+        table = with_crowded_rows_apart(table)
         title = tuple(marked_line(piece.line, self._lost | lost) for piece in table.title)
         return tuple(map(with_edges_joined, taken_apart(replace(table, title=title) if lost else table)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from tscc.document.enums import UnparsedKind
@@ -37,8 +37,10 @@ def left_over(table: nodes.Table, keys: Sequence[str]) -> Iterator[tuple[Unparse
         text = " ".join(" ".join(line.text.split()) for line in lines)
         yield UnparsedKind.BLOCK, Written(text, cover(lines[0].span, lines[-1].span))
     for row in (*table.rows, *table.subtotals, *((table.total,) if table.total else ())):
-        held = Counter(cell.column for cell in row.cells)
+        held: dict[int | None, list[str]] = defaultdict(list)
         for cell in row.cells:
-            alone = cell.column is not None and held[cell.column] == 1
+            held[cell.column].append(cell.text)
+        for cell in row.cells:
+            alone = cell.column is not None and len(set(held[cell.column])) == 1
             if not alone or (is_limit(cell.text) and not is_unknown_key(keys[cell.column or 0])):
                 yield UnparsedKind.FIGURE, cell

@@ -131,10 +131,11 @@ class RowTypist:
         for place, key in enumerate(self._keys[1:], 1):
             fields, at = (unknown, f"cells/{key}") if is_unknown_key(key) else (known, key)
             found = [cell for cell in cells if cell.column == place]
-            fields[key] = self._value(key, found[0], self._scales[place]) if len(found) == 1 else None
-            if len(found) == 1 and place in self._figured:
+            one = len({cell.text for cell in found}) == 1  # a figure that stands twice is one
+            fields[key] = self._value(key, found[0], self._scales[place]) if one else None
+            if one and place in self._figured:
                 self._report_unreadable(found[0])
-            if len(found) == 1:
+            if one:
                 self._ledger.record(f"{pointer}/{at}", found[0])
                 if row is self._table.total and self._lacks_sum(key, place, found[0]):
                     self._report_missing(row, label, place)
@@ -173,17 +174,23 @@ class RowTypist:
 
     def _report_strays(self, row: nodes.Row, strays: Sequence[Cell]) -> None:
         """Report the cells of a row that are in no column: a figure, or a whole row that ran into this one."""
-        cell = next(cell for line in row.lines for cell in line.cells if cell.column is None)
-        nearest = self._headers[self._nearest(cell.start, cell.end)]
+        outside = next((cell for line in row.lines for cell in line.cells if cell.column is None), None)
+        nearest = outside and self._headers[self._nearest(outside.start, outside.end)]
         alone = len(strays) == 1
+        below_none = "below no column's ruler" if self._table.head.rulers else "in no column"
+        columns = len(self._table.head.columns)
         self._sink.report(
             codes.CELL_IN_NO_COLUMN,
             f"`{strays[0].text}` is in no column"
             if alone
             else f"{len(strays)} cells that begin with {quoted(strays[0].text)} are in no column",
             strays[0].span if alone else cover(strays[0].span, strays[-1].span),
-            "below no column's ruler" if self._table.head.rulers else "in no column",
-            notes=(f"the nearest column is `{nearest}`",) if nearest and alone else (),
+            below_none if outside else "not below the other figures of a column",
+            notes=(f"the nearest column is `{nearest}`",)
+            if nearest and alone
+            else (f"the row has {len(row.cells)} cells beside its label, the table has {columns - 1} columns",)
+            if len(row.cells) >= columns
+            else (),
         )
 
     def _nearest(self, start: int, end: int) -> int:
