@@ -34,6 +34,8 @@ _SIGNS = regex(
     rf"(?P<dollar>(?:(?:US ?)?\$)?)\s*(?P<figure>.*?)\s*(?P<percent>%|percent|)(?P<scale>{pattern('figures', 'SCALE')})?",
     re.IGNORECASE,
 )
+_BETWEEN = regex(r"%? (?:-|to) \$?|(?<=\d\.\d)%?-|(?<=\d\.\d\d)%?-|(?<=\d\.\d{3})%?-", re.IGNORECASE)
+"""What is between the two figures of a range: `2.25 - 2.75`, `2.25%-2.75`; a dash in a whole number may be a misprint."""
 _SCALES = {"thousand": 3, "million": 6, "billion": 9}
 _CENTS_DIGITS = 2
 _LONGEST_CHARS = 24
@@ -183,6 +185,9 @@ def read_count(written: Written, sink: Sink) -> int | None:
 def _fault(written: Written, text: str, quantity: Quantity | None = None) -> Fault:
     """Why a text is not a number: a letter for a digit, a misplaced comma, or no figure at all."""
     whole = _within(written, text)
+    if _is_range(text):
+        message = f"`{text}` is a range, not one figure"
+        return Fault(codes.NOT_A_FIGURE, message, written.span, "a figure is expected", written.span)
     if _DIGITS.fullmatch(text):
         return _misplaced(written, text, quantity)
     digits = any(character.isdigit() for character in text)
@@ -205,6 +210,12 @@ def _fault(written: Written, text: str, quantity: Quantity | None = None) -> Fau
             return Fault(codes.BAD_CHARACTER, message, span, label, whole, guess if known else None, _readings(text))
     message = f"`{written.text}` is not a figure"
     return Fault(codes.NOT_A_FIGURE, message, written.span, "a figure is expected", written.span)
+
+
+def _is_range(text: str) -> bool:
+    """Whether a text is two figures of which the second is the greater one: `2.25 - 2.75`."""
+    ends = [Decimal(end.replace(",", "")) for end in _BETWEEN.split(text) if _NUMBER.fullmatch(end)]
+    return len(ends) == 2 == len(_BETWEEN.split(text)) and ends[0] < ends[1]
 
 
 def _misplaced(written: Written, text: str, quantity: Quantity | None) -> Fault:
