@@ -218,6 +218,8 @@ def test_years_units_and_zips_are_categories_though_they_look_like_bands(dimensi
 def test_other_dimensions_are_bands_if_their_labels_are() -> None:
     assert kind_of(Dimension.OTHER, 3, ["None"]) is TableKind.BAND
     assert kind_of(Dimension.OTHER, 3, ["None", "Other"]) is TableKind.CATEGORY
+    assert kind_of(Dimension.OTHER, 4, ["None", "24 Months Soft"]) is TableKind.BAND
+    assert kind_of(Dimension.OTHER, 5, ["None", "24 Months Soft", "24 Months Hard"]) is TableKind.CATEGORY
 
 
 @pytest.mark.parametrize("label", ["5/1 ARM", "7-Year Balloon", "15 Yr Fixed"])

@@ -173,13 +173,16 @@ def has_bands(dimension: Dimension) -> bool:
 
 
 def kind_of(dimension: Dimension, rows: int, others: Sequence[str]) -> TableKind:
-    """Whether a table is one of bands: by its dimension, and where this does not say if most labels are bands.
+    """Whether a table is one of bands: by its dimension, and where this does not say by most of its labels.
 
-    `others` are the labels that are none; `5/1 ARM` is a product, and so is `30 Year` beside it.
+    `others` are the labels that are none. Those with a digit may be bands misread, `24 Months Soft`, the rest are beside bands,
+    `None`: there are more bands than of the former, as many as of the latter. `5/1 ARM` is a product, and so is `30 Year` beside it.
     """
     if len(others) == rows:
         return TableKind.CATEGORY
-    mostly = 2 * len(others) < rows and not any(regex(_PRODUCT, re.IGNORECASE).match(label) for label in others)
+    figured = sum(any(map(str.isdigit, label)) for label in others)
+    products = any(regex(_PRODUCT, re.IGNORECASE).match(label) for label in others)
+    mostly = rows - len(others) >= max(figured + 1, len(others) - figured) and not products
     return TableKind(DIMENSIONS["dimension"][dimension.value].get("kind", "band" if mostly else "category"))
 
 
