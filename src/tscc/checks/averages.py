@@ -57,12 +57,19 @@ def implied(place: PoolAt, table: TableAt, fact: str) -> Interval | None:
     """The interval of the weighted average that the bands of a table allow; None where a row has no band or balance.
 
     An open lower edge is zero; an open upper edge is the stated limit, or unbounded. Rates: [6.0365, 6.5186] for bands
-    5.625-6.000, 6.001-6.500, 6.501-6.875 that hold 14.9, 351.0 and 40.0 million.
+    5.625-6.000, 6.001-6.500, 6.501-6.875 that hold 14.9, 351.0 and 40.0 million. A band of scores that begins below the
+    least one, `0 - 399`, is of loans with a score, or of those without one, which the average leaves out.
     """
     cells = _cells(place, table, fact)
     if not cells:
         return None
-    return quotient(weighted_sum(cells), total(weight for weight, _ in cells))
+    measure = MEASURES_OF_FACTS.get(fact)
+    least = measure.least if measure and measure.zero_is_none else ZERO
+    all_have = [(weight, Interval(max(edges.low, least), edges.high)) for weight, edges in cells]
+    surely_have = [(weight, edges) for weight, edges in cells if edges.low >= least]
+    ways = [quotient(weighted_sum(way), total(weight for weight, _ in way)) for way in (all_have, surely_have) if way]
+    bounds = [each for each in ways if each]
+    return Interval(min(each.low for each in bounds), max(each.high for each in bounds)) if bounds else None
 
 
 def implied_of_part(place: PoolAt, table: TableAt, fact: str, balance: Decimal) -> Interval | None:

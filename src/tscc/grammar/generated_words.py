@@ -32,6 +32,7 @@ COLUMNS: dict[str, Any] = {
             'least': 250,
             'most': 950,
             'unit': '',
+            'zero_is_none': True,
         },
         'share': {
             'most': 101,

@@ -37,6 +37,8 @@ class Measure(msgspec.Struct, frozen=True):
     most: Decimal
     unit: str
     """What is behind a figure of it."""
+    zero_is_none: bool
+    """Whether a band that begins at 0 may be of loans without a figure: `0 - 399` of those without a score."""
 
     def within(self, figure: Decimal) -> bool:
         """Whether a mortgage loan may have a figure; 0 stands for none."""
@@ -46,7 +48,9 @@ class Measure(msgspec.Struct, frozen=True):
     def of(cls, name: str) -> Measure:
         """A measure by its name in the tables of the grammar."""
         row = COLUMNS["measure"][name]
-        return cls(name, Decimal(row.get("least", 0)), Decimal(row["most"]), row["unit"])
+        return cls(
+            name, Decimal(row.get("least", 0)), Decimal(row["most"]), row["unit"], row.get("zero_is_none", False)
+        )
 
 
 MEASURES = {key: Measure.of(column["measure"]) for key, column in _COLUMNS.items() if "measure" in column}
