@@ -64,7 +64,7 @@ def _without_table(
 
 
 def _is_head(heading: nodes.Heading, below: Sequence[nodes.Block]) -> bool:
-    """Whether words in columns and their ruler are below a title, read as text since no row is there.
+    """Whether words in columns and their ruler are below a title, read as text since no row is there, or a ruler alone.
 
     No text follows, nor a table with the same title: it may begin at the end of a page and be continued on the next.
     """
@@ -74,13 +74,15 @@ def _is_head(heading: nodes.Heading, below: Sequence[nodes.Block]) -> bool:
             break
         words.append(block)
     ruler, after = (*below[len(words) :], None, None)[:2]
-    if not words or not isinstance(ruler, nodes.BodyRule) or isinstance(after, nodes.Paragraph):
+    if not isinstance(ruler, nodes.BodyRule) or isinstance(after, nodes.Paragraph):
         return False
     if isinstance(after, nodes.Table) and _words(after.title).startswith(_words(heading.lines)):
         return False
-    above = words[-1].lines[-1]
-    text = above.line.text if isinstance(above, nodes.WrittenLine) else above.text
-    return len(chunks(text)) > 1 and len(segments(ruler.line.text)) > 1
+    above = (*heading.lines, *(words[-1].lines if words else ()))[-1]
+    found = chunks(above.line.text if isinstance(above, nodes.WrittenLine) else above.text)
+    strokes = segments(ruler.line.text)
+    underlined = found[0].start <= strokes[0].start and strokes[-1].end <= found[-1].end
+    return len(strokes) > 1 and (len(found) > 1 if words else not underlined)
 
 
 def _may_be_of(below: nodes.Block | None) -> bool:
