@@ -132,13 +132,14 @@ def is_title_of_labels(page: Page, index: int, shown: Shown) -> bool:
 def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
     """A block begins with a piece alone that names what a table divides, over a head that is known without it: a title.
 
-    One that is set flush left with that head could be a line of it, and so could one over columns that are one blank apart.
+    One that is set flush left with that head could be a line of it, and so could one over columns that are one blank apart,
+    unless it alone is in capitals.
     """
     if page.is_split(index) or not page.starts[index] or not dimensions_named(page.strip[index]):
         return False
     title, piece = shown.heads(index)[0], page.chunks[index][0]
     covered = [column for column in shown.grid.columns if geometry.overlaps(piece.start, piece.end, column)]
-    if any(right.start == left.end + 1 for left, right in pairwise(covered)):
+    if any(right.start == left.end + 1 for left, right in pairwise(covered)) and not louder(page, index, shown):
         return False
     lines = range(index + 1, shown.grid.anchor)
     below = [cell for line in lines for cell in shown.heads(line) if cell.column == title.column]
