@@ -127,14 +127,18 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     strokes = _strokes(page, index, pieces)
     columns = _columns(strokes, pieces)
     shown = len(strokes)
+    tagged, parted = page.lines[index].columns_tagged, pieces
     if shown < 2:
-        apart = _columns(strokes, [_apart(row) for row in pieces])
-        if len(apart) > len(columns) and _is_headed_apart(page, Grid(index, apart, shown, ruled), columns):
-            columns = apart
+        parted = [_apart(row) for row in pieces]
+        if _width(parted) < tagged:
+            parted = [_apart(row, tagged=True) for row in pieces]
+        apart = _columns(strokes, parted)
+        known = len(apart) == tagged or _is_headed_apart(page, Grid(index, apart, shown, ruled), columns)
+        columns = apart if len(apart) > len(columns) and known else columns
     several = ruled or len(rows) >= _FEWEST_ROWS
     if shown < 2 and several and (among := _by_ruler_among(page, rows, pieces, columns)):
         columns, shown = among, len(among)
-    if len(columns) < 2 or not (shown or _are_aligned(page, rows, len(columns))):
+    if len(columns) < 2 or not (shown or _are_aligned(parted, len(columns))):
         return None
     headed = any(_is_headed(page, line, columns, ruled=shown > 1) for line in _lines_of_label(index))
     if not ruled and not headed and not _is_headed_closely(page, Grid(index, columns, shown, ruled)):
@@ -148,12 +152,15 @@ def _grid_at(page: Page, index: int) -> Shown | None:
     return Shown(page, Grid(index, columns, shown, ruled), first, rows)
 
 
-def _apart(pieces: Sequence[Chunk]) -> tuple[Chunk, ...]:
-    """The pieces of a row, figures one blank apart each for itself: `8.28% 176 months`, but not `4,328 058` for `4,328,058`."""
+def _apart(pieces: Sequence[Chunk], *, tagged: bool = False) -> tuple[Chunk, ...]:
+    """The pieces of a row, figures one blank apart each for itself: `8.28% 176 months`.
+
+    `4,328 058` is `4,328,058`, unless tags above the rows show more columns.
+    """
     found = [*pieces[:1]]
     for piece in pieces[1:]:
         bare = _UNIT.sub("", piece.text)
-        several = are_figures(bare) and not (is_figure(bare) or _BLANK_FOR_COMMA.search(bare))
+        several = are_figures(bare) and not (is_figure(bare) or (_BLANK_FOR_COMMA.search(bare) and not tagged))
         figures = _FIGURES.finditer(piece.text) if several else ()
         split = [Chunk(piece.start + each.start(), piece.start + each.end(), each.group()) for each in figures]
         found += split or [piece]
@@ -225,10 +232,9 @@ def _may_be_headed(page: Page, index: int) -> bool:
     )
 
 
-def _are_aligned(page: Page, rows: Sequence[int], width: int) -> bool:
+def _are_aligned(rows: Sequence[Sequence[Chunk]], width: int) -> bool:
     """Whether two rows or more have figures in their last column, below each other."""
-    pieces = [_apart(page.pieces(row)) for row in rows]
-    last = [row[-1] for row in pieces if len(row) == width]
+    last = [row[-1] for row in rows if len(row) == width]
     aligned = len(last) >= _FEWEST_ROWS and max(piece.start for piece in last) < min(piece.end for piece in last)
     return aligned and 2 * sum(is_figure(piece.text) for piece in last) > len(last)
 

@@ -36,7 +36,7 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
     spans = [source.line_span(number) for number in numbers]
     texts = [source.text[span.start : span.end] for span in spans]
     laid = lay_out_lines(texts)
-    above = ""
+    above, tagged = "", 0
     for place, (number, span, (text, shift, stops)) in enumerate(zip(numbers, spans, laid, strict=True)):
         blanks += number - before - 1
         before = number
@@ -65,10 +65,11 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
             stops=stops,
             blanks_above=blanks,
             page_above=page,
+            columns_tagged=tagged,
             kinds=("PAGE_MARK",) if number in source.page_lines else _kinds_by_words(text),
             odd=odd,
         )
-        blanks = 0
+        blanks, tagged = 0, text.upper().count("<C>") + 1 if line.kind == "TABLE_TAG" else 0
         if line.kind in PAGE_KINDS:
             if line.kind == "PAGE_MARK":
                 page = True

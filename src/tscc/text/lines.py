@@ -86,6 +86,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     blanks_above: int
     page_above: bool
     """Whether a page mark is between this line and the one above."""
+    columns_tagged: int = 0
+    """How many columns the tags directly above show: `<S>  <C>  <C>`."""
     kinds: tuple[str, ...] = ()
     """Terminals of `lines.lark` and `layout.lark` this line may be, best first; empty where it is out of sequence."""
     candidates: tuple[Candidate, ...] = ()
