@@ -164,6 +164,11 @@ def test_a_terminal_matches_its_examples(name: str, line: str) -> None:
     assert name in CONFIRMED_BY_GEOMETRY or kind_of(line) == name
 
 
+@pytest.mark.parametrize("line", ["Date is approximately 8.610%.", "date was 358 months.", "Date and have a balance."])
+def test_the_rest_of_a_sentence_of_the_cut_off_date_is_no_date_of_a_signature(line: str) -> None:
+    assert kind_of(line) is None
+
+
 MARKS = ("(1)", "(12)", "[1]", "/1/", "(a)", "(B)", "*", "****", "(*)", "[*]")
 
 

@@ -98,7 +98,7 @@ TERMINALS: dict[str, dict[str, tuple[str, str, tuple[str, ...]]]] = {
         'BY': ('(?i:by ?:.*|by|[/\\\\]s?[/\\\\].*)', '/B\\b', ('BY',)),
         'NAME': ('(?i:name ?:.*)', 'Nn', ('NAME',)),
         'CAPACITY': ('(?i:(?:title|its) ?:.*)', 'ITit', ('CAPACITY',)),
-        'DATED': ('(?i:dated?\\b ?:? ?.*)', 'Dd', ('DATED',)),
+        'DATED': ('(?i:dated?\\b(?! (?:is|are|was|were|has|have|had|will|shall|may|and|or|which|that|by)\\b) ?:? ?.*)', 'Dd', ('DATED',)),
         'EXHIBIT_INDEX': ('(?i:(?:index (?:to|of) exhibits?|list of exhibits|exhibits? index))', 'EILeil', ('EXHIBIT_INDEX',)),
         'EXHIBIT_HEADING': ('(?i:\\(?ex(?:hibit)?[ -]?(?:no\\. ?)?\\d+(?:\\.\\d+)?\\)?[.:]?)', '(Ee', ('EXHIBIT_HEADING',)),
         'RULE': ('(?:(?:(?:- )*[-=_~*]{3,}[-=_~* ]*|-(?: -)*))', '*-=_~', ('RULE',)),
