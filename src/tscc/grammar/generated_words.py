@@ -1024,7 +1024,7 @@ LOOKS: dict[str, Any] = {
         'askew': 22,
         'across': -20,
         'stacked': -12,
-        'over_whole_head': 16,
+        'over_whole_head': 24,
         'spanned': -40,
         'below apart': 10,
         'below page_top': -10,

@@ -11,7 +11,7 @@ from tscc.lexer.grids import Shown
 from tscc.lexer.page import Page, without_marks
 from tscc.lexer.titles import is_numbered_title, spans_columns
 from tscc.text import geometry
-from tscc.text.lines import Cell
+from tscc.text.lines import Cell, Column
 from tscc.vocabulary.column_heads import column_key, is_unknown_key
 from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.head_cells import has_known_heads
@@ -132,8 +132,8 @@ def is_title_of_labels(page: Page, index: int, shown: Shown) -> bool:
 def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
     """A block begins with a piece alone that names what a table divides, over a head that is known without it: a title.
 
-    One that is set flush left with that head could be a line of it, and so could one over columns that are one blank apart,
-    unless it alone is in capitals.
+    One that is set flush left with that head, and over it alone, could be a line of it, and so could one over columns that are one
+    blank apart, unless it alone is in capitals.
     """
     if page.is_split(index) or not page.starts[index] or not dimensions_named(page.strip[index]):
         return False
@@ -142,8 +142,10 @@ def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
     if any(right.start == left.end + 1 for left, right in pairwise(covered)) and not louder(page, index, shown):
         return False
     lines = range(index + 1, shown.grid.anchor)
-    below = [cell for line in lines for cell in shown.heads(line) if cell.column == title.column]
-    if not title.column or not below or below[0].start == title.start:
+    heads = [cell for line in lines for cell in shown.heads(line)]
+    below = [cell for cell in heads if cell.column == title.column]
+    over = {cell.column for cell in heads if geometry.overlaps(piece.start, piece.end, Column(cell.start, cell.end))}
+    if not title.column or not below or (below[0].start == title.start and len(over) == 1):
         return False
     return not is_unknown_key(column_key(" ".join([cell.text for cell in below]), title.column))
 
