@@ -851,6 +851,7 @@ LOOKS: dict[str, Any] = {
         'page_top': -3,
         'far': -6,
         'over_title': 20,
+        'over_head_again': 30,
         'gap': 4,
         'wide_gap': 2,
         'gaps': 8,
@@ -1218,6 +1219,7 @@ LOOKS: dict[str, Any] = {
         'cost': -9,
         'start': 14,
         'page_paragraph': -14,
+        'over_head_again': -14,
     },
     'SUMMARY': {
         'is': 'a line of averages below the table',

@@ -21,7 +21,7 @@ from tscc.lexer.titles import ends_in_name, is_capitalised, is_heading, is_numbe
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
 from tscc.text.prose import before_mark, digits_behind_words, find_marks, lone_marker
-from tscc.vocabulary.dimensions import is_stamp
+from tscc.vocabulary.dimensions import dimensions_named, is_stamp, names_deal
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.near_words import is_near
 from tscc.vocabulary.row_labels import begins_band, continues_label, is_open
@@ -298,6 +298,26 @@ class Page:
         tops = {each for index, starts in enumerate(self.starts) if starts and edges for each in self._top(index)}
         printed = Counter(map(self._without_number, edges | tops))
         return frozenset(index for index in edges if (text := self._without_number(index)) and printed[text] > 1)
+
+    @cached_property
+    def over_heads_again(self) -> frozenset[int]:
+        """The names of the deal atop a page on which a table goes on: its rows are above, its head is below them again."""
+        found: set[int] = set()
+        for index, line in enumerate(self.lines):
+            above, below = index - 1, index + 1
+            if not (line.page_above and self.is_text(index) and self.figured[above]) or is_total(self.label(above)):
+                continue
+            while self.touches(below):
+                below += 1
+            block, texts = range(index, below), self.strip[index:below]
+            while self.is_text(below) and (below == block.stop or self.touches(below) or self.continued[below - 1]):
+                below += 1
+            while self.figured[above] or self.rulers[above]:
+                above -= 1
+            again = block.stop < below and self.is_text(above) and self.strip[above] == self.strip[below - 1]
+            if again and all(names_deal(text) and not dimensions_named(text) for text in texts):
+                found.update(block)
+        return frozenset(found)
 
     def _edge(self, index: int) -> range:
         """The first lines of a page, and the last one of that above it where it stands alone or may have a page number."""

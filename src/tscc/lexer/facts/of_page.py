@@ -186,7 +186,13 @@ def prose(page: Page, index: int) -> bool:
 @fact
 def page_text(page: Page, index: int) -> bool:
     """It is at the foot or the top of a page: of a paragraph, as a notice that each page has, or a line that other pages have."""
-    return index in page.edge_texts or index in page.running
+    return index in page.edge_texts or index in page.running or index in page.over_heads_again
+
+
+@fact
+def over_head_again(page: Page, index: int) -> bool:
+    """It is of the names of the deal atop a page, below rows without a total and above their head, printed again."""
+    return index in page.over_heads_again
 
 
 @fact
