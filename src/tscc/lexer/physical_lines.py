@@ -69,8 +69,9 @@ def split_lines(source: Source, part: DocumentPart) -> tuple[list[Line], list[Li
             kinds=("PAGE_MARK",) if number in source.page_lines else _kinds_by_words(text),
             odd=odd,
         )
-        blanks, tagged = 0, text.upper().count("<C>") + 1 if line.kind == "TABLE_TAG" else 0
+        blanks, tagged = 0, 0
         if line.kind in PAGE_KINDS:
+            tagged = text.upper().count("<C>") + 1
             if line.kind == "PAGE_MARK":
                 page = True
                 _take_page_number(lines, marks)

@@ -144,8 +144,10 @@ def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
     lines = range(index + 1, shown.grid.anchor)
     heads = [cell for line in lines for cell in shown.heads(line)]
     below = [cell for cell in heads if cell.column == title.column]
-    over = {cell.column for cell in heads if geometry.overlaps(piece.start, piece.end, Column(cell.start, cell.end))}
-    if not title.column or not below or (below[0].start == title.start and len(over) == 1):
+    if not title.column or not below:
+        return False
+    others = (Column(cell.start, cell.end) for cell in heads if cell.column != title.column)
+    if below[0].start == title.start and not any(geometry.overlaps(piece.start, piece.end, each) for each in others):
         return False
     return not is_unknown_key(column_key(" ".join([cell.text for cell in below]), title.column))
 
