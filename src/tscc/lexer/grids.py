@@ -329,7 +329,7 @@ def _columns(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tupl
     width = _width(rows)
     if width < 2:
         return ()
-    full = [row for row in rows if len(row) == width and not any(_is_doubled(piece.text) for piece in row[1:])]
+    full = [row for row in rows if len(row) == width and not any(_is_crowded(piece.text) for piece in row[1:])]
     full = full or [row for row in rows if len(row) == width]
     found = [
         Column(min(row[place].start for row in full), max(row[place].end for row in full)) for place in range(width)
@@ -340,10 +340,10 @@ def _columns(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tupl
     return tuple(found)
 
 
-def _is_doubled(text: str) -> bool:
-    """Whether a text is a figure that is printed twice, which pushes the rest of its row to the right: `9.99% 9.99%`."""
+def _is_crowded(text: str) -> bool:
+    """Whether a text is two figures, of which the second pushes the rest of its row to the right: `9.99% 9.99%`."""
     one, _, other = text.partition(" ")
-    return one == other
+    return is_figure(one) and is_figure(other)
 
 
 def _strokes(page: Page, index: int, rows: Sequence[Sequence[Chunk]]) -> list[Column]:

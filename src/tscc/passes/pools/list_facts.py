@@ -253,11 +253,14 @@ def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
 
 
 def _is_words(text: str) -> bool:
-    """Whether a value says in words that there is no figure, or what it is: no digit, no month and no label in the place of a value."""
+    """Whether a value says in words that there is no figure, or what it is.
+
+    A digit, a month, a unit without its figure or a label in the place of a value is none.
+    """
     return (
         not any(map(str.isdigit, text))
         and not terminal("figures", "MONTH").match(text)
-        and not _VALUE.fullmatch(text.translate(TO_DIGITS))
+        and not any(_VALUE.fullmatch(each) for each in (text.translate(TO_DIGITS), f"1 {text}"))
         and not (is_known(text) or is_known(f"{text} date"))
     )
 
