@@ -16,7 +16,7 @@ from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.grammar.ahead import regex
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.syntax import nodes
-from tscc.text.source import Spans
+from tscc.text.source import Span, Spans
 from tscc.vocabulary.column_heads import is_unknown_key
 from tscc.vocabulary.fact_labels import is_begun
 from tscc.vocabulary.near_words import is_near
@@ -110,7 +110,7 @@ class _Alike:
 
     def __init__(self, columns: int) -> None:
         self._tables: list[Headed] = []
-        self._keys: dict[int, Sequence[str]] = {}
+        self._keys: dict[Span, Sequence[str]] = {}
         self._heads: list[Counter[tuple[str, ...]]] = [Counter() for _ in range(columns)]
         self._meant: list[Counter[str]] = [Counter() for _ in range(columns)]
         self._pairs: list[Counter[tuple[str, ...]]] = [Counter() for _ in range(columns)]
@@ -118,7 +118,7 @@ class _Alike:
     def add(self, headed: Headed, keys: Sequence[str]) -> None:
         """Add a table with the keys of its columns."""
         self._tables.append(headed)
-        self._keys[id(headed)] = keys
+        self._keys[headed.table.span] = keys
         for place, header in enumerate(headed.headers):
             self._heads[place][_small(header)] += 1
             self._meant[place][keys[place]] += 1
@@ -126,7 +126,7 @@ class _Alike:
 
     def keys(self, headed: Headed) -> Sequence[str]:
         """The keys of the columns of one of the tables."""
-        return self._keys[id(headed)]
+        return self._keys[headed.table.span]
 
     def others(self) -> int:
         """How many tables there are beside one."""
