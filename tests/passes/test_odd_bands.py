@@ -116,3 +116,14 @@ def test_a_word_behind_an_edge_does_not_say_whether_it_is_included(label: str) -
     ):
         text = text.replace(f"{old}      ", new)
     pools_of(text, "TS408")
+
+
+def test_zeros_are_an_edge_of_scores_alone() -> None:
+    """Of an amount they are what is left of `$100,000`."""
+    table = RATES.format(
+        title="LOAN BALANCES", head="Balance", label="00 - 0.00", balance="2,000,000.00", share="20.00",
+        rest="5,097,559.80", left="50.98",
+    )  # fmt: skip
+    (pool,) = pools_of(table, "TS402")
+    assert pool.stratifications[0].rows[0].band is not None
+    assert pool.stratifications[0].rows[0].band.lower is None

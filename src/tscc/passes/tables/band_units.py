@@ -93,7 +93,7 @@ class Bands:
         )
 
     def _edge(self, edge: BandEdge, unit: str | None, sink: Sink) -> Decimal | None:
-        zero = not edge.figure.text.strip("0")  # `000 - 499`
+        zero = self.unit is BandUnit.SCORE and not edge.figure.text.strip("0")  # `000 - 499`
         written = replace(edge.figure, text="0") if zero else edge.figure
         found = read_decimal(written, self._quantity, sink, _SCALES.get(unit or "", self._scale))
         in_years = (unit or self._bare) == BandUnit.YEARS
