@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tscc.diagnostics.diagnostic import quoted
 from tscc.syntax.nodes import Written
@@ -28,6 +28,11 @@ def part_of(piece: Written, start: int, end: int) -> Written:
     if piece.span.end - piece.span.start != len(piece.text):
         return Written(text, piece.span)
     return Written(text, Span(piece.span.start + start, piece.span.start + start + len(text)))
+
+
+def text_of(pieces: Iterable[Written | Line]) -> str:
+    """The text of pieces or lines, one below the other, with single blanks; a word that a hyphen splits stays split."""
+    return " ".join(" ".join(piece.text.split()) for piece in pieces)
 
 
 UNPARSED = "the text is listed under `unparsed`"

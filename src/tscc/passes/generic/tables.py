@@ -13,9 +13,9 @@ from tscc.document.row_sums import Summed, Values, addable, find_sums
 from tscc.grammar.ahead import regex
 from tscc.passes.generic.table_notes import marks_of, may_be_marked, notes_of, read_bodies
 from tscc.passes.generic.values import are_marks, is_mark, read_cell, read_marks, without_marks
+from tscc.passes.pieces import text_of
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
-from tscc.syntax.nodes import Written
 from tscc.text.printed import Kind, kind_of
 from tscc.text.source import Source
 
@@ -55,10 +55,10 @@ def _table(
     """A table, whose footnotes end above the line behind `end`."""
     pointer = f"/tables/{place}"
     first, last = table.lines[0].number, table.lines[-1].number
-    heads = [[_joined(part) for part in column.head] for column in table.columns]
+    heads = [[text_of(part) for part in column.head] for column in table.columns]
     column_marks = [tuple(mark for part in parts for mark in without_marks(part)[1]) for parts in heads]
-    title, label_head = _joined(table.title), _joined(table.label_head)
-    printed = [text for row in table.rows for text in (_joined(row.label), *(cell.text for cell in row.cells))]
+    title, label_head = text_of(table.title), text_of(table.label_head)
+    printed = [text for row in table.rows for text in (text_of(row.label), *(cell.text for cell in row.cells))]
     marked = any(map(may_be_marked, (title, label_head, *printed))) or any(column_marks)
     bodies = read_bodies(source, last + 1, end) if marked else {}
     title, title_marks = marks_of(title, bodies)
@@ -86,11 +86,6 @@ def _table(
     )
 
 
-def _joined(pieces: Sequence[Written]) -> str:
-    """The text of several pieces, one below the other; a word that a hyphen splits stays split."""
-    return " ".join(" ".join(piece.text.split()) for piece in pieces)
-
-
 def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
     """What each row prints; a number that may be a year is a figure in a column of figures."""
     printed = [{cell.column or 0: " ".join(cell.text.split()) for cell in row.cells} for row in table.rows]
@@ -100,7 +95,7 @@ def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
     noted = [*map(are_marks, columns)]
     found: list[_Texts] = []
     for row, cells in zip(table.rows, printed, strict=True):
-        label, marks = marks_of(_joined(row.label), bodies)
+        label, marks = marks_of(text_of(row.label), bodies)
         values: list[Decimal | None] = []
         for at, counts in enumerate(figured):
             text = cells.get(at, "")
@@ -146,7 +141,7 @@ def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledg
 
 def _groups(table: nodes.GenericTable, sums: Mapping[int, Sequence[int]]) -> Iterator[str | None]:
     """The group of each row; a sum of several groups is in none of them."""
-    groups = [", ".join(_joined((each,)) for each in row.groups) for row in table.rows]
+    groups = [", ".join(text_of((each,)) for each in row.groups) for row in table.rows]
     for place, group in enumerate(groups):
         summed = {groups[addend] for addend in sums.get(place, ())}
         yield None if len(summed) > 1 and group in summed else group or None

@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from tscc.grammar.ahead import regex
+from tscc.passes.pieces import text_of
 from tscc.passes.pools.list_columns import is_product
 from tscc.passes.pools.pool_register import WHOLE, named_by
 from tscc.syntax import nodes
@@ -112,7 +113,7 @@ def _head(block: nodes.Block) -> str:
     """The name of a pool that a line alone over a list is; empty for any other block."""
     match block:
         case nodes.Heading():
-            text = " ".join(" ".join(line.text.split()) for line in block.lines)
+            text = text_of(block.lines)
         case nodes.Paragraph(lines=(line,)):
             text = " ".join(line.text.split())
         case nodes.LabelledFacts(facts=(nodes.LabelledFact(value=None) as fact,)):

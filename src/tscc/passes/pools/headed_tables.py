@@ -15,6 +15,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 import msgspec
 
 from tscc.grammar.ahead import regex
+from tscc.passes.pieces import text_of
 from tscc.passes.pools.pool_register import WHOLE, named_by, sizes_in
 from tscc.syntax import nodes
 from tscc.text.source import Span
@@ -98,7 +99,7 @@ def _name_over(block: nodes.Block, below: nodes.Block | None) -> str:
     """The loans that a heading directly over a table names, or a title that does not say what its table is divided by."""
     match block:
         case nodes.Heading() if isinstance(below, nodes.Table):
-            text = " ".join(" ".join(line.text.split()) for line in block.lines)
+            text = text_of(block.lines)
         case nodes.Table() if not dimensions_named(_title(block)) and dimensions_named(_labels(block)):
             text = _title(block)
         case _:
@@ -113,7 +114,7 @@ def _divides_by(table: nodes.Table) -> str:
 
 
 def _title(table: nodes.Table) -> str:
-    return " ".join(" ".join(piece.line.text.split()) for piece in table.title)
+    return text_of(piece.line for piece in table.title)
 
 
 def _labels(table: nodes.Table) -> str:

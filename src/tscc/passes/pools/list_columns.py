@@ -19,6 +19,7 @@ import msgspec
 
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
+from tscc.passes.pieces import text_of
 from tscc.passes.pools.by_pool import designations, listed_designations
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -78,7 +79,7 @@ def products_over(blocks: Sequence[nodes.Block]) -> dict[Span, str]:
 
 def _product_over(heading: nodes.Heading, below: nodes.Block | None, below_whole: bool) -> str | None:
     """The product that the heads over the list of a pool name, or what a heading over a list or a table says of its loans."""
-    text = " ".join(" ".join(line.text.split()) for line in heading.lines)
+    text = text_of(heading.lines)
     if found := _OVER_LIST.fullmatch(text):
         return found["name"]
     if not isinstance(below, (nodes.LabelledFacts, nodes.Table)) or not _POOL_OF_KIND.fullmatch(text):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from tscc.grammar.ahead import regex
+from tscc.passes.pieces import text_of
 from tscc.passes.pools.by_pool import designations, listed_designations, number_of
 from tscc.passes.pools.pool_sentences import PoolFacts
 from tscc.syntax import nodes
@@ -174,7 +175,7 @@ def _stated_in(exhibit: nodes.Exhibit) -> dict[tuple[str, str], str]:
                 named = named_by(" ".join(line.text for line in block.lines))
                 designation = designation if named is None else named
             case nodes.Table():
-                title = " ".join(" ".join(piece.line.text.split()) for piece in block.title)
+                title = text_of(piece.line for piece in block.title)
                 named = named_by(title)
                 designation = designation if named is None else named
                 stated[designation, f"{title} {block.head.texts().get(0, '')}"] = ""

@@ -20,7 +20,7 @@ from tscc.document.enums import UnparsedKind
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
-from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, whole_line
+from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, text_of, whole_line
 from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
 from tscc.passes.pools.headed_lists import heads_of_series, tables_behind_lists
 from tscc.passes.pools.headed_tables import headed_tables
@@ -456,7 +456,7 @@ class _Reader:
                 left = (Written(each.text, each.span) for each in self._left if each.span not in kept)
                 self._unparsed += ((UnparsedKind.SENTENCE, written) for written in left)
             case nodes.Heading():
-                text = " ".join(" ".join(line.text.split()) for line in block.lines)
+                text = text_of(block.lines)
                 names = designations(text) or listed_designations(text)
                 if not (
                     names or named_by(text) is not None or block.span in self._products or block.span in self._heads

@@ -9,7 +9,7 @@ from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import SIGNERS
 from tscc.passes.figures import find_date
-from tscc.passes.pieces import piece_of
+from tscc.passes.pieces import piece_of, text_of
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks
 from tscc.text.lines import Chunk, Line
@@ -119,4 +119,4 @@ def other_surname(name: str, other: str) -> bool:
 
 def joined(pieces: Sequence[Written]) -> str | None:
     """Pieces joined by one blank; None where there are none."""
-    return " ".join(" ".join(piece.text.split()) for piece in pieces) or None
+    return text_of(pieces) or None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Label, Sink
+from tscc.passes.pieces import text_of
 from tscc.syntax import nodes
 from tscc.text.lines import MISSPELT
 from tscc.text.source import Span
@@ -48,7 +49,7 @@ def report_end(filing: nodes.Filing, sink: Sink) -> None:
         case _ if unfinished is not None:
             where, place = unfinished
         case nodes.Table(total=None) as last:
-            name = " ".join(" ".join(line.text.split()) for line in last.title) or "a table"
+            name = text_of(last.title) or "a table"
             first = last.title[0].line if last.title else (last.head.lines or last.head.rulers)[0]
             where, place = f"in the table `{name}`, before its total", first.tight
         case nodes.Paragraph() | nodes.ListItem() as last if last.prose.text[-1:] not in ".;:!?\"')":

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink, quoted
+from tscc.passes.pieces import text_of
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Cell, Written
 from tscc.text.source import Span
@@ -43,7 +44,7 @@ def _looks(table: nodes.Table) -> Looks:
 
 
 def _words(pieces: Iterable[Written]) -> str:
-    return " ".join(" ".join(piece.text.split()).casefold() for piece in pieces)
+    return text_of(pieces).casefold()
 
 
 def _cells(table: nodes.Table) -> list[Cell]:

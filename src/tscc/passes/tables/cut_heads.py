@@ -14,6 +14,7 @@ from typing import TypeVar
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.grammar.ahead import regex
+from tscc.passes.pieces import text_of
 from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.syntax import nodes
 from tscc.text.source import Span, Spans
@@ -102,7 +103,7 @@ def _breaks_off(
 
 
 def _words(headed: Headed) -> str:
-    return " ".join(" ".join(line.text.split()) for line in headed.table.title)
+    return text_of(headed.table.title)
 
 
 class _Alike:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from tscc.document.enums import UnparsedKind
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
+from tscc.passes.pieces import text_of
 from tscc.passes.tables.layout_faults import strays_in_title
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -34,7 +35,7 @@ def left_over(table: nodes.Table, keys: Sequence[str]) -> Iterator[tuple[Unparse
     for line in table.summaries:
         yield UnparsedKind.BLOCK, Written(" ".join(line.text.split()), line.tight)
     for lines in (*table.page_texts, *(early.lines for early in table.early_totals)):
-        text = " ".join(" ".join(line.text.split()) for line in lines)
+        text = text_of(lines)
         yield UnparsedKind.BLOCK, Written(text, cover(lines[0].span, lines[-1].span))
     for row in (*table.rows, *table.subtotals, *((table.total,) if table.total else ())):
         held: dict[int | None, list[str]] = defaultdict(list)
