@@ -255,7 +255,7 @@ def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
 def _is_words(text: str) -> bool:
     """Whether a value says in words that there is no figure, or what it is.
 
-    A digit, a month, a unit without its figure or a label in the place of a value is none.
+    A value with a digit does not, nor one that is a month, a unit without its figure, or a label.
     """
     return (
         not any(map(str.isdigit, text))

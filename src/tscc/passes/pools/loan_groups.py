@@ -52,10 +52,8 @@ class GroupFacts:
             report_lists(statement, self._record.sink)
             return False
         if again := _named_twice(statement.groups):
-            message, label = (
-                f"`{again.text}` are named twice in this sentence",
-                "of which its figures are, is not known",
-            )
+            message = f"`{again.text}` are named twice in this sentence"
+            label = "the group of each figure is not known"
             self._record.sink.report(codes.SENTENCE_NOT_UNDERSTOOD, message, again.span, label)
             return False
         for name, (key, figure) in zip(statement.groups, figures, strict=True):

@@ -45,7 +45,7 @@ def report_crowded(rows: Sequence[nodes.Row], heads: Collection[int], sink: Sink
         message = f"the row has {len(row.cells)} figures, and there are {len(heads)} heads"
         message = message if several else "a figure of the row is under no head, or under that of another"
         span = cover(row.cells[0].span, row.cells[-1].span)
-        sink.report(codes.EXTRA_CELL, message, span, "which figure is of which head is not known", notes=(UNPARSED,))
+        sink.report(codes.EXTRA_CELL, message, span, "the head of each figure is not known", notes=(UNPARSED,))
 
 
 def report_gaps(rows: Sequence[nodes.Row], heads: dict[int, str], sink: Sink) -> None:
