@@ -1118,7 +1118,6 @@ LOOKS: dict[str, Any] = {
         'words': 12,
         'worded_cells': 18,
         'shallower': 6,
-        'total': -3,
         'bare': 6,
         'nearly_full': -6,
         'missing_two': 12,
