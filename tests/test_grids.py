@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 from test_facts_of_lines import ASKED, HEAD, ROW, RULER, TABLE, asked
 
-from tscc.lexer import grids as lexer_grids
+from tscc.lexer import shown
 from tscc.lexer.page import Page
 
 STROKE = "------------------------------------------------------"
@@ -393,13 +393,13 @@ def test_the_column_of_each_piece_of_a_head(head: str, expected: list[str]) -> N
 
 def test_the_end_of_a_table_is_found_once_for_all_its_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     found: list[int] = []
-    find = lexer_grids._find_last
+    find = shown._find_last
 
     def counted(page: Page, anchor: int, row: int) -> int:
         found.append(anchor)
         return find(page, anchor, row)
 
-    monkeypatch.setattr(lexer_grids, "_find_last", counted)
+    monkeypatch.setattr(shown, "_find_last", counted)
     made = grids("\n\n".join([TABLE.rstrip("\n")] * 20))
     assert (len(made), len(found)) == (20, 1)
     assert len({each.partition("-")[2].partition(" ")[0] for each in made}) == 1

@@ -21,9 +21,10 @@ from tscc.grammar.generated_words import LOOKS
 from tscc.lexer import lex_lines, looks
 from tscc.lexer.candidates import _kind, _possible
 from tscc.lexer.facts.all_facts import FACTS, GRID_FACTS, TEXT_FACTS
-from tscc.lexer.grids import Shown, find_grids
+from tscc.lexer.grids import find_grids
 from tscc.lexer.page import Page
 from tscc.lexer.sections import with_sections
+from tscc.lexer.shown import Shown
 from tscc.parser.reading import cheapest, read_as
 from tscc.parser.rivals import find_rivals, settle
 from tscc.passes.filing_kind import find_prospectus

@@ -21,7 +21,8 @@ from tscc.lexer.facts.all_facts import FACTS, TEXT_FACTS
 from tscc.lexer.forms import near_form
 from tscc.lexer.grids import _rows, find_grids
 from tscc.lexer.list_items import opened_items
-from tscc.lexer.page import Page, _says_again
+from tscc.lexer.page import Page
+from tscc.lexer.said_again import says_again
 from tscc.lexer.titles import is_block_title, spans_columns
 from tscc.passes.lost_lines import find_gaps, fold_tabs
 from tscc.text.lines import Cell, Column
@@ -115,7 +116,7 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
     ),
     "_LONGEST_ITEM_LINES": (is_item_after, [(12, True), (13, False)]),
     "_FEWEST_WORDS_AGAIN": (
-        partial(_says_again, "NUMBER OF LOANS"),
+        partial(says_again, "NUMBER OF LOANS"),
         [("NUMBER OF", False), ("NUMBER OF ALL LOANS", True)],
     ),
     "_LONGEST_ABBREVIATION_CHARS": (

@@ -14,11 +14,12 @@ import msgspec
 from tscc.lexer.candidates import Weighed, candidates, weigh
 from tscc.lexer.forms import find_form
 from tscc.lexer.front import find_front
-from tscc.lexer.grids import Shown, find_grids
+from tscc.lexer.grids import find_grids
 from tscc.lexer.label_lists import find_label_lists
 from tscc.lexer.looks import TABLE
 from tscc.lexer.page import Page
 from tscc.lexer.physical_lines import close_up, split_lines
+from tscc.lexer.shown import Shown
 from tscc.text.geometry import forget_lines
 from tscc.text.lines import Line
 from tscc.text.printed import forget_pieces

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from tscc.lexer.grids import Shown
 from tscc.lexer.looks import COST, TABLE, Look, around
 from tscc.lexer.page import Page
+from tscc.lexer.shown import Shown
 from tscc.text.lines import Candidate
 
 _BY_WORDS = frozenset({"BY_WORDS", "BY_CLOSING_WORDS"})

@@ -5,11 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Protocol
 
 from tscc.grammar.ahead import regex
+from tscc.lexer.rows_and_texts import Rows
 from tscc.vocabulary.label_codes import is_category, is_unknown
-from tscc.vocabulary.label_words import words_summed
 from tscc.vocabulary.row_labels import begins_band, continues_label, is_open, is_wordy
 
 _EDGE = regex(r"\d[\d,]*(?:\.\d+)?")
@@ -17,55 +16,8 @@ _EDGE = regex(r"\d[\d,]*(?:\.\d+)?")
 
 Alike = tuple[int, int]
 """How far a line is set in, and how many lines of heads are above it."""
-
-
-class Rows(Protocol):
-    """What is asked of a page."""
-
-    @property
-    def indents(self) -> Sequence[int]:
-        """How far each line is set in."""
-
-    @property
-    def strip(self) -> Sequence[str]:
-        """Each line without the blanks around it."""
-
-    @property
-    def figured(self) -> Sequence[bool]:
-        """Whether each line has figures."""
-
-    @property
-    def summed(self) -> Mapping[tuple[str, ...], Sequence[int]]:
-        """The rows that sum up others, in order, by the words for what they sum up."""
-
-    @property
-    def split_texts(self) -> Sequence[int]:
-        """The lines of words with gaps, in order: heads."""
-
-    @property
-    def begun_again(self) -> Mapping[Alike, Sequence[int]]:
-        """The labels alone that begin a further section of rows, in order, by what they have in common."""
-
-    def touches(self, index: int) -> bool:
-        """Whether nothing separates a line from the one above."""
-
-    def is_text(self, index: int) -> bool:
-        """Whether a line is neither rule nor row, and may be in a table."""
-
-    def is_split(self, index: int) -> bool:
-        """Whether a gap splits a line."""
-
-    def label(self, index: int) -> str:
-        """The first piece of a line."""
-
-
-def summed_rows(labels: Sequence[tuple[int, str]]) -> dict[tuple[str, ...], list[int]]:
-    """The rows that sum up others, by the words for what they sum up."""
-    found: dict[tuple[str, ...], list[int]] = {}
-    for index, label in labels:
-        if words := words_summed(label):
-            found.setdefault(words, []).append(index)
-    return found
+BegunAgain = Mapping[Alike, Sequence[int]]
+"""The labels alone that begin a further section of rows, in order, by what they have in common."""
 
 
 def rows_begun_again(page: Rows, labels: Sequence[int]) -> dict[Alike, list[int]]:
@@ -91,7 +43,7 @@ def _alike(page: Rows, index: int) -> Alike:
     return page.indents[index], bisect_left(page.split_texts, index)
 
 
-def heads_group(page: Rows, index: int, last: int, *, on_head: bool) -> bool:
+def heads_group(page: Rows, index: int, last: int, begun_again: BegunAgain, *, on_head: bool) -> bool:
     """Whether a line is a heading over some of the rows down to the last of a table.
 
     A subtotal below says what it says, or it has a colon or is further left than two rows that follow, or rows begin again
@@ -103,7 +55,7 @@ def heads_group(page: Rows, index: int, last: int, *, on_head: bool) -> bool:
         return False
     if _is_band(label) and not label.endswith(":"):
         return False
-    if _is_summed(page, index, last) or _begins_again(page, index, last):
+    if _is_summed(page, index, last) or _begins_again(page, index, last, begun_again):
         return True
     if on_head and not any(_is_alike(page, index, below) for below in range(index + 1, last)):
         return False
@@ -122,9 +74,9 @@ def _is_summed(page: Rows, index: int, last: int) -> bool:
     return place < len(sums) and sums[place] <= last
 
 
-def _begins_again(page: Rows, index: int, last: int) -> bool:
+def _begins_again(page: Rows, index: int, last: int, begun_again: BegunAgain) -> bool:
     """Whether rows begin again below a line, or begin below it and again below another of the table that is set in as far."""
-    again = page.begun_again.get(_alike(page, index), ())
+    again = begun_again.get(_alike(page, index), ())
     place = bisect_left(again, index)
     return place < len(again) and again[place] <= last and _is_over_two(page, index)
 

@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
-
+from tscc.lexer.rows_and_texts import Rows
 from tscc.vocabulary.label_codes import (
     are_of_one_dimension,
     begins_category,
@@ -20,23 +18,6 @@ from tscc.vocabulary.row_labels import begins_band, is_open
 
 _LABEL_LINES = 4
 """Most lines of a label that are asked together whether they name a category."""
-
-
-class Rows(Protocol):
-    """What is asked of a page; an index may be one before its first line or one behind its last."""
-
-    @property
-    def figured(self) -> Sequence[bool]:
-        """Whether each line has figures."""
-
-    def label(self, index: int) -> str:
-        """The first piece of a line."""
-
-    def touches(self, index: int) -> bool:
-        """Whether a line has neither a blank line nor a page mark above it."""
-
-    def is_lone_label(self, index: int) -> bool:
-        """Whether a line may be a part of a label without figures."""
 
 
 def completes_below(page: Rows, index: int) -> bool:

@@ -14,7 +14,7 @@ import msgspec
 
 from tscc.grammar.generated_words import LOOKS
 from tscc.lexer.facts.all_facts import FACTS, GRID_FACTS, TEXT_FACTS
-from tscc.lexer.grids import Shown
+from tscc.lexer.shown import Shown
 from tscc.text.lines import Candidate, Line
 
 COST = itemgetter(0)

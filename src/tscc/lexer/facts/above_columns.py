@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from tscc.lexer.facts.registry import GridFact, registered
 from tscc.lexer.facts.under_grid import _BRACKETED
-from tscc.lexer.grids import Shown
-from tscc.lexer.page import Page, without_marks
+from tscc.lexer.page import Page
+from tscc.lexer.said_again import without_marks
+from tscc.lexer.shown import Shown
 from tscc.lexer.titles import is_numbered_title, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column

@@ -6,7 +6,8 @@ from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.facts.registry import Fact, registered
 from tscc.lexer.front import CAPTIONS
-from tscc.lexer.page import CLOSING, Page
+from tscc.lexer.page import Page
+from tscc.lexer.rows_and_texts import CLOSING
 from tscc.lexer.titles import continues_item_title
 from tscc.vocabulary.cover_captions import BY_TERMINAL
 from tscc.vocabulary.form_words import is_caption_text, is_end_of_caption

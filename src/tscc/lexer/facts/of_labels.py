@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from tscc.lexer.facts.registry import GridFact, registered
-from tscc.lexer.grids import Shown
+from tscc.lexer.figures_of_lines import is_figure
 from tscc.lexer.group_headings import heads_group
-from tscc.lexer.page import Page, is_figure
+from tscc.lexer.page import Page
+from tscc.lexer.shown import Shown
 from tscc.lexer.titles import is_table_title
 from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.label_words import is_total
@@ -160,7 +161,8 @@ def over_group(page: Page, index: int, shown: Shown) -> bool:
     """A heading over some of the rows, which is no part of a label: `Fixed Rate:`, or with a subtotal of its words below."""
     if index > shown.last or not shown.label(index):
         return False
-    return heads_group(page, index, shown.last, on_head=index < shown.grid.anchor and page.touches(index))
+    on_head = index < shown.grid.anchor and page.touches(index)
+    return heads_group(page, index, shown.last, page.begun_again, on_head=on_head)
 
 
 @fact

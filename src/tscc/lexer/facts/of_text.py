@@ -7,8 +7,8 @@ import re
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.facts.registry import TextFact, registered
+from tscc.lexer.figures_of_lines import is_value
 from tscc.lexer.forms import is_a
-from tscc.lexer.page import is_value
 from tscc.lexer.titles import (
     CENTRE_CHARS,
     INDENT_CHARS,

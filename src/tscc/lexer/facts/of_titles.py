@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from tscc.lexer.facts.above_columns import across, is_title_of_labels, over_whole_head, spanned, stacked
 from tscc.lexer.facts.registry import Fact, registered
-from tscc.lexer.grids import Shown
-from tscc.lexer.page import HEAD_REACH_LINES, Page, without_marks
+from tscc.lexer.page import HEAD_REACH_LINES, Page
+from tscc.lexer.said_again import without_marks
+from tscc.lexer.shown import Shown
 from tscc.lexer.titles import is_bracketed_title, is_numbered_title, is_table_title, names_pool
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from tscc.lexer.grids import Shown
 from tscc.lexer.page import Page
+from tscc.lexer.shown import Shown
 
 TextFact = Callable[[str], bool]
 Fact = Callable[[Page, int], bool]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tscc.grammar.ahead import regex
 from tscc.lexer.facts.registry import GridFact, registered
-from tscc.lexer.grids import Shown
-from tscc.lexer.page import Page, is_figure
+from tscc.lexer.figures_of_lines import is_figure
+from tscc.lexer.page import Page
+from tscc.lexer.shown import Shown
 from tscc.lexer.titles import is_table_title, names_pool
 from tscc.text import geometry
 from tscc.vocabulary.column_heads import column_key

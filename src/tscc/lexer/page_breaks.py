@@ -1,0 +1,87 @@
+"""Page breaks: the lines at the foot and the top of a page that are not of what goes on below the break."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from tscc.grammar.ahead import regex
+from tscc.lexer.rows_and_texts import PROSE_CHARS, Rows
+from tscc.vocabulary.dimensions import dimensions_named, is_stamp, names_deal
+from tscc.vocabulary.label_words import is_total
+
+_NUMBER_OF_PAGE = regex(r"-\s*\d+\s*-|(?:page )?[A-Z]?-?\d+(?: of \d+)?", re.IGNORECASE)
+
+
+def find_edge_texts(page: Rows) -> frozenset[int]:
+    """The lines of paragraphs and stamps at the foot or the top of a page, with no other text between them and its edge."""
+    found: set[int] = set()
+    for index, line in enumerate(page.lines):
+        for step, edge in ((-1, index - 1), (1, index)) if line.page_above else ():
+            while (block := _paragraph(page, edge, step)) and edge not in found:
+                found.update(block)
+                edge = block[-1 if step > 0 else 0] + step
+    return frozenset(found)
+
+
+def find_running(page: Rows) -> frozenset[int]:
+    """The lines atop pages, and those with a page number below them, that are printed again but for it: `LOAN STATISTICS     Page 4`."""
+    edges = {each for index, line in enumerate(page.lines) if line.page_above for each in _edge(page, index)}
+    tops = {each for index, starts in enumerate(page.starts) if starts and edges for each in _top(page, index)}
+    printed = Counter(_without_number(page, index) for index in edges | tops)
+    return frozenset(index for index in edges if (text := _without_number(page, index)) and printed[text] > 1)
+
+
+def find_over_heads_again(page: Rows) -> frozenset[int]:
+    """The names of the deal atop a page on which a table goes on: its rows are above, its head is below them again."""
+    found: set[int] = set()
+    for index, line in enumerate(page.lines):
+        above, below = index - 1, index + 1
+        if not (line.page_above and page.is_text(index) and page.figured[above]) or is_total(page.label(above)):
+            continue
+        while page.touches(below):
+            below += 1
+        block, texts = range(index, below), page.strip[index:below]
+        while page.is_text(below) and (below == block.stop or page.touches(below) or page.continued[below - 1]):
+            below += 1
+        while page.figured[above] or page.rulers[above]:
+            above -= 1
+        again = block.stop < below and page.is_text(above) and page.strip[above] == page.strip[below - 1]
+        if again and all(names_deal(text) and not dimensions_named(text) for text in texts):
+            found.update(block)
+    return frozenset(found)
+
+
+def _edge(page: Rows, index: int) -> range:
+    """The first lines of a page, and the last one of that above it where it stands alone or may have a page number."""
+    top = _top(page, index)
+    return range(index - 1, top.stop) if page.is_split(index - 1) or not page.touches(index - 1) else top
+
+
+def _top(page: Rows, index: int) -> range:
+    """A line, and the next one where it touches it."""
+    return range(index, index + 1 + page.touches(index + 1))
+
+
+def _without_number(page: Rows, index: int) -> str:
+    """The only piece of a line of words beside the number of its page, or the two of one that stands alone; else nothing."""
+    found = [piece.text for piece in page.chunks[index] if not _NUMBER_OF_PAGE.fullmatch(piece.text)]
+    alone = not (page.touches(index) or page.touches(index + 1))
+    return " ".join(found).lower() if page.is_text(index) and len(found) in (1, 1 + alone) else ""
+
+
+def _paragraph(page: Rows, edge: int, step: int) -> range:
+    """The lines of a paragraph of sentences from one edge of it on, or a stamp; none where it is something else."""
+    first = last = edge
+    while step < 0 and page.touches(first):
+        first -= 1
+    while step > 0 and page.touches(last + 1):
+        last += 1
+    lines = range(first, last + 1)
+    if first < 0 or last >= len(page.lines) or page.noted[first]:
+        return range(0)
+    if len(lines) == 1 and is_stamp(page.strip[first]):
+        return lines
+    stopped = page.ended[last] if len(lines) > 1 else page.strip[last].endswith(".")
+    prose = stopped and len(page.strip[first]) >= PROSE_CHARS and not any(map(page.is_split, lines))
+    return lines if prose and all(map(page.is_text, lines)) else range(0)
