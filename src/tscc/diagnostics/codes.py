@@ -100,6 +100,8 @@ TABLE_MISSING = Code("TS247", _ERROR, "title without a table")
 LIST_BROKEN = Code("TS248", _WARNING, "list whose numbers have a gap")
 COLUMNS_EXCHANGED = Code("TS249", _ERROR, "figures in a column whose head is for others")
 LINE_OF_HEAD_LOST = Code("TS250", _NOTE, "column head or title that is not whole")
+HEADING_OF_POOL_MISSING = Code("TS252", _WARNING, "tables above those of a second pool, and no first pool")
+POOL_UNNAMED = Code("TS251", _ERROR, "heading whose pool cannot be read")
 
 MARK_WITHOUT_BODY = Code("TS301", _ERROR, "footnote mark without a body")
 BODY_WITHOUT_MARK = Code("TS302", _WARNING, "footnote body without a mark")

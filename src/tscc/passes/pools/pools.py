@@ -30,6 +30,7 @@ from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.loans_of_headings import LoansOfHeadings, series_in
 from tscc.passes.pools.lone_lines import report_lone_lines
 from tscc.passes.pools.named_dates import named_dates
+from tscc.passes.pools.near_names import NearNames
 from tscc.passes.pools.nested_labels import NestedLabels
 from tscc.passes.pools.pool_register import WHOLE, OpenPool, Place, PoolRegister, named_by
 from tscc.passes.pools.pool_sentences import Named, PoolFacts
@@ -38,6 +39,7 @@ from tscc.passes.pools.slashed_labels import parted_at_slashes
 from tscc.passes.pools.subjects import with_subjects
 from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
 from tscc.passes.pools.uneven_lists import crowded_rows, report_crowded, report_gaps
+from tscc.passes.pools.unnamed_pools import report_unnamed
 from tscc.passes.pools.unread_sentences import Unread, misprinted, report_missed, report_unread
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import report_summaries
@@ -91,7 +93,7 @@ class _Reader:
     """The reading of all pools."""
 
     def __init__(self, filing: nodes.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> None:
-        self._filing = filing
+        filing = self._filing = NearNames(filing, sink).read()
         self._notes = notes
         self._ledger = ledger
         self._sink = sink
@@ -100,6 +102,8 @@ class _Reader:
         named = Named(known_groups(filing), named_dates(texts), printed_lists(filing))
         self._pools = PoolRegister(lambda pointer: PoolFacts(pointer, named, ledger, sink))
         self._designation = WHOLE
+        self._names_whole = False
+        """Whether a heading says that what is below is of all pools."""
         self._products = products_over([*filing.blocks]) or headed_tables(filing.blocks)
         """The products that headings name, or other names of sets of tables, where they are several: each is a pool."""
         self._heads = {head.span: head for part in filing.parts for head in heads_of_series(part.blocks)}
@@ -162,6 +166,8 @@ class _Reader:
         ids: dict[Span, str] = {}
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.all()))
         report_missed(self._missed, pools, self._sink)
+        if not (self._names_whole or self._sink.has(codes.POOL_UNNAMED)):
+            report_unnamed(self._pools.all(), pools, self._sink)
         return Pools(pools, ids, tuple(self._unparsed), stated, tuple(self._aside))
 
     def _typed(self, pool: OpenPool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:
@@ -374,6 +380,7 @@ class _Reader:
     def _name(self, text: str) -> None:
         """Take the pool that a heading or a notice names, or several of them, as the pool of what follows."""
         named = named_by(text)
+        self._names_whole = self._names_whole or named == WHOLE
         several = listed_designations(text) or designations(text)
         if named is None and len(several) > 1:
             named = self._pools.together(several)
