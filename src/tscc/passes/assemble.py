@@ -31,6 +31,7 @@ from tscc.passes.footnotes import Notes, resolve_footnotes
 from tscc.passes.header_and_cover import compare_with_header
 from tscc.passes.kept_text import as_text, behind_signatures, left_out, report_strays, uncompiled
 from tscc.passes.list_numbers import report_list_numbers
+from tscc.passes.misspelt_securities import report_misspelt_securities
 from tscc.passes.narrative import compare_items, read_items
 from tscc.passes.page_numbers import report_page_numbers
 from tscc.passes.pools.described_loans import describes_loans
@@ -91,6 +92,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_close_calls(filing, inner)
     inner.take(on_cover)
     report_odd_words(source, [*filing.blocks], inner)
+    report_misspelt_securities(source, inner)
     others = [*uncompiled(source, filing)]
     sections = [*left_out(source)]
     unparsed += [*around, *((UnparsedKind.BLOCK, written) for written in (*sections, *(each for _, each in others)))]

@@ -17,12 +17,14 @@ from tscc.document.enums import DealKind
 from tscc.grammar.ahead import regex
 from tscc.passes.cover.cover import CoverFacts
 from tscc.passes.filing_kind import texts
+from tscc.passes.misspelt_securities import SERIES_NUMBER, is_nearly_series
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 
-_SERIES = regex(r"\bSeries\s+(?P<series>\d{4}\s?-\s?(?:[A-Z]{0,5}\d+[A-Z]?|[A-Z]{1,2}))\b", re.IGNORECASE)
+_SERIES = regex(rf"\b(?P<word>series|[a-z]{{5,7}})\s+(?P<series>{SERIES_NUMBER})", re.IGNORECASE)
+"""The series, the word also misspelt: `Sreies 2003-4`."""
 _SECURITY = regex(r"(?<!\S)(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+$", re.IGNORECASE)
 """The name before the series: `Mortgage Pass-Through Certificates, Series 2003-4`."""
 _PRELIMINARY = (DealKind.COLLATERAL_TERM_SHEET, DealKind.COMPUTATIONAL_MATERIALS, DealKind.FREE_WRITING_PROSPECTUS)
@@ -70,6 +72,8 @@ def _named(written: Iterable[tuple[str, Span]], registrant: str | None) -> Itera
     """Each place that names a series: the text and its place."""
     for text, span in written:
         for found in _SERIES.finditer(text):
+            if found["word"].lower() != "series" and not is_nearly_series(found["word"]):
+                continue
             named = _SECURITY.search(text[max(found.start() - _LONGEST_NAME_CHARS, 0) : found.start()])
             security = _security(named["security"], registrant) if named else None
             yield _Named("".join(found["series"].split()), security, span)

@@ -13,6 +13,8 @@ from tscc.vocabulary.near_words import lacks_two, shortened
 
 _SIGNS = regex(r"\\[bBws]")
 _WORD = regex(r"[a-z]{2,}")
+_HYPHENED_WORDS = regex(r"([a-z]+)\[- \]\*([a-z]+)")
+"""Two words with a hyphen, a blank or nothing between them in the pattern of a label: `cutoff`."""
 _TOKEN = regex(r"[^\s()-]+")
 _TOKEN_WITH_BRACKET = regex(r"[^\s-]+")
 """A word where a bracket may stand for a letter: `(erm`."""
@@ -174,7 +176,8 @@ def _words() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
     """The words of all labels, and the known words by what is left of each if one letter is removed."""
     known = dict.fromkeys(_SIGNED_WORDS)
     for fact in (*FACTS["fact"].values(), *FACTS["size"].values()):
-        known |= dict.fromkeys(_WORD.findall(_SIGNS.sub(" ", fact["words"])))
+        words = _SIGNS.sub(" ", fact["words"])
+        known |= dict.fromkeys((*_WORD.findall(words), *map("".join, _HYPHENED_WORDS.findall(words))))
     near: dict[str, tuple[str, ...]] = {}
     for word in known:
         for part in shortened(word):

@@ -29,6 +29,7 @@ from tscc.passes.pools.list_facts import printed_lists
 from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.loans_of_headings import LoansOfHeadings, series_in
 from tscc.passes.pools.lone_lines import report_lone_lines
+from tscc.passes.pools.misspelt_values import with_known_words
 from tscc.passes.pools.named_dates import named_dates
 from tscc.passes.pools.near_names import NearNames
 from tscc.passes.pools.nested_labels import NestedLabels
@@ -146,13 +147,13 @@ class _Reader:
             report_lone_lines(part.blocks, self._sink)
         for item in self._filing.items:
             self._begin_headings()
-            for block, heads in with_place(with_subjects(item.blocks)):
+            for block, heads in with_place(with_subjects(with_known_words(item.blocks, self._sink))):
                 self._block(block, heads_table=heads)
         for exhibit in self._filing.exhibits:
             self._pools.begin(exhibit)
             self._designation, self._selection = WHOLE, ()
             self._begin_headings()
-            for block, heads in with_place(with_subjects(exhibit.blocks)):
+            for block, heads in with_place(with_subjects(with_known_words(exhibit.blocks, self._sink))):
                 self._block(block, heads_table=heads)
                 self._keep_prose(block)
         self._begin_headings()
