@@ -15,6 +15,7 @@ from tscc.diagnostics.codes import REGISTRANTS_DIFFER, SERIES_DIFFER
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import SIGNERS
 from tscc.vocabulary.near_words import is_near
+from tscc.vocabulary.securities import near_word_of_securities
 
 _SERIES_AGREE = Rule(SERIES_DIFFER, "named {actual} here")
 _NAMES_AGREE = Rule(REGISTRANTS_DIFFER, 'the cover names "{expected}"')
@@ -97,11 +98,17 @@ def _names_before_series(text: str, security: str) -> list[str]:
 
 
 def _is_nearly(name: str, security: str) -> bool:
-    """Whether a name is that of the securities but for words that are nearly its own; a plural is no misspelling."""
+    """Whether a name is that of the securities but for words that are nearly its own; a plural is no misspelling.
+
+    A misspelt word that the names of securities have is told as such.
+    """
     pairs = [*zip(name.casefold().split(), security.casefold().split(), strict=False)]
     others = [(word, other) for word, other in pairs if word != other]
     return 0 < len(others) < len(pairs) == len(security.split()) and all(
-        is_near(word, other) and word.rstrip("s") != other.rstrip("s") for word, other in others
+        is_near(word, other)
+        and word.rstrip("s") != other.rstrip("s")
+        and not (near_word_of_securities(word) or near_word_of_securities(other))
+        for word, other in others
     )
 
 

@@ -9,7 +9,8 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink
 from tscc.grammar.ahead import regex
 from tscc.text.source import Source, Span, Spans
-from tscc.vocabulary.near_words import as_cased, is_near, spelling
+from tscc.vocabulary.near_words import as_cased, is_near
+from tscc.vocabulary.securities import near_word_of_securities
 
 SERIES_NUMBER = r"\d{4}\s?-\s?(?:[A-Z]{0,5}\d+[A-Z]?|[A-Z]{1,2})\b"
 """The year and the number of a series: `2003-4`, `2004-OPT1`, `2001-A`."""
@@ -17,9 +18,6 @@ _NUMBER = regex(rf"(?<=\s){SERIES_NUMBER}", re.IGNORECASE)
 _WORD = regex(r"[^\s,.;:()\"]+")
 _REACH_CHARS = 100
 """How far before the number the name of the securities begins."""
-_WORDS = spelling("mortgage pass-through certificates asset-backed securities")
-_RIGHT = spelling("mortgages passthrough certificate asset-based series")
-"""Words that are nearly those, and right."""
 
 
 def report_misspelt_securities(source: Source, sink: Sink) -> None:
@@ -52,8 +50,7 @@ def _misspelt(text: str, span: Span) -> Iterator[tuple[Span, str, str]]:
         if is_nearly_series(words[-1][0]):
             yield Span(*words[-1].span()), words[-1][0], as_cased(words[-1][0], "series")
         for word in words[1 if start > span.start else 0 : -1]:  # the first may be cut
-            small = word[0].lower()
-            near = None if small in _WORDS or small in _RIGHT else next((w for w in _WORDS if is_near(small, w)), None)
+            near = near_word_of_securities(word[0])
             if near is not None:
                 yield Span(*word.span()), word[0], _as_cased(word[0], near)
 

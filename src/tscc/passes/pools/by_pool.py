@@ -15,8 +15,10 @@ from tscc.syntax import nodes
 
 _PRODUCT = r"(?<=\d)[- ]*(?i:y(?:ea)?rs?|mo(?:nth)?s?)\b(?! (?i:of|since|to|originated|remaining)\b)"
 """Behind a number, a term of years or months: `30 YR`, but not the title of a table, `1 Years of Origination`."""
-_GROUP = regex(rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|/(?!\s*(?i:group|pool))|%|{_PRODUCT})")
-"""The name of a pool, but not a product or a mark behind the word: `POOL 30 YR`, `POOL 7/1`, `Pool 1/`."""
+_GROUP = regex(
+    rf"\b{pattern('figures', 'GROUP_NAME')}(?![.,]?\d|/(?!\s*(?i:group|pool))|%|{_PRODUCT}|(?<=\d\d)-[A-Za-z]{{3}})"
+)
+"""The name of a pool, but not a product or a mark behind the word: `POOL 30 YR`, `POOL 7/1`, `Pool 1/`, `POOL 20-YAER`."""
 _LISTED = regex(rf"\b{pattern('figures', 'GROUP_NAMES')}")
 _DESIGNATION = regex(rf"(?<=[\s,/&-])(?:{pattern('figures', 'DESIGNATION')}|{pattern('figures', 'NUMBER_IN_WORDS')})")
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")

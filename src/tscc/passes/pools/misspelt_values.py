@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -16,7 +16,8 @@ from tscc.vocabulary.near_words import as_cased, is_near, spelling
 
 _LIMITS = spelling("maximum minimum")
 _UNITS = spelling("bps months percent")
-_RIGHT = spelling("bp month percents maximums minimums")
+_STATISTICS = spelling("maximum minimum average lowest highest")
+_RIGHT = spelling("bp month percents maximums minimums averages")
 _WORD = regex(r"[A-Za-z]{2,}")
 _BEHIND_FIGURE = regex(r"\d\s?$")
 
@@ -33,17 +34,17 @@ def with_known_words(blocks: Iterable[nodes.Block], sink: Sink) -> Iterator[node
 
 def _mended_fact(fact: nodes.LabelledFact, sink: Sink) -> nodes.LabelledFact:
     """A fact with known words: the label where it is a single one, and what is behind it."""
-    label = fact.label if " " in fact.label.text.strip() else _mended(fact.label, sink)
-    value = fact.value and _mended(fact.value, sink)
-    permitted = fact.permitted and _mended(fact.permitted, sink)
+    label = fact.label if " " in fact.label.text.strip() else _mended(fact.label, _STATISTICS, sink)
+    value = fact.value and _mended(fact.value, _LIMITS, sink)
+    permitted = fact.permitted and _mended(fact.permitted, _LIMITS, sink)
     return replace(fact, label=label, value=value, permitted=permitted)
 
 
-def _mended(cell: Written, sink: Sink) -> Written:
-    """A cell with known words for the limit or the unit of a figure."""
+def _mended(cell: Written, words: Collection[str], sink: Sink) -> Written:
+    """A cell with known words, and with those of units behind a figure."""
     text = cell.text
     for word in reversed([*_WORD.finditer(text)]):
-        known = _UNITS if _BEHIND_FIGURE.search(text, 0, word.start()) else _LIMITS
+        known = _UNITS if _BEHIND_FIGURE.search(text, 0, word.start()) else words
         small = word[0].lower()
         near = None if small in _RIGHT else next((each for each in known if is_near(small, each)), None)
         if near is None:

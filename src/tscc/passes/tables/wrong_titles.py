@@ -44,6 +44,11 @@ class Titled(msgspec.Struct, frozen=True):
         labels = [label for label in self.labels if label]
         return rows in dimensions_named(self.title) and fits(said, labels, _edges(self.table)) is True
 
+    def may_say(self, title: str) -> bool:
+        """Whether the rows may be divided by what another title says."""
+        labels = [label for label in self.labels if label]
+        return any(fits(said, labels, _edges(self.table)) is not False for said in dimensions_named(title)[:1])
+
     @property
     def place(self) -> Span:
         """The place of the title."""
@@ -88,14 +93,17 @@ def _edges(table: nodes.Table) -> list[Decimal]:
 
 
 def _quantity(text: str) -> Quantity:
-    return Quantity.USD if "$" in text else Quantity.PCT
+    return Quantity.USD if "$" in text or "," in text else Quantity.PCT
 
 
 def report_misspelt_titles(tables: Sequence[Titled], sink: Sink) -> None:
     """Report the misspelt words of titles, also of one that means the same with them."""
     for each in tables:
+        found = [*misspelt_words(each.title, title=True)]
         deciding = near_deciding(each.title)
-        for near in (*misspelt_words(each.title, title=True), *([deciding] if deciding else [])):
+        if deciding and deciding.word not in [near.word for near in found] and each.may_say(deciding.mend(each.title)):
+            found.append(deciding)
+        for near in found:
             line = next((line for line in each.table.title if near.word in line.text), None)
             if line is None:
                 continue
