@@ -77,10 +77,10 @@ def find_label_lists(lines: Sequence[Line]) -> dict[int, Listed]:
 
 
 def _chains(runs: Sequence[list[int]], lines: Sequence[Line]) -> Iterator[list[list[int]]]:
-    """The runs of lines that are a blank line apart, together: a profile has one between its facts."""
+    """The runs of lines that are one or two blank lines apart, together: a profile has them between its facts."""
     chain: list[list[int]] = []
     for run in runs:
-        if chain and not (chain[-1][-1] == run[0] - 1 and lines[run[0]].blanks_above <= 1):
+        if chain and not (chain[-1][-1] == run[0] - 1 and lines[run[0]].blanks_above <= 2):
             yield chain
             chain = []
         chain.append(run)
