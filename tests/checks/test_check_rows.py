@@ -170,8 +170,14 @@ def test_without_counts_it_is_not_applicable() -> None:
         (((200, 35_000_000), (30, 5_000_000)), False),
         # far apart, but not by an exchange: few large loans and many small ones
         (((30, 35_000_000), (60, 1_400_000)), False),
-        # 24 times as large
+        # 24 times as large, and 26 times
         (((30, 18_000_000), (200, 5_000_000)), False),
+        (((30, 19_500_000), (200, 5_000_000)), True),
+        # with the counts exchanged still twice as large, and more than that
+        (((30, 35_000_000), (200, 2_800_000)), True),
+        (((30, 35_000_000), (200, 2_500_000)), False),
+        # loans enough
+        (((10, 11_000_000), (60, 1_500_000)), True),
         # one loan may be of any size
         (((9, 11_000_000), (60, 1_500_000)), False),
     ],

@@ -197,3 +197,12 @@ def test_a_balance_may_be_exchanged_with_that_above_or_below_it(
     found = {number: suggest_swap(Clues(made, results), each) for number, each in wrong.items()}
     rows = {at: {(each.place.row, each.partner.row) for each in ways if each.partner} for at, ways in found.items()}
     assert rows == pairs
+
+
+@pytest.mark.parametrize(("total", "average", "searched"), [(2_100, None, 20), (2_000, "190", 5)])
+def test_a_cause_is_searched_for_so_many_faults(total: int, average: str | None, searched: int) -> None:
+    """The wrong digit of a total is found quickly, that of an average only by running the checks with each other digit."""
+    rows = (row("Purchase", 12, 1_200, average_balance_usd=average), row("Refinance", 8, 800))
+    made = table(Dimension.LOAN_PURPOSE, *rows, total=row("Total", 20, total))
+    deal = document(*(pool(made, id=f"{number}") for number in range(41)))
+    assert sum(bool(fault.suggestions) for fault in find_faults(deal, run_checks(deal))) == searched

@@ -36,6 +36,8 @@ def of_lists(*labels: str) -> Document:
         (("Relocation Tier A", "Relocation Tier B"), []),
         (("Relocation 1", "Relocation 2"), []),
         (("Relocation",), []),
+        ((f"{'x' * 90}Relocation", f"{'x' * 90}Relocaton"), [1]),
+        ((f"{'x' * 91}Relocation", f"{'x' * 91}Relocaton"), []),  # a text, not a label
     ],
 )
 def test_a_label_with_a_letter_wrong(made: Callable[..., Document], labels: tuple[str, ...], at: list[int]) -> None:

@@ -19,8 +19,6 @@ from tscc.document.enums import TableKind
 _ORDER = Rule(BANDS_DISORDERED, "an edge {beyond}")
 _GAP = Rule(BANDS_APART, "a gap of {actual} beside this band")
 _NAME = "bands_in_order"
-_FEWEST_BY_SIZE = 3
-"""Rows whose balances descend, from which on that is no chance."""
 
 
 def check_bands(survey: Survey) -> Iterator[Result]:
@@ -40,10 +38,10 @@ def _table(place: TableAt) -> Iterator[Result]:
 
 
 def _by_size(place: TableAt, rows: tuple[BandRow, ...]) -> bool:
-    """Whether a table of single values has the row with the most first and that with the least last, as tables of terms do."""
+    """Whether a table of single values, each of one row, has the row with the most first and that with the least last, as tables of terms do."""
     sizes = place.column(BALANCE if place.column(BALANCE).printed else COUNT).figures.values
-    single = all(row.band.lower == row.band.upper for row in rows)
-    return single and len(sizes) == len(rows) >= _FEWEST_BY_SIZE and all(one > two for one, two in pairwise(sizes))
+    values = {row.band.lower for row in rows if row.band.lower == row.band.upper}
+    return len(values) == len(sizes) == len(rows) and all(one > two for one, two in pairwise(sizes))
 
 
 def _reversed(place: TableAt, rows: tuple[BandRow, ...]) -> Iterator[Result]:

@@ -22,8 +22,6 @@ _GROUP = regex(r"\d{1,3}|[IVX]+|[A-Z]\d?")
 _ROMAN = regex(r"[IVX]+")
 _ONES = regex(r"11+")
 """What `II` and `III` are misread for."""
-_FEWEST_LOANS = 2
-"""Two pools of one loan each may have the same balance."""
 
 
 def check_names_of_pools(survey: Survey) -> Iterator[Result]:
@@ -45,7 +43,7 @@ def _told(named: list[PoolAt]) -> Iterator[Result]:
     seen: dict[tuple[Decimal, Decimal], PoolAt] = {}
     for place in named:
         count, balance = (agreed_total(place, key) for key in (COUNT, BALANCE))
-        size = (count.value, balance.value) if count and balance and count.value >= _FEWEST_LOANS else None
+        size = (count.value, balance.value) if count and balance and balance.value else None
         other = seen.setdefault(size, place) if size else place
         if other is not place:
             at, there = sorted((place, other), key=lambda each: bool(each.tables), reverse=True)

@@ -18,8 +18,6 @@ from tscc.vocabulary.dimensions import PARTIAL, selects
 
 _OTHERS = Rule(OTHER_LOANS, "perhaps a part of the pool, or another pool")
 _NAME = "table_of_the_pool"
-_SUMMED_ROWS = 2
-"""The fewest rows of a table that proves itself: the sum of one row is that row."""
 
 
 class Whole(msgspec.Struct, frozen=True):
@@ -82,7 +80,7 @@ def _same(one: Whole, other: Whole) -> bool:
 
 def _whole(table: TableAt) -> Whole | None:
     count, balance = figure(table.table.total, COUNT), figure(table.table.total, BALANCE)
-    if table.damaged or table.table.dimension in PARTIAL or len(table.table.rows) < _SUMMED_ROWS:
+    if table.damaged or table.table.dimension in PARTIAL or len(table.table.rows) == 1:  # it is its own sum
         return None
     if count is None or balance is None or table.column(COUNT).empty or table.column(BALANCE).empty:
         return None

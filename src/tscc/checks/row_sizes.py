@@ -45,7 +45,6 @@ _FAR_APART = 25
 """How many times the average loan of a row is that of another where their counts are exchanged: in sound filings at most 10."""
 _NEAR = 2
 """The same at most once the counts are exchanged back."""
-_PAIR = 2
 _FEWEST_LOANS = 10
 """Loans of a row whose average says something: one loan may be of any size."""
 
@@ -91,7 +90,7 @@ def _exchanged(place: TableAt) -> Iterator[Result]:
     """The rows with the largest and the smallest loans, whose counts, or balances, are exchanged: they are far apart, and not else."""
     loans = [each for each in place.loans() if each[2] >= _FEWEST_LOANS and each[3] > 0]
     averages = [(balance / count, each) for each in loans for _, _, count, balance in [each]]
-    if place.table.unit is BandUnit.USD or len(averages) < _PAIR:
+    if place.table.unit is BandUnit.USD or not averages:
         return
     small, (low, _, fewer, less) = min(averages, key=itemgetter(0))
     large, (high, row, count, balance) = max(averages, key=itemgetter(0))

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from tscc.checks.blame.certain_edits import value_at
 from tscc.checks.blame.faults import Fault, find_faults
 from tscc.checks.blame.lost_rows import RowFault
+from tscc.checks.blame.proof import MOST_NAMED
 from tscc.checks.blame.roles import role_of
 from tscc.checks.blame.stated_again import take_over
 from tscc.checks.blame.suspects import Suggestion
@@ -29,8 +30,6 @@ from tscc.vocabulary.months import in_words
 
 _MOST_LABELS = 6
 """Of evidence of more figures than these the first and the last are marked."""
-_MOST_NAMED = 5
-"""Figures that can be wrong and are all named; of more, examples are."""
 _EXAMPLES = 3
 """Figures named of more than can all be named, and results that the notes of a fault name."""
 
@@ -182,7 +181,7 @@ def _named(fault: Fault) -> tuple[Suggestion, ...]:
     first = fault.suggestions[0]
     if first.partner:
         return fault.suggestions[:2]
-    if first.rivals < _MOST_NAMED:
+    if first.rivals < MOST_NAMED:
         return fault.suggestions[: first.rivals + 1]
     return (first,) if first.clear else fault.suggestions[:_EXAMPLES]
 
@@ -214,7 +213,7 @@ def _help(filing: Print, fault: Fault) -> list[Help]:
         printed = [f"{_figure(filing, each, each.printed)} {_where(filing, each.place)}" for each in figures.values()]
         return [Help(f"compare with the original: {_listed(printed)} is wrong if every other figure is right")]
     changes = _listed([_change(filing, each) for each in named])
-    if first.rivals < _MOST_NAMED:
+    if first.rivals < MOST_NAMED:
         return [Help(f"compare with the original: perhaps {changes}")]
     return [Help(f"compare with the original: any of {first.rivals + 1} figures can be wrong, for example {changes}")]
 

@@ -29,8 +29,8 @@ _LINE_CHARS = 50
 """A shorter line takes as long to compile as one of so many characters."""
 _SHARE_OF_A_COMPILE = 0.4
 """What the passes and checks take of a compile."""
-_MOST_NAMED = 5
-"""The most readings that are named; if more fit, none is likelier than the others."""
+MOST_NAMED = 5
+"""The most figures that are named of those that may be meant; of more, none is likelier than the others."""
 _FAULTY = (CheckStatus.FAIL, CheckStatus.WARNING, CheckStatus.NOTE)
 _HELD = (CheckStatus.PASS, CheckStatus.WITHIN_ROUNDING)
 _NEAR = (BALANCES_NEAR.id, TOTALS_NEAR.id)
@@ -106,8 +106,8 @@ class _Proof(Generic[T]):
         """What a token that cannot be read is, or perhaps is."""
         # a letter still looks like its digit, a comma has no look
         unproven = () if found.code is BAD_GROUPING else found.help
-        fits = [*islice(self._fitting(found, readings), _MOST_NAMED + 1)]  # the likely one is the first
-        if len(fits) > _MOST_NAMED:
+        fits = [*islice(self._fitting(found, readings), MOST_NAMED + 1)]  # the likely one is the first
+        if len(fits) > MOST_NAMED:
             return found.help if readings.likely in fits else ()
         if len(fits) > 1:
             return (Help(f"perhaps the figure is {', '.join(fits[:-1])} or {fits[-1]}"),)
