@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tscc.checks.intervals import Interval, half_unit, overlap, printed, quotient, shown, unit, weighted_sum
+from tscc.checks.intervals import Interval, half_unit, overlap, printed, quotient, shown, unit, weighted_average
 from tscc.checks.printed_figures import figures_of
 from tscc.checks.results import tie
 from tscc.document.enums import CheckStatus
@@ -50,14 +50,15 @@ def test_intervals_that_share_an_edge_overlap() -> None:
     assert not overlap(beyond, low)
 
 
-def test_a_weighted_sum_takes_the_edges() -> None:
-    parts = [(Interval(Decimal(1), Decimal(2)), Interval(Decimal(3), Decimal(4)))]
-    assert weighted_sum(parts) == Interval(Decimal(3), Decimal(8))
+def test_an_average_takes_the_edges() -> None:
+    parts = [(Interval(Decimal(1), Decimal(2)), Interval(Decimal(3), Decimal(4)))] * 2
+    assert weighted_average(parts) == Interval(Decimal("1.5"), Decimal(8))
+    assert weighted_average([(Interval(Decimal(0), Decimal(2)), Interval(Decimal(3), Decimal(4)))]) is None
 
 
-def test_an_interval_is_shown_to_a_step() -> None:
-    assert shown(Interval(Decimal("6.03649"), Decimal("6.51862")), Decimal("0.0001")) == "[6.0365, 6.5186]"
-    assert shown(Interval(Decimal(0), Decimal("Infinity")), Decimal(1)) == "[0, unbounded)"
+def test_an_interval_is_shown_to_a_digit_more_than_a_figure() -> None:
+    assert shown(Interval(Decimal("6.03649"), Decimal("6.51862")), Decimal("6.123")) == "[6.0365, 6.5186]"
+    assert shown(Interval(Decimal(0), Decimal("Infinity")), Decimal(1)) == "[0.0, unbounded)"
 
 
 @pytest.mark.parametrize(

@@ -11,17 +11,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from tscc.checks.band_seams import in_doubt
-from tscc.checks.intervals import (
-    UNBOUNDED,
-    ZERO,
-    Interval,
-    finer,
-    printed,
-    quotient,
-    shown,
-    total,
-    weighted_sum,
-)
+from tscc.checks.intervals import UNBOUNDED, ZERO, Interval, printed, quotient, shown, weighted_average
 from tscc.checks.printed_figures import BALANCE, PoolAt, Survey, TableAt, band_of
 from tscc.checks.results import Result, Rule, shown_as
 from tscc.checks.sizes import longest_term
@@ -67,8 +57,7 @@ def implied(place: PoolAt, table: TableAt, fact: str) -> Interval | None:
     least = measure.least if measure and measure.zero_is_none else ZERO
     all_have = [(weight, Interval(max(edges.low, least), edges.high)) for weight, edges in cells]
     surely_have = [(weight, edges) for weight, edges in cells if edges.low >= least]
-    ways = [quotient(weighted_sum(way), total(weight for weight, _ in way)) for way in (all_have, surely_have) if way]
-    bounds = [each for each in ways if each]
+    bounds = [each for each in map(weighted_average, (all_have, surely_have)) if each]
     return Interval(min(each.low for each in bounds), max(each.high for each in bounds)) if bounds else None
 
 
@@ -143,6 +132,6 @@ def _stated(place: PoolAt, dimension: Dimension, fact: str) -> Result:
         return IN_BANDS.not_applicable(
             name, stated.at, "a row of the table has no band or no balance, or an edge is wrong"
         )
-    allowed = shown(bounds, finer(stated.value))
+    allowed = shown(bounds, stated.value)
     reason = f"the weighted average is stated as {shown_as(fact, stated.value)}, the bands allow {allowed}"
     return IN_BANDS.bounded(name, stated, bounds, IN_BANDS.fit(stated.value, bounds), reason, table.places(BALANCE))

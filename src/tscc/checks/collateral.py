@@ -58,7 +58,7 @@ class LtvBasis(msgspec.Struct, frozen=True):
         without, with_pledge = self.without.value, self.with_pledge.value
         return (
             f"{shown_as(BALANCE, self.balance.value)} of this table can average "
-            f"{shown(self.bounds, finer(without))} percent, so {without:f}% without the pledge is "
+            f"{shown(self.bounds, without)} percent, so {without:f}% without the pledge is "
             f"{'possible' if self.without_fits else 'impossible'} "
             f"and {with_pledge:f}% with it is {'possible' if self.with_fits else 'impossible'}"
         )

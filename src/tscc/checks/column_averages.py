@@ -17,27 +17,16 @@ from tscc.checks.intervals import (
     ZERO,
     Interval,
     distance,
-    finer,
     half_unit,
     overlap,
     printed,
     quotient,
     shown,
-    total,
     unit,
-    weighted_sum,
+    weighted_average,
 )
 from tscc.checks.other_loans import other_loans
-from tscc.checks.printed_figures import (
-    BALANCE,
-    COUNT,
-    Printed,
-    Survey,
-    TableAt,
-    band_of,
-    figure,
-    label_of,
-)
+from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, band_of, figure, label_of
 from tscc.checks.results import PASS, WARNING, WITHIN_ROUNDING, Result, Rule, Search, shown_as
 from tscc.diagnostics.codes import AVERAGE_MISFIT, AVERAGE_OUTSIDE_BANDS
 from tscc.document.enums import BandUnit
@@ -98,7 +87,7 @@ def _misfits(place: TableAt) -> Iterator[Result]:
         if expected is None or average is None:
             continue
         reason = f"{words} prints an average of {shown_as(AVERAGE, average)}, "
-        reason += f"its balance over its count comes to {shown(expected, finer(average))}"
+        reason += f"its balance over its count comes to {shown(expected, average)}"
         subject, evidence = Printed(at(AVERAGE), average), (at(COUNT), at(BALANCE))
         yield _MISFIT.bounded("average_balance", subject, expected, True, reason, evidence)
 
@@ -108,7 +97,7 @@ def _weighted_total(place: TableAt, key: str, stated: Decimal) -> Result:
     expected = _average_of_rows(place, key)
     if expected is None:
         return _MISFIT.not_applicable(name, subject.at, "a row prints no balance or no average")
-    reason = f"the total prints {shown_as(key, stated)}, its rows average {shown(expected, finer(stated))}"
+    reason = f"the total prints {shown_as(key, stated)}, its rows average {shown(expected, stated)}"
     status = _MISFIT.fit(stated, expected, half_unit(stated))
     return _MISFIT.bounded(name, subject, expected, status, reason, place.places(key))
 
@@ -118,17 +107,16 @@ def _average_of_rows(place: TableAt, key: str) -> Interval | None:
 
     An average of 0 that no loan can have, as of scores, is of loans that the total leaves out.
     """
-    weights, values = [], []
+    parts = []
     least = MEASURES[key].least if key in MEASURES else ZERO
-    for balance, average in zip(place.column(BALANCE).cells, place.column(key).cells, strict=True):
-        if average == 0 < least:
+    for balance, value in zip(place.column(BALANCE).cells, place.column(key).cells, strict=True):
+        if value == 0 < least:
             continue
-        if balance and average is not None:
-            weights.append(printed(balance))
-            values.append(printed(average))
+        if balance and value is not None:
+            parts.append((printed(balance), printed(value)))
         elif balance != 0:
             return None
-    return quotient(weighted_sum(zip(weights, values, strict=True)), total(weights))
+    return weighted_average(parts)
 
 
 def _stated(place: TableAt, key: str, stated: Printed) -> Result:
@@ -140,7 +128,7 @@ def _stated(place: TableAt, key: str, stated: Printed) -> Result:
     off = distance(printed(stated.value), expected)
     close = off <= half_unit(stated.value) + half_unit(value if value is not None else stated.value)
     status = PASS if not off else WITHIN_ROUNDING if close else WARNING
-    says = f"prints {shown_as(key, value)}" if value is not None else f"comes to {shown(expected, finer(stated.value))}"
+    says = f"prints {shown_as(key, value)}" if value is not None else f"comes to {shown(expected, stated.value)}"
     reason = f"the weighted average is stated as {shown_as(fact, stated.value)}, a table {says}"
     evidence = place.places(key) if value is None else (place.total(key),)
     return _STATED.bounded(name, stated, expected, status, reason, evidence)

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from tscc.checks.averages import IN_BANDS, banded, implied_of_part
 from tscc.checks.column_averages import WEIGHTED_NOTE
-from tscc.checks.intervals import finer, printed, quotient, shown, total, weighted_sum
+from tscc.checks.intervals import printed, shown, weighted_average
 from tscc.checks.printed_figures import BALANCE, COUNT, Places, PoolAt, Printed, Survey, figures_of
 from tscc.checks.results import FAIL, Facts, Result, Rule, Search, near, shown_as, tie, tie_of
 from tscc.diagnostics.codes import GROUP_AVERAGE_OFF, GROUP_LIMITS_APART, GROUPS_OFF
@@ -89,12 +89,11 @@ def _average(place: PoolAt, fact: str) -> Result:
     if stated is None or not len(values) == len(balances) == len(groups) or not _cover(place, balances):
         reason = "the groups or the pool state too little, or the groups need not cover the pool"
         return _AVERAGE.not_applicable(name, place.at, reason)
-    weights = [printed(balance) for balance in balances]
-    bounds = quotient(weighted_sum(zip(weights, map(printed, values), strict=True)), total(weights))
+    bounds = weighted_average(zip(map(printed, balances), map(printed, values), strict=True))
     if bounds is None:
         return _AVERAGE.not_applicable(name, stated.at, "the groups hold no balance")
-    value, average = shown_as(fact, stated.value), shown(bounds, finer(stated.value))
-    reason = f"the weighted average is stated as {value}, the groups average {average}"
+    value, allowed = shown_as(fact, stated.value), shown(bounds, stated.value)
+    reason = f"the weighted average is stated as {value}, the groups average {allowed}"
     return _AVERAGE.bounded(
         name, stated, bounds, _AVERAGE.fit(stated.value, bounds), reason, _of_groups(place, fact, BALANCE)
     )
@@ -115,7 +114,7 @@ def _rates(place: PoolAt) -> Iterator[Result]:
         bounds = implied_of_part(place, table, "gross_wac_pct", balance)
         if bounds is None:
             continue
-        reason = f"group {group.id} averages {rate:f}%, the table of rates allows {shown(bounds, finer(rate))}"
+        reason = f"group {group.id} averages {rate:f}%, the table of rates allows {shown(bounds, rate)}"
         subject = Printed(place.of(f"groups/{index}/gross_wac_pct"), rate)
         evidence = (place.of(f"groups/{index}/{BALANCE}"), *table.places(BALANCE))
         yield IN_BANDS.bounded("group_rate_in_bands", subject, bounds, IN_BANDS.fit(rate, bounds), reason, evidence)

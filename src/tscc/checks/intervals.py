@@ -56,22 +56,15 @@ def distance(one: Interval, other: Interval) -> Decimal:
     return max(one.low - other.high, other.low - one.high, ZERO)
 
 
-def weighted_sum(parts: Iterable[tuple[Interval, Interval]]) -> Interval:
-    """The sum of weight times value over (weight, value) pairs, all of them zero or more."""
-    low = high = ZERO
+def weighted_average(parts: Iterable[tuple[Interval, Interval]]) -> Interval | None:
+    """The average of (weight, value) pairs, all of them zero or more; None where the weights may be zero."""
+    low = high = least = most = ZERO
     for weight, value in parts:
         low += max(weight.low, ZERO) * value.low
         high += weight.high * value.high
-    return Interval(low, high)
-
-
-def total(intervals: Iterable[Interval]) -> Interval:
-    """The sum of intervals."""
-    low = high = ZERO
-    for part in intervals:
-        low += part.low
-        high += part.high
-    return Interval(low, high)
+        least += weight.low
+        most += weight.high
+    return quotient(Interval(low, high), Interval(least, most))
 
 
 def quotient(dividend: Interval, divisor: Interval) -> Interval | None:
@@ -93,9 +86,9 @@ def rounded(interval: Interval, step: Decimal) -> Interval:
     return Interval(interval.low.quantize(step), high if high == UNBOUNDED else high.quantize(step))
 
 
-def shown(interval: Interval, step: Decimal | None = None) -> str:
-    """An interval as `[6.0365, 6.5186]`, rounded to the nearest step where one is given; as one figure where its ends are one."""
-    low, high = interval if step is None else rounded(interval, step)
+def shown(interval: Interval, beside: Decimal | None = None) -> str:
+    """An interval as `[6.0365, 6.5186]`, to a digit more than a figure beside it; as one figure where its ends are one."""
+    low, high = interval if beside is None else rounded(interval, finer(beside))
     if low == high:
         return f"{low:f}"
     return f"[{low:f}, unbounded)" if high == UNBOUNDED else f"[{low:f}, {high:f}]"

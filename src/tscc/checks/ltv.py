@@ -13,7 +13,7 @@ import msgspec
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.band_seams import in_doubt
-from tscc.checks.intervals import HUNDRED, ZERO, Interval, finer, half_unit, printed, quotient, shown
+from tscc.checks.intervals import HUNDRED, ZERO, Interval, half_unit, printed, quotient, shown
 from tscc.checks.printed_figures import BALANCE, Places, PoolAt, Printed, Survey, TableAt, band_of, figures_of
 from tscc.checks.results import FAIL, PASS, Result, Rule, Search, near, shown_as, tie
 from tscc.diagnostics.codes import LTV_BALANCE_CONTRADICTED
@@ -92,6 +92,6 @@ def _share(stated: Printed, whole: Decimal, above: Above) -> Result:
     bounds = quotient(Interval(low * HUNDRED, (low + above.cut) * HUNDRED), printed(whole))
     if bounds is None:
         return _SHARE.not_applicable(_NAME, stated.at, "the pool holds no balance")
-    reason = f"{stated.value:f}% is stated above the ratio, the table has {shown(bounds, finer(stated.value))} percent"
+    reason = f"{stated.value:f}% is stated above the ratio, the table has {shown(bounds, stated.value)} percent"
     status = _SHARE.fit(stated.value, bounds, half_unit(stated.value))
     return _SHARE.bounded(_NAME, stated, bounds, status, reason, above.places)

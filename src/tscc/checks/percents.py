@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total, lacks_rows, unnamed_total
-from tscc.checks.intervals import HUNDRED, ZERO, Interval, distance, finer, half_unit, printed, quotient, shown, unit
+from tscc.checks.intervals import HUNDRED, ZERO, Interval, distance, half_unit, printed, quotient, shown, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, figure, label_of
 from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, tie
 from tscc.checks.totals import hidden, ties_of_subtotals
@@ -141,7 +141,7 @@ def _as_others(figures: Sequence[Decimal]) -> tuple[Decimal, Decimal] | None:
 
 def _misfit(place: TableAt, index: int, key: str, percent: Decimal, share: Interval) -> Result:
     base, label = SHARES[key], label_of(place.table.rows[index], index)
-    reason = f"row {label} prints {percent:f}%, its {_WORDS[base]} is a share of {shown(share, finer(percent))} percent"
+    reason = f"row {label} prints {percent:f}%, its {_WORDS[base]} is a share of {shown(share, percent)} percent"
     subject, evidence = Printed(place.cell(index, key), percent), (place.cell(index, base),)
     return _SHARE.bounded(f"{key}_of_row", subject, share, True, reason, evidence)
 

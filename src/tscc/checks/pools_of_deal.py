@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.column_averages import WEIGHTED_NOTE
-from tscc.checks.intervals import Interval, finer, half_unit, printed, quotient, shown, total, weighted_sum
+from tscc.checks.intervals import Interval, half_unit, printed, shown, weighted_average
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, figures_of
 from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Rule, Search, near, shown_as, tie_of
 from tscc.diagnostics.codes import GROUP_AVERAGE_OFF, POOL_IS_WHOLE, POOLS_OFF
@@ -59,11 +59,10 @@ def _average(
     found = [each for each in averages if each]
     if len(found) < len(weights):
         return
-    values = [printed(each.value) for each in found]
-    bounds = quotient(weighted_sum(zip(weights, values, strict=True)), total(weights))
+    bounds = weighted_average(zip(weights, (printed(each.value) for each in found), strict=True))
     if bounds is not None:
-        average = shown(bounds, finer(stated.value))
-        reason = f"the weighted average of the deal is {shown_as(fact, stated.value)}, its pools average {average}"
+        allowed = shown(bounds, stated.value)
+        reason = f"the weighted average of the deal is {shown_as(fact, stated.value)}, its pools average {allowed}"
         status, evidence = _AVERAGE.fit(stated.value, bounds, half_unit(stated.value)), tuple(each.at for each in found)
         yield _AVERAGE.bounded(f"pools_average_{fact}", stated, bounds, status, reason, evidence)
 

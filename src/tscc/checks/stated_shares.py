@@ -7,13 +7,10 @@ pool between them, so `at least 97` goes with `at most 3`. Subject is the share.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
-
-import msgspec
 
 from tscc.checks.agreement import agreed_total
-from tscc.checks.intervals import HUNDRED, ZERO, Interval, finer, half_unit, printed, quotient, shown, unit
-from tscc.checks.printed_figures import BALANCE, Places, PoolAt, Printed, Survey, TableAt, figures_of, slack_of
+from tscc.checks.intervals import HUNDRED, UNBOUNDED, ZERO, Interval, half_unit, overlap, printed, quotient, shown, unit
+from tscc.checks.printed_figures import BALANCE, PoolAt, Printed, Survey, figures_of, slack_of
 from tscc.checks.results import Facts, Result, Rule, Search
 from tscc.diagnostics.codes import SHARE_CONTRADICTED, SHARE_IMPOSSIBLE, SHARES_NOT_COMPLEMENTARY, STATED_TWICE
 from tscc.document.enums import Bound, Dimension, ShareSubject
@@ -32,13 +29,6 @@ _IN_TABLES = {
     ShareSubject.CASH_OUT_REFINANCE: (Dimension.LOAN_PURPOSE, "cash_out_refinance"),
     ShareSubject.PURCHASE: (Dimension.LOAN_PURPOSE, "purchase"),
 }
-
-
-class Found(msgspec.Struct, frozen=True):
-    """The share that a table or a stated balance gives, in percent, and its places."""
-
-    share: Interval
-    evidence: Places
 
 
 def check_shares(survey: Survey) -> Iterator[Result]:
@@ -65,24 +55,18 @@ def _contradicting(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[Result]
     """Shares of one subject that cannot both be: at least 97%, and at most 3%."""
     for index, share in enumerate(shares):
         for first, other in enumerate(shares[:index]):
-            low, high = max(_least(share), _least(other)), min(_most(share), _most(other))
-            if share.subject is other.subject and low > high:
+            if share.subject is other.subject and not overlap(_allowed(share), _allowed(other)):
                 words = [f"{each.bound.value.replace('_', ' ')} {each.pct:f}%" for each in (other, share)]
                 reason = f"the share of {share.subject.value.replace('_', ' ')} is {words[0]}, here it is {words[1]}"
                 at, evidence = place.of(f"shares/{index}/pct"), (place.of(f"shares/{first}/pct"),)
                 yield _ONCE.result("share_once", at, True, reason, evidence, Facts(other.pct, share.pct))
 
 
-def _least(share: Share) -> Decimal:
-    """The least that a stated share can be."""
+def _allowed(share: Share) -> Interval:
+    """What a stated share can be."""
     slack = unit(share.pct) if share.bound is Bound.APPROXIMATELY else half_unit(share.pct)
-    return ZERO if share.bound is Bound.AT_MOST else share.pct - slack
-
-
-def _most(share: Share) -> Decimal:
-    """The most that a stated share can be."""
-    slack = unit(share.pct) if share.bound is Bound.APPROXIMATELY else half_unit(share.pct)
-    return HUNDRED if share.bound is Bound.AT_LEAST else share.pct + slack
+    low = ZERO if share.bound is Bound.AT_MOST else share.pct - slack
+    return Interval(low, UNBOUNDED if share.bound is Bound.AT_LEAST else share.pct + slack)
 
 
 def _complements(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[Result]:
@@ -106,45 +90,29 @@ def _complements(place: PoolAt, shares: tuple[Share, ...]) -> Iterator[Result]:
 
 
 def _contradicted(place: PoolAt, stated: Printed, share: Share) -> Result:
-    found = _zip(place) if share.subject is ShareSubject.ONE_ZIP_CODE else _in_table(place, share.subject)
+    """A share against the balances of which it is the share."""
+    whole, parts = agreed_total(place, BALANCE), _parts(place, share.subject)
+    held = figures_of([part.value for part in parts])
+    low, high = (held.sum - slack_of(held)) * HUNDRED, (held.sum + slack_of(held)) * HUNDRED
+    found = quotient(Interval(low, high), printed(whole.value)) if whole and parts else None
     if found is None:
         reason = "no table or balance to hold the share against"
         return _IN_TABLE.not_applicable("share_of_table", stated.at, reason)
-    slack = unit(share.pct) if share.bound is Bound.APPROXIMATELY else half_unit(share.pct)
-    above, below = found.share.low > share.pct + slack, found.share.high < share.pct - slack
-    wrong = (above and share.bound is not Bound.AT_LEAST) or (below and share.bound is not Bound.AT_MOST)
-    tables = shown(found.share, finer(share.pct))
+    tables, wrong = shown(found, share.pct), not overlap(found, _allowed(share))
     reason = f"{share.bound.value.replace('_', ' ')} {share.pct:f}% is stated, the tables have {tables} percent"
-    return _IN_TABLE.bounded("share_of_table", stated, found.share, wrong, reason, found.evidence)
+    return _IN_TABLE.bounded("share_of_table", stated, found, wrong, reason, tuple(part.at for part in parts))
 
 
-def _zip(place: PoolAt) -> Found | None:
-    stated, whole = place.stated("max_zip_balance_usd"), agreed_total(place, BALANCE)
-    return _ratio([stated.value], whole.value, (stated.at,)) if stated and whole else None
-
-
-def _in_table(place: PoolAt, subject: ShareSubject) -> Found | None:
-    if subject not in _IN_TABLES:
-        return None
-    dimension, code = _IN_TABLES[subject]
-    table = place.table_of(dimension)
+def _parts(place: PoolAt, subject: ShareSubject) -> list[Printed]:
+    """The balances that a share adds up: of a row, or the most of one zip code; none where one of them is not printed."""
+    if subject is ShareSubject.ONE_ZIP_CODE:
+        most = place.stated("max_zip_balance_usd")
+        return [most] if most else []
+    dimension, code = _IN_TABLES.get(subject, (None, ""))
+    table = place.table_of(dimension) if dimension else None
     if table is None or any(row.code is None for row in table.table.rows):
-        return None
+        return []
+    cells = table.column(BALANCE).cells
     rows = [index for index, row in enumerate(table.table.rows) if row.code == code]
-    return _rows_share(place, table, rows)
-
-
-def _rows_share(place: PoolAt, table: TableAt, rows: list[int]) -> Found | None:
-    whole = agreed_total(place, BALANCE)
-    cells = [table.column(BALANCE).cells[index] for index in rows]
-    balances = [cell for cell in cells if cell is not None]
-    if whole is None or not rows or len(balances) < len(cells):
-        return None
-    return _ratio(balances, whole.value, tuple(table.cell(index, BALANCE) for index in rows))
-
-
-def _ratio(parts: list[Decimal], whole: Decimal, evidence: Places) -> Found | None:
-    held = figures_of(parts)
-    low, high = (held.sum - slack_of(held)) * HUNDRED, (held.sum + slack_of(held)) * HUNDRED
-    share = quotient(Interval(low, high), printed(whole))
-    return None if share is None else Found(share, evidence)
+    parts = [Printed(table.cell(index, BALANCE), cell) for index in rows if (cell := cells[index]) is not None]
+    return parts if len(parts) == len(rows) else []
