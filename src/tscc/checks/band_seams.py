@@ -14,13 +14,14 @@ from itertools import pairwise
 import msgspec
 
 from tscc.checks.blame.digits import slip_of, swapped_digits
-from tscc.checks.intervals import HALF, ZERO, unit
+from tscc.checks.intervals import UNBOUNDED, ZERO, Interval, overlap, printed, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Printed, TableAt, band_of, figure, label_of
 from tscc.document.enums import BandUnit, Dimension, TableKind
-from tscc.document.model import Band, Row
+from tscc.document.model import Band, Row, Stratification
 
 _OWN_WIDTHS = 2
 """The most widths of a neighbouring band that a gap may have: `6.001% - 6.050%`, misprinted for 6.500%, is a ninth of it."""
+_BALANCES = (Dimension.CURRENT_BALANCE, Dimension.ORIGINAL_BALANCE)
 
 
 class BandRow(msgspec.Struct, frozen=True):
@@ -96,18 +97,21 @@ def loan_edges(band: Band, largest: Printed | None) -> tuple[Decimal, Decimal | 
     return lower, largest.value if largest and largest.value >= lower else None
 
 
+def held_by_band(table: Stratification, row: Row, count: Decimal, largest: Printed | None) -> Interval | None:
+    """What some loans of a row of a table of balances hold by its band; of original ones a part may be repaid."""
+    band = band_of(row)
+    if band is None or table.unit is not BandUnit.USD or table.dimension not in _BALANCES:
+        return None
+    lower, upper = loan_edges(band, largest)
+    low = count * lower if table.dimension is Dimension.CURRENT_BALANCE else ZERO
+    return Interval(low, UNBOUNDED if upper is None else count * upper)
+
+
 def is_impossible(place: TableAt, row: Row) -> bool:
     """Whether the count and the balance of a row of a table of balances are impossible for its band."""
-    band, count, balance = band_of(row), figure(row, COUNT), figure(row, BALANCE)
-    balances = (Dimension.CURRENT_BALANCE, Dimension.ORIGINAL_BALANCE)
-    if place.table.dimension not in balances or place.table.unit is not BandUnit.USD or band is None:
-        return False
-    if not count or not balance:
-        return False
-    lower, upper = loan_edges(band, None)
-    slack = unit(balance) * HALF
-    too_small = place.table.dimension is Dimension.CURRENT_BALANCE and balance + slack < count * lower
-    return too_small or (upper is not None and balance - slack > count * upper)
+    count, balance = figure(row, COUNT), figure(row, BALANCE)
+    held = held_by_band(place.table, row, count, None) if count and balance else None
+    return bool(held and balance and not overlap(printed(balance), held))
 
 
 def start_of(band: Band) -> Decimal:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tscc.checks.printed_figures import Place, Survey, figures_of, slack_of
-from tscc.checks.results import PASS, WITHIN_ROUNDING, Facts, Result, Rule, Search
+from tscc.checks.printed_figures import Place, Printed, Survey
+from tscc.checks.results import Result, Rule, Search
 from tscc.diagnostics.codes import SUM_OFF
 from tscc.document.model import GenericRow
 from tscc.document.row_sums import addable, sum_of
@@ -50,18 +50,12 @@ def _is_average(row: GenericRow, added: list[tuple[int, GenericRow]], column: in
 def _sum(pointer: str, subject: tuple[int, GenericRow], added: list[tuple[int, GenericRow]], column: int) -> Result:
     """The result for one figure of a sum."""
     place, row = subject
-    at = Place(f"{pointer}/{place}/values/{column}")
     actual = row.values[column]
     assert actual is not None  # noqa: S101 - only figures are subjects
     values = [each.values for _, each in added]
     whole, rest = sum_of(values, column)
     rule, expected = (SUMS, whole) if abs(whole - actual) <= abs(rest - actual) else (_REST, rest)
-    evidence = tuple(
-        Place(f"{pointer}/{other}/values/{column}") for other, each in added if each.values[column] is not None
-    )
-    off = actual - expected
-    slack = slack_of(figures_of([actual, *(figure for each in values if (figure := each[column]) is not None)]))
-    more = "more" if off > 0 else "less"
-    reason = f"the sum is {actual:,f}, {abs(off):,f} {more} than the rows that it adds up" if off else ""
-    status = PASS if not off else WITHIN_ROUNDING if abs(off) <= slack else SUMS.broken
-    return rule.result("sum", at, status, reason, evidence, Facts(expected, actual, off, slack))
+    parts = [(each, figure) for each, row in added if (figure := row.values[column]) is not None]
+    evidence = tuple(Place(f"{pointer}/{other}/values/{column}") for other, _ in parts)
+    printed, figures = Printed(Place(f"{pointer}/{place}/values/{column}"), actual), [figure for _, figure in parts]
+    return rule.added("sum", printed, expected, figures, "the sum is {} the rows that it adds up", evidence)

@@ -11,7 +11,18 @@ from datetime import date
 
 from tscc.checks.dates import PLAUSIBLE_YEARS
 from tscc.checks.intervals import ZERO, Interval
-from tscc.checks.printed_figures import Place, PoolAt, Printed, Survey, TableAt, band_of, figure, label_of, occupied
+from tscc.checks.printed_figures import (
+    Place,
+    PoolAt,
+    Printed,
+    Survey,
+    TableAt,
+    band_of,
+    figure,
+    label_of,
+    occupied,
+    value_below,
+)
 from tscc.checks.results import Facts, Result, Rule, Search, shown_as
 from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, LIMIT_BELOW_THRESHOLD
 from tscc.document.enums import BandUnit, Dimension
@@ -47,19 +58,13 @@ def check_plausible(survey: Survey) -> Iterator[Result]:
 
 def _pool(place: PoolAt) -> Iterator[Result]:
     for key, measure in MEASURES_OF_FACTS.items():
-        yield from check_figure(place.stated(key), measure)
-        for index in range(len(place.pool.groups)):
-            value = getattr(place.pool.groups[index], key, None)
-            yield from check_figure(
-                Printed(place.of(f"groups/{index}/{key}"), value) if value is not None else None, measure
-            )
-    for index, over in enumerate(place.pool.original_ltv_over):
-        threshold = Printed(place.of(f"original_ltv_over/{index}/threshold_pct"), over.threshold_pct)
+        for path in (key, *(f"groups/{index}/{key}" for index, _ in enumerate(place.pool.groups))):
+            yield from check_figure(place.stated(path), measure)
+    for index, _ in enumerate(place.pool.original_ltv_over):
+        threshold = place.stated(f"original_ltv_over/{index}/threshold_pct")
         yield from check_figure(threshold, MEASURES_OF_BANDS[Dimension.ORIGINAL_LTV])
     for path in _DATES:
-        first, _, end = path.partition("/")
-        value = getattr(place.pool, first)
-        yield from _year(place.of(path), getattr(value, end, None) if end else value)
+        yield from _year(place.of(path), value_below(place.pool, path))
 
 
 def check_share(label: str, stated: Printed) -> Iterator[Result]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import UNSET
@@ -155,10 +155,8 @@ class PoolAt:
         return Place(path, self.at.pool)
 
     def stated(self, path: str) -> Printed | None:
-        """A figure stated of the pool, `original_balance_usd/max`; None where it is not stated."""
-        value: object = self.pool
-        for name in path.split("/"):
-            value = getattr(value, name, None)
+        """A figure stated of the pool, `original_balance_usd/max`, `groups/0/loan_count`; None where it is not stated."""
+        value = value_below(self.pool, path)
         return Printed(self.of(path), Decimal(value)) if isinstance(value, (Decimal, int)) else None
 
     def listed(self, index: int) -> Printed | None:
@@ -172,6 +170,16 @@ class PoolAt:
     def table_of(self, *dimensions: Dimension) -> TableAt | None:
         """The first table that divides the pool by one of some dimensions."""
         return next((place for place in self.tables if place.table.dimension in dimensions), None)
+
+
+def value_below(node: Any, path: str) -> Any:
+    """What is at a path below a part of the document; None where it is empty or there is no such place."""
+    for part in path.split("/"):
+        if isinstance(node, tuple):
+            node = node[int(part)] if part.isdecimal() and int(part) < len(node) else None
+        else:
+            node = getattr(node, part, None)
+    return None if node is UNSET else node
 
 
 class Survey:

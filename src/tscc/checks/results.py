@@ -6,7 +6,7 @@ one is found. Facts become text in one place for the document (`in_document`), a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum, auto
@@ -15,7 +15,7 @@ from typing import NamedTuple
 import msgspec
 
 from tscc.checks.intervals import HALF, TENTH, ZERO, Interval, distance, printed, rounded, shown, unit
-from tscc.checks.printed_figures import COUNT, Figures, Place, Places, Printed, slack_of
+from tscc.checks.printed_figures import COUNT, Figures, Place, Places, Printed, figures_of, slack_of
 from tscc.diagnostics.codes import SILENT, TOTALS_NEAR, Code, Severity
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult
@@ -146,6 +146,17 @@ class Rule(msgspec.Struct, frozen=True):
     def tied(self, name: str, at: Place, found: Tie, reason: str, evidence: Places) -> Result:
         """The result of a tie; the evidence is what was added up."""
         return self.result(name, at, found.status, reason, evidence, Facts(*found[1:]))
+
+    def added(
+        self, name: str, subject: Printed, expected: Decimal, parts: Sequence[Decimal], words: str, evidence: Places
+    ) -> Result:
+        """The result of a figure that should be what others add up to, but for the rounding of each of them."""
+        actual, off = subject.value, subject.value - expected
+        slack = slack_of(figures_of([actual, *parts]))
+        reason = f"{actual:,f}, {abs(off):,f} {'more' if off > 0 else 'less'} than"
+        status = PASS if not off else WITHIN_ROUNDING if abs(off) <= slack else self.broken
+        reason = words.format(reason) if off else ""
+        return self.result(name, subject.at, status, reason, evidence, Facts(expected, actual, off, slack))
 
     def bounded(
         self, name: str, subject: Printed, bounds: Interval, wrong: Wrong, reason: str, evidence: Places = ()

@@ -13,13 +13,13 @@ from operator import itemgetter
 
 import msgspec
 
-from tscc.checks.band_seams import doubtful_rows, is_impossible, loan_edges
-from tscc.checks.intervals import HALF, UNBOUNDED, ZERO, Interval, unit
+from tscc.checks.band_seams import doubtful_rows, held_by_band, is_impossible
+from tscc.checks.intervals import UNBOUNDED, ZERO, Interval, half_unit, overlap, printed
 from tscc.checks.printed_figures import BALANCE, COUNT, Places, Printed, Survey, TableAt, band_of, label_of
 from tscc.checks.results import Result, Rule, Search, shown_as
 from tscc.checks.sizes import LoanLimits, loan_limits
 from tscc.diagnostics.codes import ROW_IMPLAUSIBLE, ROW_IMPOSSIBLE
-from tscc.document.enums import BandUnit, Dimension
+from tscc.document.enums import BandUnit
 from tscc.document.model import Row, Stratification
 from tscc.vocabulary.label_codes import is_undrawn
 
@@ -114,11 +114,12 @@ def row_misfit(
         return None
     if not count or not balance:
         return None if count and _is_undrawn(row) else _empty(count, balance)
-    slack = unit(balance) * HALF
-    found = None
-    if table.dimension in (Dimension.CURRENT_BALANCE, Dimension.ORIGINAL_BALANCE) and table.unit is BandUnit.USD:
-        found = _outside_band(table, row, count, balance, limits)
-    return found or _outside_limits(count, balance, slack, limits) or _outside_sizes(count, balance, slack, limits)
+    slack = half_unit(balance)
+    held = held_by_band(table, row, count, limits.largest)
+    if held and not overlap(printed(balance), held):
+        reason = f"{_loans(count)} of this band hold {_range(*held)}, not {shown_as(BALANCE, balance)}"
+        return Misfit(_POSSIBLE, held, reason)
+    return _outside_limits(count, balance, slack, limits) or _outside_sizes(count, balance, slack, limits)
 
 
 def _is_undrawn(row: Row) -> bool:
@@ -133,22 +134,6 @@ def _empty(count: Decimal, balance: Decimal) -> Misfit | None:
     if count:
         return Misfit(_POSSIBLE, Interval(ZERO, UNBOUNDED), f"{_loans(count)} without a balance")
     return None
-
-
-def _outside_band(
-    table: Stratification, row: Row, count: Decimal, balance: Decimal, limits: LoanLimits
-) -> Misfit | None:
-    band = band_of(row)
-    if band is None:
-        return None
-    lower, upper = loan_edges(band, limits.largest)
-    low = count * lower if table.dimension is Dimension.CURRENT_BALANCE else ZERO
-    high = UNBOUNDED if upper is None else count * upper
-    slack = unit(balance) * HALF
-    if balance + slack >= low and balance - slack <= high:
-        return None
-    reason = f"{_loans(count)} of this band hold {_range(low, high)}, not {shown_as(BALANCE, balance)}"
-    return Misfit(_POSSIBLE, Interval(low, high), reason)
 
 
 def _outside_limits(count: Decimal, balance: Decimal, slack: Decimal, limits: LoanLimits) -> Misfit | None:

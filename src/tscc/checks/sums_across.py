@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from tscc.checks.printed_figures import Place, Survey, figures_of, slack_of
-from tscc.checks.results import PASS, WITHIN_ROUNDING, Facts, Result, Rule, Search
+from tscc.checks.printed_figures import Place, Printed, Survey, figures_of, slack_of
+from tscc.checks.results import Result, Rule, Search
 from tscc.diagnostics.codes import SUM_OFF
 from tscc.document.model import GenericTable
 from tscc.document.row_sums import Values, addable
@@ -67,12 +67,8 @@ def check_sums_across(survey: Survey) -> Iterator[Result]:
 def _result(pointer: str, values: Values, column: int, parts: Sequence[int], row: _Sum) -> Result:
     """The result for the total of a row."""
     evidence = tuple(Place(f"{pointer}/{part}") for part in sorted(parts) if values[part] is not None)
-    off, slack = row.off, row.slack
-    more = "more" if off > 0 else "less"
-    reason = f"the total is {row.total:,f}, {abs(off):,f} {more} than the columns that it adds up" if off else ""
-    status = PASS if not off else WITHIN_ROUNDING if abs(off) <= slack else ACROSS.broken
-    facts = Facts(row.total - off, row.total, off, slack)
-    return ACROSS.result("sum_across", Place(f"{pointer}/{column}"), status, reason, evidence, facts)
+    total, words = Printed(Place(f"{pointer}/{column}"), row.total), "the total is {} the columns that it adds up"
+    return ACROSS.added("sum_across", total, row.total - row.off, row.parts, words, evidence)
 
 
 def _is_total(table: GenericTable, column: int) -> bool:

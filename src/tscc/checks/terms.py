@@ -32,9 +32,8 @@ def check_terms(survey: Survey) -> Iterator[Result]:
         yield _ordered("shortest_within_longest", place, shortest, longest, "shortest original term", "longest")
         yield _ordered("remaining_within_longest", place, remaining, longest, "remaining term", most)
         for index, group in enumerate(place.pool.groups):
-            if group.wa_remaining_term_months is not None:
-                at, word = place.of(f"groups/{index}/wa_remaining_term_months"), f"remaining term of group {group.id}"
-                term = Printed(at, group.wa_remaining_term_months)
+            if term := place.stated(f"groups/{index}/wa_remaining_term_months"):
+                word = f"remaining term of group {group.id}"
                 yield _ordered("remaining_within_longest", place, term, longest, word, most)
         yield _age(place, remaining, original)
         yield from _stated_age(place, remaining, original)

@@ -11,18 +11,13 @@ from typing import Any
 
 import msgspec
 
+from tscc.checks.printed_figures import value_below
 from tscc.document.model import Document
 
 
 def value_at(document: Document, place: str) -> Any:
     """What a place holds; None where it is empty or there is no such place."""
-    node: Any = document
-    for part in place.split("/")[1:]:
-        if isinstance(node, tuple):
-            node = node[int(part)] if part.isdecimal() and int(part) < len(node) else None
-        else:
-            node = getattr(node, part, None)
-    return None if node is msgspec.UNSET else node
+    return value_below(document, place.removeprefix("/"))
 
 
 def figure_at(document: Document, place: str) -> Decimal | None:
