@@ -10,10 +10,9 @@ from builders import document, pool, row, sizes, table
 from tscc.checks.blame.digits import Slip
 from tscc.checks.blame.plausibility import Scatter, likelihood, scatter_of
 from tscc.checks.blame.suspects import _another
-from tscc.checks.generic_sums import _is_average
+from tscc.checks.generic_sums import _is_average, _Sum, _sum_of_row, _tied
 from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.sizes import SizeBand, Sizes
-from tscc.checks.sums_across import _Sum, _sum, _tied
 from tscc.document.enums import Dimension, RowKind
 from tscc.document.model import GenericRow
 
@@ -81,7 +80,7 @@ def test_how_many_rows_add_up_across(rows: tuple[tuple[int | None, ...], ...], e
 
 
 def test_a_row_without_figures_has_no_sum() -> None:
-    assert _sum((), 0, (1, 2)) is None
+    assert _sum_of_row((), 0, (1, 2)) is None
 
 
 @pytest.mark.parametrize(

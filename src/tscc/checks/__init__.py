@@ -18,23 +18,22 @@ from tscc.checks.collateral import check_collateral
 from tscc.checks.column_averages import check_averages_of_rows, check_stated_averages
 from tscc.checks.columns_without_keys import check_columns_without_keys
 from tscc.checks.dates import check_dates, check_latest_maturity, check_origination_years
-from tscc.checks.generic_sums import check_generic_sums
+from tscc.checks.generic_sums import check_generic_sums, check_sums_across
 from tscc.checks.geography import check_largest_zip, check_states
 from tscc.checks.groups import check_group_averages, check_groups
 from tscc.checks.intervals import EXACT
 from tscc.checks.labels_of_pools import check_labels
-from tscc.checks.limits import check_limits
+from tscc.checks.limits import check_limits, check_loose_limits
 from tscc.checks.listed_figures import check_listed_figures
 from tscc.checks.listed_in_tables import check_listed_in_tables
 from tscc.checks.listed_ranges import check_listed_ranges
 from tscc.checks.ltv import check_ltv_over
 from tscc.checks.missing_columns import check_missing_columns
 from tscc.checks.names import check_registrant, check_series
-from tscc.checks.names_of_pools import check_names_of_pools
 from tscc.checks.other_loans import check_other_loans
 from tscc.checks.percents import check_percent_totals, check_shares_of_rows
 from tscc.checks.plausible import check_plausible
-from tscc.checks.pools_of_deal import check_pools
+from tscc.checks.pools_of_deal import check_names_of_pools, check_pools
 from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.results import NOT_APPLICABLE, PASS, Result
 from tscc.checks.row_sizes import check_rows
@@ -42,10 +41,8 @@ from tscc.checks.rows_of_pools import check_rows_of_pools
 from tscc.checks.same_loans import check_refinement, check_shared_rows
 from tscc.checks.stated_in_titles import check_titles
 from tscc.checks.stated_shares import check_shares
-from tscc.checks.sums_across import check_sums_across
 from tscc.checks.terms import check_terms
 from tscc.checks.totals import check_balance_totals, check_count_totals
-from tscc.checks.unreached_limits import check_loose_limits
 from tscc.document.model import Document
 
 Check = Callable[[Survey], Iterator[Result]]
