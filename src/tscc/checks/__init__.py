@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import localcontext
 
-from tscc.checks.agreement import check_stated_totals, check_totals_agree
+from tscc.checks.agreement import check_stated_totals, check_titles, check_totals_agree
 from tscc.checks.averages import check_averages_in_bands
 from tscc.checks.bands import check_bands
 from tscc.checks.categories import check_categories
@@ -24,8 +24,7 @@ from tscc.checks.groups import check_group_averages, check_groups
 from tscc.checks.intervals import EXACT
 from tscc.checks.labels_of_pools import check_labels
 from tscc.checks.limits import check_limits, check_loose_limits
-from tscc.checks.listed_figures import check_listed_figures
-from tscc.checks.listed_in_tables import check_listed_in_tables
+from tscc.checks.listed_figures import check_listed_figures, check_listed_in_tables
 from tscc.checks.listed_ranges import check_listed_ranges
 from tscc.checks.ltv import check_ltv_over
 from tscc.checks.missing_columns import check_missing_columns
@@ -33,13 +32,11 @@ from tscc.checks.names import check_registrant, check_series
 from tscc.checks.other_loans import check_other_loans
 from tscc.checks.percents import check_percent_totals, check_shares_of_rows
 from tscc.checks.plausible import check_plausible
-from tscc.checks.pools_of_deal import check_names_of_pools, check_pools
+from tscc.checks.pools_of_deal import check_names_of_pools, check_pools, check_rows_of_pools
 from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.results import NOT_APPLICABLE, PASS, Result
 from tscc.checks.row_sizes import check_rows
-from tscc.checks.rows_of_pools import check_rows_of_pools
 from tscc.checks.same_loans import check_refinement, check_shared_rows
-from tscc.checks.stated_in_titles import check_titles
 from tscc.checks.stated_shares import check_shares
 from tscc.checks.terms import check_terms
 from tscc.checks.totals import check_balance_totals, check_count_totals

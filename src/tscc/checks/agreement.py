@@ -3,10 +3,14 @@
 What most tables print is the agreed total; a table that prints another is the fault of that table, and a stated figure
 that differs from the agreed total is the fault of the statement. Only printed totals are compared where there are any:
 rows that do not sum are checks 1 and 2.
+
+The title of a table may say its total too: `SIZE OF THE 241 MORTGAGE LOANS`, `(Total Balance $42,115,667)`. One that is the
+total of the table or of the pool is right.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
@@ -30,6 +34,7 @@ from tscc.checks.printed_figures import (
 from tscc.checks.results import FAIL, PASS, Result, Rule, Search, near, shown_as, tie, tie_of
 from tscc.diagnostics.codes import STATED_TOTAL_CONTRADICTED, TOTALS_DISAGREE
 from tscc.document.enums import Bound
+from tscc.grammar.ahead import regex
 from tscc.vocabulary.dimensions import PARTIAL
 
 _NEAR = near(Search.SAME, "{expected}")
@@ -40,6 +45,16 @@ _STATED = Rule(
 _NAMES = {COUNT: "number of mortgage loans", BALANCE: "balance"}
 _SUMMED_ROWS = 2
 """The fewest rows that a row below them can be the sum of."""
+_TITLE = Rule(STATED_TOTAL_CONTRADICTED, "the title of the table", search=Search.NONE)
+_IN_TITLE = {
+    COUNT: regex(
+        r"\b(?:the|all|of) (?!(?:19|20)\d\d )(?P<figure>[1-9][\d,]*) (?:mortgage )?(?:loans|contracts)\b", re.IGNORECASE
+    ),
+    BALANCE: regex(
+        r"\b(?:total|aggregate) (?:principal )?balance(?: of|:)? \$?(?P<figure>[1-9][\d,]*(?:\.\d\d)?)(?!\S*\d)",
+        re.IGNORECASE,
+    ),
+}
 
 
 class Total(msgspec.Struct, frozen=True):
@@ -222,3 +237,30 @@ def _permitted(place: PoolAt, key: str, value: Decimal) -> Decimal:
     permitted = (each for each in place.pool.tolerances if each.fact == key and each.unit == "pct")
     shares = [each.plus_minus for each in permitted if each.plus_minus is not None]
     return value * max(shares, default=ZERO) / 100
+
+
+def check_titles(survey: Survey) -> Iterator[Result]:
+    """The figures in the title of each table."""
+    for table in survey.tables:
+        for key, stated in _IN_TITLE.items():
+            found = stated.search(table.table.title or "")
+            if found is not None:
+                yield from _title(table, key, Decimal(found["figure"].replace(",", "")))
+
+
+def _title(table: TableAt, key: str, stated: Decimal) -> Iterator[Result]:
+    agreed = agreed_total(table.pool, key)
+    totals = [
+        (figure(table.table.total, key), table.total(key)),
+        (agreed.value, agreed.at) if agreed else (None, table.at),
+    ]
+    printed = [(value, at) for value, at in totals if value is not None]
+    ties = [tie_of(key, figures_of([value]), stated) for value, _ in printed]
+    at, name = Place("title", table.at.pool, table.at.table), f"stated_in_title_{key}"
+    if not ties:
+        yield _TITLE.not_applicable(name, at, "the table has no total")
+        return
+    wrong = all(each.status is FAIL for each in ties)
+    what = "count" if key == COUNT else "balance"
+    reason = f"the title says {shown_as(key, stated)}, the total {what} of the table is {shown_as(key, printed[0][0])}"
+    yield _TITLE.result(name, at, wrong, reason, (printed[0][1],))

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal, localcontext
 from itertools import combinations
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks import CHECKS, Check, run_checks
 from tscc.checks.blame.certain_edits import figure_at, value_at, with_figure, with_value
@@ -28,16 +29,6 @@ _MOST_CHANGES = 60
 """Changes for which all checks are run; where more of them pass the one check, its digits prove nothing."""
 
 
-class Change(NamedTuple):
-    """Another reading of a figure or a date, and the document with it."""
-
-    place: Place
-    printed: Decimal | date
-    proposed: Decimal | date
-    document: Document
-    slip: Slip
-
-
 def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
     """The changes that make a result pass and leave the fewest reports; empty if there are too many.
 
@@ -51,25 +42,15 @@ def search_digit(document: Document, result: Result) -> tuple[Suggestion, ...]:
     if check is None or not places or len(places) > _MOST_FIGURES:
         return exchanged
     changes = [change for place in dict.fromkeys(places) for change in _changes(document, place)]
-    passing = [change for change in changes if not _fails(change.document, check, result)]
+    passing = [(change, changed) for change, changed in changes if not _fails(changed, check, result)]
     if not passing or len(passing) > _MOST_CHANGES:
         return exchanged
-    left = [sum(each.is_reported for each in run_checks(change.document)) for change in passing]
+    left = [sum(each.is_reported for each in run_checks(changed)) for _, changed in passing]
     if exchanged and unsettled <= min(left):
         return exchanged
-    kept = [change for change, count in zip(passing, left, strict=True) if count == min(left)]
-    kept.sort(key=lambda change: change.slip)
-    return tuple(
-        Suggestion(
-            place=change.place,
-            printed=change.printed,
-            proposed=change.proposed,
-            clear=len(kept) == 1,
-            slip=change.slip,
-            rivals=len(kept) - 1,
-        )
-        for change in kept
-    )
+    kept = [change for (change, _), count in zip(passing, left, strict=True) if count == min(left)]
+    kept.sort(key=lambda change: change.slip or Slip.DIGIT)
+    return tuple(msgspec.structs.replace(each, clear=len(kept) == 1, rivals=len(kept) - 1) for each in kept)
 
 
 def _exchange(document: Document, result: Result, places: Sequence[Place]) -> tuple[int, tuple[Suggestion, ...]]:
@@ -117,13 +98,15 @@ def _readable(value: object) -> bool:
     return value is not None and not isinstance(value, (str, bool, tuple))
 
 
-def _changes(document: Document, place: Place) -> Iterator[Change]:
+def _changes(document: Document, place: Place) -> Iterator[tuple[Suggestion, Document]]:
+    """The other readings of a figure or a date, each with the document that has it."""
     value, figure = value_at(document, place.pointer), figure_at(document, place.pointer)
     printed = value if isinstance(value, date) else figure
     if printed is None:
         return
     for meant, slip in _other_dates(printed) if isinstance(printed, date) else _other_figures(printed):
-        yield Change(place, printed, meant, with_figure(document, place.pointer, meant), slip)
+        change = Suggestion(place=place, printed=printed, proposed=meant, slip=slip)
+        yield change, with_figure(document, place.pointer, meant)
 
 
 def _other_figures(figure: Decimal) -> Iterator[tuple[Decimal, Slip]]:
@@ -157,8 +140,5 @@ def _fails(document: Document, check: Check, result: Result) -> bool:
     """Whether a result still fails in a document; a check that a change makes inapplicable does not pass by it."""
     survey, key = Survey(document), (result.name, result.at)
     with localcontext(EXACT):
-        return any((found.name, found.at) == key and _stands(found) for found in check(survey))
-
-
-def _stands(found: Result) -> bool:
-    return found.is_reported or found.status is NOT_APPLICABLE
+        found = [each for each in check(survey) if (each.name, each.at) == key]
+    return any(each.is_reported or each.status is NOT_APPLICABLE for each in found)
