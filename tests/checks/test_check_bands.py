@@ -281,3 +281,22 @@ def test_single_values_may_be_in_the_order_of_their_balances(
 ) -> None:
     bands = [(months, months, 1, balance) for months, balance in rows]
     assert [code for code in reported(document(pool(ratios(*bands)))) if code == "TS509"] == codes
+
+
+@pytest.mark.parametrize(
+    ("terms", "codes"),
+    [
+        ((360, 240), []),
+        ((360, 180, 240), []),
+        ((180, 360, 240), []),
+        ((360, 360), ["TS509"]),
+        ((360, 240, 240), ["TS509"]),
+    ],
+)
+def test_single_terms_by_the_size_of_their_rows(terms: tuple[int, ...], codes: list[str]) -> None:
+    """Rows by size are in no order of their terms; a term that is there twice is in none either."""
+    rows = (
+        row(f"{term}", 9 - place, 900_000 - 100_000 * place, band=band(f"{term}", f"{term}"))
+        for place, term in enumerate(terms)
+    )
+    assert reported(document(pool(table(Dimension.ORIGINAL_TERM, *rows, unit=BandUnit.MONTHS)))) == codes

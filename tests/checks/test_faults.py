@@ -15,8 +15,7 @@ from builders import document, pool, row, sizes, table
 
 from tscc.checks import run_checks
 from tscc.checks.blame.faults import find_faults
-from tscc.checks.blame.suspects import Clues
-from tscc.checks.blame.swaps import suggest_swap
+from tscc.checks.blame.suspects import Clues, suggest_swap
 from tscc.document.enums import Dimension
 from tscc.document.model import DateRange, Document, Row, Stratification
 

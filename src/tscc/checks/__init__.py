@@ -13,7 +13,7 @@ from decimal import localcontext
 from tscc.checks.agreement import check_stated_totals, check_titles, check_totals_agree
 from tscc.checks.averages import check_averages_in_bands
 from tscc.checks.bands import check_bands
-from tscc.checks.categories import check_categories
+from tscc.checks.categories import check_categories, check_labels
 from tscc.checks.collateral import check_collateral
 from tscc.checks.column_averages import check_averages_of_rows, check_stated_averages
 from tscc.checks.columns_without_keys import check_columns_without_keys
@@ -22,7 +22,6 @@ from tscc.checks.generic_sums import check_generic_sums, check_sums_across
 from tscc.checks.geography import check_largest_zip, check_states
 from tscc.checks.groups import check_group_averages, check_groups
 from tscc.checks.intervals import EXACT
-from tscc.checks.labels_of_pools import check_labels
 from tscc.checks.limits import check_limits, check_loose_limits
 from tscc.checks.listed_figures import check_listed_figures, check_listed_in_tables
 from tscc.checks.listed_ranges import check_listed_ranges

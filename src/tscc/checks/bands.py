@@ -33,15 +33,17 @@ def _table(place: TableAt) -> Iterator[Result]:
     if not rows:
         yield _ORDER.not_applicable(_NAME, place.at, "a row of the table has no band")
         return
-    between = () if _by_size(place, rows) else (_between(place, seam) for seam in seams(place, rows))
+    by_size = _by_size(place, rows)
+    wrong = (seam for seam in seams(place, rows) if not by_size or seam.below.band == seam.above.band)
+    between = [_between(place, seam) for seam in wrong]
     yield from _ORDER.or_pass((*_reversed(place, rows), *between), _NAME, place.at)
 
 
 def _by_size(place: TableAt, rows: tuple[BandRow, ...]) -> bool:
-    """Whether a table of single values, each of one row, has the row with the most first and that with the least last, as tables of terms do."""
+    """Whether a table of single values has the row with the most first and that with the least last, as tables of terms do."""
     sizes = place.column(BALANCE if place.column(BALANCE).printed else COUNT).figures.values
-    values = {row.band.lower for row in rows if row.band.lower == row.band.upper}
-    return len(values) == len(sizes) == len(rows) and all(one > two for one, two in pairwise(sizes))
+    single = all(row.band.lower == row.band.upper for row in rows)
+    return single and len(sizes) == len(rows) and all(one > two for one, two in pairwise(sizes))
 
 
 def _reversed(place: TableAt, rows: tuple[BandRow, ...]) -> Iterator[Result]:

@@ -16,8 +16,7 @@ from tscc.checks import run_checks
 from tscc.checks.blame.certain_edits import figure_at, value_at, with_figure
 from tscc.checks.blame.digit_search import search_digit
 from tscc.checks.blame.lost_rows import RowFault, repaired, row_fault
-from tscc.checks.blame.suspects import Clues, Suggestion, off, suggest
-from tscc.checks.blame.swaps import exchanged, suggest_swap
+from tscc.checks.blame.suspects import Clues, Suggestion, exchanged, off, suggest, suggest_swap
 from tscc.checks.intervals import ZERO
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, figure
 from tscc.checks.results import FAIL, PASS, WITHIN_ROUNDING, Result, Search

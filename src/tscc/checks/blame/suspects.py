@@ -3,6 +3,9 @@
 One digit and two swapped digits are tried first, then any other figure that settles more than the sum. A change is
 judged by what else it settles or breaks: the other sums it is part of, its row's band, percentage and average, and
 last how plausible the row is. A readable figure is never certainly wrong: what is found is a suggestion.
+
+A swap of two neighbouring rows changes no sum; only the band of a row and the sizes of the pool's loans show it. In a table of
+categories swapped balances and swapped counts look alike, so both are tried.
 """
 
 from __future__ import annotations
@@ -34,6 +37,7 @@ _CLEAR_LOG_ODDS = Decimal("2.3")
 _SETTLES_ANOTHER = -2
 """A figure that is wrong in more than a digit is only suggested where changing it settles another result as well."""
 SlipOf = Callable[[Decimal, Decimal], Slip | None]
+Pair = tuple[Decimal, Decimal]
 
 
 class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
@@ -231,3 +235,47 @@ def _slip(printed: Decimal, meant: Decimal) -> Slip | None:
 
 def _rank(candidate: Candidate) -> tuple[int, Slip, int, Decimal]:
     return candidate.broken, candidate.slip, candidate.inexact, -candidate.gain
+
+
+def suggest_swap(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
+    """The pairs of neighbouring cells whose swap makes the row of a result possible, the likeliest first."""
+    table, row = clues.table(result.at), result.at.row
+    if table is None or row is None:
+        return ()
+    swaps = sorted(_swaps(clues, table, row), key=lambda swap: -swap[0])
+    return tuple(each for _, key, here, there in swaps for each in exchanged(table, key, here, there))
+
+
+def exchanged(table: TableAt, key: str, here: int, there: int) -> tuple[Suggestion, ...]:
+    """The figures of a column in two rows, each in the place of the other; nothing where they are the same or one is empty."""
+    one, two = table.column(key).cells[here], table.column(key).cells[there]
+    if one is None or two is None or one == two:
+        return ()
+    first, second = table.cell(here, key), table.cell(there, key)
+    return (
+        Suggestion(place=first, printed=one, proposed=two, partner=second),
+        Suggestion(place=second, printed=two, proposed=one, partner=first),
+    )
+
+
+def _swaps(clues: Clues, table: TableAt, row: int) -> Iterator[tuple[Decimal, str, int, int]]:
+    counts, balances = table.column(COUNT).cells, table.column(BALANCE).cells
+    for other in (row - 1, row + 1):
+        if not 0 <= other < len(counts):
+            continue
+        n, m, b, c = counts[row], counts[other], balances[row], balances[other]
+        if n is None or m is None or b is None or c is None:
+            continue
+        for key, here, there in ((BALANCE, (n, c), (m, b)), (COUNT, (m, b), (n, c))):
+            if (n, b) != here and _fits(clues, table, row, here) and _fits(clues, table, other, there):
+                gain = _likely(clues, table, row, here) + _likely(clues, table, other, there)
+                yield gain, key, row, other
+
+
+def _fits(clues: Clues, table: TableAt, row: int, pair: Pair) -> bool:
+    return row_misfit(table.table, table.table.rows[row], *pair, clues.limits(table.pool)) is None
+
+
+def _likely(clues: Clues, table: TableAt, row: int, pair: Pair) -> Decimal:
+    scatter = clues.scatter(table.pool)
+    return likelihood(scatter, table.table, table.table.rows[row], *pair) if scatter else ZERO
