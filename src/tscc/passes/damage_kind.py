@@ -9,27 +9,10 @@ from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Diagnostic
 from tscc.grammar.ahead import regex
 from tscc.text.source import LINE_END
 
-_OF_CHARACTERS = frozenset(
-    {
-        codes.MISSPELT_FORM,
-        codes.ODD_RULE,
-        codes.MISSPELT_HEAD,
-        codes.MISSPELT_TOTAL,
-        codes.MISSPELT_CATEGORY,
-        codes.BAD_CHARACTER,
-        codes.BAD_GROUPING,
-        codes.NOT_A_FIGURE,
-        codes.MISSPELT_MONTH,
-        codes.MISSPELT_STATE,
-        codes.MISSPELT_LABEL,
-    }
-)
-"""What a wrong character leaves behind, and a lost line does not."""
 _CHARACTERS_SHARE = 1 / 3
 _WORD = regex(r"[A-Za-z]{2,}")
 _FIRST_WORD = regex(r"^[A-Za-z]+(?= )")
@@ -71,7 +54,7 @@ def kind_of_damage(text: str, found: Sequence[Diagnostic]) -> str:
         return f"the {torn} of lines are missing"
     if _turns(lines) >= _FEWEST_TURNS:
         return "the lines of two pages alternate"
-    if sum(each.code in _OF_CHARACTERS for each in found) > _CHARACTERS_SHARE * len(found):
+    if sum("characters" in each.code.traces for each in found) > _CHARACTERS_SHARE * len(found):
         return "characters are wrong"
     return "lines are missing or out of place"
 
