@@ -77,11 +77,10 @@ def label_figures(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piec
 def join_marks(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, ...]]:
     """The rows of a table, with footnote marks a little behind figures or labels joined to them: `1,204,331  (1)`.
 
-    A star that shares its column with others is a mark only if its row has another cell in that column; another mark
-    only if nothing else is in its column.
+    Nothing else is in the column of a mark.
     """
     marks = {
-        (number, right): left
+        (number, right)
         for number, pieces in rows.items()
         for left, right in pairwise(pieces)
         if _may_be_mark(left, right, of_label=left is pieces[0])
@@ -89,12 +88,7 @@ def join_marks(rows: Mapping[int, tuple[Piece, ...]]) -> dict[int, tuple[Piece, 
     others = [piece for number, pieces in rows.items() for piece in pieces[1:] if (number, piece) not in marks]
     found: dict[int, tuple[Piece, ...]] = {}
     for number, pieces in rows.items():
-        own = {
-            piece
-            for piece in pieces
-            if (number, piece) in marks
-            and _stands_apart(piece, others, [each for each in pieces if each not in (piece, marks[number, piece])])
-        }
+        own = {piece for piece in pieces if (number, piece) in marks and _stands_apart(piece, others)}
         found[number] = tuple(_joined(pieces, own)) if own else pieces
     return found
 
@@ -106,15 +100,10 @@ def _may_be_mark(left: Piece, right: Piece, *, of_label: bool) -> bool:
     return right.start - left.end <= _MARK_BLANKS
 
 
-def _stands_apart(mark: Piece, others: Sequence[Piece], beside: Sequence[Piece]) -> bool:
-    """Whether what may be a mark is no cell of a column, among the `others` of the table and those `beside` it."""
-    star = not mark.text.strip("*")
-    place = Column(mark.start, mark.end + (_MARK_BLANKS if star else 0))
-    shared = [Column(*each[:2]) for each in others if geometry.overlaps(*each[:2], place)]
-    if not shared:
-        return True
-    column = Column(min(shared).start, max(each.end for each in shared))
-    return star and any(geometry.overlaps(*each[:2], column) for each in beside)
+def _stands_apart(mark: Piece, others: Sequence[Piece]) -> bool:
+    """Whether what may be a mark is no cell of a column, among the `others` of the table; a star may have more beside it."""
+    place = Column(mark.start, mark.end + (_MARK_BLANKS if not mark.text.strip("*") else 0))
+    return not any(geometry.overlaps(*each[:2], place) for each in others)
 
 
 def _joined(pieces: Sequence[Piece], marks: Set[Piece]) -> Iterator[Piece]:
@@ -157,7 +146,7 @@ def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
         at = _column_of(piece, columns)
         if at is None and label and piece.kind not in (Kind.TEXT, Kind.QUANTITY):
             label[-1] = Piece(label[-1].start, piece.end, f"{label[-1].text} {piece.text}", Kind.TEXT)
-        elif at is None or (piece.kind is Kind.TEXT and not cells and _is_label(piece, columns[at], label)):
+        elif at is None or (piece.kind is Kind.TEXT and not (cells or label) and piece.start < columns[at].start):
             label.append(piece)
         elif at in cells:
             before = cells[at]
@@ -167,11 +156,6 @@ def place(pieces: Sequence[Piece], columns: Sequence[Column]) -> Placed:
     return Placed(tuple(label), cells)
 
 
-def _is_label(piece: Piece, column: Column, label: Sequence[Piece]) -> bool:
-    """Whether a text that reaches into a column is the label, because it begins left of it."""
-    return not label and (piece.start < column.start or is_tag(piece))
-
-
 def _column_of(piece: Piece, columns: Sequence[Column]) -> int | None:
     """The place of the column that a piece is in; None where it is left of all columns."""
     at = geometry.nearest(piece.start, piece.end, columns)
@@ -179,7 +163,7 @@ def _column_of(piece: Piece, columns: Sequence[Column]) -> int | None:
         return at
     distance, nearest = min((abs(piece.end - column.end), place) for place, column in enumerate(columns))
     inside = columns[0].start <= piece.start
-    near = inside or (distance <= _NEAR_CHARS and piece.kind is not Kind.TEXT and piece.text != "$")
+    near = inside or (distance <= _NEAR_CHARS and piece.kind is not Kind.TEXT)
     return nearest if near else None
 
 

@@ -204,13 +204,7 @@ def _parts(
             yield _Part(-1, -1, written, own)
             continue
         under = geometry.nearest(piece.start, piece.end, spans)
-        over = _overlapped(spans[under], columns) if under is not None else []
-        if (
-            under is not None
-            and not _is_inside(piece, spans[under])
-            and (len(over) == 1 or _is_off(piece, spans[under]))
-        ):
-            over = []
+        over = _overlapped(spans[under], columns) if under is not None and _is_inside(piece, spans[under]) else []
         if not over:
             over = _overlapped(own, areas)
             if over and (more or len(pieces) < len(columns)):
@@ -253,7 +247,7 @@ def _is_stacked(text: Chunk, below: Chunk) -> bool:
 def _blocks(parts: Sequence[_Part], columns: Sequence[Column]) -> list[_Part]:
     """The parts of the first line of a head between rules: each of a few is over the columns to where the next begins."""
     found = list(parts)
-    if 2 * len(parts) > len(columns) or any(part.first < 0 for part in parts):
+    if 2 * len(parts) > len(columns):
         return found
     for place in range(1, len(found)):
         left, right = found[place - 1], found[place]
@@ -282,11 +276,6 @@ def _is_inside(piece: Chunk, stroke: Column) -> bool:
 def _with_whole_spans(over: list[int], spans: Iterable[list[int]]) -> list[int]:
     """The columns of a text, and all of those spans below it that it has a column of."""
     return sorted({*over, *(place for span in spans if {*span} & {*over} for place in span)})
-
-
-def _is_off(piece: Chunk, stroke: Column) -> bool:
-    """Whether the middle of a text is beside a stroke, as that of a head of all columns between two strokes."""
-    return not 2 * stroke.start <= piece.start + piece.end <= 2 * stroke.end
 
 
 def _overlapped(piece: Column, columns: Sequence[Column]) -> list[int]:

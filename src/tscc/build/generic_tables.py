@@ -24,8 +24,6 @@ from tscc.vocabulary.scales import DOLLARS, scale_of
 
 _FEWEST_ROWS = 2
 _EXHIBIT = regex(r"\(?\d{1,2}\.[\dA-Za-z][\w.()-]*")
-_ITEM = regex(r"\d{1,2}\.")
-"""The number of a section in a list of contents: `12.`."""
 _PAGES = regex(r"(?:[A-Z]-)?\d{1,3}(?: ?(?:-|to|,) ?(?:[A-Z]-)?\d{1,3})*,?")
 """Numbers of pages: `26`, `45-64`, `F-21 to F-40`."""
 _PAGED = regex(r"(?:table of )?contents|(?:\w+ )?page(?:s|\(s\))?(?: (?:no\.?|numbers?))?", re.IGNORECASE)
@@ -180,7 +178,7 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
     upper = max(upper, block)
     titles = [*title, *head[:block], *(line for line in head[block:upper] if len(_texts(line)) == 1)]
     titles = [line for line in titles if not names_exhibit(line.text)]
-    lower = [line for line in head[upper:] if not names_exhibit(line.text)]
+    lower = head[upper:]
     below = _headings_below(lower, columns)
     lower, body = lower[: len(lower) - below], (*lower[len(lower) - below :], *body)
     scales = _scale_lines(lower)
@@ -217,18 +215,10 @@ def _is_tagged(line: Line) -> bool:
 
 
 def _with_places(pieces: Mapping[int, tuple[Piece, ...]], body: Sequence[Line]) -> list[tuple[Piece, ...]]:
-    """The rows that show where columns are: those without tabs, if they are the most and no other has more figures."""
+    """The rows that show where columns are: those without tabs, if they are the most."""
     moved = {line.number for line in body if line.stops}
     still = [each for number, each in pieces.items() if number not in moved]
-    most = max((_count(each) for each in still), default=0)
-    if 2 * len(still) <= len(pieces) or any(_count(each) > most for each in pieces.values()):
-        return [*pieces.values()]
-    return still
-
-
-def _count(pieces: Sequence[Piece]) -> int:
-    """How many figures a row has."""
-    return sum(piece.counts for piece in pieces)
+    return still if 2 * len(still) > len(pieces) else [*pieces.values()]
 
 
 def _scale_above(first: Line, above: Mapping[int, Line]) -> int:
@@ -320,9 +310,8 @@ def _title_lines(head: Sequence[Line], columns: Sequence[Column], margin: int, *
         start, end = pieces[0].start, pieces[0].end
         left = start < columns[0].start - _OFF_CHARS and end > columns[0].start
         middle = abs(start + end - margin - columns[-1].end) <= 2 * _OFF_CHARS and start < columns[0].end
-        above_gap = below is not None and below.blanks_above > 0 and start < columns[0].start - _OFF_CHARS
         named = _is_above_period(line, below)
-        if not (left or (len(columns) > 1 and (middle or named)) or (above_gap and len(columns) == 1)):
+        if not (left or (len(columns) > 1 and (middle or named))):
             break
         count += 1
     return count
@@ -439,10 +428,8 @@ def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequenc
     if paged and all(map(_PAGES.fullmatch, figures)):
         return True
     *others, last = ([row.cells[at] for row in rows if at in row.cells] for at in range(len(columns)))
-    if any(piece.counts and not _ITEM.fullmatch(piece.text) for cells in others for piece in cells):
-        return False
     if any(piece.counts for cells in others for piece in cells):
-        last = [piece for piece in last if piece.counts]  # a title over two lines may reach into the last column
+        return False
     numbers = [int(cell.text) for cell in last if cell.text.isdigit()]
     return all(is_page_number(cell.text) for cell in last) and numbers == sorted(numbers)
 
