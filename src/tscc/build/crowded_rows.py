@@ -33,7 +33,7 @@ class _Print(NamedTuple):
 def with_crowded_rows_apart(table: nodes.Table) -> nodes.Table:
     """A table in which no row has a figure in a column that may not be its own."""
     columns = len(table.head.columns) - 1
-    rows = [*table.rows, *table.early_totals, *((table.total,) if table.total else ())]
+    rows = [*table.rows, *table.totals]
     if not any(_is_crowded(row, columns) for row in rows):
         return table
     others = {each for row in rows if not _is_crowded(row, columns) for each in map(_print, _printed(row)) if each}

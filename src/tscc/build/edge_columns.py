@@ -30,9 +30,8 @@ _FEWEST_ROWS = 3
 def with_edges_joined(table: nodes.Table) -> nodes.Table:
     """A table whose first two columns are the edges of its bands with one column of labels; any other as it is."""
     columns, texts = table.head.columns, table.head.texts()
-    totals = (*table.early_totals, *((table.total,) if table.total else ()))
     edged = [row for row in table.rows if _single(row) and _is_figure(_upper(row))]
-    if 2 * len(edged) <= len(table.rows) or any(map(_upper, totals)):
+    if 2 * len(edged) <= len(table.rows) or any(map(_upper, table.totals)):
         return table
     heads = edge_heads(texts.get(0, ""), texts.get(1, ""))
     if heads is None and not is_recognized(texts.get(1, "")):
@@ -65,7 +64,7 @@ def _single(row: nodes.Row) -> BandEdge | None:
 
 
 def _is_figure(upper: Sequence[Cell]) -> bool:
-    return len(upper) == 1 and bool(upper[0].band or terminal("figures", "AMOUNT").fullmatch(upper[0].text.strip()))
+    return len(upper) == 1 and terminal("figures", "AMOUNT").fullmatch(upper[0].text.strip()) is not None
 
 
 def _heads_of_neighbours(rows: Sequence[nodes.Row]) -> EdgeHeads | None:
@@ -98,10 +97,7 @@ def _labelled(row: nodes.Row, heads: EdgeHeads) -> nodes.Row:
         band: BandLabel | None = BandLabel(lower=low, upper=None)
         label: tuple[Written, ...] = (*row.label, *upper)
     else:
-        band = BandLabel(
-            lower=low,
-            upper=_edge(upper, upper[0].band.lower if upper and upper[0].band else None, heads.upper_included),
-        )
+        band = BandLabel(lower=low, upper=_edge(upper, None, heads.upper_included))
         label = (*_word(heads.lower, row.label), *row.label, *_word(heads.upper, row.label and upper), *upper)
     return replace(_with_cells_moved(row), label=label, band=band if low and upper else None)
 

@@ -55,7 +55,7 @@ def _goes_on(left: nodes.Table, right: nodes.Table) -> bool:
     One total is below both: that of the second table, or a label below the first and figures below the second.
     """
     heads = [[cell.text.lower() for cell in table.head.cells] for table in (left, right)]
-    labels = [{" ".join(piece.text for piece in row.label) for row in table.rows} for table in (left, right)]
+    labels = [{row.label_text for row in table.rows} for table in (left, right)]
     own = [piece for piece in (*left.title, *right.title) if not piece.over_several]
     if not heads[0] or heads[0] != heads[1] or own or not labels[0].isdisjoint(labels[1]):
         return False
@@ -78,7 +78,7 @@ def _joined(left: nodes.Table, right: nodes.Table) -> nodes.Table:
 
 def _in_scale_of_title(table: nodes.Table) -> nodes.Table:
     """A table in the scale that its title states, if it states one."""
-    stated = scale_of(" ".join(piece.text for piece in table.title))
+    stated = scale_of(table.title_text)
     return replace(table, head=replace(table.head, scale=stated, scale_of_list=False)) if stated else table
 
 
@@ -125,7 +125,7 @@ def _left_table(table: nodes.Table, second: int) -> nodes.Table:
     columns = table.head.columns[:second]
     parts = [(*_parts(piece, table.head.columns, second), piece.line) for piece in table.title]
     cells = [*table.head.cells, *(cell for row in _rows(table) for cell in row.cells)]
-    totals = _cut((*table.early_totals, *((table.total,) if table.total else ())), second)
+    totals = _cut(table.totals, second)
     return replace(
         table,
         title=tuple(
@@ -152,7 +152,7 @@ def _right_table(table: nodes.Table, second: int) -> nodes.Table:
         row for row in sorted(_rows(table), key=lambda row: row.span.start) if not _is_ruled(_right(row.cells, second))
     ]
     rows = [_right_row(row, second) for row in found]
-    totals = [nodes.Total(**asdict(row)) for row in rows if is_total(" ".join(piece.text for piece in row.label))]
+    totals = [nodes.Total(**asdict(row)) for row in rows if is_total(row.label_text)]
     places = {total.span for total in totals}
     pieces = (
         [right.span for left, right, _ in parts if right and right != left]

@@ -153,6 +153,12 @@ def fault_of_any(written: Written) -> Fault | None:
     return found if isinstance(found, Fault) else None
 
 
+def number_in(written: Written, quantity: Quantity, scale: int = DOLLARS) -> Decimal | None:
+    """The number that a text is; None where it is none."""
+    found = parse_decimal(written, quantity, scale)
+    return None if isinstance(found, Fault) else found
+
+
 def parse_count(written: Written) -> int | Fault:
     """Read a whole number, or return why it is not one."""
     found = parse_decimal(written, Quantity.NUMBER)

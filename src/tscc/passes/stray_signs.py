@@ -12,7 +12,7 @@ from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
-from tscc.text.source import Source, Span, Spans, cover
+from tscc.text.source import Source, Span, Spans
 from tscc.vocabulary.fact_labels import label_words
 from tscc.vocabulary.label_words import is_unfinished
 from tscc.vocabulary.near_words import as_cased
@@ -132,7 +132,7 @@ def report_lone_signs(table: nodes.Table, sink: Sink) -> None:
     ]
     told = Spans(found.primary.span for found in sink.sorted()) if lone else Spans(())
     for row, line in lone:
-        if not told.overlap(cover(row.label[0].span, row.label[-1].span)):
+        if not told.overlap(row.label_span):
             message = f"`{line.text.strip()}` is on a line of its own in the label of a row"
             sink.report(codes.ODD_RULE, message, line.tight, "kept as printed")
 
@@ -156,7 +156,7 @@ def report_sign_for_dollar(table: nodes.Table, sink: Sink) -> None:
 
 def report_open_brackets(table: nodes.Table, sink: Sink) -> None:
     """Report each label with a bracket that is not closed: its further line is lost, or stands in the label of another row."""
-    labels = [(cover(row.label[0].span, row.label[-1].span), _text(row)) for row in table.rows if row.label]
+    labels = [(row.label_span, row.label_text) for row in table.rows if row.label]
     opened = [(span, text) for span, text in labels if text.count("(") > text.count(")")]
     closing = [span for span, text in labels if text.count(")") > text.count("(")]
     told = Spans(found.primary.span for found in sink.sorted()) if opened else Spans(())
@@ -165,10 +165,6 @@ def report_open_brackets(table: nodes.Table, sink: Sink) -> None:
             message = f"{quoted(text)} has a bracket that is not closed"
             elsewhere = tuple(Label(each, "a bracket is closed here") for each in closing)
             sink.report(codes.ODD_RULE, message, span, "the rest of the label is not here", secondary=elsewhere)
-
-
-def _text(row: nodes.Row) -> str:
-    return " ".join(piece.text for piece in row.label)
 
 
 def _goes_on(above: str, sign: str) -> bool:

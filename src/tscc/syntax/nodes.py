@@ -5,14 +5,14 @@ Types only. Every node has the span it covers; figures are kept as written, for 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from tscc.text.geometry import chunks, overlaps, segments
 from tscc.text.lines import CloseCall, Column, Line
 from tscc.text.prose import Prose
-from tscc.text.source import Span
+from tscc.text.source import Span, cover
 
 
 class Node(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,6 +67,11 @@ class BandLabel(msgspec.Struct, frozen=True, kw_only=True):
 
     lower: BandEdge | None
     upper: BandEdge | None
+
+    @property
+    def edges(self) -> list[BandEdge]:
+        """The edges that it has."""
+        return [edge for edge in (self.lower, self.upper) if edge is not None]
 
 
 class Cell(Written, frozen=True, kw_only=True):
@@ -394,6 +399,11 @@ class BodyRule(Node, frozen=True, kw_only=True):
     line: Line
 
 
+def in_column(cells: Iterable[Cell], place: int) -> list[Cell]:
+    """Those of some cells that are in a column."""
+    return [cell for cell in cells if cell.column == place]
+
+
 class Row(Node, frozen=True, kw_only=True):
     """A row of a table: its label, over one line or several, and its cells."""
 
@@ -403,6 +413,16 @@ class Row(Node, frozen=True, kw_only=True):
     band: BandLabel | None
     cells: tuple[Cell, ...]
     """The cells beside the label."""
+
+    @property
+    def label_text(self) -> str:
+        """The pieces of the label, with a blank between two."""
+        return " ".join(piece.text for piece in self.label)
+
+    @property
+    def label_span(self) -> Span:
+        """The place of the label, of a row that has one."""
+        return cover(self.label[0].span, self.label[-1].span)
 
 
 class Total(Row, frozen=True, kw_only=True):
@@ -468,9 +488,19 @@ class Table(Node, frozen=True, kw_only=True):
     right: bool = False
     """Whether it is right of another table on the same lines, which is read too."""
 
+    @property
+    def totals(self) -> tuple[Total, ...]:
+        """All its totals, its own as the last."""
+        return (*self.early_totals, *((self.total,) if self.total else ()))
+
+    @property
+    def title_text(self) -> str:
+        """The lines of the title, with a blank between two."""
+        return " ".join(line.text for line in self.title)
+
     def cells_in(self, place: int) -> list[Cell]:
         """The cells that the rows have in a column, from the first row to the last."""
-        return [cell for row in self.rows for cell in row.cells if cell.column == place]
+        return [cell for row in self.rows for cell in in_column(row.cells, place)]
 
 
 Block = Paragraph | ListItem | Heading | Footnotes | LabelledFacts | BodyRule | Table

@@ -23,7 +23,7 @@ from tscc.passes.pieces import text_of
 from tscc.passes.pools.by_pool import designations, listed_designations
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
-from tscc.text.source import Span, cover
+from tscc.text.source import Span
 from tscc.vocabulary.fact_labels import fact_key
 
 _MEAN = terminal("figures", "MEAN")
@@ -148,7 +148,7 @@ def facts_in_columns(table: nodes.Table, rows: Sequence[nodes.Row]) -> Iterator[
             label = named(_label(row), head, alone=len(row.cells) == 1)
             fact = nodes.LabelledFact(
                 span=cell.span,
-                label=Written(label, cover(row.label[0].span, row.label[-1].span)),
+                label=Written(label, row.label_span),
                 value=_written(cell),
                 permitted=_written(limit) if limit else None,
             )
@@ -170,7 +170,7 @@ def _written(cell: nodes.Cell) -> Written:
 
 
 def _label(row: nodes.Row) -> str:
-    return _BEHIND_LABEL.sub("", " ".join(" ".join(piece.text for piece in row.label).split()))
+    return _BEHIND_LABEL.sub("", " ".join(row.label_text.split()))
 
 
 def heads_of(table: nodes.Table) -> dict[int, str]:

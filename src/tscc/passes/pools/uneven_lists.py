@@ -60,9 +60,9 @@ def report_gaps(rows: Sequence[nodes.Row], heads: dict[int, str], sink: Sink) ->
     filled = Counter(cell.column for row in rows for cell in row.cells)
     full = [place for place in heads if filled[place] == len(rows) - 1 >= _FEWEST_WHOLE]
     for row in rows if full else ():
-        label = " ".join(piece.text for piece in row.label)
+        label = row.label_text
         lacking = [place for place in full if all(cell.column != place for cell in row.cells)]
         if len(lacking) == 1 and (is_end(heads[lacking[0]]) or has_fact(label)):
             message = f"the label `{label}` has no value under `{heads[lacking[0]]}`"
-            span = cover(row.label[0].span, row.label[-1].span)
+            span = row.label_span
             sink.report(codes.LABEL_AND_VALUE, message, span, "all other labels have one there")

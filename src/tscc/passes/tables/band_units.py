@@ -16,11 +16,10 @@ from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import BandUnit, Dimension
 from tscc.grammar.ahead import regex
-from tscc.passes.figures import Quantity, parse_decimal, read_decimal
+from tscc.passes.figures import Quantity, number_in, read_decimal
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import BandEdge, BandLabel
-from tscc.text.source import cover
 from tscc.vocabulary.column_kinds import Measure
 from tscc.vocabulary.dimensions import are_fractions, has_bands, time_in, unit_in_brackets, unit_of
 from tscc.vocabulary.label_codes import is_unknown
@@ -44,12 +43,12 @@ class Bands:
     ) -> None:
         self._rows = table.rows
         bands = [row.band for row in table.rows if row.band]
-        edges = [edge for band in bands for edge in (band.lower, band.upper) if edge]
+        edges = [edge for band in bands for edge in band.edges]
         joined = " ".join(labels)
         units = {edge.unit for edge in edges}
         plain = () if "%" in joined or "$" in joined else edges
-        bare = [parse_decimal(edge.figure, Quantity.NUMBER) for edge in plain if edge.unit is None]
-        long = any(isinstance(each, Decimal) and each * _MONTHS_OF_YEAR > Measure.of("term").most for each in bare)
+        bare = [number_in(edge.figure, Quantity.NUMBER) for edge in plain if edge.unit is None]
+        long = any(each is not None and each * _MONTHS_OF_YEAR > Measure.of("term").most for each in bare)
         named = BandUnit.MONTHS if long else time_in(header) or time_in(title)
         self._bare = named
         """The unit of time of the edges that have none behind them, if anything says it."""
@@ -59,14 +58,13 @@ class Bands:
         self.unit = unit_of(dimension, named, joined, times, unit_in_brackets(header, title))
         """The unit of all edges."""
         self._quantity = _QUANTITIES.get(self.unit, Quantity.NUMBER) if self.unit else Quantity.NUMBER
-        figures = [parse_decimal(edge.figure, self._quantity) for edge in plain]
-        fractions = are_fractions(dimension, joined, [each for each in figures if isinstance(each, Decimal)])
+        figures = [number_in(edge.figure, self._quantity) for edge in plain]
+        fractions = are_fractions(dimension, joined, [each for each in figures if each is not None])
         self._scale = scale if self._quantity is Quantity.USD else _OF_FRACTIONS if fractions else DOLLARS
 
     def has(self, row: nodes.Row) -> bool:
         """Whether the label of a row is a band of what the table is divided by; `30 years` is none of balances."""
-        edges = (row.band.lower, row.band.upper) if row.band else ()
-        return row.band is not None and all(self._fits(edge.unit) for edge in edges if edge)
+        return row.band is not None and all(self._fits(edge.unit) for edge in row.band.edges)
 
     def others(self, labels: Sequence[str]) -> list[str]:
         """The labels of the rows that are no bands; beside bands, one that is misread is meant as a band too."""
@@ -109,9 +107,8 @@ def report_unread_bands(table: nodes.Table, dimension: Dimension, labels: Sequen
     unread = [(row, label) for row, label in rows if row.band is None and resembles_band(label)]
     if 2 * len(unread) > len(rows) and (has_bands(dimension) or _rise([label for _, label in unread])):
         row, label = unread[0]
-        place = cover(row.label[0].span, row.label[-1].span)
         none = "nor is another label of the table" if len(rows) > 1 else "the only label of the table"
-        sink.report(codes.NOT_A_BAND, f"`{label}` is not a band", place, none)
+        sink.report(codes.NOT_A_BAND, f"`{label}` is not a band", row.label_span, none)
 
 
 def _rise(labels: Sequence[str]) -> bool:

@@ -17,10 +17,11 @@ import msgspec
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
 from tscc.grammar.ahead import regex
-from tscc.passes.figures import Quantity, fault_of_any, parse_decimal
+from tscc.passes.figures import Quantity, fault_of_any, number_in
 from tscc.passes.pools.by_pool import designations
 from tscc.passes.tables.share_columns import are_shares_of_balances, settle_shares
 from tscc.syntax import nodes
+from tscc.syntax.nodes import in_column
 from tscc.text.source import Span
 from tscc.vocabulary.column_heads import (
     column_key,
@@ -83,13 +84,12 @@ class Headed(msgspec.Struct, frozen=True):
 
     def total(self, place: int) -> Decimal | None:
         """The figure of a column in the row of the total."""
-        cells = [cell for cell in self.table.total.cells if cell.column == place] if self.table.total else []
-        found = parse_decimal(cells[0], Quantity.USD, self.scales[place]) if len(cells) == 1 else None
-        return found if isinstance(found, Decimal) else None
+        cells = in_column(self.table.total.cells, place) if self.table.total else []
+        return number_in(cells[0], Quantity.USD, self.scales[place]) if len(cells) == 1 else None
 
     def place_of(self, place: int, word: str = "") -> Span:
         """The place of a word in the head of a column, or of a part of it, or of the head where it is on two lines."""
-        cells = [cell for cell in self.table.head.cells if cell.column == place]
+        cells = in_column(self.table.head.cells, place)
         for cell in cells:
             if word and word in cell.text:
                 start = cell.span.start + cell.text.find(word)

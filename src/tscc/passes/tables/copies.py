@@ -57,7 +57,7 @@ def _same_total(one: nodes.Table, other: nodes.Table) -> bool:
 
 def _name(table: nodes.Table) -> str:
     """How a message calls a table: by its title."""
-    return quoted(" ".join(line.text for line in table.title))
+    return quoted(table.title_text)
 
 
 def _report_copy(first: nodes.Table, table: nodes.Table, sink: Sink) -> None:

@@ -169,25 +169,21 @@ def _report_head(headed: Headed, alike: _Alike, sink: Sink) -> None:
     """Report the heads that are begun only, or the first that lacks words of that column in all others, or has them beside it."""
     begun = [place for place, header in enumerate(headed.headers) if place and is_begun(header)]
     if len(begun) >= _FEWEST_BEGUN:
-        cells = [cell.span for cell in headed.table.head.cells if cell.column == begun[0]]
-        message = (
-            f"the heads of {len(begun)} columns, as {quoted(headed.headers[begun[0]])}, do not say of what they are"
-        )
-        sink.report(codes.LINE_OF_HEAD_LOST, message, cells[0], "perhaps a line of the head is lost")
+        first = quoted(headed.headers[begun[0]])
+        message = f"the heads of {len(begun)} columns, as {first}, do not say of what they are"
+        sink.report(codes.LINE_OF_HEAD_LOST, message, headed.place_of(begun[0]), "perhaps a line of the head is lost")
         return
     for place, full in _cut_columns(headed, alike):
         header = headed.headers[place]
-        cells = [cell.span for cell in headed.table.head.cells if cell.column == place]
         cut = len(header) < len(full)
         message = f"the column head {quoted(header)} {'lacks words: it ' * cut}is {quoted(full)} in the other tables"
         label = "perhaps a line of the head is lost" if cut else "not a known column head"
-        sink.report(codes.LINE_OF_HEAD_LOST, message, cells[0], label)
+        sink.report(codes.LINE_OF_HEAD_LOST, message, headed.place_of(place), label)
         return
     for place, (one, two) in _moved(headed, alike):
-        cells = [cell.span for cell in headed.table.head.cells if cell.column == place]
         heads = f"{quoted(headed.headers[place])} and {quoted(headed.headers[place + 1])}"
         message = f"the column heads {heads} are {quoted(one)} and {quoted(two)} in the other tables"
-        sink.report(codes.LINE_OF_HEAD_LOST, message, cells[0], "perhaps a line of the head is shifted")
+        sink.report(codes.LINE_OF_HEAD_LOST, message, headed.place_of(place), "perhaps a line of the head is shifted")
         return
 
 

@@ -6,17 +6,16 @@ No mortgage loans are more than their dollars, and no percentage has commas.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from msgspec.structs import replace
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.grammar.ahead import regex
-from tscc.passes.figures import Fault, Quantity, fault_of_any, parse_decimal
+from tscc.passes.figures import Quantity, fault_of_any, number_in
 from tscc.passes.tables.sums_tie import adds_up
 from tscc.syntax import nodes
-from tscc.syntax.nodes import Cell
+from tscc.syntax.nodes import Cell, in_column
 from tscc.vocabulary.column_heads import is_unknown_key, unknown_key
 from tscc.vocabulary.scales import DOLLARS
 
@@ -70,9 +69,7 @@ def _fits(table: nodes.Table, place: int, key: str, scale: int) -> bool:
     figures = [cell for cell in cells if fault_of_any(cell) is None]
     quantity = Quantity.of(key)
     odd = [
-        cell
-        for cell in figures
-        if isinstance(parse_decimal(cell, quantity, scale if quantity is Quantity.USD else DOLLARS), Fault)
+        cell for cell in figures if number_in(cell, quantity, scale if quantity is Quantity.USD else DOLLARS) is None
     ]
     ends = len(cells) > 1 and cells[0] in odd and cells[-1] in odd
     return len(figures) < max(_FEWEST_ROWS, len(cells) - 1) or not (ends or 2 * len(odd) > len(figures))
@@ -133,11 +130,10 @@ def _exchanged(table: nodes.Table, count: int, balance: int) -> Sequence[tuple[C
 
 
 def _cell(row: nodes.Row, column: int) -> Cell | None:
-    found = [cell for cell in row.cells if cell.column == column]
+    found = in_column(row.cells, column)
     return found[0] if len(found) == 1 else None
 
 
 def _is_more(count: Cell, balance: Cell) -> bool:
-    figures = [parse_decimal(each, Quantity.USD) for each in (count, balance)]
-    loans, dollars = figures
-    return isinstance(loans, Decimal) and isinstance(dollars, Decimal) and loans > dollars > 0
+    loans, dollars = (number_in(each, Quantity.USD) for each in (count, balance))
+    return loans is not None and dollars is not None and loans > dollars > 0

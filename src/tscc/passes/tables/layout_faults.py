@@ -73,7 +73,7 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
         sink.report(
             codes.LABEL_MISSING, "no row of the table has a label", span, "the counts are in the column of labels"
         )
-    largest = lists_largest(" ".join(line.text for line in table.title))
+    largest = lists_largest(table.title_text)
     if table.rows and table.total is None and whole and habits.totalled and not (table.beside or unlabelled or largest):
         sink.report(
             codes.TOTAL_MISSING, "the table has no total", table.rows[-1].lines[-1].span, "no total below this row"
@@ -87,7 +87,7 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
         message = f"{len(bare)} rows of the table have no label"
         sink.report(codes.LABEL_MISSING, message, span, "nothing is before their figures")
     starts = [row.span.start for row in table.rows]
-    for total in () if bare else (*table.early_totals, *((table.total,) if table.total else ())):
+    for total in () if bare else table.totals:
         rows = table.rows[bisect_right(starts, total.span.start) :][:1]
         below = rows[0] if rows else table.total
         if below is not None and below is not total and not has_total_first(table):
@@ -122,7 +122,7 @@ def _lacks_labels(table: nodes.Table) -> bool:
         if cell.column == 0
     )
     head = " ".join(before_marks)
-    labels = [" ".join(piece.text for piece in row.label) for row in table.rows]
+    labels = [row.label_text for row in table.rows]
     whole = len(labels) > 1 and all(label.replace(",", "").isdigit() for label in labels)
     return whole and column_key(head, 1) == "loan_count"
 
@@ -175,7 +175,7 @@ def _report_unnamed(table: nodes.Table, sink: Sink) -> None:
 
 def _report_misspelt(table: nodes.Table, sink: Sink) -> None:
     """Report a total whose label is misspelt."""
-    for total in (*table.early_totals, *((table.total,) if table.total else ())):
+    for total in table.totals:
         word = next(iter(total.label), None)
         if word is not None and is_misspelt_total(word.text):
             likely = "TOTAL" if word.text.isupper() else "Total"
@@ -236,7 +236,7 @@ def _broken_strokes(table: nodes.Table) -> Iterator[tuple[Line, int]]:
 
 def _runs(table: nodes.Table, junk: Sequence[Line]) -> Iterator[list[Line]]:
     """The lines that are not rows, in runs without a row between them."""
-    rows = (*table.rows, *table.early_totals, *((table.total,) if table.total else ()))
+    rows = (*table.rows, *table.totals)
     starts = [row.span.start for row in rows]
     run: list[Line] = []
     for line in junk:

@@ -77,7 +77,7 @@ def _is_of_dates(table: nodes.Table, heads: Mapping[int, str]) -> bool:
         return False
     if all(_YEAR.fullmatch(head) for place, head in heads.items() if place):
         return True
-    title = " ".join(piece.text for piece in table.title)
+    title = table.title_text
     return dimension_of(title, heads.get(0, "")) is Dimension.OTHER
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from tscc.passes.figures import Quantity, parse_decimal
+from tscc.passes.figures import Quantity, number_in
 from tscc.syntax import nodes
+from tscc.syntax.nodes import in_column
 from tscc.vocabulary.column_heads import column_key, is_bare_share, is_unknown_key, names_its_base
 from tscc.vocabulary.column_kinds import SHARES
 
@@ -101,7 +102,5 @@ def _off(known: Sequence[tuple[Decimal, Decimal]], whole: Decimal | int) -> int:
 
 def _figure(row: nodes.Row, place: int, quantity: Quantity) -> Decimal | None:
     """The figure of a row in a column; None if there is not one, or it cannot be read."""
-    match [parse_decimal(cell, quantity) for cell in row.cells if cell.column == place]:
-        case [Decimal() as figure]:
-            return figure
-    return None
+    found = in_column(row.cells, place)
+    return number_in(found[0], quantity) if len(found) == 1 else None

@@ -35,6 +35,7 @@ from tscc.passes.tables.table_scales import table_scales
 from tscc.passes.tables.uneven_decimals import report_uneven
 from tscc.passes.tables.wrong_titles import Titled, find_contradicted, report_misspelt_titles
 from tscc.syntax import nodes
+from tscc.syntax.nodes import in_column
 from tscc.text.source import Span, cover
 from tscc.vocabulary.dimensions import dimension_of, kind_of, names_deal, selects
 from tscc.vocabulary.scales import UNCERTAIN
@@ -198,16 +199,12 @@ class _Typist:
         """The head of each column, its lines joined."""
         headers: list[Text] = []
         for place in range(len(self._table.head.columns)):
-            pieces = self._pieces(place)
+            pieces = in_column(self._table.head.cells, place)
             if pieces:
-                span = Span(pieces[0].span.start, pieces[-1].span.end)
+                span = cover(pieces[0].span, pieces[-1].span)
                 self._ledger.record(f"{self._pointer}/columns/{place}/header", span)
             headers.append(joined(pieces, self._notes))
         return headers
-
-    def _pieces(self, place: int) -> list[nodes.Cell]:
-        """The pieces of the head of a column."""
-        return [cell for cell in self._table.head.cells if cell.column == place]
 
     def _identity(self) -> str:
         """The id: the dimension, numbered from its second table on."""

@@ -12,7 +12,7 @@ from decimal import Decimal
 from msgspec.structs import asdict, replace
 
 from tscc.grammar.ahead import regex
-from tscc.passes.figures import Quantity, parse_decimal
+from tscc.passes.figures import Quantity, number_in
 from tscc.syntax import nodes
 from tscc.vocabulary.label_words import is_misspelt_total
 
@@ -46,7 +46,7 @@ def _without_subtotals(table: nodes.Table) -> nodes.Table:
     """
     above = (*table.rows, *table.early_totals)
     subtotals: list[nodes.Row] = [row for row in above if _is_subtotal(row)]
-    of_some = [row for row in above if _TOTAL_OF.match(_label(row)) and row not in subtotals]
+    of_some = [row for row in above if _TOTAL_OF.match(row.label_text) and row not in subtotals]
     if table.total is not None and _is_subtotal(table.total) and (subtotals or of_some):
         apart = _set_aside(replace(table, total=None), [*subtotals, *of_some, table.total])
         return apart if apart.subtotals else table
@@ -102,19 +102,15 @@ def _parts_behind(rows: Sequence[nodes.Row], figures: Sequence[Decimal | None], 
 
 
 def _is_subtotal(row: nodes.Row) -> bool:
-    return _SUBTOTAL.search(_label(row)) is not None
+    return _SUBTOTAL.search(row.label_text) is not None
 
 
 def _sums_section(table: nodes.Table, row: nodes.Row) -> bool:
     """Whether a total above others is that of the rows below a heading, or of a group, and not the table's own, printed twice."""
     whole = table.total or row
     again = [cell.text.strip() for cell in row.cells] == [cell.text.strip() for cell in whole.cells]
-    of_group = _OF_GROUP.match(_label(row)) is not None and _label(row) != _label(whole)
+    of_group = _OF_GROUP.match(row.label_text) is not None and row.label_text != whole.label_text
     return not again and (bool(table.headings) or of_group)
-
-
-def _label(row: nodes.Row) -> str:
-    return " ".join(piece.text for piece in row.label)
 
 
 def _with_total(table: nodes.Table) -> nodes.Table:
@@ -123,7 +119,7 @@ def _with_total(table: nodes.Table) -> nodes.Table:
         return table
     first, last = table.rows[0], table.rows[-1]
     for whole, rows in ((last, table.rows[:-1]), (first, table.rows[1:])):
-        if rows and not is_misspelt_total(_label(whole)) and _sums_up(rows, whole):
+        if rows and not is_misspelt_total(whole.label_text) and _sums_up(rows, whole):
             return replace(table, rows=rows, total=nodes.Total(**asdict(whole)))
     return table
 
@@ -155,8 +151,5 @@ def _sums_up(rows: Sequence[nodes.Row], last: nodes.Row) -> bool:
 
 def _number(cell: nodes.Cell) -> Decimal | None:
     """The figure of a cell, an amount or a share."""
-    for quantity in (Quantity.USD, Quantity.PCT):
-        found = parse_decimal(cell, quantity)
-        if isinstance(found, Decimal):
-            return found
-    return None
+    amount = number_in(cell, Quantity.USD)
+    return number_in(cell, Quantity.PCT) if amount is None else amount

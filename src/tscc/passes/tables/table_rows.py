@@ -99,7 +99,7 @@ class RowTypist:
             where = row.lines[0]
             self._sink.report(codes.LABEL_MISSING, "the row has no label", where.tight, "nothing precedes this")
         if label.text:
-            self._ledger.record(f"{pointer}/label", cover(row.label[0].span, row.label[-1].span))
+            self._ledger.record(f"{pointer}/label", row.label_span)
         self._ledger.record(pointer, row.span)
         self._ledger.refer(ids, pointer)
         if kind is TableKind.CATEGORY:
@@ -244,7 +244,7 @@ class RowTypist:
         row, label = first
         more = f" and {len(others)} more labels below it are not bands" if others else " is not a band"
         last = [Label(other.lines[0].tight, "the last of them") for other, _ in others[-1:]]
-        span = cover(row.label[0].span, row.label[-1].span)
+        span = row.label_span
         likely = "" if others else _likely_band(label)
         edit = Edit(span, likely) if [piece.text for piece in row.label] == [label] else None
         ways = (Help(f"perhaps `{likely}`", edit),) if likely else ()

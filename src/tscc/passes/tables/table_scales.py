@@ -6,14 +6,13 @@ A head says it of its column, the title or a text above of the whole table, a no
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
-from tscc.passes.figures import Quantity, parse_count, parse_decimal
+from tscc.passes.figures import Quantity, number_in
 from tscc.passes.tables.joined_text import Text
 from tscc.syntax import nodes
-from tscc.syntax.nodes import Written
+from tscc.syntax.nodes import Written, in_column
 from tscc.vocabulary.column_heads import column_key
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of, scale_of_prose
 
@@ -45,12 +44,9 @@ def table_scales(
         line = (table.head.lines or (table.rows[0].lines[0],))[0]
         message = f"the amounts of {quoted(title.text or 'this table')} are in thousands or in millions"
         sink.report(codes.SCALE_DOUBTFUL, message, line.tight, "which of the two is not said")
-    edges = [edge.figure for row in table.rows if row.band for edge in (row.band.lower, row.band.upper) if edge]
-    of_loans = {0: edges} | {
-        place: [cell for cell in cells if cell.column == place]
-        for place, key in enumerate(keys)
-        if key == "average_balance_usd"
-    }
+    edges: list[Written] = [edge.figure for row in table.rows if row.band for edge in row.band.edges]
+    averages = (place for place, key in enumerate(keys) if key == "average_balance_usd")
+    of_loans = {0: edges} | {place: [*table.cells_in(place)] for place in averages}
     for place, figures in of_loans.items():
         if scale_of(headers[place].text) == DOLLARS and not _are_loans(figures, scales[place]):
             scales[place] = DOLLARS
@@ -70,16 +66,15 @@ def _are_too_large(table: nodes.Table, keys: Sequence[str], scales: Sequence[int
     known = [
         (loans, dollars)
         for row in table.rows
-        for loans in (parse_count(cell) for cell in row.cells if cell.column == count)
-        for dollars in (
-            parse_decimal(cell, Quantity.USD, scales[balance]) for cell in row.cells if cell.column == balance
-        )
-        if isinstance(loans, int) and isinstance(dollars, Decimal)
+        for one in in_column(row.cells, count)
+        for other in in_column(row.cells, balance)
+        if (loans := number_in(one, Quantity.NUMBER)) is not None
+        and (dollars := number_in(other, Quantity.USD, scales[balance])) is not None
     ]
     return bool(known) and all(dollars > loans * _LARGEST_LOAN_USD for loans, dollars in known)
 
 
 def _are_loans(figures: Sequence[Written], scale: int) -> bool:
     """Whether all figures, edges of bands or averages, can be sizes of loans in a scale."""
-    found = [parse_decimal(figure, Quantity.USD, scale) for figure in figures]
-    return all(size <= _LARGEST_LOAN_USD for size in found if isinstance(size, Decimal))
+    found = (number_in(figure, Quantity.USD, scale) for figure in figures)
+    return all(size <= _LARGEST_LOAN_USD for size in found if size is not None)

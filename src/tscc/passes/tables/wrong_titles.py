@@ -14,7 +14,7 @@ import msgspec
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.document.enums import Dimension
-from tscc.passes.figures import Quantity, parse_decimal
+from tscc.passes.figures import Quantity, number_in
 from tscc.syntax import nodes
 from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import misspelt_words
@@ -87,13 +87,9 @@ def _called(dimension: Dimension) -> str:
 
 def _edges(table: nodes.Table) -> list[Decimal]:
     """The edges of the bands that can be read."""
-    edges = [edge for row in table.rows if row.band for edge in (row.band.lower, row.band.upper) if edge is not None]
-    found = [parse_decimal(edge.figure, quantity) for edge in edges for quantity in (_quantity(edge.figure.text),)]
-    return [figure for figure in found if isinstance(figure, Decimal)]
-
-
-def _quantity(text: str) -> Quantity:
-    return Quantity.USD if "$" in text or "," in text else Quantity.PCT
+    figures = [edge.figure for row in table.rows if row.band for edge in row.band.edges]
+    found = (number_in(each, Quantity.USD if "$" in each.text or "," in each.text else Quantity.PCT) for each in figures)
+    return [figure for figure in found if figure is not None]
 
 
 def report_misspelt_titles(tables: Sequence[Titled], sink: Sink) -> None:
