@@ -11,7 +11,7 @@ from datetime import date
 import msgspec
 
 from tscc.diagnostics.codes import Code, Severity
-from tscc.text.source import Span
+from tscc.text.source import Span, Spans
 
 _LONGEST_QUOTE_CHARS = 48
 
@@ -46,6 +46,11 @@ class Help(msgspec.Struct, frozen=True):
 
     text: str
     edit: Edit | None = None
+
+
+def perhaps(likely: str, span: Span) -> tuple[Help, ...]:
+    """The suggestion that the text of a span should be another."""
+    return (Help(f"perhaps `{likely}`", Edit(span, likely)),)
 
 
 class Readings(msgspec.Struct, frozen=True):
@@ -144,6 +149,10 @@ class Sink:
     def has(self, code: Code) -> bool:
         """Whether a code was reported."""
         return any(found.code is code for found in self._found)
+
+    def told(self) -> Spans:
+        """The places of what was reported so far."""
+        return Spans(found.primary.span for found in self._found)
 
     def take(self, other: Sink, without: tuple[Code, ...] = (), only: Code | None = None) -> None:
         """Copy the diagnostics of another sink: all except those of some codes, or `only` those of one code."""

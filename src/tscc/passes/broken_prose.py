@@ -28,7 +28,7 @@ def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
     """Report each paragraph that lacks its beginning or its end, unless that is already reported."""
     _report_doubled(filing, sink)
     _report_broken_notes(filing, sink)
-    named = [found.primary.span for found in sink.sorted()]
+    told = sink.told()
     for above, below in (pair for part in filing.parts for pair in pairwise(part.blocks)):
         if not isinstance(above, nodes.Paragraph):
             continue
@@ -39,14 +39,13 @@ def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
                 place, edge, label = above.lines[-1].tight, "ends", "perhaps a line below this is lost"
             case _:
                 continue
-        if not any(map(place.overlaps, named)):
+        if not told.overlap(place):
             sink.report(codes.PROSE_BROKEN, f"this paragraph {edge} within a sentence", place, label)
 
 
 def _report_broken_notes(filing: nodes.Filing, sink: Sink) -> None:
     """Report each note that breaks off: at a word that no sentence ends in, or where all others end with a stop."""
-    notes = [block for part in filing.parts for block in part.blocks if isinstance(block, nodes.Footnotes)]
-    bodies = [body for each in notes for body in each.bodies]
+    bodies = [body for block in filing.blocks if isinstance(block, nodes.Footnotes) for body in block.bodies]
     open_ended = [body for body in bodies if not _ENDED.search(body.prose.text.rstrip())]
     others = len(bodies) - len(open_ended)
     for body in open_ended:
@@ -60,7 +59,7 @@ def _report_broken_notes(filing: nodes.Filing, sink: Sink) -> None:
 def _report_doubled(filing: nodes.Filing, sink: Sink) -> None:
     """Report each long line that is followed by itself, and each paragraph with figures that was there before."""
     first: dict[str, nodes.Paragraph] = {}
-    for block in (block for part in filing.parts for block in part.blocks if isinstance(block, nodes.Paragraph)):
+    for block in (block for block in filing.blocks if isinstance(block, nodes.Paragraph)):
         for above, below in pairwise(block.lines):
             if is_doubled(above, below):
                 also = (Label(above.tight, "the first time"),)

@@ -20,6 +20,5 @@ def report_close_calls(filing: nodes.Filing, sink: Sink) -> None:
         if len(call.lines) > 1:
             message = f"lines {call.lines[0].number} to {call.lines[-1].number} can be read in two ways"
         note = f"it could also be {call.other}"
-        told.append(span)
         sink.report(codes.READ_TWO_WAYS, message, span, f"read as {call.taken}", notes=(note,))
         told.append(span)

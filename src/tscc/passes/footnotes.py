@@ -220,7 +220,7 @@ def _report_undefined(mark: Mark, notes: list[Note], body: Note | None, sink: Si
 
 def _report_other_rows(filing: nodes.Filing, notes: dict[str, Note], found: dict[Span, str], sink: Sink) -> None:
     """Report each mark on a row whose note names another row of the table and has no word of this one."""
-    for table in (block for block in filing.blocks if isinstance(block, nodes.Table)):
+    for table in filing.tables:
         labels = [(row, _label(row)) for row in table.rows]
         for row, label in labels:
             for mark in (mark for piece in row.label for mark in piece.marks):
@@ -273,7 +273,7 @@ def _report_bodies(notes: list[Note], used: set[str], incomplete: set[Table], si
 
 def _incomplete(filing: nodes.Filing) -> set[Table]:
     """The tables that lack their title, their head, a row or the label of one."""
-    tables = (block for block in filing.blocks if isinstance(block, nodes.Table))
+    tables = filing.tables
     return {table.span for table in tables if not (table.title and table.head.lines) or _lacks_row(table)}
 
 

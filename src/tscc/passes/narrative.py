@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
+from tscc.diagnostics.diagnostic import Help, Label, Sink, perhaps, quoted
 from tscc.document import model
 from tscc.document.enums import BlockKind
 from tscc.passes.footnotes import Notes
@@ -182,5 +182,5 @@ def _report_near_title(lines: Sequence[Line], title: str, sink: Sink) -> None:
     if near is not None and line is not None:
         start = line.text.index(near.word)
         span = line.at(start, start + len(near.word))
-        way = Help(f"perhaps `{near.likely}`", Edit(span, near.likely))
-        sink.report(codes.MISSPELT_FORM, f"`{near.word}` is misspelt", span, "in the title of an item", help=(way,))
+        message, ways = f"`{near.word}` is misspelt", perhaps(near.likely, span)
+        sink.report(codes.MISSPELT_FORM, message, span, "in the title of an item", help=ways)

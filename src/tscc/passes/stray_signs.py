@@ -6,13 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label, Sink, quoted
+from tscc.diagnostics.diagnostic import Diagnostic, Edit, Help, Label, Sink, perhaps, quoted
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
-from tscc.text.source import Source, Span, Spans
+from tscc.text.source import Source, Span
 from tscc.vocabulary.fact_labels import label_words
 from tscc.vocabulary.label_words import is_unfinished
 from tscc.vocabulary.near_words import as_cased
@@ -49,10 +49,8 @@ def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
                 continue
             message = f"`{line.odd.text}` is in a rule of `{stroke}`"
             touched = stroke in (line.text[: line.odd.start][-1:], line.text[line.odd.end :][:1])
-            way = (
-                Help(f"perhaps `{stroke}`", Edit(span, stroke)) if touched else Help("perhaps a blank", Edit(span, " "))
-            )
-            sink.report(codes.ODD_RULE, message, span, "the line is read as a rule", help=(way,))
+            ways = perhaps(stroke, span) if touched else (Help("perhaps a blank", Edit(span, " ")),)
+            sink.report(codes.ODD_RULE, message, span, "the line is read as a rule", help=ways)
 
 
 def report_stray_in_name(name: Written | None, sink: Sink) -> None:
@@ -76,7 +74,7 @@ def report_odd_words(source: Source, blocks: Sequence[nodes.Block], sink: Sink) 
     if not odd:
         return
     words = {word.lower() for span in read for word in _WORD.findall(source.text, *span)}
-    told = [found.primary.span for found in sink.sorted()]
+    told = sink.told()
     unread = [*_unread(blocks, sink)]
     said: dict[Span, Diagnostic] = {}
     for found in odd:
@@ -87,7 +85,7 @@ def report_odd_words(source: Source, blocks: Sequence[nodes.Block], sink: Sink) 
         of_it = unread[around][1] if around >= 0 and span.overlaps(unread[around][0]) else None
         known = words | label_words() if of_it else words
         meant = [each for letter in _LETTERS if (each := f"{before}{letter}{behind}") in known]
-        if len(meant) != 1 or any(span.overlaps(each) for each in told):
+        if len(meant) != 1 or told.overlap(span):
             continue
         likely = as_cased(word, meant[0])
         message = f"`{word}` has `{word[place]}` within a word"
@@ -130,7 +128,7 @@ def report_lone_signs(table: nodes.Table, sink: Sink) -> None:
         for place, piece in enumerate(row.label)
         if line.tight == piece.span and not _goes_on(" ".join(above.text for above in row.label[:place]), piece.text)
     ]
-    told = Spans(found.primary.span for found in sink.sorted()) if lone else Spans(())
+    told = sink.told()
     for row, line in lone:
         if not told.overlap(row.label_span):
             message = f"`{line.text.strip()}` is on a line of its own in the label of a row"
@@ -159,7 +157,7 @@ def report_open_brackets(table: nodes.Table, sink: Sink) -> None:
     labels = [(row.label_span, row.label_text) for row in table.rows if row.label]
     opened = [(span, text) for span, text in labels if text.count("(") > text.count(")")]
     closing = [span for span, text in labels if text.count(")") > text.count("(")]
-    told = Spans(found.primary.span for found in sink.sorted()) if opened else Spans(())
+    told = sink.told()
     for span, text in opened:
         if not told.overlap(span):
             message = f"{quoted(text)} has a bracket that is not closed"

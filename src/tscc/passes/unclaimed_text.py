@@ -82,7 +82,7 @@ def report_unclaimed(source: Source, filing: nodes.Filing, notes: Notes, pieces:
     What is left over of a table is reported with the table; a table beside it may continue directly below.
     """
     named = Spans(label.span for found in sink.sorted() for label in (found.primary, *found.secondary))
-    written = (block for block in filing.blocks if isinstance(block, nodes.Table))
+    written = filing.tables
     tables = Spans(Span(table.span.start, table.span.end + 2 * bool(table.beside)) for table in written)
     headings = _headings(filing, notes) | _indexes(filing)
     outside = (written for _, written in pieces if not tables.overlap(written.span))

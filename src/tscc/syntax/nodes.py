@@ -656,3 +656,8 @@ class Filing(Node, frozen=True, kw_only=True):
     def blocks(self) -> Iterator[Block]:
         """The blocks of the items, then those of the exhibits."""
         return (block for part in self.parts for block in part.blocks)
+
+    @property
+    def tables(self) -> Iterator[Table]:
+        """The tables among them."""
+        return (block for block in self.blocks if isinstance(block, Table))

@@ -10,7 +10,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help
+from tscc.diagnostics.diagnostic import Edit, Help, perhaps
 from tscc.document import model
 from tscc.document.enums import Bound, Dimension
 from tscc.grammar import pattern, terminal
@@ -176,13 +176,8 @@ def report_states(record: PoolRecord) -> None:
         state = near_state(name) if known and name not in known else None
         if state:
             place = Span(span.start, span.start + len(name))
-            record.sink.report(
-                codes.MISSPELT_STATE,
-                f"`{name}` is not the name of a state",
-                place,
-                "among the shares of states",
-                help=(Help(f"perhaps `{state}`", Edit(place, state)),),
-            )
+            message, ways = f"`{name}` is not the name of a state", perhaps(state, place)
+            record.sink.report(codes.MISSPELT_STATE, message, place, "among the shares of states", help=ways)
 
 
 def printed_lists(filing: nodes.Filing) -> Lists:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
+from tscc.diagnostics.diagnostic import Sink, perhaps, quoted
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
 from tscc.passes.signature.signature_lines import SIGN
@@ -40,9 +40,7 @@ def nearly_conformed(piece: Written, sink: Sink) -> re.Match[str] | None:
     if found is not None:
         span = part_of(piece, *found.span()).span
         message = f"`{found.group()}` is not the sign of a signature"
-        sink.report(
-            codes.MISSPELT_FORM, message, span, "read as `/s/`", help=(Help("perhaps `/s/`", Edit(span, "/s/")),)
-        )
+        sink.report(codes.MISSPELT_FORM, message, span, "read as `/s/`", help=perhaps("/s/", span))
     return found
 
 
@@ -52,9 +50,8 @@ def nearly_label(piece: Written, label: str, sink: Sink) -> re.Match[str] | None
     if found is None or not (found["word"] == label or is_near(found["word"].lower(), label.lower())):
         return None
     span = part_of(piece, 0, len(found.group().rstrip())).span
-    way = Help(f"perhaps `{label}:`", Edit(span, f"{label}:"))
-    message = f"{quoted(found.group())} is misspelt"
-    sink.report(codes.MISSPELT_FORM, message, span, f"read as `{label}:`", help=(way,))
+    message, ways = f"{quoted(found.group())} is misspelt", perhaps(f"{label}:", span)
+    sink.report(codes.MISSPELT_FORM, message, span, f"read as `{label}:`", help=ways)
     return found
 
 
@@ -65,7 +62,6 @@ def nearly_tag(piece: Written, sink: Sink) -> bool:
     if found is None or tag is None:
         return False
     span, meant = part_of(piece, *found.span("word")).span, as_cased(found["word"], tag)
-    way = Help(f"perhaps `{meant}`", Edit(span, meant))
-    message = f"{quoted(found['word'])} is misspelt"
-    sink.report(codes.MISSPELT_FORM, message, span, f"read as `{meant}`", help=(way,))
+    message, ways = f"{quoted(found['word'])} is misspelt", perhaps(meant, span)
+    sink.report(codes.MISSPELT_FORM, message, span, f"read as `{meant}`", help=ways)
     return True

@@ -42,9 +42,8 @@ _LETTER = regex(r"[a-z]|[B-HJ-Z] ")
 
 def report_cut_heads(tables: Sequence[Headed], columns: PoolTables, sink: Sink) -> None:
     """Report each table whose columns lack words that all other tables print in theirs, and titles that are a part of a phrase."""
-    reported = sink.sorted()
-    told = Spans(found.primary.span for found in reported)
-    exchanged = Spans(found.primary.span for found in reported if found.code is codes.COLUMNS_EXCHANGED)
+    told = sink.told()
+    exchanged = Spans(found.primary.span for found in sink.sorted() if found.code is codes.COLUMNS_EXCHANGED)
     alike: dict[int, _Alike] = {}
     for headed in tables:
         alike.setdefault(len(headed.headers), _Alike(len(headed.headers))).add(headed, columns.keys_by_head(headed))

@@ -71,7 +71,8 @@ def report_possible_headings(table: nodes.Table, sink: Sink) -> None:
         and not (is_open(head.text) or head.text.endswith(",") or continues_label(rest.text))
         and not begins_category(head.text, rest.text)
     ]
-    if found and not any(told.primary.span.overlaps(piece.span) for told in sink.sorted() for piece in found):
+    told = sink.told() if found else None
+    if told is not None and not any(told.overlap(piece.span) for piece in found):
         first, *others = found
         sink.report(
             codes.READ_TWO_WAYS,
@@ -89,7 +90,7 @@ def report_cut_label(table: nodes.Table, sink: Sink) -> None:
     if len(small) != 1 or len(first) <= _FEWEST_OTHERS:
         return
     (cut,) = small
-    if not any(told.primary.span.overlaps(cut.span) for told in sink.sorted()):
+    if not sink.told().overlap(cut.span):
         message = f"`{cut.text}` begins with a small letter, as no other label of the table does"
         sink.report(codes.MISSPELT_CATEGORY, message, cut.span, "its beginning is perhaps lost")
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 import msgspec
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, perhaps, quoted
 from tscc.grammar import terminal
 from tscc.passes.pieces import UNPARSED, figures_not_read
 from tscc.passes.tables.subtotals import has_total_first
@@ -184,7 +184,7 @@ def _report_misspelt(table: nodes.Table, sink: Sink) -> None:
                 f"{quoted(word.text)} is read as the total",
                 word.span,
                 "misspelt",
-                help=(Help(f"perhaps `{likely}`", Edit(word.span, likely)),),
+                help=perhaps(likely, word.span),
             )
 
 

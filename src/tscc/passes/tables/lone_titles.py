@@ -10,7 +10,7 @@ from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.geometry import chunks, is_strokes, segments
-from tscc.text.source import cover
+from tscc.text.source import Span, cover
 from tscc.vocabulary.dimensions import dimensions_named
 
 _DIVIDES = regex(r"\b(?:distributions?|stratifications?|by)\b", re.IGNORECASE)
@@ -22,16 +22,16 @@ def report_lone_titles(filing: nodes.Filing, sink: Sink, *, cut_short: bool) -> 
 
     Where the file is cut short, the rows below its last head are lost with the rest.
     """
-    titles = {_words(block.title) for block in filing.blocks if isinstance(block, nodes.Table)}
-    told = [found.primary.span for found in sink.sorted()]
-    tables = [block.span for block in filing.blocks if isinstance(block, nodes.Table)]
+    titles = {_words(table.title) for table in filing.tables}
+    last = max((table.span for table in filing.tables), default=Span(0, 0))
+    told = sink.told()
     for heading, below, headed in _without_table([part.blocks for part in filing.parts]):
         text = _words(heading.lines)
         divides = headed or (bool(titles) and _DIVIDES.search(text) is not None)
         named = text in titles or (divides and bool(dimensions_named(text)))
         around = cover(heading.span, below.span) if below is not None else heading.span
-        lost_with_rest = cut_short and headed and not any(span > heading.span for span in tables)
-        if named and not lost_with_rest and not any(span.overlaps(around) for span in told):
+        lost_with_rest = cut_short and headed and last < heading.span
+        if named and not lost_with_rest and not told.overlap(around):
             message = f"no table follows the title {quoted(text)}"
             sink.report(codes.TABLE_MISSING, message, heading.lines[0].span, "a table is expected below")
 

@@ -14,7 +14,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
+from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, perhaps, quoted
 from tscc.document import model
 from tscc.document.enums import Dimension, TableKind
 from tscc.grammar.ahead import regex
@@ -290,10 +290,8 @@ class RowTypist:
         if self._dimension is Dimension.STATE:
             state = near_state(label) if code is None else None
             if state:
-                perhaps = Help(f"perhaps `{state}`", Edit(span, state))
-                self._sink.report(
-                    codes.MISSPELT_STATE, f"`{label}` is not the name of a state", span, "has no code", help=(perhaps,)
-                )
+                message, ways = f"`{label}` is not the name of a state", perhaps(state, span)
+                self._sink.report(codes.MISSPELT_STATE, message, span, "has no code", help=ways)
             return code
         near = near_category(self._dimension, label)
         if near and near.likely.startswith(near.word) and any(_ends_with(piece, near.word) for piece in row.label):

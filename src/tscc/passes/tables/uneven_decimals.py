@@ -55,7 +55,7 @@ def _report_odd(figures: Sequence[Written], beside: Sequence[Written], sink: Sin
     start = figure.span.start + len(figure.text) - len(figure.text.lstrip())
     message = f"`{figure.text.strip()}` has {_counted(odd)}, all other figures of its kind have {usual}"
     span = Span(start, start + len(figure.text.strip()))
-    if any(told.primary.span.overlaps(span) for told in sink.sorted()):
+    if sink.told().overlap(span):
         return
     sink.report(codes.FIGURE_IMPLAUSIBLE, message, span, "perhaps a digit is lost or too many")
 

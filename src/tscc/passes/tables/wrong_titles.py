@@ -12,7 +12,7 @@ from decimal import Decimal
 import msgspec
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
+from tscc.diagnostics.diagnostic import Label, Sink, perhaps, quoted
 from tscc.document.enums import Dimension
 from tscc.passes.figures import Quantity, number_in
 from tscc.syntax import nodes
@@ -105,6 +105,5 @@ def report_misspelt_titles(tables: Sequence[Titled], sink: Sink) -> None:
                 continue
             start = line.span.start + line.text.index(near.word)
             span = Span(start, start + len(near.word))
-            ways = (Help(f"perhaps `{near.likely}`", Edit(span, near.likely)),)
-            message = f"`{near.word}` is not a known word of a title"
+            message, ways = f"`{near.word}` is not a known word of a title", perhaps(near.likely, span)
             sink.report(codes.MISSPELT_FORM, message, span, "the title is kept as it is printed", help=ways)
