@@ -28,15 +28,7 @@ _DATE = regex(
 """A date as sentences write it, `Aprill 26, 2002`, or as headings do, `(1/25/2005)`, `25-Jan-05`; not `30 LOANS 12`."""
 _MAY_BE_DATE = regex(r"\d(?:[,\s]\s?\d{4}|[-/]\d|[- ][a-z])", re.IGNORECASE)
 """What every date has; found much faster than the date itself."""
-_NAME = regex(
-    rf"{pattern('figures', 'MARK')}|{pattern('figures', 'GROUP_NAMES')}|^\W*\d{{1,2}}[.)]\s|\b\d+-\w*\d\w*|\b(?:19|20)\d\d\b|"
-    r"\bex-?[\d.]+|\b\d{1,2}(?:/\d{1,2})?[- ]?(?:yr|year)s?\b|"
-    r"\b\d{1,2}/\d{1,2}(?= (?:hybrid|arm|pool|fixed|conforming|adjustable|\w+ arm)\b)|"
-    r"(?<![\d.,])000(?:'?s)?\b|"
-    r"\b(?:page|trust|class|annex|part|phase) [\w-]*\d+\b|(?:[a-z] |(?:group|pool) \d)\d$",
-    re.IGNORECASE,
-)
-"""Numbers of a heading that are names: a mark, `GROUPS 1 AND 2`, `2.`, `TRUST 2002-3`, `7/1 HYBRID ARM`, `$000's`, `PROPERTIES 1`."""
+_NAME = regex(pattern("figures", "NUMBER_OF_HEADING"), re.IGNORECASE)
 _DIGIT = regex(r"\d")
 _GAP = regex(r"\s{2,}")
 _INDEX_NUMBER = regex(r"\W*\d{1,3}(?:\.\d+)?\W*")

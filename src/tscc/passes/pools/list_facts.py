@@ -45,29 +45,10 @@ _SHARE_WORDS = regex(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.I
 _MARK_BEHIND = regex(rf"\s*{pattern('figures', 'MARK')}$")
 _SCALES = {"y": 12, "t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
 """The factor of a figure before `years`, `thousand`, `K`, `million` or `billion`, by the first letter of the word."""
-_MISREAD = regex(
-    r"(?=.*(?:\d[,.]\d|\d[A-Za-z]\.\d+%))(?:\$? ?(?:[A-Za-z][\d,.]+|[\d,.]*\d[,.]?[A-Za-z][\d,.]*\d|\d+[A-Za-z][\d,.]+)%?"
-    r"|[A-Za-z] ?\$ ?[\d,.]+|\$ ?[\d,]+\.\d\d ?[A-Za-z]|[\d.]+%[A-Za-z])"
-    r"|\$? ?[\d,.]*\d[]\[{}<>|!?;^~=@#_*$&%][\d,.]+%?|\$ ?\$ ?\d[\d,.]*|\$? ?\d[\d,]*\.\.\d+%?"
-    r"|\$ ?[\d,]*(?:,\d{0,2}|\.\d?) [\d,.]+|\$ ?\d{1,2} \d{1,3},\d{3}(?:\.\d\d)?"
-    r"|\$ ?\d[\d,]*,\d{3}\.(?:\d|\d{3,})|\$ ?\d[\d,]*[ .]\d{3}[.,]\d+|\d+\.\d* \d+%"
+_SEVERAL, _RANGE, _OTHER_DAYS = (
+    regex(pattern("figures", name), re.IGNORECASE) for name in ("SEVERAL_FIGURES", "RANGE_OF_FIGURES", "OTHER_DAYS")
 )
-"""A figure with a letter before, in or behind it, with a wrong sign in it, or an amount with a digit too many or too few:
-`o455,835.34`, `$455,8E5.34`, `c $455,835.34`, `9]8,000.00`, `$455,835.3`, `$455.835.34`,
-or with a blank in it: `$455,83 5.34`; not `1.25x`, `5.5M`."""
-_SEVERAL = regex(
-    rf"\d\S*(?: ?%)? ?(?:-|\bto\b|/|,? and\b) ?\$?\d|(?<![\d.,])[<>]|[()]|\b(?:over|under|at least|up to)\b|"
-    rf"^{pattern('figures', 'MONTH_AND_YEAR')}$",
-    re.IGNORECASE,
-)
-"""A value that is not a single figure, which is not a fault: `5.375% - 6.750%`, `> 80%`, `$4,000,000 (actual)`."""
-_OTHER_DAYS = regex(
-    rf"^(?:{pattern('figures', 'MONTH_AND_YEAR')}|\d{{1,2}}/\d{{4}})$|\d{{4}}\b.*\d{{4}}|[()]|^\d{{1,2}}(?:st|nd|rd|th)\b",
-    re.IGNORECASE,
-)
-"""Days that are no date, which is not a fault: `March 2003`, `03/2003`, two dates, `25th of each month`."""
-_RANGE = regex(r"\d ?%? ?(?:-|to\b) ?\$?\d|(?<![\d.,])[<>]|\b(?:over|under|at least|up to)\b", re.IGNORECASE)
-"""A value that is not a single figure because the loans have several, also for a fact without which a pool is not known."""
+"""Values that are no single figure and no date, which is not a fault."""
 _DAY_FIRST = regex(r"(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2,4}")
 _VARIANCE = regex(r"\+ ?/|\+-|plus or minus")
 """How a variance begins: `+ / 5 bps`, which lacks its minus sign."""
@@ -263,7 +244,7 @@ def _is_words(text: str) -> bool:
 def _report_misread(record: PoolRecord, written: Written, value: re.Match[str] | None) -> bool:
     """Report the value of an unknown label that is nearly a figure; whether it is."""
     text = " ".join(written.text.split())
-    if not _MISREAD.fullmatch(text) and not (value and _has_letter(value)):
+    if not terminal("figures", "MISREAD_FIGURE").fullmatch(text) and not (value and _has_letter(value)):
         return False
     message = f"the value `{text}` of this label is not a figure"
     why = "a letter is in it" if any(map(str.isalpha, text)) else "a sign or a digit of it is wrong"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import text_of
 from tscc.passes.pools.by_pool import designations, listed_designations, number_of
@@ -18,14 +19,9 @@ WHOLE = ""
 """The designation of what is about no pool in particular."""
 _AGGREGATE = "aggregate"
 """The id of what is about no pool in particular, or all of them, where a filing names some; no group can have it."""
-_OF_ALL = regex(
-    r"\b(?:all|both|aggregate|total|combined|entire) (?:of the )?(?:mortgage |loan )?(?:loans|pools?|groups|collateral)\b"
-    r"|^(?:aggregate|total|combined)$",
-    re.IGNORECASE,
-)
-"""Words of a heading above figures of all pools: `AGGREGATE POOL`, `ALL MORTGAGE LOANS`, `TOTAL`."""
+_OF_ALL = regex(pattern("figures", "OF_ALL_POOLS"), re.IGNORECASE)
 _ALL_BEFORE = regex(r"(?:aggregate|total) (?!.*\b(?:balances?|amounts?|size)\b)", re.IGNORECASE)
-"""The same before what a table is divided by, which is no sum: `Aggregate Mortgage Rates`, not `Aggregate Principal Balances`."""
+"""What names all pools before what a table is divided by, which is no sum: `Aggregate Mortgage Rates`, not `Aggregate Principal Balances`."""
 
 _SELECTED = regex(r"\b(?:group|pool) eq (\w+)\s*\Z", re.IGNORECASE)
 """How a heading selects the loans of a pool: `Selection Criteria: GROUP eq 1`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tscc.grammar import pattern
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 
 _FIGURE = regex(r"\d")
@@ -12,19 +12,8 @@ LARGE_FIGURE = regex(r"\d,\d{3}\b")
 """`$1,722,903`, which is part of no name and of no date: seen at once, where the names take time to look for."""
 _AMOUNT = regex(r"\$ ?\d|\d ?%")
 """`$5.9 million`, `4%`: likewise, in a sentence."""
-_NAMED_NUMBER = regex(
-    r"Form 8-K(?:/A)?|(?:Series|Trust) \d{4}[- ]\w+|Class(?:es)? \w{1,2}-\w{1,3}|Sections? \d+(?:\(\w+\))*|Rule \w+(?:\(\w+\))*|Items? \d+(?:\.\d+)?|"
-    r"Exhibits?(?: Nos?\.?| Numbers?)? \d+(?:\.\d+)?(?:(?:,|,? and|,? through) \d+(?:\.\d+)?\b)*|"
-    r"^\(?\d{1,3}\.\d{1,2}\b(?! ?%)|\bAct of 1\d{3}|\(?\d{3}-\d{5,}\)?|"
-    rf"(?=(?:(?:loan|mortgage) )?(?:group|pool)s ){pattern('figures', 'GROUP_NAMES')}|{pattern('figures', 'GROUP_NAME')}|"
-    rf"(?!\d{{3}}\.){pattern('figures', 'PHONE')}\b|"
-    r"\b\d{1,5} (?:[A-Z][\w.]* ){1,4}(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Plaza|Place|Square)|"
-    rf",? (?:[A-Z]{{2}}|(?-i:[A-Z][a-z]+)) {pattern('figures', 'ZIP')}",
-    re.IGNORECASE,
-)
-"""Numbers that are names: of forms, series, sections of law, pools, telephones, streets, places."""
-EXHIBIT = regex(r"\(?\b\d{1,2}\.\d{1,2}\W{0,3}\s[A-Z][a-z]+\b")
-"""An entry of a list of exhibits, `4.1* Pooling Agreement`: where a text begins so, its other numbers of this form are of entries too."""
+_NAMED_NUMBER = regex(pattern("figures", "NAMED_NUMBER"), re.IGNORECASE)
+EXHIBIT = terminal("figures", "EXHIBIT")
 _PAGES = regex(r"\b\d{1,3} pages\b")
 _WHOLE = regex(r"\b(?:total|add(?: up)? to|sum to|equal) (?:exactly )?100(?:\.0+)? ?(?:%|percent)", re.IGNORECASE)
 """What percentages add up to, which is no figure of a pool: `Percentages may not total 100% due to rounding.`"""
@@ -33,19 +22,8 @@ _SENTENCE = regex(r"\b[a-z]{3,}\b|[.;:]$")
 DATE_BEGINS = r"(?=\d|[A-Za-z]{3,10}\s\d)"
 """How every date of a sentence begins; found much faster than the date itself."""
 _DATE = regex(DATE_BEGINS + pattern("sentences", "DATE"))
-_MISSING = regex(
-    r"(?<!\d)(?<!\d )%|(?:no|not) (?:more|less|fewer) than (?:of|the)\b|at least (?:of|the)\b|number of .*\b(?:is|was)\W*$|"
-    r"in excess of\W*$|balance of\W*$|\b(?:is|was|were)\W*$|"
-    r"\b(?:greater|less|more|later|earlier|fewer) than(?: or equal to)?(?: (?:at|of|nor|but|and|as|had)\b|\W*$)|"
-    r"^(?:the )?(?:total )?(?:number of|weighted average|aggregate)\b",
-    re.IGNORECASE,
-)
-_BROKEN_OFF = regex(
-    r"the (?:weighted average|(?:total |aggregate )number|aggregate (?:scheduled |outstanding )?principal)"
-    r"(?! of which)(?:\s(?!(?:is|was|were|are|has|have|had|will|may|shall)\b)[A-Za-z-]+)*\.",
-    re.IGNORECASE,
-)
-"""A sentence that begins as a statement, and ends without a verb and a figure: what is left of two that lost a line between them."""
+_MISSING = regex(pattern("figures", "FIGURE_MISSING"), re.IGNORECASE)
+_BROKEN_OFF = regex(pattern("figures", "BROKEN_OFF"), re.IGNORECASE)
 _STATED = regex(r"\b(?:is|was|were|are|has|have|had|of)\b")
 _MISREAD = regex(r"\$|\b\d[\d,.]*")
 """A figure, or a part of one; a `%` alone is what a lost figure leaves."""
