@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink
+from tscc.diagnostics.diagnostic import Help, Label, Sink, perhaps
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, fault_of_any, number_in
 from tscc.passes.pools.by_pool import designations
@@ -33,6 +33,7 @@ from tscc.vocabulary.column_heads import (
     unknown_key,
 )
 from tscc.vocabulary.column_kinds import SHARES
+from tscc.vocabulary.near_words import NearWord
 from tscc.vocabulary.scales import UNCERTAIN, scale_of
 
 _TOTALLED = {"loan_count": "loan count", "balance_usd": "balance"}
@@ -121,7 +122,9 @@ class PoolTables:
         self._report_misspelt(headed, 0, sink)
         reported = {place for place in range(1, len(keys)) if self._mend(headed, keys, place, sink)}
         self._report_unknown(headed, keys, reported, sink)
-        _restore_shares(headed, keys, reported, sink)
+        pools = [place for place, header in enumerate(headed.headers) if place and designations(header)]
+        _restore_shares(headed, keys, reported, pools, sink)
+        _report_shares_of_pools(headed, keys, pools, sink)
         _report_headless(headed, sink)
         heads = ["" if place in reported else head for place, head in enumerate(headed.headers)]
         settled = settle_shares(headed.table, keys, heads)
@@ -136,27 +139,14 @@ class PoolTables:
             return near is None and self._report_misspelt(headed, place, sink)
         mended = column_key(near.mend(header), place)
         keys[place] = mended if self._proves(headed, place, mended, keys) else unknown_key(place)
-        span = headed.place_of(place, near.word)
-        whole = span.end - span.start == len(near.word)
-        word = "word" if " " not in near.word else "part"
-        sink.report(
-            codes.MISSPELT_HEAD,
-            f"`{near.word}` is not a known {word} of a column head",
-            span,
-            self._label(headed, place, keys[place]),
-            help=(Help(f"perhaps `{near.likely}`", Edit(span, near.likely) if whole else None),),
-        )
+        _report_word(headed, place, near, self._label(headed, place, keys[place]), sink)
         return True
 
     def _report_misspelt(self, headed: Headed, place: int, sink: Sink) -> bool:
         """Report the misspelt words of a head that means the same with them and without; those of titles are over the labels."""
         found = misspelt_words(headed.headers[place], title=place == 0)
         for near in found:
-            span = headed.place_of(place, near.word)
-            whole = span.end - span.start == len(near.word)
-            message = f"`{near.word}` is not a known word of a column head"
-            ways = (Help(f"perhaps `{near.likely}`", Edit(span, near.likely) if whole else None),)
-            sink.report(codes.MISSPELT_HEAD, message, span, "the column is read as without the fault", help=ways)
+            _report_word(headed, place, near, "the column is read as without the fault", sink)
         return bool(found)
 
     def _proves(self, headed: Headed, place: int, key: str, keys: Sequence[str]) -> bool:
@@ -200,13 +190,24 @@ class PoolTables:
                 )
 
 
-def _restore_shares(headed: Headed, keys: list[str], reported: Collection[int], sink: Sink) -> None:
+def _report_word(headed: Headed, place: int, near: NearWord, label: str, sink: Sink) -> None:
+    """Report a misspelt word of a head."""
+    span = headed.place_of(place, near.word)
+    whole = span.end - span.start == len(near.word)
+    word = "word" if " " not in near.word else "part"
+    message = f"`{near.word}` is not a known {word} of a column head"
+    ways = perhaps(near.likely, span) if whole else (Help(f"perhaps `{near.likely}`"),)
+    sink.report(codes.MISSPELT_HEAD, message, span, label, help=ways)
+
+
+def _restore_shares(
+    headed: Headed, keys: list[str], reported: Collection[int], pools: Collection[int], sink: Sink
+) -> None:
     """Read and report columns that print `%` below heads that mean shares with the percent sign they lack: `of Balance`.
 
-    A share of one pool, below its name, is none of the pool that the table is of. A head with that sign and words too many is
-    over shares if they are those of the balances: `% of W.A. Mortgage Pool`.
+    A share of one of the `pools` is none of the pool that the table is of. A head with that sign and words too many is over
+    shares if they are those of the balances: `% of W.A. Mortgage Pool`.
     """
-    pools = [place for place, header in enumerate(headed.headers) if place and designations(header)]
     for place, header in enumerate(headed.headers):
         if not header or place in reported or place in pools or not is_unknown_key(keys[place]):
             continue
@@ -220,6 +221,10 @@ def _restore_shares(headed: Headed, keys: list[str], reported: Collection[int], 
                 sink.report(
                     codes.MISSPELT_HEAD, f"`{header}` is not a known column head", headed.place_of(place), label
                 )
+
+
+def _report_shares_of_pools(headed: Headed, keys: Sequence[str], pools: Collection[int], sink: Sink) -> None:
+    """Report the columns of shares below heads that name one pool alone, and not what is below them."""
     alone = [place for place in pools if place not in headed.table.head.over_several()]
     unread = [place for place in alone if is_unknown_key(keys[place]) and _are_shares(headed.table.cells_in(place))]
     for place in unread[:1]:
@@ -268,7 +273,7 @@ def _report_blocks(
     """Report the heads over several columns below which the columns of another are again: `Group I` beside `Total Pool`."""
     own, others = [[*dict.fromkeys(spans[place] for place in each)] for each in (doubled.values(), doubled)]
     place = next(iter(doubled))
-    kept = [keys[each] for each, words in spans.items() if words in others and is_unknown_key(keys[each])]
+    kept = [keys[each] for each, words in spans.items() if words in others]
     message = f"the columns of `{own[0]}` are there again below {' and '.join(f'`{each}`' for each in others)}"
     label = f"these are kept as `{kept[0]}` to `{kept[-1]}`, those of `{own[0]}` are read"
     sink.report(codes.READ_TWO_WAYS, message, headed.place_of(place), label)
