@@ -11,12 +11,7 @@ from tscc.text import geometry
 from tscc.vocabulary.near_words import is_near
 
 _MARK = terminal("figures", "MARK")
-_CONTINUED = regex(
-    r"[\s,:;-]*(?:[(\[]?\bcon(?:t(?:in[a-z]{2,4}d|['\u2019]d|d|\.)?|['\u2019]t|cluded)(?: from (?:previous )?page(?: \d+)?)?[)\]]?[.:]?"
-    r"|[(\[]page \d+ of \d+[)\]])$",
-    re.IGNORECASE,
-)
-"""What a head that is printed again adds: `TITLE (continued)`, `TITLE, CONTINUED`, `TITLE - Cont'd.`, `TITLE (con't)`, `TITLE (Page 2 of 2)`."""
+_CONTINUED = terminal("figures", "CONTINUATION")
 _FEWEST_WORDS_AGAIN = 4
 """The fewest words of a line that is printed again without one of them: `NUMBER OF PERCENT OF` after `NUMBER OF PERCENT`."""
 _NUMERAL = regex(r"[ivxlc]+|\W*\d.*|\w")

@@ -19,32 +19,22 @@ import msgspec
 
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
-from tscc.passes.pieces import text_of
 from tscc.passes.pools.by_pool import designations, listed_designations
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
-from tscc.text.source import Span
 from tscc.vocabulary.fact_labels import fact_key
 
 _MEAN = terminal("figures", "MEAN")
 _END = terminal("figures", "EXTREME")
 _AT_CUT_OFF, _AT_ORIGINATION = terminal("figures", "AT_CUT_OFF"), terminal("figures", "AT_ORIGINATION")
 _ALL = regex(pattern("figures", "COLUMN_OF_ALL"), re.IGNORECASE)
-_PRODUCT = regex(rf"(?P<name>{pattern('figures', 'PRODUCT')})(?: (?:rate|pool|loans|bid))*", re.IGNORECASE)
+PRODUCT = regex(rf"(?P<name>{pattern('figures', 'PRODUCT')})(?: (?:rate|pool|loans|bid))*", re.IGNORECASE)
 _TOLERANCE = terminal("figures", "TOLERANCE")
-_POOL_OF_KIND = terminal("figures", "POOL_OF_KIND")
 _POOL_KIND = regex(
     rf"(?:{pattern('figures', 'RATE_KIND')}|{pattern('figures', 'LOAN_KIND')})(?: (?:mortgage|loans?|pool|group))*",
     re.IGNORECASE,
 )
 """A head that names a pool by the kind of its loans: `Adjustable Rate`, `Second Lien Loans`."""
-_OVER_LIST = regex(rf"{_PRODUCT.pattern}\s+{pattern('figures', 'TOLERANCE')}", re.IGNORECASE)
-"""The heads over a list of one pool and its tolerances: `30 YR POOL     TOLERANCE`."""
-_KIND = regex(
-    rf"(?P<name>(?P<rates>{pattern('figures', 'RATE_KIND')})|.*?){pattern('figures', 'LOANS_OF_POOL')}\b.*",
-    re.IGNORECASE,
-)
-"""What a pool that is named by the kind of its loans is called: `FIXED RATE`."""
 _SUM = regex(r"aggregate|total|number|no\.|#", re.IGNORECASE)
 _REMARK = regex(r"\s*\([^()]*\)\Z|\s*(?:\bor|/)\s*total\Z|\Atotal\s*(?:or\b|/)\s*(?=\S)", re.IGNORECASE)
 """What a head says besides the mean: `Wtd Avg (if applicable)`, `Average or Total`, of which rows of sums have the total."""
@@ -59,38 +49,6 @@ class Listed(msgspec.Struct, frozen=True):
 
     pool: str | None
     fact: nodes.LabelledFact
-
-
-def products_over(blocks: Sequence[nodes.Block]) -> dict[Span, str]:
-    """The products that headings over the lists and tables of pools name, by the places of these; none where all name one.
-
-    Below lists or tables of all loans only kinds of rates are pools; other kinds of loans are parts of the pool there.
-    """
-    products: dict[Span, str] = {}
-    whole = False
-    for block, below in zip(blocks, [*blocks[1:], None], strict=False):
-        if isinstance(block, nodes.Heading) and (found := _product_over(block, below, whole)) is not None:
-            products[block.span] = found
-        whole = whole or (not products and isinstance(block, (nodes.LabelledFacts, nodes.Table)))
-    return products if len(set(products.values())) > 1 else {}
-
-
-def _product_over(heading: nodes.Heading, below: nodes.Block | None, below_whole: bool) -> str | None:
-    """The product that the heads over the list of a pool name, or what a heading over a list or a table says of its loans."""
-    text = text_of(heading.lines)
-    if found := _OVER_LIST.fullmatch(text):
-        return found["name"]
-    if not isinstance(below, (nodes.LabelledFacts, nodes.Table)) or not _POOL_OF_KIND.fullmatch(text):
-        return None
-    kind = _KIND.fullmatch(text)
-    if kind is None or (below_whole and not kind["rates"]):
-        return None
-    return kind["name"].upper().replace("-RATE", " RATE")
-
-
-def is_product(text: str) -> bool:
-    """Whether a text is the name of a product or of a kind of loans, which may be that of a pool: `30 Year Fixed Rate`."""
-    return _PRODUCT.fullmatch(text) is not None or _POOL_OF_KIND.fullmatch(text) is not None
 
 
 def is_list(table: nodes.Table) -> bool:
@@ -212,7 +170,7 @@ def _named_pools(heads: dict[int, str]) -> dict[int, str]:
     each = {name for names in named.values() if len(names) == 1 for name in names}
     pools: dict[int, str] = {}
     for column, head in heads.items():
-        product = _PRODUCT.fullmatch(head)
+        product = PRODUCT.fullmatch(head)
         if _ALL.fullmatch(head) or (len(named[column]) > 1 and each == {*named[column]}):
             pools[column] = ""
         elif product or named[column]:

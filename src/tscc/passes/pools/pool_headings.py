@@ -1,4 +1,6 @@
-"""Headings over sets of tables that divide other loans by the same things: each names a pool, whatever its words are.
+"""Headings over the lists and tables of pools: those that name a kind of loans, as `FIXED RATE LOANS`, and any others.
+
+Headings over sets of tables that divide other loans by the same things name a pool each, whatever their words are:
 
 SECOND LIENS                 over the tables of the second liens, titled as those of the first liens are
 
@@ -10,12 +12,14 @@ SECOND LIENS                 over the tables of the second liens, titled as thos
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 import msgspec
 
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import text_of
+from tscc.passes.pools.list_columns import PRODUCT
 from tscc.passes.pools.pool_register import WHOLE, named_by, sizes_in
 from tscc.syntax import nodes
 from tscc.text.source import Span
@@ -24,7 +28,15 @@ from tscc.vocabulary.fact_labels import fact_key
 
 _FEWEST_FIGURES = 2
 """The count and the balance: a misprint makes one of them another."""
-_CONTINUED = regex(r"\s*(?:\(continued\)|:)$", re.IGNORECASE)
+_CONTINUED = terminal("figures", "CONTINUATION")
+_POOL_OF_KIND = terminal("figures", "POOL_OF_KIND")
+_OVER_LIST = regex(rf"{PRODUCT.pattern}\s+{pattern('figures', 'TOLERANCE')}", re.IGNORECASE)
+"""The heads over a list of one pool and its tolerances: `30 YR POOL     TOLERANCE`."""
+_KIND = regex(
+    rf"(?P<name>(?P<rates>{pattern('figures', 'RATE_KIND')})|.*?){pattern('figures', 'LOANS_OF_POOL')}\b.*",
+    re.IGNORECASE,
+)
+"""What a pool that is named by the kind of its loans is called: `FIXED RATE`."""
 _SIZES = ("loan_count", "balance_usd")
 _MOST_CHARS = 60
 """The longest heading: what is longer is a sentence."""
@@ -40,16 +52,53 @@ class _Set(msgspec.Struct):
     tables: dict[str, Totals]
 
 
-def headed_tables(blocks: Iterable[nodes.Block]) -> dict[Span, str]:
+def pools_over(blocks: Sequence[nodes.Block]) -> dict[Span, str]:
+    """The names of pools, by the places of the headings of their lists and tables, or of the tables that have such a title.
+
+    Headings that name kinds of loans say so by their words, other headings where the figures below them are of other loans.
+    """
+    return _kinds_over(blocks) or _names_over(blocks)
+
+
+def _kinds_over(blocks: Sequence[nodes.Block]) -> dict[Span, str]:
+    """The kinds of loans that headings over the lists and tables of pools name, by their places; none where all name one.
+
+    Below lists or tables of all loans only kinds of rates are pools; other kinds of loans are parts of the pool there.
+    """
+    kinds: dict[Span, str] = {}
+    whole = False
+    for block, below in zip(blocks, [*blocks[1:], None], strict=False):
+        if isinstance(block, nodes.Heading) and (found := _kind_over(block, below, whole)) is not None:
+            kinds[block.span] = found
+        whole = whole or (not kinds and isinstance(block, (nodes.LabelledFacts, nodes.Table)))
+    return kinds if len(set(kinds.values())) > 1 else {}
+
+
+def _kind_over(heading: nodes.Heading, below: nodes.Block | None, below_whole: bool) -> str | None:
+    """The product that the heads over the list of a pool name, or what a heading over a list or a table says of its loans."""
+    text = text_of(heading.lines)
+    if found := _OVER_LIST.fullmatch(text):
+        return found["name"]
+    kind = _KIND.fullmatch(text) if _POOL_OF_KIND.fullmatch(text) else None
+    if kind is None or not isinstance(below, (nodes.LabelledFacts, nodes.Table)):
+        return None
+    return None if below_whole and not kind["rates"] else kind["name"].upper().replace("-RATE", " RATE")
+
+
+def is_product(text: str) -> bool:
+    """Whether a text is the name of a product or of a kind of loans, which may be that of a pool: `30 Year Fixed Rate`."""
+    return PRODUCT.fullmatch(text) is not None or _POOL_OF_KIND.fullmatch(text) is not None
+
+
+def _names_over(blocks: Sequence[nodes.Block]) -> dict[Span, str]:
     """The names of pools, by the places of the headings, or of the tables that have such a heading as their title.
 
     None where a heading names a group, as others then do not, or selects some loans of the pool, nor where one set is
     the whole pool, as its stated size shows: the others are parts of it.
     """
-    listed = [*blocks]
-    sets = list(_sets(listed))
+    sets = list(_sets(blocks))
     selected = any(selects(each.name) or named_by(each.name) not in (None, WHOLE) for each in sets)
-    if selected or _has_whole(sets, _stated(listed)):
+    if selected or _has_whole(sets, _stated(blocks)):
         return {}
     apart = {each.name for each in sets for other in sets if each.name != other.name and _are_apart(each, other)}
     return {
@@ -104,7 +153,7 @@ def _name_over(block: nodes.Block, below: nodes.Block | None) -> str:
             text = _title(block)
         case _:
             return ""
-    name = _CONTINUED.sub("", text)
+    name = _CONTINUED.sub("", text.rstrip(":"))
     return name if len(text) <= _MOST_CHARS and not names_no_loans(name) else ""
 
 

@@ -23,8 +23,7 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, text_of, whole_line
 from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
 from tscc.passes.pools.headed_lists import heads_of_series, tables_behind_lists
-from tscc.passes.pools.headed_tables import headed_tables
-from tscc.passes.pools.list_columns import facts_in_columns, heads_of, heads_rows, is_list, products_over
+from tscc.passes.pools.list_columns import facts_in_columns, heads_of, heads_rows, is_list
 from tscc.passes.pools.list_facts import printed_lists
 from tscc.passes.pools.loan_groups import known_groups
 from tscc.passes.pools.loans_of_headings import LoansOfHeadings, series_in
@@ -33,6 +32,7 @@ from tscc.passes.pools.misspelt_values import with_known_words
 from tscc.passes.pools.named_dates import named_dates
 from tscc.passes.pools.near_names import NearNames
 from tscc.passes.pools.nested_labels import NestedLabels
+from tscc.passes.pools.pool_headings import pools_over
 from tscc.passes.pools.pool_register import WHOLE, OpenPool, Place, PoolRegister, named_by
 from tscc.passes.pools.pool_sentences import Named, PoolFacts
 from tscc.passes.pools.sized_pools import sized_pool, with_place
@@ -105,8 +105,8 @@ class _Reader:
         self._designation = WHOLE
         self._names_whole = False
         """Whether a heading says that what is below is of all pools."""
-        self._products = products_over([*filing.blocks]) or headed_tables(filing.blocks)
-        """The products that headings name, or other names of sets of tables, where they are several: each is a pool."""
+        self._products = pools_over([*filing.blocks])
+        """The names of pools that headings and titles of tables are, by their places."""
         self._heads = {head.span: head for part in filing.parts for head in heads_of_series(part.blocks)}
         """The heads of lists that state the same facts, by their places."""
         self._of_all = {span for part in filing.parts for span in tables_behind_lists(part.blocks)}
