@@ -17,7 +17,7 @@ from grammar import FOLDER
 from grammar.starts import begins_with_word
 
 FILES = ("columns", "dimensions", "codes", "facts", "items", "filings", "sections", "signers")
-AS_WRITTEN = ("looks", "generic_looks", "captions")
+AS_WRITTEN = ("looks", "generic_looks", "captions", "header")
 """Tables without phrases."""
 _EDGE = r"(?!\B\w)"
 """A place that is not inside a word."""

@@ -1459,3 +1459,47 @@ CAPTIONS: dict[str, Any] = {
         'fields': [{'key': 'former_name', 'name': 'the former name of the registrant', 'printed': '(Former name, former address and former fiscal year, if changed since last report.)', 'column': 'former', 'required': False}],
     },
 }
+HEADER: dict[str, Any] = {
+    'submission': {
+        'accession_number': ['ACCESSION NUMBER'],
+        'form': ['CONFORMED SUBMISSION TYPE', 'TYPE'],
+        'period': ['CONFORMED PERIOD OF REPORT', 'PERIOD'],
+        'filed': ['FILED AS OF DATE', 'FILING DATE'],
+        'changed': ['DATE AS OF CHANGE', 'DATE OF FILING DATE CHANGE'],
+        'accepted': ['ACCEPTANCE DATETIME'],
+        'document_count': ['PUBLIC DOCUMENT COUNT'],
+        'sros': ['SROS'],
+    },
+    'filer': {
+        'name': ['COMPANY CONFORMED NAME', 'CONFORMED NAME'],
+        'cik': ['CENTRAL INDEX KEY', 'CIK'],
+        'sic': ['STANDARD INDUSTRIAL CLASSIFICATION', 'ASSIGNED SIC'],
+        'irs_number': ['IRS NUMBER'],
+        'state': ['STATE OF INCORPORATION'],
+        'fiscal_year_end': ['FISCAL YEAR END'],
+        'form_type': ['FORM TYPE'],
+        'act': ['SEC ACT', 'ACT'],
+        'file_number': ['SEC FILE NUMBER', 'FILE NUMBER'],
+        'film_number': ['FILM NUMBER'],
+    },
+    'address': {
+        'street/0': ['STREET 1', 'STREET1'],
+        'street/1': ['STREET 2', 'STREET2'],
+        'city': ['CITY'],
+        'state': ['STATE'],
+        'zip': ['ZIP'],
+        'phone': ['BUSINESS PHONE', 'PHONE'],
+    },
+    'addresses': {
+        'business_address': ['BUSINESS ADDRESS'],
+        'mail_address': ['MAIL ADDRESS'],
+    },
+    'other': {
+        'items': ['ITEM INFORMATION', 'ITEMS'],
+        'former_name': ['FORMER CONFORMED NAME'],
+        'name_change': ['DATE OF NAME CHANGE', 'DATE CHANGED'],
+        'document': ['SEQUENCE', 'FILENAME', 'DESCRIPTION'],
+        'headings': ['FILER', 'COMPANY DATA', 'FILING VALUES', 'FORMER COMPANY', 'BUSINESS ADDRESS', 'MAIL ADDRESS'],
+        'envelope': ['SEC DOCUMENT', 'IMS DOCUMENT', 'SEC HEADER', 'IMS HEADER'],
+    },
+}

@@ -8,76 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from tscc.diagnostics.codes import HEADER_COUNT, HEADER_DATE, MISSPELT_FORM
 from tscc.diagnostics.diagnostic import Help, Sink, quoted
 from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
 from tscc.grammar.ahead import regex
+from tscc.grammar.generated_words import HEADER
 from tscc.passes.provenance import Ledger
 from tscc.text.source import DocumentPart, HeaderField, Source, Span
 from tscc.vocabulary.near_words import is_near
 
-_ENVELOPE = frozenset({"SEC DOCUMENT", "IMS DOCUMENT", "SEC HEADER", "IMS HEADER"})
-"""Tags of the envelope: the text behind them repeats the accession number and the filing date."""
-_SUBMISSION_KEYS = {
-    "ACCESSION NUMBER": "accession_number",
-    "CONFORMED SUBMISSION TYPE": "form",
-    "TYPE": "form",
-    "CONFORMED PERIOD OF REPORT": "period",
-    "PERIOD": "period",
-    "FILED AS OF DATE": "filed",
-    "FILING DATE": "filed",
-    "DATE AS OF CHANGE": "changed",
-    "DATE OF FILING DATE CHANGE": "changed",
-    "ACCEPTANCE DATETIME": "accepted",
-    "PUBLIC DOCUMENT COUNT": "document_count",
-    "SROS": "sros",
-}
-"""Keys by label: the label of an indented header, then the tag of a header with one tag on each line."""
-_ITEMS = ("ITEM INFORMATION", "ITEMS")
-_FILER_KEYS = {
-    "COMPANY CONFORMED NAME": "name",
-    "CONFORMED NAME": "name",
-    "CENTRAL INDEX KEY": "cik",
-    "CIK": "cik",
-    "STANDARD INDUSTRIAL CLASSIFICATION": "sic",
-    "ASSIGNED SIC": "sic",
-    "IRS NUMBER": "irs_number",
-    "STATE OF INCORPORATION": "state",
-    "FISCAL YEAR END": "fiscal_year_end",
-    "FORM TYPE": "form_type",
-    "SEC ACT": "act",
-    "ACT": "act",
-    "SEC FILE NUMBER": "file_number",
-    "FILE NUMBER": "file_number",
-    "FILM NUMBER": "film_number",
-}
-_ADDRESSES = {"BUSINESS ADDRESS": "business_address", "MAIL ADDRESS": "mail_address"}
-_ADDRESS_KEYS = {
-    "STREET 1": "street/0",
-    "STREET1": "street/0",
-    "STREET 2": "street/1",
-    "STREET2": "street/1",
-    "CITY": "city",
-    "STATE": "state",
-    "ZIP": "zip",
-    "BUSINESS PHONE": "phone",
-    "PHONE": "phone",
-}
+_SUBMISSION_KEYS, _FILER_KEYS, _ADDRESS_KEYS, _ADDRESSES = (
+    {label: key for key, labels in HEADER[name].items() for label in labels}
+    for name in ("submission", "filer", "address", "addresses")
+)
+"""The keys in the document, by label."""
+_OTHERS = HEADER["other"]
 _SHORTEST_CHARS = 4
 """The least length of a label with which others are compared: `ACT` is near too many."""
-_FORMER_NAME = ("FORMER CONFORMED NAME",)
-_NAME_CHANGE = ("DATE OF NAME CHANGE", "DATE CHANGED")
-
 _LABEL_END = regex(r":|\s{2}|\t")
 _NO_LETTERS = regex(r"[^A-Za-z]*")
-_DOCUMENT_TAGS = ("SEQUENCE", "FILENAME", "DESCRIPTION")
-_HEADINGS = frozenset(("FILER", "COMPANY DATA", "FILING VALUES", "FORMER COMPANY", *_ADDRESSES))
-_LABELS = frozenset(
-    (*_DOCUMENT_TAGS, *_SUBMISSION_KEYS, *_ITEMS, *_FILER_KEYS, *_ADDRESS_KEYS, *_FORMER_NAME, *_NAME_CHANGE)
-)
-
+_HEADINGS = frozenset(_OTHERS["headings"])
+_LISTED = (_OTHERS[name] for name in ("document", "items", "former_name", "name_change"))
+_LABELS = frozenset(chain(_SUBMISSION_KEYS, _FILER_KEYS, _ADDRESS_KEYS, *_LISTED))
 _DATES = (
     regex(r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})"),
     regex(r"(?P<month>[0-9]{1,2})[/-](?P<day>[0-9]{1,2})[/-](?P<year>[0-9]{4})"),
@@ -112,13 +67,13 @@ class _Reader:
             if not field.value and _SUBMISSION_KEYS.get(_label(field)) == "document_count":
                 message = "the number of documents is not given"
                 self._sink.report(HEADER_COUNT, message, field.span, "the documents cannot be counted against it")
-            if not field.value or (not field.section and _label(field) in _ENVELOPE):
+            if not field.value or (not field.section and _label(field) in _OTHERS["envelope"]):
                 continue
             if field.section:
                 owner = filers.setdefault(field.party, []) if field.section[0] == "FILER" else self._unused
                 owner.append(field)
             else:
-                (items if _label(field) in _ITEMS else general).append(field)
+                (items if _label(field) in _OTHERS["items"] else general).append(field)
         for place, field in enumerate(items):
             self._ledger.record(f"/submission/items/{place}", field.value_span)
         found = self._find(general, _SUBMISSION_KEYS, "/submission")
@@ -158,7 +113,7 @@ class _Reader:
             known_here = _LABELS if field.label else _LABELS | _HEADINGS
             for text, known in ((written, known_here), *((section, _HEADINGS) for section in field.section)):
                 near = _nearest(text, known, labelled=labelled or text != written)
-                if near is None or (near in given and near not in _ITEMS):
+                if near is None or (near in given and near not in _OTHERS["items"]):
                     continue
                 given.add(near)
                 colon = ":" if text == written and not field.label else ""
@@ -173,9 +128,9 @@ class _Reader:
         addresses: dict[str, list[HeaderField]] = {}
         others: list[HeaderField] = []
         for field in fields:
-            if _label(field) in _FORMER_NAME:
+            if _label(field) in _OTHERS["former_name"]:
                 former.append((field, None))
-            elif _label(field) in _NAME_CHANGE and former and former[-1][1] is None:
+            elif _label(field) in _OTHERS["name_change"] and former and former[-1][1] is None:
                 former[-1] = (former[-1][0], field)
             elif len(field.section) > 1 and field.section[-1] in _ADDRESSES:
                 addresses.setdefault(_ADDRESSES[field.section[-1]], []).append(field)
