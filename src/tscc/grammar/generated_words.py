@@ -162,6 +162,11 @@ DIMENSIONS: dict[str, Any] = {
     'loan_terms': 'margin|\\b(?:prepay\\w* *(?!\\B\\w)(?:penalt\\w*|charge\\w*|premium\\w*)(?!\\B\\w)|(?:periodic|lifetime|initial|rate) *(?!\\B\\w)cap(?:s)?(?!\\B\\w)|credit\\ grade)',
     'stamps': 'draft confidential preliminary privileged',
     'beside_stamps': 'copy strictly subject to change revision and for internal discussion purposes use only do not\ndistribute',
+    'over_labels': {
+        'loans': '\\A(?:(?:mortgage)? *(?!\\B\\w)loan *(?!\\B\\w)(?:number|no|id|\\#|seq(?:uence)?)(?:(?:\\. ?)?)?\\Z|(?:account|control|seq(?:uence)?) *(?!\\B\\w)(?:number|no)(?:(?:\\. ?)?)?\\Z)',
+        'classes': '\\A(?:(?:certificate|note|bond)(?:s)?)? *(?!\\B\\w)(?:class(?:es)?|tranche(?:s)?) *(?!\\B\\w)(?:of\\ certificates)?\\Z',
+        'prices': '\\A(?:assumed)? *(?!\\B\\w)(?:purchase)? *(?!\\B\\w)price(?:s)? *(?!\\B\\w)(?:\\((?:%|32nds)\\))?\\Z|(?:\\A(?:price|yield)[ \\/-]+(?:price|yield)\\Z)',
+    },
     'edges': {
         'lower': {
             'included': '\\A.* *(?!\\B\\w)(?:from|at\\ least|since|not *(?!\\B\\w)(?:less|lower) *(?!\\B\\w)than|(?:greater|more) *(?!\\B\\w)than\\ or\\ equal\\ to|low(?:est)?|begin(?:ning)?|start(?:ing)?)\\Z|(?:[>=]=|=>)|\\A.* *(?!\\B\\w)low(?:er)? *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',

@@ -13,6 +13,7 @@ from enum import Enum
 from tscc.document.enums import Dimension
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
+from tscc.grammar.generated_words import DIMENSIONS
 from tscc.syntax import nodes
 from tscc.text.lines import Line
 from tscc.vocabulary.dimensions import dimension_of
@@ -29,14 +30,7 @@ class NoStratification(Enum):
     SPEEDS = "a table of several speeds of prepayment"
 
 
-_LABELS = (
-    (regex(r"(?:mortgage )?loan (?:number|no\.?|id|#|seq(?:uence)?)\.?|(?:account|control|seq(?:uence)?) (?:number|no\.?)",
-           re.IGNORECASE), NoStratification.LOANS),
-    (regex(r"(?:(?:certificate|note|bond)s? )?(?:class(?:es)?|tranches?)(?: of certificates)?", re.IGNORECASE),
-     NoStratification.CLASSES),
-    (regex(r"(?:assumed )?(?:purchase )?prices?(?: \((?:%|32nds)\))?|(?:price|yield)[ /-]+(?:price|yield)", re.IGNORECASE),
-     NoStratification.PRICES),
-)  # fmt: skip
+_LABELS = {NoStratification[name.upper()]: regex(words) for name, words in DIMENSIONS["over_labels"].items()}
 """Heads over the labels of such tables."""
 _COUNT = regex(r"\b(?:number|no\.|#) of\b.*\b(?:loans|mortgages|contracts)\b|\bcount\b", re.IGNORECASE)
 """The head of a column that counts loans: a table by class of documentation has one."""
@@ -64,8 +58,8 @@ def no_stratification(table: nodes.Table) -> NoStratification | None:
         return NoStratification.SPEEDS
     if sum(_BAND.fullmatch(head) is not None for head in figures) >= _FEWEST_BANDS:
         return NoStratification.CROSSED
-    label = heads.get(0, "")
-    return next((what for words, what in _LABELS if words.fullmatch(label)), None)
+    label = heads.get(0, "").lower()
+    return next((what for what, words in _LABELS.items() if words.search(label)), None)
 
 
 def _is_of_dates(table: nodes.Table, heads: Mapping[int, str]) -> bool:
