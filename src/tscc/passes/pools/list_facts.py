@@ -15,10 +15,12 @@ from tscc.document import model
 from tscc.document.enums import Bound, Dimension
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
-from tscc.passes.figures import Quantity, find_date
+from tscc.passes.dates import find_date
+from tscc.passes.figures import Quantity
 from tscc.passes.pieces import part_of
+from tscc.passes.pools.listed_value import ListedValue, is_value
 from tscc.passes.pools.named_dates import is_statistical, two_dates
-from tscc.passes.pools.permitted import UNITS, has_unit, take_limit, take_variance
+from tscc.passes.pools.permitted import take_limit, take_variance
 from tscc.passes.pools.pool_record import EXACTLY, Lists, PoolRecord
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -28,23 +30,10 @@ from tscc.vocabulary.fact_labels import fact_key, head_key, is_known, near_label
 from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
-_VALUE = regex(
-    r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?|(?P<open>\[(?=[^][]*])))?(?:US ?(?=\$))?"
-    rf"(?P<figure>(?:\$\s*)?(?:\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*|\.\d+(?=\s?%)))"
-    r"(?(open)\]?)\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?"
-    rf"|(?P<scale>years?|yrs\.?|{pattern('figures', 'SCALE')}|mm\b|k\b))?(?(open)\]?)"
-    rf"(?:\s*(?P<variance>{pattern('figures', 'VARIANCE')}))?"
-    r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*)"
-    r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imate(?:ly)?|\.)?\))?",
-    re.IGNORECASE,
-)
-"""`$81,448,909.08`, `359 months`, `5.890%  (+ / - 5 bps)`, `approximately 158`, `741 (620 - 815)`, `60 loans`, `[7.0]%`."""
 _FIGURE_BEHIND = regex(r"[ .]+\$?\d[\d,]*(?:\.\d+)?%?[ .]*$")
 _BRACKETS = regex(r"\s*\([^()]*\)\s*$")
 _SHARE_WORDS = regex(r"\s*(?:concentrations?|loans|%|percent(?:age)?)\s*$", re.IGNORECASE)
 _MARK_BEHIND = regex(rf"\s*{pattern('figures', 'MARK')}$")
-_SCALES = {"y": 12, "t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
-"""The factor of a figure before `years`, `thousand`, `K`, `million` or `billion`, by the first letter of the word."""
 _SEVERAL, _RANGE, _OTHER_DAYS = (
     regex(pattern("figures", name), re.IGNORECASE) for name in ("SEVERAL_FIGURES", "RANGE_OF_FIGURES", "OTHER_DAYS")
 )
@@ -104,11 +93,11 @@ def _without_scale(text: str) -> tuple[str, int]:
 
 
 def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
-    value = _VALUE.fullmatch(fact.value.text) if fact.value else None
+    value = ListedValue.read(fact.value)
     label = _without_mark(record, fact, label)
     key = fact_key(label) or _near_key(record, fact, label, value)
-    if (of_head := head_key(label)) and fact.value and value and _fits(of_head, value):
-        record.head(of_head, part_of(fact.value, *value.span("figure")))
+    if (of_head := head_key(label)) and value and value.fits(of_head):
+        record.head(of_head, value.figure)
         return
     if fact.value is None or key is None:
         known = key or size_kind(label) or (_FIGURE_BEHIND.sub("", label) != label and _is_known(label))
@@ -121,16 +110,16 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         _other(record, label, fact.value, value, fact.label)
     elif key.endswith("_date"):
         _date(record, key, label, fact.value)
-    elif value is None or not _fits(key, value):
+    elif value is None or not value.fits(key):
         _report_unfit(record, key, fact.value)
         _other(record, label, fact.value, None)
-    elif record.scale == UNCERTAIN and key.endswith("_usd") and not value["scale"]:
-        _settle_scale(record, part_of(fact.value, *value.span("figure")))
+    elif record.scale == UNCERTAIN and key.endswith("_usd") and not value.scale:
+        _settle_scale(record, value.figure)
         _other(record, label, fact.value, value)
     else:
-        _figure(record, key, fact.value, value)
-        if beside := _beside(value):
-            _take_beside(record, key, label, part_of(fact.value, *beside))
+        _figure(record, key, value)
+        if value.beside:
+            _take_beside(record, key, label, value.beside)
 
 
 def _is_known(label: str) -> bool:
@@ -170,7 +159,7 @@ def printed_lists(filing: nodes.Filing) -> Lists:
     return Lists(Counter(label for label in labels if fact_key(label)), day_first)
 
 
-def _lacks_word(record: PoolRecord, label: str, written: Written | None, value: re.Match[str] | None) -> str | None:
+def _lacks_word(record: PoolRecord, label: str, written: Written | None, value: ListedValue | None) -> str | None:
     """The label of another list that a label is but for one word, whose fact the pool lacks; None where several facts are."""
     words = label.split()
     others = [
@@ -189,7 +178,7 @@ def _is_but_for_one(words: Sequence[str], all_words: Sequence[str]) -> bool:
     )
 
 
-def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: re.Match[str] | None) -> str | None:
+def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: ListedValue | None) -> str | None:
     """The key of a label that is nearly a known one, if its value is of the kind; reported."""
     near = next((near for near in near_labels(label) if _is_value_of(near, fact.value, value)), None)
     near = near or (None if is_known(label) else _lacks_word(record, label, fact.value, value))
@@ -207,12 +196,12 @@ def _near_key(record: PoolRecord, fact: nodes.LabelledFact, label: str, value: r
     return key
 
 
-def _is_value_of(label: str, written: Written | None, value: re.Match[str] | None) -> bool:
+def _is_value_of(label: str, written: Written | None, value: ListedValue | None) -> bool:
     """Whether a value is of the kind that a known label has."""
     key = fact_key(label) or "balance_usd"
     if key.endswith("_date"):
         return written is not None and find_date(written.text) is not None
-    return value is not None and _fits(key, value)
+    return value is not None and value.fits(key)
 
 
 def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
@@ -221,7 +210,7 @@ def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
     unstated = key not in ("loan_count", "balance_usd") and _is_words(text)
     figure = _BRACKETS.sub("", text)  # `7.21d% (+ / - 5 bps)`
     several = _RANGE if key in _FIGURES_OF_A_POOL else _OTHER_DAYS if key.endswith("_date") else _SEVERAL
-    if unstated or several.search(text if _VALUE.fullmatch(figure) else figure):
+    if unstated or several.search(text if is_value(figure) else figure):
         return
     kind = next((kind for end, kind in _KINDS.items() if key.endswith(end)), Quantity.of(key).value)
     message = f"the value `{text}` of this label is not {kind}"
@@ -236,15 +225,15 @@ def _is_words(text: str) -> bool:
     return (
         not any(map(str.isdigit, text))
         and not terminal("figures", "MONTH").match(text)
-        and not any(_VALUE.fullmatch(each) for each in (text.translate(TO_DIGITS), f"1 {text}"))
+        and not any(map(is_value, (text.translate(TO_DIGITS), f"1 {text}")))
         and not (is_known(text) or is_known(f"{text} date"))
     )
 
 
-def _report_misread(record: PoolRecord, written: Written, value: re.Match[str] | None) -> bool:
+def _report_misread(record: PoolRecord, written: Written, value: ListedValue | None) -> bool:
     """Report the value of an unknown label that is nearly a figure; whether it is."""
     text = " ".join(written.text.split())
-    if not terminal("figures", "MISREAD_FIGURE").fullmatch(text) and not (value and _has_letter(value)):
+    if not terminal("figures", "MISREAD_FIGURE").fullmatch(text) and not (value and value.has_letter):
         return False
     message = f"the value `{text}` of this label is not a figure"
     why = "a letter is in it" if any(map(str.isalpha, text)) else "a sign or a digit of it is wrong"
@@ -260,12 +249,6 @@ def _report_cut(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> Non
         record.sink.report(codes.MISSPELT_LABEL, message, fact.label.span, "its beginning is perhaps lost")
 
 
-def _has_letter(value: re.Match[str]) -> bool:
-    """Whether a letter is among the digits of an amount or a share: `2G.5%`, `$l2`, not the class `2B`."""
-    figure = value["figure"]
-    return any(map(str.isalpha, figure)) and bool(value["unit"] or regex(r"[$,.]").search(figure))
-
-
 def _settle_scale(record: PoolRecord, figure: Written) -> None:
     """Report an amount whose scale is not certain, or that has cents and so can only be in single dollars."""
     if record.scale == UNCERTAIN and not record.sink.has(codes.SCALE_DOUBTFUL):
@@ -277,36 +260,32 @@ def _settle_scale(record: PoolRecord, figure: Written) -> None:
         record.sink.report(codes.SCALE_DOUBTFUL, message, figure.span, "read as dollars")
 
 
-def _figure(record: PoolRecord, key: str, written: Written, value: re.Match[str]) -> None:
+def _figure(record: PoolRecord, key: str, value: ListedValue) -> None:
     """Store the figure of a known label, with its variance."""
-    figure = part_of(written, *value.span("figure"))
+    figure = value.figure
     if key.endswith("_usd"):
         _settle_scale(record, figure)
-    if value["scale"]:
-        _scaled(record, key, figure, value)
+    if value.scale:
+        _scaled(record, key, value)
     else:
-        bound = "approximately" if _is_rough(value) else EXACTLY
+        bound = "approximately" if value.is_rough else EXACTLY
         record.amount(key, nodes.Amount(span=figure.span, figure=figure, bound=bound))
     record.ledger.refer(record.notes, f"{record.pointer}/{key}")
-    if value["variance"]:
-        take_variance(record, key, part_of(written, *value.span("variance")))
+    if value.variance:
+        take_variance(record, key, value.variance)
 
 
-def _scaled(record: PoolRecord, key: str, figure: Written, value: re.Match[str]) -> None:
+def _scaled(record: PoolRecord, key: str, value: ListedValue) -> None:
     """Store `30 years` as months, and `$27.35 million` as approximate, because it has so few digits."""
+    figure = value.figure
     digits = figure.text.lstrip("$ ")
     number = record.read("number", part_of(figure, len(figure.text) - len(digits), len(figure.text)))
     if number is None:
         return
-    amount = _times(Decimal(number), value["scale"])
+    amount = value.times(Decimal(number))
     record.keep(key, amount, figure)
     if key.endswith("_usd"):
         record.bound(key, Bound.APPROXIMATELY, amount, figure)
-
-
-def _times(number: Decimal, scale: str) -> Decimal:
-    """A number as the word behind it says: 1.25 `million` is 1250000."""
-    return Decimal(f"{(number * _SCALES[scale.lower()[:1]]).normalize():f}")
 
 
 def _date(record: PoolRecord, key: str, label: str, written: Written) -> None:
@@ -330,56 +309,32 @@ def _other(
     record: PoolRecord,
     label: str,
     written: Written | None,
-    value: re.Match[str] | None,
+    value: ListedValue | None,
     shown: Written | None = None,
 ) -> None:
     """Store an unknown label, with its value as printed or, if this is one figure, its digits and unit."""
-    if value and written and (beside := _beside(value)):
-        mean = written.text[: beside[0]].rstrip("( ")
-        _other(record, label, part_of(written, 0, len(mean)), _VALUE.fullmatch(mean))
-        _take_beside(record, " ".join(label.split()), label, part_of(written, *beside))
+    name = " ".join(label.split())
+    if value and value.beside:
+        _other(record, label, value.alone, ListedValue.read(value.alone))
+        _take_beside(record, name, label, value.beside)
         return
-    multiple = _multiple(value) if value else ""
-    plain = (
-        value is not None
-        and not _is_rough(value)
-        and _is_permitted(value)
-        and not (multiple and "$" not in value["figure"])
-    )
     text = " ".join(written.text.split()) if written else None
-    unit = _unit(value["figure"], value["unit"] or "") if value and plain else None
-    figure = value["figure"].replace("$", "").replace(",", "").strip() if value and plain else text
-    figure = f"0{figure}" if figure and figure[0] == "." and plain else figure
-    if unit == "usd" and written and value and figure:
-        if not multiple:
-            _settle_scale(record, part_of(written, *value.span("figure")))
-        scaled = _in_dollars(figure, record.scale, multiple)
+    figure, unit = (value.digits, value.unit) if value and value.is_plain else (text, None)
+    if unit == "usd" and value:
+        if not value.multiple:
+            _settle_scale(record, value.figure)
+        scaled = value.in_dollars(record.scale)
         figure, unit = (scaled, unit) if scaled else (text, None)
-    other = model.OtherFact(label=" ".join(label.split()), value=figure, unit=unit)
     if unit == "pct" and shown is not None:
         record.shares.append(shown)
     place = written or shown  # a label without a value has its own place
+    other = model.OtherFact(label=name, value=figure, unit=unit)
     pointer = record.add("other_facts", other, place.span if place else Span(0, 0), value=written)
-    if multiple and unit and written and figure:
-        record.bound(other.label, Bound.APPROXIMATELY, Decimal(figure), written)
+    if value and value.multiple and unit and figure:
+        record.bound(name, Bound.APPROXIMATELY, Decimal(figure), value.figure)
     record.ledger.refer(record.notes, pointer)
-    if plain and value and written and value["variance"]:
-        take_variance(record, other.label, part_of(written, *value.span("variance")))
-
-
-def _is_permitted(value: re.Match[str]) -> bool:
-    """Whether a value has no variance, or one with a unit."""
-    return not value["variance"] or has_unit(value["variance"])
-
-
-def _is_rough(value: re.Match[str]) -> bool:
-    """Whether a value says that it is approximate: before it, behind it, in brackets `[7.0]`, or with its variance."""
-    return bool(value["about"] or value["roughly"] or "approx" in (value["variance"] or "").lower())
-
-
-def _beside(value: re.Match[str]) -> tuple[int, int] | None:
-    """The range of the loans, or the limit, that is beside a figure."""
-    return next((value.span(part) for part in ("range", "limit", "ends") if value[part]), None)
+    if value and value.is_plain and value.variance:
+        take_variance(record, name, value.variance)
 
 
 def _take_beside(record: PoolRecord, key: str, label: str, written: Written) -> None:
@@ -390,41 +345,3 @@ def _take_beside(record: PoolRecord, key: str, label: str, written: Written) -> 
         message = f"the variance `{written.text}` cannot be read"
         record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "not of the form `+/- 5 bps`")
     _other(record, label, written, None)
-
-
-def _multiple(value: re.Match[str]) -> str:
-    """The word behind a figure that says what it is in, but that of a time: `million`."""
-    scale = value["scale"] or ""
-    return "" if scale[:1].lower() == "y" else scale
-
-
-def _in_dollars(figure: str, scale: int, multiple: str) -> str | None:
-    """The digits of an amount in single dollars; None where its scale is not certain, or the digits cannot be read.
-
-    A word behind the figure counts alone.
-    """
-    if scale == DOLLARS and not multiple:
-        return figure
-    readable = (multiple or scale != UNCERTAIN) and regex(r"\d+(?:\.\d+)?").fullmatch(figure)
-    if not readable:
-        return None
-    return f"{_times(Decimal(figure), multiple) if multiple else Decimal(figure).scaleb(scale):f}"
-
-
-def _fits(key: str, value: re.Match[str]) -> bool:
-    """Whether the signs of a value are those of its key: no `$` before a rate, no `%` after a count."""
-    unit = (value["unit"] or "").lower()
-    if "$" in value["figure"] and not key.endswith("_usd"):
-        return False
-    if value["scale"]:
-        return key.endswith("_months" if unit.startswith("y") else "_usd")
-    if unit.endswith(("loan", "loans")):
-        return key == "loan_count"
-    if unit in ("%", "percent"):
-        return key.endswith("_pct")
-    return not unit or (key.endswith("_months") and unit.startswith("mo"))
-
-
-def _unit(figure: str, unit: str) -> str | None:
-    """The unit of a value whose label is unknown."""
-    return "usd" if "$" in figure else UNITS.get(unit[:1].lower())

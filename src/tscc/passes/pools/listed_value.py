@@ -1,0 +1,134 @@
+"""The value of a label in a list: a figure with its unit, and what is printed beside it.
+
+$81,448,909.08      359 months      5.890%  (+ / - 5 bps)      approximately 158      741 (620 - 815)      60 loans      [7.0]%
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
+from tscc.passes.pieces import part_of
+from tscc.passes.pools.permitted import UNITS, has_unit
+from tscc.syntax.nodes import Written
+from tscc.vocabulary.scales import DOLLARS, UNCERTAIN
+
+_VALUE = regex(
+    r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?|(?P<open>\[(?=[^][]*])))?(?:US ?(?=\$))?"
+    rf"(?P<figure>(?:\$\s*)?(?:\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*|\.\d+(?=\s?%)))"
+    r"(?(open)\]?)\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?"
+    rf"|(?P<scale>years?|yrs\.?|{pattern('figures', 'SCALE')}|mm\b|k\b))?(?(open)\]?)"
+    rf"(?:\s*(?P<variance>{pattern('figures', 'VARIANCE')}))?"
+    r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*)"
+    r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imate(?:ly)?|\.)?\))?",
+    re.IGNORECASE,
+)
+_SCALES = {"y": 12, "t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
+"""The factor of a figure before `years`, `thousand`, `K`, `million` or `billion`, by the first letter of the word."""
+_DIGITS = regex(r"\d+(?:\.\d+)?")
+_PARTED = regex(r"[$,.]")
+
+
+def is_value(text: str) -> bool:
+    """Whether a text is a figure with what may stand beside it."""
+    return _VALUE.fullmatch(text) is not None
+
+
+class ListedValue:
+    """A figure behind a label, by the parts of its text."""
+
+    def __init__(self, written: Written, parts: re.Match[str]) -> None:
+        self._written = written
+        self._parts = parts
+        self._unit = (parts["unit"] or "").lower()
+        self.scale = (parts["scale"] or "").lower()
+        """The word behind the figure that says what it is in: `million`, `years`."""
+        self.multiple = "" if self.scale.startswith("y") else self.scale
+        """The same, but for a time."""
+
+    @classmethod
+    def read(cls, written: Written | None) -> ListedValue | None:
+        """The value that a text is; None for any other text."""
+        parts = _VALUE.fullmatch(written.text) if written else None
+        return cls(written, parts) if written and parts else None
+
+    @property
+    def figure(self) -> Written:
+        """The figure, with the sign before it."""
+        return part_of(self._written, *self._parts.span("figure"))
+
+    @property
+    def variance(self) -> Written | None:
+        """How much it may vary."""
+        return part_of(self._written, *self._parts.span("variance")) if self._parts["variance"] else None
+
+    @property
+    def beside(self) -> Written | None:
+        """The range of the loans, or the limit, that is beside it."""
+        name = next((name for name in ("range", "limit", "ends") if self._parts[name]), None)
+        return part_of(self._written, *self._parts.span(name)) if name else None
+
+    @property
+    def alone(self) -> Written:
+        """What is before that."""
+        start = max(self._parts.start(name) for name in ("range", "limit", "ends"))
+        return part_of(self._written, 0, len(self._written.text[:start].rstrip("( ")))
+
+    @property
+    def is_rough(self) -> bool:
+        """Whether it says that it is approximate: before it, behind it, in brackets `[7.0]`, or with its variance."""
+        said = self._parts["about"] or self._parts["roughly"]
+        return bool(said or "approx" in (self._parts["variance"] or "").lower())
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether its figure and its unit say all: it is exact, its variance has a unit, and a scale is one of dollars."""
+        permitted = not self._parts["variance"] or has_unit(self._parts["variance"])
+        return not self.is_rough and permitted and not (self.multiple and "$" not in self._parts["figure"])
+
+    @property
+    def has_letter(self) -> bool:
+        """Whether a letter is among the digits of an amount or a share: `2G.5%`, `$l2`, not the class `2B`."""
+        figure = self._parts["figure"]
+        return any(map(str.isalpha, figure)) and bool(self._unit or _PARTED.search(figure))
+
+    @property
+    def digits(self) -> str:
+        """The figure without its signs."""
+        digits = self._parts["figure"].replace("$", "").replace(",", "").strip()
+        return f"0{digits}" if digits[0] == "." else digits
+
+    @property
+    def unit(self) -> str | None:
+        """Its unit in the document."""
+        return "usd" if "$" in self._parts["figure"] else UNITS.get(self._unit[:1])
+
+    def times(self, number: Decimal) -> Decimal:
+        """A number as the word behind the figure says: 1.25 `million` is 1250000."""
+        return Decimal(f"{(number * _SCALES[self.scale[0]]).normalize():f}")
+
+    def in_dollars(self, scale: int) -> str | None:
+        """The digits of an amount in single dollars; None where its scale is not certain, or the digits cannot be read.
+
+        A word behind the figure counts alone.
+        """
+        if scale == DOLLARS and not self.multiple:
+            return self.digits
+        if not _DIGITS.fullmatch(self.digits) or (scale == UNCERTAIN and not self.multiple):
+            return None
+        number = Decimal(self.digits)
+        return f"{self.times(number) if self.multiple else number.scaleb(scale):f}"
+
+    def fits(self, key: str) -> bool:
+        """Whether its signs are those of a key: no `$` before a rate, no `%` after a count."""
+        if "$" in self._parts["figure"] and not key.endswith("_usd"):
+            return False
+        if self.scale:
+            return key.endswith("_usd" if self.multiple else "_months")
+        if self._unit.endswith(("loan", "loans")):
+            return key == "loan_count"
+        if self._unit in ("%", "percent"):
+            return key.endswith("_pct")
+        return not self._unit or key.endswith("_months")
