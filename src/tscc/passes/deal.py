@@ -16,6 +16,7 @@ from tscc.document import model
 from tscc.document.enums import DealKind
 from tscc.grammar.ahead import regex
 from tscc.passes.cover.cover import CoverFacts
+from tscc.passes.cover.registrant_name import CAPITAL
 from tscc.passes.filing_kind import texts
 from tscc.passes.misspelt_securities import SERIES_NUMBER, is_nearly_series
 from tscc.passes.provenance import Ledger
@@ -30,8 +31,6 @@ _SECURITY = regex(r"(?<!\S)(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bon
 _PRELIMINARY = (DealKind.COLLATERAL_TERM_SHEET, DealKind.COMPUTATIONAL_MATERIALS, DealKind.FREE_WRITING_PROSPECTUS)
 """What is handed out before the pool is final."""
 _LONGEST_NAME_CHARS = 160
-_CAPITAL = regex(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
-"""The capitalised words a text ends with."""
 _LOWERED = regex(r"(?:^|.* )(?:THE|ITS|THESE|THOSE|OF|FOR|TO|WITH|IN|ARE) (?=\S)")
 """In a text in capitals, all before its name that would be in small letters else: `IN CONNECTION WITH THE`."""
 
@@ -84,7 +83,7 @@ def _security(words: str, registrant: str | None) -> str | None:
     said = " ".join(words.split())
     if registrant and said.casefold().startswith(registrant.casefold()):
         said = said[len(registrant) :]
-    capital = _CAPITAL.search(said.strip())
+    capital = CAPITAL.search(said.strip())
     if capital is None:
         return None
     return _LOWERED.sub("", capital[0]) if capital[0].isupper() else capital[0]

@@ -1,4 +1,4 @@
-"""Figures: what is written, read as a number or a date.
+"""Figures: what is written, read as a number.
 
 A figure that cannot be read is None, with a diagnostic that says which character is wrong; nothing is guessed.
 """
@@ -6,24 +6,21 @@ A figure that cannot be read is None, with a diagnostic that says which characte
 from __future__ import annotations
 
 import re
-from datetime import date
 from decimal import Decimal
-from difflib import SequenceMatcher, get_close_matches
 from enum import Enum
 from functools import lru_cache
+from typing import TypeVar
 
 import msgspec
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Edit, Help, Readings, Sink
-from tscc.grammar import pattern, terminal
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.syntax.nodes import Written
 from tscc.text.look_alikes import TO_DIGITS
 from tscc.text.source import Span
-from tscc.vocabulary.months import MONTHS
-from tscc.vocabulary.near_words import as_cased
 from tscc.vocabulary.scales import DOLLARS
 
 _NUMBER = regex(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+")
@@ -43,6 +40,9 @@ _FIGURES = 1024
 """How many texts of figures are kept as read: the columns of a table are looked at for several things."""
 
 
+_AnyNumber = TypeVar("_AnyNumber", Decimal, int, Decimal | int)
+
+
 class Quantity(Enum):
     """What a figure measures, and so which signs it may have."""
 
@@ -58,13 +58,6 @@ class Quantity(Enum):
 
 _MOST_UNREADABLE = 2
 """Characters of a figure that may be unreadable; of more, other readings are not listed."""
-_DATE = terminal("figures", "DATE")
-_BESIDE_PARTS = regex(rf"(?<=\d){pattern('figures', 'ORDINAL')}|\b(?:the|day|of)\b", re.IGNORECASE)
-"""What a date has besides its month, day and year: `the 4th day of March, 2002`."""
-_ABBREVIATION_CHARS = (3, 4)
-_CENTURY = 1900
-_PIVOT_YEAR = 50
-"""Years of two digits below it are of the next century."""
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -172,16 +165,16 @@ def parse_count(written: Written) -> int | Fault:
 
 def read_decimal(written: Written, quantity: Quantity, sink: Sink, scale: int = DOLLARS) -> Decimal | None:
     """Read a number; report text that is not one."""
-    found = parse_decimal(written, quantity, scale)
-    if isinstance(found, Fault):
-        found.report(sink)
-        return None
-    return found
+    return _told(parse_decimal(written, quantity, scale), sink)
 
 
 def read_count(written: Written, sink: Sink) -> int | None:
     """Read a whole number; report text that is not one."""
-    found = parse_count(written)
+    return _told(parse_count(written), sink)
+
+
+def _told(found: _AnyNumber | Fault, sink: Sink) -> _AnyNumber | None:
+    """A number; none where it is a fault, which is reported."""
     if isinstance(found, Fault):
         found.report(sink)
         return None
@@ -283,82 +276,3 @@ def _within(written: Written, text: str) -> Span:
     """The span of a text within what is written."""
     start = written.span.start + max(written.text.find(text), 0)
     return Span(start, start + len(text))
-
-
-def find_date(text: str) -> tuple[int, int] | None:
-    """The range of the first date in a text: `March 4, 2002`, `October 29,1996`, `12/28/99`, `20-Jan-98`, `1999-12-28`."""
-    found = _DATE.search(text)
-    return found.span() if found else None
-
-
-def read_date(written: Written, sink: Sink) -> date | None:
-    """Read a date, with a misspelt month and a warning; report a text that is not a date, or a day that no month has."""
-    text = written.text.strip()
-    parts = regex(r"[A-Za-z]+(?:[01|][A-Za-z]+)?|\d+").findall(_BESIDE_PARTS.sub("", text))
-    if not _DATE.fullmatch(text) or len(parts) != len(("month", "day", "year")):  # `January 192003` has two
-        sink.report(codes.UNREADABLE_DATE, f"`{text}` is not a date", written.span, "a date is expected")
-        return None
-    first, second, year = parts
-    if first.isdigit() and len(first) == len("2002"):
-        first, second, year = second, year, first
-    word, day = (first, second) if second.isdigit() else (second, first)
-    month = _read_month(word, written, sink) if not word.isdigit() else int(word)
-    return None if month is None else _real_date(_full_year(year), month, int(day), written, sink)
-
-
-def _full_year(digits: str) -> int:
-    """A year from four digits, or from two, within the era of the text filings."""
-    year = int(digits)
-    if len(digits) == 2:
-        year += _CENTURY if year >= _PIVOT_YEAR else _CENTURY + 100
-    return year
-
-
-def _read_month(word: str, written: Written, sink: Sink) -> int | None:
-    """The number of a month from its name, an abbreviation or a misspelling."""
-    for number, name in enumerate(MONTHS, 1):
-        abbreviated = len(word) in _ABBREVIATION_CHARS and name.lower().startswith(word.lower())
-        if abbreviated or name.lower() == word.lower():
-            return number
-    near = get_close_matches(word.capitalize(), MONTHS, n=2, cutoff=0.7)
-    start = written.span.start + written.text.find(word)
-    span = Span(start, start + len(word))
-    if len(near) > 1 and _alike(word, near[0]) == _alike(word, near[1]):  # `Juny`
-        way = Help(f"perhaps {near[0]} or {near[1]}")
-        sink.report(
-            codes.UNREADABLE_DATE, f"`{word}` is not the name of a month", span, "a month is expected", help=(way,)
-        )
-        return None
-    if not near:
-        sink.report(codes.UNREADABLE_DATE, f"`{word}` is not the name of a month", span, "a month is expected")
-        return None
-    name = as_cased(word, near[0])
-    sink.report(
-        codes.MISSPELT_MONTH,
-        f"`{word}` is not the name of a month",
-        span,
-        f"read as {near[0]}",
-        help=(Help(f"spell it `{name}`", Edit(span, name, certain=True)),),
-    )
-    return MONTHS.index(near[0]) + 1
-
-
-def _alike(word: str, month: str) -> float:
-    """How alike a word and the name of a month are, from 0 to 1."""
-    return SequenceMatcher(None, month, word.capitalize()).ratio()
-
-
-def _real_date(year: int, month: int, day: int, written: Written, sink: Sink) -> date | None:
-    """A date, or None with a report if the calendar does not have it."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        named = (
-            f"{MONTHS[month - 1]} {year} has no day {day}"
-            if 1 <= month <= len(MONTHS)
-            else f"there is no month {month}"
-        )
-        sink.report(
-            codes.IMPOSSIBLE_DATE, f"`{written.text.strip()}` is not a date: {named}", written.span, "no such date"
-        )
-        return None

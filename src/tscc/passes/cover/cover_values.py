@@ -14,7 +14,7 @@ from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import SIGNERS
 from tscc.passes.cover.numbers import Number, numbers_in, without
 from tscc.passes.cover.registrant_name import NameFacts
-from tscc.passes.figures import find_date, read_date
+from tscc.passes.dates import find_date, read_date
 from tscc.passes.pieces import UNPARSED, part_of, squeezed
 from tscc.passes.provenance import Ledger
 from tscc.syntax.nodes import Written
@@ -150,7 +150,8 @@ class CoverValues:
             found = numbers_in(line, "phone")
             for number in found:
                 self.keep("phone", number.written)
-                self._report_broken("phone", number)
+                if not number.whole:
+                    self.report_odd(number.written, "phone")
             if found:
                 self._keep_digits(line, found)
                 return True
@@ -228,7 +229,8 @@ class CoverValues:
             self._keep_digits(value, own)
             found += own
         for number in found:
-            self._report_broken(key, number)
+            if not number.whole:
+                self.report_odd(number.written, key)
             self.ledger.record(f"/filing/registrant/{key}/{len(self.numbers[key])}", number.written)
             self.numbers[key].append(number.written.text)
         return bool(found) or (bool(values) and all(ABSENT.fullmatch(value.text) for value in values))
@@ -251,12 +253,6 @@ class CoverValues:
             what = FIELDS[key].name if key in FIELDS else "the role of the registrant"
             message = f"{quoted(other.text)} is on the cover besides {what}"
             self.sink.report(codes.SECOND_VALUE, message, other.span, "not read", notes=(UNPARSED,))
-
-    def _report_broken(self, key: str, number: Number) -> None:
-        """Report a number that does not have the form of its key."""
-        if number.whole:
-            return
-        self.report_odd(number.written, key)
 
     def report_odd(self, written: Written, key: str) -> None:
         """Report a number that is kept as printed though it has not the form of its key, or not as many digits."""

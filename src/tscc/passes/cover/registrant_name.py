@@ -30,7 +30,7 @@ _GLUED = regex(r"[\w-]+")
 """What follows a series without a blank: `x-S10` in `Series 2004x-S10`."""
 _AMOUNT = regex(r"\$[\d,.]*\d")
 _RELATING = regex(r"\b(?:relating|respect)\b", re.IGNORECASE)
-_CAPITAL = regex(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
+CAPITAL = regex(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
 """The capitalised words that end a text: `relating to the Mortgage Pass-Through Certificates`."""
 _LONGEST_IN_NAME_CHARS = 12
 _ROLE = regex(r"\((?:as|the|issuer|depositor|packager|seller|servicer)\b", re.IGNORECASE)
@@ -134,7 +134,7 @@ def _unbracketed(lines: Sequence[Written], name: Written | None) -> tuple[Writte
     opening = _ISSUANCE.search(text.text, 0, found.start())
     start = opening.end() if opening else 0
     named = _AMOUNT.sub("", text.text[start : found.start()])
-    if ("(" in named or _RELATING.search(named)) and (capital := _CAPITAL.search(named.rstrip(" ,"))):
+    if ("(" in named or _RELATING.search(named)) and (capital := CAPITAL.search(named.rstrip(" ,"))):
         named = capital.group()
     where = text.span(start, found.end())
     return (Written(squeezed(named), where) if squeezed(named) else None), Written(squeezed(found["series"]), where)

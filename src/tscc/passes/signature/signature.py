@@ -9,7 +9,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.grammar.ahead import regex
-from tscc.passes.figures import find_date, read_date
+from tscc.passes.dates import find_date, read_date
 from tscc.passes.pieces import UNPARSED, part_of, squeezed, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.misspelt_labels import nearly_by, nearly_conformed, nearly_label, nearly_tag

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import SIGNERS
-from tscc.passes.figures import find_date
+from tscc.passes.dates import find_date
 from tscc.passes.pieces import piece_of, text_of
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks

@@ -18,7 +18,7 @@ from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, perhaps, quoted
 from tscc.document import model
 from tscc.document.enums import Dimension, TableKind
 from tscc.grammar.ahead import regex
-from tscc.passes.figures import Fault, Quantity, fault_of_any, parse_count, parse_decimal
+from tscc.passes.figures import Quantity, fault_of_any, read_count, read_decimal
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import part_of
 from tscc.passes.provenance import Ledger
@@ -275,11 +275,9 @@ class RowTypist:
             written = part_of(written, 0, unit.start())
         quantity = Quantity.of(key)
         scale = scale if quantity is Quantity.USD else DOLLARS
-        found = parse_count(written) if key == "loan_count" else parse_decimal(written, quantity, scale)
-        if isinstance(found, Fault):
-            found.report(self._sink)
-            return None
-        return found
+        if key == "loan_count":
+            return read_count(written, self._sink)
+        return read_decimal(written, quantity, self._sink, scale)
 
     def _code(self, row: nodes.Row, label: str) -> str | None:
         """The code of a category; a label that is nearly a known one is reported and has none."""
