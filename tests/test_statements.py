@@ -57,6 +57,14 @@ def _words(value: object) -> list[str]:
 
 WRITTEN = [
     (
+        "The mortgage loans had loan-to-value ratios at origination ranging from 10.00% to 95.00%.",
+        "OtherRange | loan-to-value ratios at origination | 10.00% | 95.00%",
+    ),
+    (
+        "At origination, 5.00% of the mortgage loans are located in Utah.",
+        "OtherFigure | Utah | 5.00% | PERCENT",
+    ),
+    (
         "Each mortgage loan had a mortgage rate of not less than 5.250% per annum nor more than 7.500% per annum.",
         "OtherRange | mortgage rate | 5.250% | 7.500%",
     ),
@@ -1245,6 +1253,8 @@ def test_each_form_of_the_grammar_has_a_sentence() -> None:
 
 
 UNCLAIMED = [
+    # a statistic without an attribute, of which none is before it
+    "The weighted average was 6.50%.",
     # what may limit the loans that are counted
     "The number of mortgage loans was 12 with FICO scores of at least 700.",
     "The pool contains 12 loans totaling $5,000,000 with remaining terms of at least 340 months.",
