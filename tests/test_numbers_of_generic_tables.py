@@ -9,8 +9,9 @@ import pytest
 from small import line, source_of
 from test_generic_tables import tables_of
 
-from tscc.build.generic_columns import find_columns, join_marks
+from tscc.build.generic_columns import find_columns
 from tscc.build.generic_heads import read_heads
+from tscc.build.generic_pieces import join_marks
 from tscc.lexer.generic_facts import FACTS
 from tscc.lexer.generic_page import GenericPage, find_pages
 from tscc.text.lines import Column, Line
