@@ -9,8 +9,8 @@ import pytest
 from small import written
 
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
-from tscc.passes.dates import find_date, read_date
 from tscc.passes.figures import Quantity, fault_of_any, parse_decimal, read_count, read_decimal
+from tscc.passes.written_dates import find_date, read_date
 
 
 def decimal(text: str, start: int = 0) -> tuple[Decimal | None, tuple[Diagnostic, ...]]:

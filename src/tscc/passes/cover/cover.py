@@ -24,10 +24,10 @@ from tscc.passes.cover.misspelt_captions import report_misspelt
 from tscc.passes.cover.registrant_name import read_name
 from tscc.passes.cover.uncaptioned import are_of_a_cover, place_loose
 from tscc.passes.cover.value_lines import continues_name, is_row, nearest_values, take_values
-from tscc.passes.dates import find_date
 from tscc.passes.pieces import part_of, piece_of, squeezed, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.passes.stray_signs import report_odd_rules
+from tscc.passes.written_dates import find_date
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line

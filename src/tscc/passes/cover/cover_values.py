@@ -14,9 +14,9 @@ from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import SIGNERS
 from tscc.passes.cover.numbers import Number, numbers_in, without
 from tscc.passes.cover.registrant_name import NameFacts
-from tscc.passes.dates import find_date, read_date
 from tscc.passes.pieces import UNPARSED, part_of, squeezed
 from tscc.passes.provenance import Ledger
+from tscc.passes.written_dates import find_date, read_date
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
 from tscc.vocabulary.cover_captions import FIELDS

@@ -17,9 +17,9 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
 from tscc.document.enums import Bound
-from tscc.passes.dates import read_date
 from tscc.passes.figures import Quantity, plain, read_count, read_decimal
 from tscc.passes.provenance import Ledger
+from tscc.passes.written_dates import read_date
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span

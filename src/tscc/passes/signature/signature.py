@@ -9,7 +9,6 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.document import model
 from tscc.grammar.ahead import regex
-from tscc.passes.dates import find_date, read_date
 from tscc.passes.pieces import UNPARSED, part_of, squeezed, whole_line
 from tscc.passes.provenance import Ledger
 from tscc.passes.signature.misspelt_labels import nearly_by, nearly_conformed, nearly_label, nearly_tag
@@ -38,6 +37,7 @@ from tscc.passes.signature.signature_lines import (
 )
 from tscc.passes.signature.signature_missing import report_end, report_misspelt, report_unsigned
 from tscc.passes.stray_signs import report_odd_rules, report_stray_in_name
+from tscc.passes.written_dates import find_date, read_date
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import SIGNERS
-from tscc.passes.dates import find_date
 from tscc.passes.pieces import piece_of, text_of
+from tscc.passes.written_dates import find_date
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks
 from tscc.text.lines import Chunk, Line
