@@ -11,17 +11,22 @@ W.A. Coupon:          7.250%
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.grammar.ahead import regex
 from tscc.passes.pools.by_pool import designations
 from tscc.passes.pools.unclaimed_sentences import has_figures
+from tscc.passes.pools.unread_sentences import Unread, report_unread
+from tscc.syntax import nodes
 from tscc.vocabulary.dimensions import names_other_loans, names_part
 
 _SERIES = regex(r"\b(?:19|20)\d\d-[A-Z0-9]{1,4}\b")
 """The number of a series of certificates, which names its pool: `2002-A1`."""
 _SUCH_LOANS = regex(r"\b(?:[Tt]he|[Aa]ll) (?:[a-zA-Z-]+ ){1,4}(?:loans|mortgages)\b")
 """What a sentence may name a part of the pool by: `the adjustable rate mortgage loans`."""
+_REFERS = regex(r"(?:they|their|these|such|those)\b", re.IGNORECASE)
+"""How a sentence begins that goes on about the pool that the one before it names."""
 _MADE = regex(r"\bassum\w+|\bloans of the\b", re.IGNORECASE)
 """Words of sentences about assumptions, or about the loans of another."""
 
@@ -34,16 +39,25 @@ def series_in(texts: Iterable[str]) -> frozenset[str]:
 class LoansOfHeadings:
     """The headings of an item or an exhibit, in the order of the text; `series` are those that the items of the filing name first."""
 
-    def __init__(self, series: frozenset[str]) -> None:
+    def __init__(self, series: frozenset[str], sink: Sink) -> None:
         self._series = series
+        self._sink = sink
         self._heading = ""
         self._of_pool: set[str] = set()
         """The headings so far below which facts of the pool are; nothing is the heading of the text above the first."""
         self.others: str | None = None
         """The last heading, if what is below it is not of the pool or only of a part of it."""
+        self._below: list[Unread] = []
+        """The sentences below it."""
+        self._turn: nodes.Sentence | None = None
+        """The sentence of the paragraph that is read that turns to other loans."""
+        self._behind: list[Unread] = []
+        """The sentences behind it."""
 
     def take(self, heading: str, *, of_part: bool = False) -> None:
-        """Take the next heading; whether what is below it shows that it is of a part of the pool."""
+        """Take the next heading, and whether what is below it shows that it is of a part of the pool; report what was held."""
+        self._report(self._below, f"below {quoted(self.others or '')}")
+        self._below = []
         self._heading = " ".join(heading.split())
         named = series_in([self._heading])
         self._series = self._series if self._of_pool else self._series | named
@@ -56,7 +70,31 @@ class LoansOfHeadings:
         if self._of_pool and label[:1] != "(" and names_part(label):
             self.take(label)
 
-    def turns_to_others(self, sentence: str) -> bool:
+    def hold(self, unread: Unread) -> bool:
+        """Hold back a sentence to report it, if it is below a heading of other loans, or behind a sentence that turns to them."""
+        refers = self._turn is not None and designations(self._turn.text) and _REFERS.match(unread.text)
+        if self.others is None and (self._turn is None or refers):
+            return False
+        (self._behind if self.others is None else self._below).append(unread)
+        return True
+
+    def turn(self, sentence: nodes.Sentence, text: str) -> None:
+        """Turn to other loans at a sentence, if its `text` without marks says so."""
+        if self._turns_to_others(text):
+            self._turn = sentence
+
+    def end_paragraph(self) -> None:
+        """Report the sentences behind one that turns to other loans; the next paragraph is of the pool again."""
+        if self._turn is not None:
+            self._report(self._behind, f"behind {quoted(self._turn.text)}")
+        self._turn, self._behind = None, []
+
+    def _report(self, held: Sequence[Unread], where: str) -> None:
+        if held:
+            label = f"{where}, so perhaps of other loans than those of the pool"
+            report_unread(*held, label=label, sink=self._sink)
+
+    def _turns_to_others(self, sentence: str) -> bool:
         """Whether a sentence says that those behind it in its paragraph are of other loans than those of the pool.
 
         It names one pool of several or another series, or it has no figure and says what is assumed, or names a part of a pool

@@ -6,7 +6,6 @@ sentence; what is about none of them or all is `aggregate`. Any other filing has
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -14,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink, quoted
+from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import UnparsedKind
 from tscc.grammar import pattern
@@ -66,8 +65,6 @@ _OF_NO_LOANS = (nodes.Notice, nodes.NamedDate, nodes.Transfer, nodes.CleanUpCall
 _LABELLED = regex(r"[A-Za-z][^:\d]*: ")
 _TITLE = regex(r"[A-Z][\w'-]*(?:,? (?:[A-Z][\w'-]*|and|of|the|in|for|with|or|to|by))*")
 """A line that is written as a title, and ends without a stop: `Delinquency and Foreclosure Experience`."""
-_REFERS = regex(r"(?:they|their|these|such|those)\b", re.IGNORECASE)
-"""How a sentence begins that goes on about the pool that the one before it names."""
 _STRAY_MARK = regex(r"(?<= )\(\d{1,2}\)")
 """A bracketed figure that is not a footnote mark: `twelve (12) loans`."""
 
@@ -116,19 +113,13 @@ class _Reader:
         """The last heading if it says of which loans the tables below it are: `DTI ge 45`."""
         in_items = (each.prose.text for item in filing.items for each in item.blocks if isinstance(each, prose))
         self._series = next(filter(None, (series_in([text]) for text in in_items)), frozenset())
-        self._loans = LoansOfHeadings(self._series)
+        self._loans = LoansOfHeadings(self._series, sink)
         self._lead: str | None = None
         """The text of the last block if it is a paragraph of one line or ends with a colon: over a list it is its heading."""
         self._below_lead = False
         """Whether the last heading is such a paragraph over list items, behind which it is none."""
         self._scale = DOLLARS
         """The scale of the amounts in the paragraph that is being read."""
-        self._turn: nodes.Sentence | None = None
-        """The sentence of the paragraph that is being read that turns to other loans."""
-        self._turned: list[Unread] = []
-        """The sentences behind it."""
-        self._headed: list[Unread] = []
-        """The sentences below the last heading that are of other loans than those of the pool."""
         self._orphans: list[Unread] = []
         """The last sentences of loans that nothing before them names."""
         self._among_rows = False
@@ -145,17 +136,14 @@ class _Reader:
         reported = len(self._sink)
         for part in self._filing.parts:
             report_lone_lines(part.blocks, self._sink)
-        for item in self._filing.items:
+            if isinstance(part, nodes.Exhibit):
+                self._pools.begin(part)
+                self._designation, self._selection = WHOLE, ()
             self._begin_headings()
-            for block, heads in with_place(with_subjects(with_known_words(item.blocks, self._sink))):
+            for block, heads in with_place(with_subjects(with_known_words(part.blocks, self._sink))):
                 self._block(block, heads_table=heads)
-        for exhibit in self._filing.exhibits:
-            self._pools.begin(exhibit)
-            self._designation, self._selection = WHOLE, ()
-            self._begin_headings()
-            for block, heads in with_place(with_subjects(with_known_words(exhibit.blocks, self._sink))):
-                self._block(block, heads_table=heads)
-                self._keep_prose(block)
+                if isinstance(part, nodes.Exhibit):
+                    self._keep_prose(block)
         self._begin_headings()
         self._report_orphans()
         crossed = NoStratification.CROSSED in self._aside
@@ -194,23 +182,8 @@ class _Reader:
 
     def _begin_headings(self) -> None:
         """Begin an item or an exhibit: no heading is above its text."""
-        self._take_heading("")
-        self._loans, self._lead, self._below_lead = LoansOfHeadings(self._series), None, False
-
-    def _take_heading(self, text: str, *, of_part: bool = False) -> None:
-        """Take what a heading says of the loans below it, and report the sentences below the last that are of other loans."""
-        if self._headed:
-            label = f"below {quoted(self._loans.others or '')}, so perhaps of other loans than those of the pool"
-            report_unread(*self._headed, label=label, sink=self._sink)
-        self._headed = []
-        self._loans.take(text, of_part=of_part)
-
-    def _report_turned(self) -> None:
-        """Report the sentences of a paragraph behind one that names other loans than those of the pool."""
-        if self._turned and self._turn is not None:
-            label = f"behind {quoted(self._turn.text)}, so perhaps of other loans than those of the pool"
-            report_unread(*self._turned, label=label, sink=self._sink)
-        self._turn, self._turned = None, []
+        self._loans.take("")
+        self._loans, self._lead, self._below_lead = LoansOfHeadings(self._series, self._sink), None, False
 
     def _block(self, block: nodes.Block, *, heads_table: bool) -> None:
         """Read what a block states of its pool; whether it stands over a table as a heading does."""
@@ -223,23 +196,15 @@ class _Reader:
         match block:
             case nodes.Heading():
                 self._heading(block)
-            case nodes.Table() if what := no_stratification(block):
-                self._set_aside(block, what)
-            case nodes.Table() if is_list(block):
-                self._name(" ".join(piece.line.text for piece in block.title))
-                self._columns(block)
             case nodes.Table():
-                self._name(" ".join(piece.line.text for piece in block.title))
-                self._designation = self._products.get(block.span, self._designation)
-                selected = replace(block, title=(*self._selection, *block.title))
-                self._pools.pool(self._designation).tables.append(without_sums(selected))
+                self._table(block)
             case nodes.Paragraph() if _FLATTENED.fullmatch(" ".join(block.lines[0].text.split())):
                 self._loose_row(block)
                 return
             case nodes.Paragraph() | nodes.ListItem():
                 self._scale = max(scale_of_prose(block.prose.text), DOLLARS)
                 self._left = [sentence for sentence in block.sentences if not self._sentence(sentence)]
-                self._report_turned()
+                self._loans.end_paragraph()
             case nodes.LabelledFacts() if sized := sized_pool(block):
                 around = self._designation
                 self._designation, facts = sized
@@ -254,11 +219,24 @@ class _Reader:
                 pass
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
 
+    def _table(self, table: nodes.Table) -> None:
+        """Give a table to the pool that its title names: as facts if it is a list, or else as a division of its loans."""
+        if what := no_stratification(table):
+            self._set_aside(table, what)
+            return
+        self._name(" ".join(piece.line.text for piece in table.title))
+        if is_list(table):
+            self._columns(table)
+            return
+        self._designation = self._products.get(table.span, self._designation)
+        selected = replace(table, title=(*self._selection, *table.title))
+        self._pools.pool(self._designation).tables.append(without_sums(selected))
+
     def _heads_list(self, block: nodes.Block) -> bool:
         """Take the pool, or the part of one, of the list that a block is the head of; whether it is such a head."""
         head = self._heads.get(block.span)
         if head is not None:
-            self._take_heading(head.part, of_part=head.part != "")
+            self._loans.take(head.part, of_part=head.part != "")
             self._designation = self._designation if head.pool is None else head.pool
             self._lead, self._left = None, []
         elif block.span in self._of_all:
@@ -271,13 +249,13 @@ class _Reader:
         A line alone that is written as a title is the heading of prose, too.
         """
         if self._below_lead and not isinstance(block, nodes.ListItem):
-            self._take_heading("")
+            self._loans.take("")
             self._below_lead = False
         titled = isinstance(block, (nodes.Paragraph, nodes.ListItem)) and _TITLE.fullmatch(self._lead or "")
         if self._lead is not None and (titled or isinstance(block, nodes.LabelledFacts)):
-            self._take_heading(self._lead)
+            self._loans.take(self._lead)
         elif self._lead is not None and isinstance(block, nodes.ListItem) and names_other_loans(self._lead):
-            self._take_heading(self._lead)
+            self._loans.take(self._lead)
             self._below_lead = True
         self._lead = None
         if isinstance(block, nodes.Paragraph) and not has_figures(block.prose.text):
@@ -287,7 +265,7 @@ class _Reader:
         """Take the pool that a heading names, and the loans that it selects; a product where several are in the filing."""
         text = " ".join(line.text for line in block.lines)
         named = named_by(text) is not None or block.span in self._products
-        self._take_heading("" if named else text)
+        self._loans.take("" if named else text)
         if block.span in self._products:
             self._designation = self._products[block.span]
             return
@@ -327,10 +305,8 @@ class _Reader:
         self._aside.append(what)
         written = Written("\n".join(line.text for line in lines), cover(lines[0].span, lines[-1].span))
         self._unparsed.append((UnparsedKind.BLOCK, written))
-        first = (table.head.lines or lines)[0]
-        self._sink.report(
-            codes.FIGURES_UNCLAIMED, f"this is {what.value}, which divides no pool", first.tight, "no stratification"
-        )
+        message = f"this is {what.value}, which divides no pool"
+        self._sink.report(codes.FIGURES_UNCLAIMED, message, table.head.lines[0].tight, "no stratification")
 
     def _columns(self, table: nodes.Table) -> None:
         """Let the pool of each column of a list take its facts; what else is printed with them is kept as text."""
@@ -368,14 +344,11 @@ class _Reader:
             self._sink.report(codes.FIGURES_UNCLAIMED, message, block.lines[0].tight, label, notes=(UNPARSED,))
             return
         if not self._among_rows:
-            line = block.lines[0]
-            span = line.tight
-            self._sink.report(
-                codes.ROWS_OUTSIDE_TABLE,
+            message, label = (
                 "these rows of a table have no head",
-                span,
                 "no head with columns is above this row and those that follow",
             )
+            self._sink.report(codes.ROWS_OUTSIDE_TABLE, message, block.lines[0].tight, label)
         self._among_rows = True
 
     def _name(self, text: str) -> None:
@@ -394,20 +367,16 @@ class _Reader:
             if isinstance(statement, nodes.Notice):
                 self._name(text)
                 self._notices.append((statement, self._pools.place(self._designation)))
-                if not designations(text) and self._loans.turns_to_others(text):
-                    self._turn = sentence
+                if not designations(text):
+                    self._loans.turn(sentence, text)
                 return True
         reported = len(self._sink)
         statements = () if sentence.statements and _STRAY_MARK.search(text) else sentence.statements
-        refers = self._turn is not None and bool(designations(self._turn.text)) and _REFERS.match(text)
-        others = self._headed if self._loans.others else None if self._turn is None or refers else self._turned
         of_loans = not (designations(text) or all(isinstance(each, _OF_NO_LOANS) for each in statements))
-        if others is not None and of_loans:
-            others.append(Unread(sentence, text, self._designation))
+        if of_loans and self._loans.hold(Unread(sentence, text, self._designation)):
             self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
             return False
-        if self._loans.turns_to_others(text):
-            self._turn = sentence
+        self._loans.turn(sentence, text)
         if statements and self._claim(statements, sentence.text, notes):
             self._report_orphans()
             self._loans.state()
@@ -465,10 +434,8 @@ class _Reader:
                 self._unparsed += ((UnparsedKind.SENTENCE, written) for written in left)
             case nodes.Heading():
                 text = text_of(block.lines)
-                names = designations(text) or listed_designations(text)
-                if not (
-                    names or named_by(text) is not None or block.span in self._products or block.span in self._heads
-                ):
+                named = designations(text) or listed_designations(text) or named_by(text) is not None
+                if not (named or block.span in self._products or block.span in self._heads):
                     self._unparsed.append((UnparsedKind.BLOCK, Written(text, block.span)))
             case _:
                 pass
