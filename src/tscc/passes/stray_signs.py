@@ -12,7 +12,7 @@ from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
-from tscc.text.source import Source, Span
+from tscc.text.source import Source, Span, Spans
 from tscc.vocabulary.fact_labels import label_words
 from tscc.vocabulary.label_words import is_unfinished
 from tscc.vocabulary.near_words import as_cased
@@ -128,7 +128,7 @@ def report_lone_signs(table: nodes.Table, sink: Sink) -> None:
         for place, piece in enumerate(row.label)
         if line.tight == piece.span and not _goes_on(" ".join(above.text for above in row.label[:place]), piece.text)
     ]
-    told = sink.told()
+    told = sink.told() if lone else Spans(())
     for row, line in lone:
         if not told.overlap(row.label_span):
             message = f"`{line.text.strip()}` is on a line of its own in the label of a row"
@@ -157,7 +157,7 @@ def report_open_brackets(table: nodes.Table, sink: Sink) -> None:
     labels = [(row.label_span, row.label_text) for row in table.rows if row.label]
     opened = [(span, text) for span, text in labels if text.count("(") > text.count(")")]
     closing = [span for span, text in labels if text.count(")") > text.count("(")]
-    told = sink.told()
+    told = sink.told() if opened else Spans(())
     for span, text in opened:
         if not told.overlap(span):
             message = f"{quoted(text)} has a bracket that is not closed"

@@ -500,7 +500,7 @@ class Table(Node, frozen=True, kw_only=True):
 
     def cells_in(self, place: int) -> list[Cell]:
         """The cells that the rows have in a column, from the first row to the last."""
-        return [cell for row in self.rows for cell in in_column(row.cells, place)]
+        return [cell for row in self.rows for cell in row.cells if cell.column == place]
 
 
 Block = Paragraph | ListItem | Heading | Footnotes | LabelledFacts | BodyRule | Table
