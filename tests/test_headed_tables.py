@@ -136,3 +136,17 @@ def test_a_misprint_makes_no_pool() -> None:
     )
     assert pools == [("1", 3)]
     assert codes == ["TS237"]
+
+
+@pytest.mark.parametrize("again", ["(continued)", "(CONT'D)", ", continued", "(con't)"])
+@pytest.mark.parametrize(("one", "other"), [("FIRST LIENS", "SECOND LIENS"), ("FIXED RATE LOANS", "ARM LOANS")])
+def test_a_heading_that_says_that_it_is_printed_again(one: str, other: str, again: str) -> None:
+    """What it adds is no part of the name of its pool, however it is spelt."""
+    tables = [
+        table(heading, words, figures)
+        for name, figures in ((one, FIRST), (other, SECOND))
+        for heading, words in ((name, PURPOSE), (f"{name} {again}", OCCUPANCY))
+    ]
+    pools, codes = read(*tables)
+    names = [name.removesuffix(" LOANS") for name in (one, other)]
+    assert ([(name.upper(), tables) for name, tables in pools], codes) == ([(name, 2) for name in names], [])

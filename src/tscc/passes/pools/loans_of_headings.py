@@ -70,13 +70,15 @@ class LoansOfHeadings:
         if self._of_pool and label[:1] != "(" and names_part(label):
             self.take(label)
 
-    def hold(self, unread: Unread) -> bool:
-        """Hold back a sentence to report it, if it is below a heading of other loans, or behind a sentence that turns to them."""
-        refers = self._turn is not None and designations(self._turn.text) and _REFERS.match(unread.text)
-        if self.others is None and (self._turn is None or refers):
-            return False
+    def may_be_others(self, text: str) -> bool:
+        """Whether a sentence is below a heading of other loans, or behind a sentence that turns to them and not about its pool."""
+        if self.others is not None or self._turn is None:
+            return self.others is not None
+        return not (designations(self._turn.text) and _REFERS.match(text))
+
+    def hold(self, unread: Unread) -> None:
+        """Hold back such a sentence, to report it with those beside it."""
         (self._behind if self.others is None else self._below).append(unread)
-        return True
 
     def turn(self, sentence: nodes.Sentence, text: str) -> None:
         """Turn to other loans at a sentence, if its `text` without marks says so."""

@@ -372,8 +372,9 @@ class _Reader:
                 return True
         reported = len(self._sink)
         statements = () if sentence.statements and _STRAY_MARK.search(text) else sentence.statements
-        of_loans = not (designations(text) or all(isinstance(each, _OF_NO_LOANS) for each in statements))
-        if of_loans and self._loans.hold(Unread(sentence, text, self._designation)):
+        of_none = all(isinstance(each, _OF_NO_LOANS) for each in statements)
+        if self._loans.may_be_others(text) and not (of_none or designations(text)):
+            self._loans.hold(Unread(sentence, text, self._designation))
             self._unparsed.append((UnparsedKind.SENTENCE, Written(sentence.text, sentence.span)))
             return False
         self._loans.turn(sentence, text)
