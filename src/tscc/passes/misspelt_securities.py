@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.diagnostics.diagnostic import Sink, perhaps
 from tscc.grammar.ahead import regex
 from tscc.text.source import Source, Span, Spans
 from tscc.vocabulary.near_words import as_cased, is_near
@@ -27,7 +27,7 @@ def report_misspelt_securities(source: Source, sink: Sink) -> None:
     told = Spans(found.primary.span for found in sink.sorted()) if odd else Spans(())
     for span, word, likely in odd:
         if not told.overlap(span):
-            ways = (Help(f"perhaps `{likely}`", Edit(span, likely)),)
+            ways = perhaps(likely, span)
             message = f"`{word}` is not a known word of the name of securities"
             sink.report(codes.MISSPELT_FORM, message, span, "kept as printed", help=ways)
 

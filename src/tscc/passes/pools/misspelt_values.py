@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from msgspec.structs import replace
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Sink
+from tscc.diagnostics.diagnostic import Sink, perhaps
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -51,7 +51,7 @@ def _mended(cell: Written, words: Collection[str], sink: Sink) -> Written:
             continue
         likely = as_cased(word[0], near)
         span = Span(cell.span.start + word.start(), cell.span.start + word.end())
-        ways = (Help(f"perhaps `{likely}`", Edit(span, likely)),)
+        ways = perhaps(likely, span)
         sink.report(
             codes.MISSPELT_LABEL, f"`{word[0]}` is not a known word of a list", span, f"read as `{likely}`", help=ways
         )

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 from msgspec.structs import replace
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
+from tscc.diagnostics.diagnostic import Label, Sink, perhaps, quoted
 from tscc.grammar.ahead import regex
 from tscc.passes.pools.by_pool import designations, listed_designations
 from tscc.passes.pools.list_columns import is_list
@@ -104,7 +104,7 @@ class NearNames:
     def _report_misspelt(self, written: Written, near: _Near) -> None:
         span = Span(written.span.start + near.start, written.span.start + near.end)
         message = f"`{written.text[near.start : near.end]}` is not a known word of a heading"
-        ways = (Help(f"perhaps `{near.likely}`", Edit(span, near.likely)),)
+        ways = perhaps(near.likely, span)
         self._sink.report(codes.MISSPELT_FORM, message, span, "read as the name of a pool", help=ways)
 
     def _report_unnamed(self, written: Written, key: Span, other: Written | None) -> None:

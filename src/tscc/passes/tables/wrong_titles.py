@@ -88,7 +88,9 @@ def _called(dimension: Dimension) -> str:
 def _edges(table: nodes.Table) -> list[Decimal]:
     """The edges of the bands that can be read."""
     figures = [edge.figure for row in table.rows if row.band for edge in row.band.edges]
-    found = (number_in(each, Quantity.USD if "$" in each.text or "," in each.text else Quantity.PCT) for each in figures)
+    found = (
+        number_in(each, Quantity.USD if "$" in each.text or "," in each.text else Quantity.PCT) for each in figures
+    )
     return [figure for figure in found if figure is not None]
 
 
