@@ -7,7 +7,6 @@ that contains the other is the same name. Series `2003-05` is `2003-5`, and `200
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from tscc.checks.printed_figures import Place, Survey
@@ -118,13 +117,18 @@ def check_registrant(survey: Survey) -> Iterator[Result]:
     filing, submission = survey.document.filing, survey.document.submission
     cover = filing.registrant.name
     signed = filing.signature.registrant if filing.signature else None
-    signer = [] if signed is None or (cover and _acts_for_another(survey, cover, signed)) else [signed]
+    signer = [] if signed is None else [signed]
     filers = submission.filers if submission else ()
     filed = [name for filer in filers for name in (filer.name, *(old.name for old in filer.former_names)) if name]
-    at = Place("submission/filers/0/name")
     alike = signed is not None and any(_same(signed, name) for name in filed)
     if cover is not None and alike and not any(_same(cover, name) for name in (*signer, *filed)):
         signer, at = [], Place("filing/registrant/name")  # the two are right, and the cover is wrong
+    else:
+        at = Place("submission/filers/0/name")
+    if signed is not None and any(_same(signed, name) for name in _other_names(survey)):
+        signer = []  # the cover names it too, as a depositor or a sponsor
+    if cover is not None and signed is not None and _acts_for_another(survey, cover, signed):
+        signer = []
     yield _named("registrant_signs", Place("filing/signature/registrant"), cover, signer, "the signature")
     yield _named("registrant_files", at, cover, filed, "the EDGAR header")
 
@@ -148,22 +152,30 @@ def _words(name: str) -> list[str]:
     return [word for word in words if word]
 
 
+def _other_names(survey: Survey) -> Iterator[str]:
+    """The names of companies that the cover gives beside the registrant's: lines in the first half of the file, before a signature."""
+    for kept in survey.document.unparsed:
+        first_half = int(kept.at.partition(":")[0]) * 2 < survey.document.source.lines
+        if first_half and "\n" not in kept.text and _COMPANY.search(kept.text):
+            yield kept.text
+
+
 def _acts_for_another(survey: Survey, cover: str, signed: str) -> bool:
-    """Whether the signer is meant as another company than that of the cover: it signs `as Depositor` for a trust, or both are named."""
+    """Whether the signer acts for a trust on the cover, `as Depositor`, or the company of the cover acts for the signer, behind `By:`."""
     capacity = _CAPACITY.search(signed)
     name = signed[: capacity.start()] if capacity else signed
     if len({*_words(cover)} ^ {*_words(name)}) <= _MOST_OTHER_WORDS:
         return False
-    others = _other_names(survey)
     return (capacity is not None and _COMPANY.search(cover) is None) or any(
-        _same(each, other) for each in (cover, name) for other in others
+        _same(cover, name) for name in _names_below(survey)
     )
 
 
-def _other_names(survey: Survey) -> list[str]:
-    """The names of companies that the filing gives beside the registrant's, each printed once, as no head of a page is."""
-    lines = Counter(kept.text for kept in survey.document.unparsed if "\n" not in kept.text)
-    return [text for text, times in lines.items() if times == 1 and _COMPANY.search(text)]
+def _names_below(survey: Survey) -> list[str]:
+    """The names of companies in the last half of the file that are in no signature, each printed once there, as no head of a page is."""
+    unread = survey.document.unparsed
+    half = [kept.text for kept in unread if int(kept.at.partition(":")[0]) * 2 > survey.document.source.lines]
+    return [text for text in half if half.count(text) == 1 and _COMPANY.search(text)]
 
 
 def _same(one: str, other: str) -> bool:

@@ -50,7 +50,7 @@ def _misspelt(text: str, span: Span) -> Iterator[tuple[Span, str, str]]:
         if is_nearly_series(words[-1][0]):
             yield Span(*words[-1].span()), words[-1][0], as_cased(words[-1][0], "series")
         for word in words[1 if start > span.start else 0 : -1]:  # the first may be cut
-            near = near_word_of_securities(word[0])
+            near = near_word_of_securities(word[0]) if word[0].isascii() else None  # a soft hyphen is told as one
             if near is not None:
                 yield Span(*word.span()), word[0], _as_cased(word[0], near)
 

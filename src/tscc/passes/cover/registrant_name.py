@@ -13,6 +13,7 @@ from tscc.grammar.generated_words import SIGNERS
 from tscc.passes.pieces import squeezed
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
+from tscc.vocabulary.near_words import is_near
 
 _ISSUER = regex(r"issuer\s+(?:in|with)\s+respect\s+(?:of|to)\s+(?:the\s+)?", re.IGNORECASE)
 _ISSUER_WORDS = "issuer in respect of"
@@ -72,6 +73,10 @@ def read_name(lines: Sequence[Written]) -> NameFacts:
         found = _SERIES.search(bracket[1])
         if opening is not None and series is None and security is None and (issuer or found):
             rest = bracket[1].strip()[opening.end() :] if issuer else bracket[1][opening.end() :]
+            article, _, behind = rest.partition(" ")
+            if article.islower() and is_near(article, "the"):
+                misspelt += (Written(article, where),)
+                rest = behind
             security, series = _security(rest, where)
         if issuer is None and role is None:
             role = Written(squeezed(bracket[1]), where)

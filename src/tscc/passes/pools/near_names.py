@@ -49,6 +49,8 @@ class NearNames:
 
     def __init__(self, filing: nodes.Filing, sink: Sink) -> None:
         self._filing, self._sink = filing, sink
+        self.titles: dict[Span, str] = {}
+        """The titles that nearly name a pool, as they are meant, by the spans of their tables."""
 
     def read(self) -> nodes.Filing:
         """The filing, its headings and the heads of its lists with the names that they nearly have."""
@@ -65,12 +67,21 @@ class NearNames:
                 heading = nodes.WrittenLine(text=block.prose.text, span=line.tight, line=line)
                 lines = self._mended((heading,))
                 return block if lines is None else nodes.Heading(span=block.span, lines=lines)
-            case nodes.Table() if block.total is None and any(designations(each.text) for each in block.head.cells):
-                cells = self._mended(block.head.cells)
-                mended = block if cells is None else replace(block, head=replace(block.head, cells=cells))
-                return mended if is_list(mended) else block
+            case nodes.Table():
+                title = self._mended(block.title)
+                if title is not None:
+                    self.titles[block.span] = " ".join(line.text for line in title)
+                return self._list(block)
             case _:
                 return block
+
+    def _list(self, block: nodes.Table) -> nodes.Table:
+        """A list whose heads name pools, each with the name that it nearly has."""
+        if block.total is None and any(designations(each.text) for each in block.head.cells):
+            cells = self._mended(block.head.cells)
+            mended = block if cells is None else replace(block, head=replace(block.head, cells=cells))
+            return mended if is_list(mended) else block
+        return block
 
     def _mended(self, texts: tuple[Text, ...]) -> tuple[Text, ...] | None:
         """Some texts, those that nearly name a pool with its name; None where none does."""

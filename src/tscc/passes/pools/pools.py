@@ -91,7 +91,9 @@ class _Reader:
     """The reading of all pools."""
 
     def __init__(self, filing: nodes.Filing, notes: Notes, ledger: Ledger, sink: Sink) -> None:
-        filing = self._filing = NearNames(filing, sink).read()
+        near = NearNames(filing, sink)
+        filing = self._filing = near.read()
+        self._near_titles = near.titles
         self._notes = notes
         self._ledger = ledger
         self._sink = sink
@@ -224,7 +226,7 @@ class _Reader:
         if what := no_stratification(table):
             self._set_aside(table, what)
             return
-        self._name(" ".join(piece.line.text for piece in table.title))
+        self._name(self._near_titles.get(table.span, " ".join(piece.line.text for piece in table.title)))
         if is_list(table):
             self._columns(table)
             return
