@@ -41,6 +41,8 @@ _VALUE_ENDS = tuple("0123456789%)")
 _STATISTIC = regex(rf"\s*(?P<label>{pattern('figures', 'STATISTIC')})(?=[\s:])", re.IGNORECASE)
 _RULE = terminal("figures", "RULER")
 _INDEXED = (None, "INDEX_LINE")
+_MOST_BLANKS = 2
+"""The most blank lines between the facts of a list, and between a table and the lines that close it."""
 """What a line of a list is by its words: nothing of the form, or leaders before a number."""
 
 
@@ -80,7 +82,7 @@ def _chains(runs: Sequence[list[int]], lines: Sequence[Line]) -> Iterator[list[l
     """The runs of lines that are one or two blank lines apart, together: a profile has them between its facts."""
     chain: list[list[int]] = []
     for run in runs:
-        if chain and not (chain[-1][-1] == run[0] - 1 and lines[run[0]].blanks_above <= 2):
+        if chain and not (chain[-1][-1] == run[0] - 1 and lines[run[0]].blanks_above <= _MOST_BLANKS):
             yield chain
             chain = []
         chain.append(run)
@@ -182,7 +184,7 @@ class _Finder:
 
     def is_under_rows(self, index: int) -> bool:
         """Whether a rule or a row is above a line: `Average:` and `Highest:` may close a table."""
-        return self.is_under_row(index) or (self.is_ruled(index) and self._lines[index].blanks_above <= 1)
+        return self.is_under_row(index) or (self.is_ruled(index) and self._lines[index].blanks_above <= _MOST_BLANKS)
 
     def is_headed(self, index: int) -> bool:
         """Whether the head of a column, and no row, is above the rule that a line is directly below."""
@@ -193,7 +195,7 @@ class _Finder:
         """Whether lines of one figure each are below the heads of several columns, and a row of more is the next line."""
         below = self._lines[run[-1] + 1 : run[-1] + 2]
         figures = [piece for line in below for piece in chunks(line.text)[1:] if _FIGURE_START.match(piece.text)]
-        if len(figures) < 2 or not run[0] or below[0].blanks_above > 1:
+        if len(figures) < 2 or not run[0] or below[0].blanks_above > _MOST_BLANKS:
             return False
         above = self._lines[run[0] - 1].text
         return self.is_headed(run[0]) or (len(chunks(above)) > 1 and not _HAS_DIGIT.search(above))
@@ -221,7 +223,7 @@ class _Finder:
 
     def is_under_row(self, index: int) -> bool:
         """Whether a row is above a line."""
-        if self._lines[index].blanks_above > 1:
+        if self._lines[index].blanks_above > _MOST_BLANKS:
             return False
         return any(_FIGURE_START.match(piece.text) for piece in chunks(self._text(index - 1))[1:])
 
@@ -246,7 +248,7 @@ class _Finder:
 
     def _is_figured(self, index: int) -> bool:
         """Whether a line is a label with a figure, directly below another line or one blank line below."""
-        if index >= len(self._lines) or self._lines[index].blanks_above > 1:
+        if index >= len(self._lines) or self._lines[index].blanks_above > _MOST_BLANKS:
             return False
         return any(cell.column == 1 and _HAS_DIGIT.search(cell.text) for cell in self.cells[index])
 
