@@ -51,6 +51,12 @@ TAXES = f"FEDERAL INCOME TAX CONSEQUENCES\n\n{SAYS}"
         (f"{TAXES}\n\n{HEAD}\n{ROW}\n{ROW}\n\n{SAYS}", [(1, 3), (9, 9)]),
         (f"{HEAD}\n{ROW}\n{ROW}\n\n{TAXES}\n\n{SAYS}\n\n{HEAD}\n{ROW}\n{ROW}", [(5, 9)]),
         (f"{POOL}\n\n{TAXES}\n\nTHE LOANS OF ALL\n{HEAD}\n{ROW}\n{ROW}", [(5, 7)]),
+        (f"{POOL}\n\n{TAXES}\n\n{HEAD}\n{'-' * 60}\n{ROW}\n{ROW}\n\n{SAYS}", [(5, 7), (14, 14)]),
+        (f"{POOL}\n\nSERVICERS\n\n{HEAD}\n{ROW}\n{ROW}\n\n{SAYS}", []),
+        (f"{POOL}\n\nDELINQUENCIES\n\n{HEAD}\n{ROW}\n{ROW}\n\n{SAYS}", []),
+        (f"{POOL}\n\nSERVICERS\n\nPortfolio\n{HEAD}\n{ROW}\n{ROW}\n\n{SAYS}", [(5, 12)]),
+        (f"{POOL}\n\nSERVICERS\n\nName\n{ROW}\n{ROW}\n\n{SAYS}", [(5, 11)]),
+        (f"{POOL}\n\n{TAXES}\n\nDELINQUENCIES\n\n{HEAD}\n{ROW}\n{ROW}\n\n{SAYS}", [(5, 8), (9, 15)]),
         (
             f"{TAXES}\n\n{POOL}\n\nPROSPECTUS\n\nTHE MORTGAGE LOANS\n\n{SAYS}\n\n{TAXES}",
             [(1, 4), (9, 10), (11, 14), (15, 17)],

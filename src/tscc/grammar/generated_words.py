@@ -650,8 +650,10 @@ SECTIONS: dict[str, Any] = {
         'titles': '(?!\\B\\w)(?:table\\ of)? *(?!\\B\\w)contents\\b|\\b(?:index\\ of\\b|important\\ notice\\b)|\\A(?:summary\\Z|prospectus\\Z)|\\b(?:summary *(?!\\B\\w)(?:of|information)(?!\\B\\w)|prospectus *(?!\\B\\w)(?:supplement)? *(?!\\B\\w)summary\\b|terms\\ sheet\\b|risk\\ factor(?:s)?(?!\\B\\w)|available\\ information\\b|additional\\ information\\b|incorporation *(?!\\B\\w)(?:of|by)(?!\\B\\w)|reports\\b|description\\ of\\ the *(?!\\B\\w)(?:certificate|note|securit|bond|trust\\ agreement))|(?:\\b(?:certificate|note|bond|securit)(?:s|y|ies)\\b(?!.* pool))|\\b(?:agreement(?:s)?(?!\\B\\w)|credit\\ enhancement\\b|insurer(?:s)?(?!\\B\\w)|insurance\\b|permitted\\ investments\\b|yield\\b|prepayment\\ and\\b|maturity\\ considerations\\b|weighted\\ average\\ li(?:f|v)e(?:s)?(?!\\B\\w)|servic(?:er(?:s)?|ing)(?!\\B\\w)|trustee(?:s)?(?!\\B\\w)|depositor\\b|seller(?:s)?(?!\\B\\w)|sponsor\\b|originator(?:s)?(?!\\B\\w)|issuer\\b|issuing *(?!\\B\\w)(?:entity|trust)(?!\\B\\w)|owner\\ trust\\b|affiliations\\b)|(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan\\ program\\b|\\b(?:static\\ pool\\b|delinquenc(?:y|ies)(?!\\B\\w)|foreclosure(?:s)?(?!\\B\\w)|use\\ of\\ proceeds\\b|federal\\ income\\b|tax(?:es|ation)?(?!\\B\\w)|erisa\\b|legal *(?!\\B\\w)(?:investment|matters|aspects|proceedings)(?!\\B\\w)|(?:method|plan) *(?!\\B\\w)of\\ distribution\\b|underwriting\\b|experts\\b|rating(?:s)?(?!\\B\\w)|global\\ clearance\\b|glossary\\b)',
     },
     'table': {
+        'counts': '\\b(?:number|no(?:\\. ?)?) *(?!\\B\\w)of(?!\\B\\w).*(?!\\B\\w)(?:loan|mortgage|contract)s\\b|(?:# of (?:.* )?(?:loan|mortgage|contract)s\\b)|\\bloan(?:s)?(?!\\B\\w).*(?!\\B\\w)count\\b',
         'balances': '\\b(?:balance(?:s)?(?!\\B\\w)|principal\\b|amount\\b)',
-        'other_loans': 'delinquen|foreclos|portfolio|at\\ december|as\\ of\\ december\\ 31|(?:charge-?offs?)|bankrupt|year\\ ended|repurchase',
+        'other_loans': 'foreclos|portfolio|at\\ december|as\\ of\\ december\\ 31|(?:charge-?offs?)|bankrupt|year\\ ended|repurchase',
+        'late_loans': 'delinquen',
     },
 }
 SIGNERS: dict[str, Any] = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import msgspec
 
@@ -34,6 +35,15 @@ Range = tuple[int, int]
 """The first and the last line of something, counted from 1 in the file."""
 
 
+class _Table(NamedTuple):
+    """A run of rows: the line that may begin its title, its first and its last row, and the text above its rows."""
+
+    top: int
+    first: int
+    last: int
+    head: str
+
+
 def with_sections(source: Source, part: DocumentPart) -> tuple[Source, DocumentPart]:
     """The source and a prospectus of it, of which the sections that are not about its pool are left out."""
     lines = [source.text[slice(*source.line_span(number))] for number in range(part.first_line, part.last_line + 1)]
@@ -45,13 +55,20 @@ def with_sections(source: Source, part: DocumentPart) -> tuple[Source, DocumentP
 
 def _left(lines: Sequence[str]) -> Iterator[Range]:
     """The runs of lines that are not compiled, by their place in a document; each begins at its heading."""
-    starts = list(_sections(lines))
+    tables = list(_tables(lines))
+    titles = {
+        place
+        for table in tables
+        if counts_loans(table.head, among_pool=True)
+        for place in range(table.top, table.first)
+    }
+    starts = [start for start in _sections(lines) if start[1] is not Section.OTHER or start[0] not in titles]
     if Section.POOL not in [about for _, about in starts]:
         starts = [(place, about) for place, about in starts if about is not Section.POOL]
         starts = [(0, None), *starts] if starts else []
     else:
         starts = [(0, Section.OTHER), *starts]
-    kept = list(_tables(lines))
+    kept = [(table.top, table.last) for table in tables if counts_loans(table.head, among_pool=False)]
     for (first, about), (end, _) in pairwise([*starts, (len(lines), None)]):
         if about is Section.OTHER:
             for begin, last in _without(first, end - 1, kept):
@@ -114,15 +131,13 @@ def _without(first: int, last: int, kept: Sequence[Range]) -> Iterator[Range]:
         yield first, last
 
 
-def _tables(lines: Sequence[str]) -> Iterator[Range]:
-    """The tables that count loans and state their balance, with what may be their titles."""
+def _tables(lines: Sequence[str]) -> Iterator[_Table]:
+    """The runs of rows of a document, with what may be the titles and the heads of them."""
     floor = 0
     for first, last in _runs_of_rows(lines):
         top = _top(lines, first, floor)
         floor = last + 1
-        head = " ".join(lines[top:first])
-        if counts_loans(head):
-            yield top, last
+        yield _Table(top, first, last, " ".join(lines[top:first]))
 
 
 def _runs_of_rows(lines: Sequence[str]) -> Iterator[Range]:
@@ -155,5 +170,7 @@ def _top(lines: Sequence[str], first: int, floor: int) -> int:
 
 def _is_prose(line: str) -> bool:
     """Whether a line is a long line of words, or the end of a sentence."""
+    if _RULE.fullmatch(line):
+        return False
     text = line.strip()
     return not _GAPS.search(text) and (text.endswith((".", ";")) or len(text) > _PROSE_CHARS) and not text.isupper()

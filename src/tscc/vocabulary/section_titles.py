@@ -11,7 +11,6 @@ from enum import Enum
 
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import SECTIONS
-from tscc.vocabulary.column_heads import COUNT_OF_LOANS
 
 
 class Section(Enum):
@@ -25,8 +24,10 @@ class Section(Enum):
 
 _TITLES = tuple((section, regex(SECTIONS[section.value]["titles"], re.IGNORECASE)) for section in Section)
 _ABOUT_LOANS = regex(SECTIONS["annex"]["about_loans"], re.IGNORECASE)
+_COUNTS = regex(SECTIONS["table"]["counts"], re.IGNORECASE)
 _BALANCES = regex(SECTIONS["table"]["balances"], re.IGNORECASE)
 _OTHER_LOANS = regex(SECTIONS["table"]["other_loans"], re.IGNORECASE)
+_LATE_LOANS = regex(SECTIONS["table"]["late_loans"], re.IGNORECASE)
 
 
 def section_of(title: str) -> Section | None:
@@ -40,7 +41,11 @@ def is_about_loans(text: str) -> bool:
     return _ABOUT_LOANS.search(text) is not None
 
 
-def counts_loans(head: str) -> bool:
-    """Whether the head of a table counts the loans of a pool and their balance, not those of a servicer or a seller."""
+def counts_loans(head: str, *, among_pool: bool) -> bool:
+    """Whether the head of a table counts the loans of a pool and their balance, not those of a servicer or a seller.
+
+    `among_pool` says that the table is among those of the pool, where one by delinquency is of its loans too.
+    """
     words = " ".join(head.split())
-    return bool(COUNT_OF_LOANS.search(words) and _BALANCES.search(words)) and not _OTHER_LOANS.search(words)
+    others = _OTHER_LOANS.search(words) or (not among_pool and _LATE_LOANS.search(words))
+    return bool(_COUNTS.search(words) and _BALANCES.search(words)) and not others
