@@ -220,7 +220,7 @@ def lists_largest(text: str) -> bool:
 
 
 def names_terms(text: str) -> bool:
-    """Whether a title or a head names terms of mortgage loans that have no dimension of their own: `Gross Margins`."""
+    """Whether a title or a head names what mortgage loans have and no dimension of its own divides by: `Gross Margins`."""
     return regex(DIMENSIONS["loan_terms"]).search(text.lower()) is not None
 
 
