@@ -38,6 +38,8 @@ _TORN_FIGURE = regex(
     r"(?<!\d{4})(?<![a-z] \d)(?<![a-z] \d\d)(?:(?<=\d),|(?<![\d.,])\d{1,2}\.|(?<=\d,)\d{1,2}|(?<=  )\$)$"
 )
 """A figure without its end: `7.`, `150,609,7`, `$`; not a year or a number that ends a clause."""
+_WHOLE_FIGURE = regex(r"[^\s.] {2,}(?:\$ *)?\S*(?:%|\.\d{2,3}|(?<![\d.])\d{3})$")
+"""A figure that ends a row as others do: `91.88%`, `7,550`; `91.8` may be a part of one."""
 _CLOSING_FIGURE = regex(r".?[a-z] \d{1,2}\.\r?\n(?:\s*(?:[A-Z]|\Z)|[ \t]*\r?\n)")
 """A number that ends a sentence, and its paragraph or before another sentence: `was 40.`"""
 _TORN = ((4, 0.1), (2, 0.2))
@@ -87,11 +89,19 @@ def _torn_off(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span |
     torn = [line for line in full if words.get(line) in parts or _ends_in_part_of_figure(text, line)]
     several = len({text[slice(*line)].rsplit(None, 1)[-1] for line in torn}) > 1
     many = several and any(len(torn) >= max(fewest, share * len(full)) for fewest, share in _TORN)
-    if not many:
+    if not many or _are_heads_over_whole_rows(text, full, torn):
         return None
     shorter = {found[0].lower() for line in lines if line not in full and (found := _LAST_WORD.search(text, *line))}
     elsewhere = _beginnings(shorter - inside, inside)
     return Span(*torn[0]) if len(elsewhere) < len(torn) else None
+
+
+def _are_heads_over_whole_rows(text: str, full: Sequence[tuple[int, int]], torn: Sequence[tuple[int, int]]) -> bool:
+    """Whether what seems torn are abbreviations in heads of columns, `Owner Occ`, and more rows of the same length end in a whole figure."""
+    rows = [line for line in full if not text[line[1] - 1].isalpha()]
+    if len(rows) <= len(torn) or not all(_GAP.search(text, *line) for line in torn):
+        return False
+    return all(_WHOLE_FIGURE.search(text, *line) for line in rows)
 
 
 def _ends_in_part_of_figure(text: str, line: tuple[int, int]) -> bool:
