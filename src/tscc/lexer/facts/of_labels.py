@@ -150,10 +150,13 @@ def opens_with_label(page: Page, index: int, shown: Shown) -> bool:
 
 @fact
 def closes_with_label(page: Page, index: int, shown: Shown) -> bool:
-    """One of several labels alone is directly above the total, or its ruler: figures are on the first line of each."""
+    """One of several labels alone, or that below the only row, is directly above the total, or its ruler: figures are on the first line of each."""
     below = bisect_right(page.closing, index)
     last = page.closing[below] - 1 if below < len(page.closing) else len(page.lines)
-    return last <= shown.last and page.figured[last - 1] and page.touches(last) and lone_again(page, last, shown)
+    if last > shown.last or not page.figured[last - 1] or not page.touches(last):
+        return False
+    only = not any(page.figured[line] for line in range(shown.grid.anchor, last - 1))
+    return only or lone_again(page, last, shown)
 
 
 @fact
