@@ -12,10 +12,11 @@ from tscc.vocabulary.label_words import is_unfinished
 from tscc.vocabulary.near_words import is_near
 
 _NAME_END = regex(
-    r"(?:(?:Federal|Savings|National|Loan|Mortgage|Trust) )*"
-    r"(?:(?:Co|Corp|Inc|Ltd|L\.?L\.?C|N\.A|F\.?S\.?B)\.?(?:[ ,]|$)|(?:Bank|Association|Company|Corporation)(?:,|[. ]*$))"
+    r"(?i:(?:federal|savings|national|(?:home )?loans?|mortgage|trust|servicing|funding|lending|financial|acceptance)\b,? )*"
+    r"(?:(?:Co|CO\.|(?i:corp|inc|ltd|l\.?l\.?c|n\.a|f\.?s\.?b))\.?(?:[ ,.]|$)"
+    r"|(?i:bank|association|company|corporation)(?:,|[. ]*$))"
 )
-"""`Co.`, `Inc.`, `L.L.C.`: the last word of a company's name; `Savings Bank`: its last words."""
+"""`Co.`, `Inc.`, `L.L.C.`: the last word of a company's name; `Savings Bank`, `SERVICING CORP.`: its last words."""
 _RESTS = regex(rf"[(a-z&/-]|(?:AND|OR|OF|TO|THROUGH|WITH)\b|{_NAME_END.pattern}")
 """How the rest of a label begins: `(detached)`, `and under`, `Co.`."""
 _LIMITS = "|".join(pattern("labels", name) for name in ("_LE", "_LT", "_GE", "_GT", "_UP_TO"))

@@ -99,6 +99,14 @@ def names_with_below(page: Page, index: int) -> bool:
 
 
 @fact
+def over_name_end(page: Page, index: int) -> bool:
+    """A label without figures that touches a row whose label is only the end of a company's name: `Servicing Corp.`."""
+    below = index + 1
+    beside = index in page.lone and page.figured[below] and page.touches(below)
+    return beside and begins_with_name_end(page.label(below))
+
+
+@fact
 def states_facts(page: Page, index: int) -> bool:
     """Labels with a colon and their values: `Cut-off Date:  June 1, 2002      Closing Date:  June 27, 2002`."""
     listed = page.listed.get(index)
