@@ -42,8 +42,8 @@ _RECORDS = regex(r"\s*(\d[\d,]*)\s+((?:loan )?records)\s*", re.IGNORECASE)
 """The number of loans in the head of a report, its label behind it: `143 records`."""
 _APOSTROPHES = str.maketrans("\u2018\u2019`\xb4\x91\x92", "'" * 6)
 _VALUE_START = regex(
-    r"[$\d~<>(]|\.\d|approx|(?:on or )?about|N/?A|TB[AD]\b|[a-z]{3,9} (?:\d{1,2}, \d{4}|\d{4}\s*$)|"
-    r"[a-z][a-z/ -]{1,30} \(?\d[\d.]*%\)?,",
+    r"(?:\. )?(?:[$\d~<>(]|\.\d|approx|(?:on or )?about|N/?A|TB[AD]\b|[a-z]{3,9} (?:\d{1,2}, \d{4}|\d{4}\s*$)|"
+    r"[a-z][a-z/ -]{1,30} \(?\d[\d.]*%\)?,)",
     re.IGNORECASE,
 )
 _BOUND = regex(
