@@ -22,11 +22,12 @@ _WRAP_TOLERANCE_CHARS = 2
 
 @fact
 def sentence(page: Page, index: int, shown: Shown) -> bool:
-    """One run of more words than a label has, which reaches through the first figures."""
+    """One run of more words than a label has, or of those of a title, which reaches through the first figures."""
     if page.rulers[index] or page.is_split(index):
         return False
     piece = page.chunks[index][0]
-    return piece.end > shown.grid.columns[1].end and is_wordy(piece.text)
+    reaches = piece.end > shown.grid.columns[1].end
+    return reaches and (is_wordy(piece.text) or is_table_title(page.lines[index].text))
 
 
 @fact
