@@ -1,8 +1,8 @@
 """Rivals of a reading: the places where another way costs little more, joins it again and means something else.
 
 Where the lines are in blocks, and the tables add up in one of the two ways and not in the other, that way is taken: sums are
-evidence that words and looks are not. Otherwise the cheaper way stays, and where the other costs nearly the same it is a close call, which
-is reported.
+evidence that words and looks are not. Otherwise the cheaper way stays, and where the other costs nearly the same it is a close
+call, which is reported, but where the tables add up and the other way has no total to compare.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def settle(
         if other and not mine:
             settled[rival.first : rival.end] = rival.taken
             end = rival.end
-        elif close and not (mine and other is False):
+        elif close and not (mine and not other):
             calls.append(rival.call)
     return settled, calls
 
