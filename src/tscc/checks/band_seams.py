@@ -169,13 +169,14 @@ def _left_out(rows: tuple[BandRow, ...], below: BandRow, above: BandRow) -> bool
     """Whether a gap can be empty bands left out: it is as wide as some band, or its edges are as round as the others.
 
     True where no band of the table is closed, for then there is nothing to compare it with, and where a gap that is not
-    narrower than every band was made by no slip of one digit: `> 60 - 70` and `> 85 - 90`.
+    narrower than every band, or is beside an open one, was made by no slip of one digit: `> 60 - 70` and `> 85 - 90`.
     """
     closed = [band for band in (row.band for row in rows) if _closed(band)]
     if not closed or any(_is_width(closed, below.band, above.band, rounding) for rounding in (_rounder, _following)):
         return True
     end, start = end_of(below.band), start_of(above.band)
-    narrow = start - end < min(end_of(band) - start_of(band) for band in closed)
+    between = below.band.lower is not None and above.band.upper is not None
+    narrow = between and start - end < min(end_of(band) - start_of(band) for band in closed)
     return not (_less_round(rows, below, above) and (narrow or _is_slip(end, start)))
 
 
