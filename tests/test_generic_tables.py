@@ -223,6 +223,24 @@ Total                             60     27,350,120       {}
     assert ("TS511" in codes["741"], "TS511" in codes["2,212"]) == (False, True)
 
 
+@pytest.mark.parametrize(("head", "told"), [("W.A. Age", False), ("Months", True)])
+def test_a_column_of_averages_has_no_sum(head: str, *, told: bool) -> None:
+    text = f"""\
+EXHIBIT 99
+
+                              Number       Balance      {head:>8}
+                              ------     ----------     --------
+Purchase                          20      6,200,120         2.69
+Refinance                         25     10,650,000        11.96
+Construction                      15     10,500,000         6.03
+                              ------     ----------     --------
+Total                             60     27,350,120         7.58
+                              ======     ==========     ========
+"""
+    found = compile_filing(f"<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n{text}</TEXT>\n</DOCUMENT>\n".encode(), None)
+    assert ("TS511" in [each.code.id for each in found.diagnostics]) == told
+
+
 def test_every_figure_of_a_declined_filing_is_in_its_tables_or_unparsed() -> None:
     text = (DATA / "labels-over-several-lines.txt").read_text(encoding="ascii")
     found = compile_filing(text.encode(), "statement.txt")

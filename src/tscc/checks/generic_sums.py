@@ -25,6 +25,7 @@ from tscc.diagnostics.codes import SUM_OFF
 from tscc.document.model import GenericRow, GenericTable
 from tscc.document.row_sums import Values, addable, sum_of
 from tscc.grammar.ahead import regex
+from tscc.vocabulary.column_heads import says_average
 
 _NEAR_RATIO = 2
 """How many times the least the most of figures may be that are averaged, not added up: credit scores, ratios without `%`."""
@@ -51,7 +52,9 @@ def check_generic_sums(survey: Survey) -> Iterator[Result]:
             for place, row in enumerate(table.rows)
             if not by_line.keys().isdisjoint(row.adds)
         ]
-        for column in range(len(table.columns)):
+        for column, of_column in enumerate(table.columns):
+            if says_average(" ".join(of_column.head)):
+                continue
             printed = [each for each in sums if figures[each[0]][column] is not None]
             if not all(_is_average(row, added, column) for _, row, added in printed):
                 yield from (_sum(f"tables/{number}/rows", (place, row), added, column) for place, row, added in printed)

@@ -151,6 +151,11 @@ def is_recognized(header: str) -> bool:
     return any(regex(column["words"]).search(words) for column in COLUMNS["column"].values())
 
 
+def says_average(header: str) -> bool:
+    """Whether a head says that what is below it are averages, which have no sum: `W.A. Loan Age`."""
+    return "average" in _in_words(header).split()
+
+
 @lru_cache(maxsize=256)
 def beginning(header: str) -> int:
     """How a head begins: 2 with words that no head of labels ends with (`Number of Loans`), 1 with likely ones, otherwise 0."""
