@@ -24,11 +24,11 @@ _NUMBER = regex(r"\s*(?:\d{1,2}\.|T(?:able|ABLE) \d{1,2}[:.])\s{1,2}(?=[A-Z])")
 _BRACKETED = regex(r"\s*\((?:\d{1,2}|[a-z])\)\s{1,2}(?=[A-Z])")
 _WORD = regex(r"[A-Za-z]+(?:['-][a-z]+)*")
 _POOL = regex(
-    rf"(?:{pattern('figures', 'GROUP_NAME')}|{pattern('figures', 'GROUP_NAMES')})(?: (?:mortgage )?loans)?:?"
+    rf"(?:the )?(?:{pattern('figures', 'GROUP_NAME')}|{pattern('figures', 'GROUP_NAMES')})(?: (?:mortgage )?loans)?:?"
     rf"|{pattern('figures', 'POOL_OF_KIND')}",
     re.IGNORECASE,
 )
-"""The name of a pool, or of several, over what is stated of it: `Group I`, `Groups 1 and 2`, `FIXED RATE LOANS`."""
+"""The name of a pool, or of several, over what is stated of it: `Group I`, `Groups 1 and 2`, `The Pool 2 Mortgage Loans`, `FIXED RATE LOANS`."""
 _ALL_POOLS = regex(
     r"(?:all|both|aggregate|total|combined) (?:mortgage |loan )?(?:loans|pools?|groups|collateral):?", re.IGNORECASE
 )
