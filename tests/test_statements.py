@@ -483,6 +483,42 @@ WRITTEN = [
     ),
     ("The latest scheduled maturity date of any mortgage loan is May 1, 2032.", "LatestMaturity | May 1, 2032"),
     ("No mortgage loan matures later than May 1, 2032.", "LatestMaturity | May 1, 2032"),
+    ("No mortgage loan is scheduled to mature later than May 1, 2032.", "LatestMaturity | May 1, 2032"),
+    (
+        "The weighted average credit score of the borrowers under the mortgage loans is 731.",
+        "WeightedAverage | CREDIT_SCORE | 731",
+    ),
+    (
+        "The interest rates borne by the mortgage loans range from a minimum of 5.250% to a maximum of 8.125% per annum.",
+        "OtherRange | interest rates | 5.250% | 8.125%",
+    ),
+    (
+        "The mortgage loans had principal balances at origination of at least $52,000 but not more than $650,000.",
+        "OriginalBalances | $52,000 | $650,000",
+    ),
+    (
+        "The average cut-off date principal balance of the mortgage loans was $200,000.",
+        "OtherFigure | average cut-off date principal balance | $200,000 | MONEY",
+    ),
+    (
+        "Mortgage loans representing 12.34% of the aggregate principal balance of the mortgage loans had "
+        "loan-to-value ratios at origination greater than 80%.",
+        "LtvOver | 12.34% | 80%",
+    ),
+    (
+        "No single zip code contains mortgaged properties securing more than 1.10% of the aggregate principal balance of the "
+        "mortgage loans.",
+        "Share | 1.10% | at_most | ONE_ZIP_CODE",
+    ),
+    (
+        "Approximately 22.22% of the mortgage loans were originated for the purpose of purchasing the related mortgaged property.",
+        "Share | 22.22% | approximately | PURCHASE",
+    ),
+    (
+        "The mortgage loans to be included in the mortgage pool will consist of 40 conventional, fixed- and adjustable-rate "
+        "mortgage loans.",
+        "LoanCount | 40",
+    ),
     (
         "The original principal balances of the mortgage loans ranged from $48,000 to $900,000.",
         "OriginalBalances | $48,000 | $900,000",
