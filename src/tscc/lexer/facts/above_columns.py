@@ -159,6 +159,8 @@ def under_span(page: Page, index: int, shown: Shown) -> bool:
     inside = page.touches(index) and page.is_text(index - 1) and page.touches(index + 1) and page.is_text(index + 1)
     if not (inside and page.rulers[index] and index + 1 < shown.grid.anchor):
         return False
+    if page.rulers[index + 2] and not page.is_split(index + 1) and index + 2 < shown.grid.anchor:
+        return False  # each line of a title is underlined
     strokes = geometry.segments(page.lines[index].text)
     covered = [
         sum(2 * geometry.overlap(*stroke, column) > column.end - column.start for column in shown.grid.columns)
