@@ -123,8 +123,9 @@ def numbered_on_more(page: Page, index: int) -> bool:
 
 @fact
 def pool_apart(page: Page, index: int) -> bool:
-    """The name of a pool, or of all, with a blank line between it and what is below."""
-    return not page.touches(index + 1) and names_pool(page.lines[index].text)
+    """The name of a pool, or of all, alone between blank lines; below a line that it touches it is the rest of a title."""
+    alone = not page.touches(index + 1) and not (page.touches(index) and page.is_text(index - 1))
+    return alone and names_pool(page.lines[index].text)
 
 
 @fact
