@@ -51,18 +51,34 @@ class Shown:
         found = self._heads.get(index)
         if found is None:
             text = self._page.lines[index].text
-            found = geometry.place_heads(text, self.grid.columns, ruled=self.grid.strokes > 0)
+            found = self._aligned.get(index) or geometry.place_heads(
+                text, self.grid.columns, ruled=self.grid.strokes > 0
+            )
             above = self.heads(index - 1) if self.first < index and self._page.touches(index) else ()
             found = self._heads[index] = _cut_below(above, found)
         return found
 
     @cached_property
+    def body(self) -> int:
+        """The first line below the head: that which shows the columns, or where the label of a first row begins, apart from the head."""
+        page, top = self._page, self.grid.anchor
+        while not self.grid.ruled and page.touches(top) and page.is_lone_label(top - 1):
+            top -= 1
+        return top if page.is_text(top - 1) and page.is_split(top - 1) and not page.touches(top) else self.grid.anchor
+
+    @cached_property
+    def _aligned(self) -> dict[int, list[Cell]]:
+        """The pieces of the lines of a head that no strokes are below, where its fullest line shows the columns they are above."""
+        texts = [self._page.lines[line].text for line in self.head_lines] if self.grid.strokes < 2 else ()
+        return dict(zip(self.head_lines, map(list, geometry.align_heads(texts, self.grid.columns)), strict=False))
+
+    @cached_property
     def head_lines(self) -> Sequence[int]:
         """The lines of words directly above the line that shows the columns."""
-        top = self.grid.anchor
-        while top > self.first and self._page.is_text(top - 1) and self._page.touches_above(top):
+        top = self.body
+        while top > self.first and self._page.is_text(top - 1) and (top == self.body or self._page.touches_above(top)):
             top -= 1
-        return range(top, self.grid.anchor)
+        return range(top, self.body)
 
     def filled(self, index: int) -> int:
         """How many columns have a cell on a line."""

@@ -16,6 +16,7 @@ from tscc.text.lines import Cell, Column
 from tscc.vocabulary.column_heads import column_key, is_unknown_key
 from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.head_cells import has_known_heads
+from tscc.vocabulary.row_labels import is_open
 
 FACTS: dict[str, GridFact] = {}
 fact = registered(FACTS)
@@ -55,7 +56,7 @@ def askew(page: Page, index: int, shown: Shown) -> bool:
         return False
     if page.touches(index + 1) and _is_far_right(page, index, shown):
         return False
-    piece, *lines = [shown.heads(line) for line in range(index, shown.grid.anchor) if not page.rulers[line]]
+    piece, *lines = [shown.heads(line) for line in range(index, shown.body) if not page.rulers[line]]
     lines = [[cell for cell in line if cell.column == piece[0].column] for line in lines]
     below = [cell for line in lines for cell in line]
     return bool(below) and (not lines[0] or not _is_aligned(piece[0].start, piece[0].end, below))
@@ -75,7 +76,7 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     The head of the labels may be on the first line alone, and so may others of a line with a head for each column; a line of
     nothing but the head of the labels is no wider than they are. Capitals stand on a head in capitals. A title with its number is no head.
     """
-    lines = range(index, shown.grid.anchor)
+    lines = range(index, shown.body)
     if not lines or any(page.rulers[line] for line in lines) or not all(page.touches(line + 1) for line in lines[:-1]):
         return False
     if page.in_capitals(index) and not all(_is_in_capitals(page.strip[line]) for line in lines):
@@ -124,7 +125,8 @@ def is_title_of_labels(page: Page, index: int, shown: Shown) -> bool:
     apart = not all(map(page.touches, range(top + 1, end + 1)))
     if apart or not top <= index < end or any(cell.column for line in range(top, end) for cell in shown.heads(line)):
         return False
-    title = dimensions_named(" ".join(page.strip[line] for line in range(top, end)))
+    text = " ".join(page.strip[line] for line in range(top, end))
+    title = [] if is_open(text) else dimensions_named(text)
     labels = " ".join(shown.label(line) for line in range(end, shown.grid.anchor))
     return bool(title) and title[:1] == dimensions_named(labels)[:1]
 

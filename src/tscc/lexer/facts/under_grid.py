@@ -171,7 +171,9 @@ def figures_under(page: Page, index: int, shown: Shown) -> bool:
 @fact
 def percentages(page: Page, index: int, shown: Shown) -> bool:
     """Its figures are percentages, below heads of counts or balances: a row of shares below a table."""
-    if "%" not in page.strip[index] or is_total(shown.label(index)) or "$" in shown.label(index):
+    if "%" not in page.strip[index] or not page.is_split(index):
+        return False
+    if is_total(shown.label(index)) or "$" in shown.label(index):
         return False
     cells = [cell for cell in shown.cells(index) if cell.column != 0 and any(map(str.isdigit, cell.text))]
     if not cells or not all(cell.text.endswith("%") for cell in cells):
