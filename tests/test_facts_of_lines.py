@@ -544,7 +544,7 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         [
             f"{'':26}Number           Principal <\n{TABLE}",
             f"Name                      Number <\n{TABLE}",
-            f"{'':22}Occupancy Status <\n{'':22}of all the Loans\n{TABLE}",
+            f"The Loans\n\n{'':22}Occupancy Status <\n{'':22}of all the Loans\n{TABLE}",
         ],
         [
             f"Name <\n{TABLE}",
@@ -557,6 +557,27 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
     "over_span": (
         [f"{'':32}Of the Pool <\n{'':21}-------------------------------\n{TABLE}"],
         [f"Of the Pool <\n{'':21}-------------------------------\n{TABLE}", "Loans <\n-----"],
+    ),
+    "close_title": (
+        [
+            f"{'':22}Payment Status <\n{TABLE}",
+            f"Loan Group 1\n\n{'':22}Payment Status <\n{TABLE}",
+            f"{'':22}Payment Status\n{'':26}Pool 1 <\n{TABLE}",
+            f"{'':22}Harbor Trust 2002-4\n{'':24}Payment Status <\n{TABLE}",
+            f"State Groups <\n{TABLE}",
+            f"1.  Mortgage Loans <\n{TABLE}",
+            f"{'':22}Payment Status <\n{'':22}--------------\n{TABLE}",
+        ],
+        [
+            f"The Loans\n\n{'':22}Payment Status <\n{TABLE}",
+            f"{'':22}Payment Status <\n\n{TABLE}",
+            f"{'':22}Payment Status\n{'':32}Number <\n{TABLE}",
+            f"{'':22}Payment Status\n{'':32}Type of Loan <\n{TABLE}",
+            f"{'':22}Percnetage of Pool <\n{TABLE}",
+            f"{'':22}Payments of <\n{TABLE}",
+            f"Loan Groups <\n{TABLE}",
+            f"{HEAD} <\n{RULER}\n{ROW}\n{ROW}",
+        ],
     ),
     "untitled": (
         ["Mortgage Rates <", "The loans.\n\nMortgage Rates <"],

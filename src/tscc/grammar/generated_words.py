@@ -16,7 +16,7 @@ COLUMNS: dict[str, Any] = {
     'beginnings': '\\b(?:number|percent|average|weighted\\ average)(?!\\B\\w)',
     'likely_beginnings': '\\b(?:aggregate|current|principal|scheduled|stated|total|outstanding|unpaid)(?!\\B\\w)',
     'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nadjusted months seasoning age fico ltv cltv credit combined loan-to-value minimum maximum by net total count unpaid contracts helocs portion\nmanufactured home housing wac wam wala wart waot upb avg avg. wtd wtd. wgtd w.a. rem. pct. max. min. min max no. units',
-    'spelt': 'loan amount value as in wa wal was new neg not non now mid mar may oct agg are ago any lot let set mos totals oltv cltvs oltvs ltvs ltc pti dti date rates team terms county counts ratio loads scores coupons notes cost mortgaged',
+    'spelt': 'loan amount value as in wa wal was new neg not non now mid mar may oct agg are ago any lot let set mos totals oltv cltvs oltvs ltvs ltc pti dti date rates team terms county counts ratio loads scores coupons notes cost mortgaged cut-off cutoff scheduled stated',
     'measure': {
         'rate': {
             'least': 0.2,
@@ -870,6 +870,7 @@ LOOKS: dict[str, Any] = {
         'table_title': -11,
         'title_with_colon': -34,
         'over_rest': -9,
+        'close_title': -12,
         'numbered_on_more': -15,
         'titles_labels': -15,
         'in_head': 10,
@@ -1025,6 +1026,7 @@ LOOKS: dict[str, Any] = {
         'cost': 2,
         'small_start': 3,
         'untitled': 26,
+        'close_title': 26,
         'digits': 16,
         'louder': 7,
         'full': -6,
@@ -1044,6 +1046,7 @@ LOOKS: dict[str, Any] = {
         'example': 'Loan Purpose      Number of Loans',
         'needs': ['before', 'bare', 'words'],
         'cost': 3,
+        'close_title': 16,
         'states_facts': 80,
         'with_units': 30,
         'hangs': 8,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from tscc.lexer.close_titles import find_close_title
 from tscc.lexer.heads_shown import is_headed
 from tscc.lexer.page import Page
 from tscc.text import geometry
@@ -57,6 +58,11 @@ class Shown:
             above = self.heads(index - 1) if self.first < index and self._page.touches(index) else ()
             found = self._heads[index] = _cut_below(above, found)
         return found
+
+    @cached_property
+    def close_title(self) -> range:
+        """The lines of the title, with the strokes between them, if it touches the head."""
+        return find_close_title(self._page, self.grid, self.first)
 
     @cached_property
     def body(self) -> int:

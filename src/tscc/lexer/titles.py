@@ -37,6 +37,8 @@ _TOTAL_ALONE = regex(r"\s{8,}(?:total|aggregate)", re.IGNORECASE)
 """The same in one word, which is centred."""
 _STATES = regex(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
 """A fact, not a title: `Balance: 68,204,118`."""
+SERIES_NUMBER = regex(r"\b(?:19|20)\d\d-\w{1,4}\b")
+"""The number of a series: `2002-4`."""
 _SMALL = frozenset({
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "pro", "the", "to", "under", "upon",
     "with",

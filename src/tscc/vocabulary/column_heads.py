@@ -145,6 +145,16 @@ def _longer_words(*, title: bool) -> tuple[dict[str, None], dict[str, None]]:
 
 
 @lru_cache(maxsize=256)
+def has_other_words(text: str) -> bool:
+    """Whether a text has a longer word that no head has, and that is not nearly a word of heads: `Payment Status`, not `Percnet of`."""
+    known, right = spelling(COLUMNS["spelling"]), spelling(COLUMNS["spelt"])
+    words = [
+        word for word in regex(r"[a-z][a-z.-]{3,}").findall(text.lower()) if word not in known and word not in right
+    ]
+    return any(next(near_words(word, known, right), None) is None for word in words)
+
+
+@lru_cache(maxsize=256)
 def is_recognized(header: str) -> bool:
     """Whether a head is that of a known column, also of one without a key: `Number of Units`."""
     words = _in_words(header)

@@ -82,7 +82,8 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     if page.in_capitals(index) and not all(_is_in_capitals(page.strip[line]) for line in lines):
         return False
     if (
-        is_numbered_title(page.strip[index])
+        index in shown.close_title
+        or is_numbered_title(page.strip[index])
         or over_whole_head(page, index, shown)
         or is_title_of_labels(page, index, shown)
     ):
@@ -159,7 +160,7 @@ def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
 def under_span(page: Page, index: int, shown: Shown) -> bool:
     """Strokes between two lines of a head, each over figures and one of them over most of several columns."""
     inside = page.touches(index) and page.is_text(index - 1) and page.touches(index + 1) and page.is_text(index + 1)
-    if not (inside and page.rulers[index] and index + 1 < shown.grid.anchor):
+    if index in shown.close_title or not (inside and page.rulers[index] and index + 1 < shown.grid.anchor):
         return False
     if page.rulers[index + 2] and not page.is_split(index + 1) and index + 2 < shown.grid.anchor:
         return False  # each line of a title is underlined

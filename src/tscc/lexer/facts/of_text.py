@@ -12,6 +12,7 @@ from tscc.lexer.forms import is_a
 from tscc.lexer.titles import (
     CENTRE_CHARS,
     INDENT_CHARS,
+    SERIES_NUMBER,
     capitalised_share,
     is_block_title,
     is_capitalised,
@@ -35,7 +36,7 @@ _WIDE_GAP = regex(r" {5}")
 _DIGIT = regex(r"\d")
 _NUMBERED = regex(
     r"^\s*(?:\d{1,2}\.|table \d{1,2}[:.])\s"
-    r"|\b(?:(?:pool|group|series|class|tranche)\s+\d[\w-]*|(?:19|20)\d\d-\w{1,4}\b)"
+    rf"|\b(?:pool|group|series|class|tranche)\s+\d[\w-]*|{SERIES_NUMBER.pattern}"
     r"|\b(?:top|largest)\s\d{1,3}\b"
     rf"|\b{pattern('figures', 'PRODUCT')} pools?\b"
     r"|(?<=[\w)])\s?(?:\(\d\)|\[\d\]|(?<=[a-z])\d)$",

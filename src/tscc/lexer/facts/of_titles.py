@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from tscc.lexer.close_titles import names_labels_too
 from tscc.lexer.facts.above_columns import across, is_title_of_labels, over_whole_head, spanned, stacked
 from tscc.lexer.facts.registry import Fact, registered
 from tscc.lexer.page import HEAD_REACH_LINES, Page
@@ -111,6 +112,13 @@ def over_rest(page: Page, index: int) -> bool:
 
 
 @fact
+def close_title(page: Page, index: int) -> bool:
+    """It is of a title that touches the head below it."""
+    anchor = _next_anchor(page, index)
+    return anchor is not None and index in page.grids[anchor].close_title
+
+
+@fact
 def numbered_on_more(page: Page, index: int) -> bool:
     """A number and a title, directly above one more lone piece without a number that looks like a title: it has two lines."""
     below, text = index + 1, page.strip[index]
@@ -123,9 +131,15 @@ def numbered_on_more(page: Page, index: int) -> bool:
 
 @fact
 def pool_apart(page: Page, index: int) -> bool:
-    """The name of a pool, or of all, alone between blank lines; below a line that it touches it is the rest of a title."""
+    """The name of a pool, or of all, alone between blank lines; below a line that it touches it is the rest of a title.
+
+    What the head of the labels below says again is no pool: `Interest-Only Loans` over `Interest Only`.
+    """
     alone = not page.touches(index + 1) and not (page.touches(index) and page.is_text(index - 1))
-    return alone and names_pool(page.lines[index].text)
+    if not alone or not names_pool(page.lines[index].text):
+        return False
+    anchor = _next_anchor(page, index)
+    return anchor is None or not names_labels_too(page, index, page.grids[anchor].grid)
 
 
 @fact

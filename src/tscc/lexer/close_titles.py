@@ -1,0 +1,116 @@
+"""Titles that touch the head of their table: which lines of a block above the columns are its title, and no head of a column.
+
+A title is a piece alone above the first line with several heads, and has a word that no head has. Where another title is
+above it, or it stands over the labels alone, it may as well be a head.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tscc.grammar import pattern
+from tscc.grammar.ahead import regex
+from tscc.lexer.page import Page
+from tscc.lexer.titles import SERIES_NUMBER, is_numbered_title, is_table_title, names_pool
+from tscc.text.lines import Grid
+from tscc.vocabulary.column_heads import has_other_words
+from tscc.vocabulary.dimensions import dimensions_named
+from tscc.vocabulary.row_labels import is_open
+
+_POOL = regex(pattern("figures", "GROUP_NAME"), re.IGNORECASE)
+_NUMBERED_PIECES = 2
+"""A number and the title behind it."""
+_MISALIGNED_CHARS = 1
+"""How far two lines that have the same middle or the same beginning may be out of line."""
+_STEM_CHARS = 6
+"""How many letters two forms of a word share: `Property`, `Properties`."""
+_WORD = regex(r"[a-z]{5,}")
+"""A longer word: `index`, not `loan`."""
+
+
+def find_close_title(page: Page, grid: Grid, first: int) -> range:
+    """The lines of a title that touches the head above a grid, with the strokes between them."""
+    anchor = grid.anchor
+    top = _block_top(page, anchor, first)
+    head = next((line for line in range(top, anchor) if page.is_text(line) and not _is_alone(page, line)), anchor)
+    lone = [line for line in range(top, head) if not page.rulers[line]]
+    if head == anchor or not lone:
+        return range(0)
+    begins = _is_untitled(page, lone[0]) and _is_title(page, lone[0], grid)
+    end = top
+    for place, line in enumerate(lone):
+        above = lone[max(place - 1, 0)]
+        goes_on = end == line and _goes_on(page, above, line, grid)
+        if _POOL.fullmatch(page.strip[line]) or (begins and (line == above or goes_on)):
+            end = line + 1 + page.rulers[line + 1]
+    return range(top, end)
+
+
+def _block_top(page: Page, anchor: int, first: int) -> int:
+    """The first line of the block of a head; a stroke below a line of it is in it."""
+    if not page.is_text(anchor - 1):
+        return anchor
+    top = anchor - 1
+    while top > first and page.touches(top) and (page.is_text(top - 1) or _is_stroke(page, top - 1, first)):
+        top -= 1
+    return top
+
+
+def _is_stroke(page: Page, index: int, first: int) -> bool:
+    """Whether a line is one stroke directly below a text."""
+    return (
+        index > first
+        and page.rulers[index]
+        and not page.is_split(index)
+        and page.touches(index)
+        and page.is_text(index - 1)
+    )
+
+
+def _is_alone(page: Page, index: int) -> bool:
+    """Whether a line is one piece, or a title with its number."""
+    return len(page.chunks[index]) <= (_NUMBERED_PIECES if is_numbered_title(page.strip[index]) else 1)
+
+
+def _is_title(page: Page, index: int, grid: Grid) -> bool:
+    """Whether a line looks like a title, and neither its words nor its place are those of the head of a column."""
+    text = page.strip[index]
+    if is_numbered_title(text):
+        return True
+    if not is_table_title(page.lines[index].text) or is_open(text):
+        return False
+    said_again = names_labels_too(page, index, grid)
+    if page.chunks[index][0].end <= grid.columns[1].start:
+        return said_again or SERIES_NUMBER.search(text) is not None
+    return (said_again or " " in text) and (has_other_words(text) or bool(dimensions_named(text)))
+
+
+def _goes_on(page: Page, above: int, index: int, grid: Grid) -> bool:
+    """Whether a title goes on below a line of it: the next is set like that, and has a word that no head has, or that the labels have."""
+    said = has_other_words(page.strip[index]) or names_labels_too(page, index, grid)
+    return (said or is_open(page.strip[above])) and _is_set_alike(page, above, index)
+
+
+def names_labels_too(page: Page, index: int, grid: Grid) -> bool:
+    """Whether a longer word of a line is said again by the head of the labels below it: `Property Types` over `Type of Property`."""
+    below = (page.chunks[line][0] for line in range(index + 1, grid.anchor) if page.is_text(line))
+    labels = " ".join([piece.text for piece in below if piece.start < grid.columns[0].end])
+    return not _stems(page.strip[index]).isdisjoint(_stems(labels))
+
+
+def _stems(text: str) -> set[str]:
+    """The beginnings of the longer words of a text."""
+    return {word[:_STEM_CHARS] for word in _WORD.findall(text.lower())}
+
+
+def _is_set_alike(page: Page, above: int, index: int) -> bool:
+    """Whether two lines have the same middle or the same beginning."""
+    one, other = page.chunks[above], page.chunks[index]
+    middle = one[0].start + one[-1].end - other[0].start - other[-1].end
+    return min(abs(one[0].start - other[0].start), abs(middle) // 2) <= _MISALIGNED_CHARS
+
+
+def _is_untitled(page: Page, index: int) -> bool:
+    """Whether nothing above a line and any rulers looks like the title of its table, but the name of a pool."""
+    above = next((line for line in range(index - 1, -1, -1) if not page.rulers[line]), -1)
+    return not page.is_text(above) or not is_table_title(page.lines[above].text) or names_pool(page.lines[above].text)
