@@ -558,6 +558,15 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         [f"{'':32}Of the Pool <\n{'':21}-------------------------------\n{TABLE}"],
         [f"Of the Pool <\n{'':21}-------------------------------\n{TABLE}", "Loans <\n-----"],
     ),
+    "deal_atop": (
+        [f"Loans.\n\f\nHarbor Trust 2002-4 <\n\nRates\n\n{TABLE}"],
+        [
+            f"Loans.\n\f\nHarbor Trust 2002-4 <\nRates\n\n{TABLE}",
+            f"Loans.\n\nHarbor Trust 2002-4 <\n\nRates\n\n{TABLE}",
+            f"Loans.\n\f\nMortgage Rates of Trust 2002-4 <\n\n{TABLE}",
+            f"Loans.\n\f\nThe Loans <\n\n{TABLE}",
+        ],
+    ),
     "close_title": (
         [
             f"{'':22}Payment Status <\n{TABLE}",

@@ -878,6 +878,7 @@ LOOKS: dict[str, Any] = {
         'over_span': 16,
         'numbered_title': -11,
         'pool_apart': 20,
+        'deal_atop': 32,
         'joined above digits': 5,
         'joined above table_title': -4,
         'joined above capitals': -4,

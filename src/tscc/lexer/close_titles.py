@@ -28,15 +28,14 @@ _WORD = regex(r"[a-z]{5,}")
 """A longer word: `index`, not `loan`."""
 
 
-def find_close_title(page: Page, grid: Grid, first: int) -> range:
-    """The lines of a title that touches the head above a grid, with the strokes between them."""
-    anchor = grid.anchor
-    top = _block_top(page, anchor, first)
-    head = next((line for line in range(top, anchor) if page.is_text(line) and not _is_alone(page, line)), anchor)
+def find_close_title(page: Page, grid: Grid, first: int, body: int) -> range:
+    """The lines of a title that touches the head of a grid, from some line down to its body, with the strokes between them."""
+    top = _block_top(page, body, first)
+    head = next((line for line in range(top, body) if page.is_text(line) and not _is_alone(page, line)), body)
     lone = [line for line in range(top, head) if not page.rulers[line]]
-    if head == anchor or not lone:
+    if head == body or not lone:
         return range(0)
-    begins = _is_untitled(page, lone[0]) and _is_title(page, lone[0], grid)
+    begins = is_untitled(page, lone[0]) and _is_title(page, lone[0], grid)
     end = top
     for place, line in enumerate(lone):
         above = lone[max(place - 1, 0)]
@@ -46,11 +45,11 @@ def find_close_title(page: Page, grid: Grid, first: int) -> range:
     return range(top, end)
 
 
-def _block_top(page: Page, anchor: int, first: int) -> int:
+def _block_top(page: Page, body: int, first: int) -> int:
     """The first line of the block of a head; a stroke below a line of it is in it."""
-    if not page.is_text(anchor - 1):
-        return anchor
-    top = anchor - 1
+    if not page.is_text(body - 1):
+        return body
+    top = body - 1
     while top > first and page.touches(top) and (page.is_text(top - 1) or _is_stroke(page, top - 1, first)):
         top -= 1
     return top
@@ -86,8 +85,9 @@ def _is_title(page: Page, index: int, grid: Grid) -> bool:
 
 
 def _goes_on(page: Page, above: int, index: int, grid: Grid) -> bool:
-    """Whether a title goes on below a line of it: the next is set like that, and has a word that no head has, or that the labels have."""
-    said = has_other_words(page.strip[index]) or names_labels_too(page, index, grid)
+    """Whether a title goes on below a line of it: the next is set like that, and says what no head does, or what the labels are."""
+    text = page.strip[index]
+    said = has_other_words(text) or bool(dimensions_named(text)) or names_labels_too(page, index, grid)
     return (said or is_open(page.strip[above])) and _is_set_alike(page, above, index)
 
 
@@ -110,7 +110,7 @@ def _is_set_alike(page: Page, above: int, index: int) -> bool:
     return min(abs(one[0].start - other[0].start), abs(middle) // 2) <= _MISALIGNED_CHARS
 
 
-def _is_untitled(page: Page, index: int) -> bool:
+def is_untitled(page: Page, index: int) -> bool:
     """Whether nothing above a line and any rulers looks like the title of its table, but the name of a pool."""
     above = next((line for line in range(index - 1, -1, -1) if not page.rulers[line]), -1)
     return not page.is_text(above) or not is_table_title(page.lines[above].text) or names_pool(page.lines[above].text)

@@ -20,7 +20,8 @@ from tscc.lexer.columns_shown import (
 from tscc.lexer.figures_of_lines import is_figure
 from tscc.lexer.forms import is_a
 from tscc.lexer.heads_shown import is_headed, is_headed_apart, is_headed_closely
-from tscc.lexer.page import HEAD_REACH_LINES, Page
+from tscc.lexer.page import Page
+from tscc.lexer.rows_and_texts import HEAD_REACH_LINES
 from tscc.lexer.shown import LONGEST_GAP_LINES, Shown
 from tscc.text import geometry
 from tscc.text.lines import Column, Grid

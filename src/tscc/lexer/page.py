@@ -25,8 +25,6 @@ from tscc.vocabulary.row_labels import begins_band, continues_label, is_open
 
 _CITED = regex(r" \([^)]* \S+\)\W*$")
 """A text that ends with a citation: `under the Securities Act (17 CFR 230.425)`; `pursuant to Rule 14d-2(b)` does not."""
-HEAD_REACH_LINES = 14
-"""The most lines between the title of a table and the line that shows its columns: a head of narrow columns has ten."""
 
 
 class Page(Rows):

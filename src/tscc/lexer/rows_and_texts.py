@@ -21,6 +21,8 @@ _HEAD = regex(r"(?:19|20)\d\d|\d{1,3}%")
 """A figure that may be the head of a column: `2001`, `150%`."""
 _LONGEST_ABBREVIATION_CHARS = 4
 ENDED = regex(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
+HEAD_REACH_LINES = 14
+"""The most lines between the title of a table and the line that shows its columns: a head of narrow columns has ten."""
 PROSE_CHARS = 50
 """The fewest signs of the first line of a paragraph."""
 _SIGNED_OFF = regex(r"\bauthori[sz]ed\.$", re.IGNORECASE)

@@ -62,7 +62,7 @@ class Shown:
     @cached_property
     def close_title(self) -> range:
         """The lines of the title, with the strokes between them, if it touches the head."""
-        return find_close_title(self._page, self.grid, self.first)
+        return find_close_title(self._page, self.grid, self.first, self.body)
 
     @cached_property
     def body(self) -> int:

@@ -60,6 +60,17 @@ def _dimensions_named(text: str) -> tuple[Dimension, ...]:
     return tuple(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if regex(each["words"]).search(text))
 
 
+def name_the_same(title: str, labels: str) -> bool:
+    """Whether a title and the head of the labels below it name the same dimension first."""
+    first = dimensions_named(title)[:1]
+    return bool(first) and first == dimensions_named(labels)[:1]
+
+
+def names_only_other(text: str) -> bool:
+    """Whether the dimension that a text names first is none with a name of its own: `Months to Next Adjustment`."""
+    return dimensions_named(text)[:1] == [Dimension.OTHER]
+
+
 def near_deciding(title: str) -> NearWord | None:
     """The word of a title that is nearly one that decides a dimension, and with which the title has another one."""
     plain = " ".join(title.split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tscc.lexer.close_titles import is_untitled
 from tscc.lexer.facts.registry import GridFact, registered
 from tscc.lexer.facts.under_grid import _BRACKETED
 from tscc.lexer.page import Page
@@ -14,7 +15,7 @@ from tscc.lexer.titles import is_numbered_title, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column
 from tscc.vocabulary.column_heads import column_key, is_unknown_key
-from tscc.vocabulary.dimensions import dimensions_named
+from tscc.vocabulary.dimensions import dimensions_named, name_the_same, names_only_other
 from tscc.vocabulary.head_cells import has_known_heads
 from tscc.vocabulary.row_labels import is_open
 
@@ -127,9 +128,9 @@ def is_title_of_labels(page: Page, index: int, shown: Shown) -> bool:
     if apart or not top <= index < end or any(cell.column for line in range(top, end) for cell in shown.heads(line)):
         return False
     text = " ".join(page.strip[line] for line in range(top, end))
-    title = [] if is_open(text) else dimensions_named(text)
-    labels = " ".join(shown.label(line) for line in range(end, shown.grid.anchor))
-    return bool(title) and title[:1] == dimensions_named(labels)[:1]
+    if is_open(text) or (names_only_other(text) and not is_untitled(page, top)):
+        return False
+    return name_the_same(text, " ".join(map(shown.label, range(end, shown.grid.anchor))))
 
 
 @fact

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from tscc.lexer.close_titles import names_labels_too
 from tscc.lexer.facts.above_columns import across, is_title_of_labels, over_whole_head, spanned, stacked
 from tscc.lexer.facts.registry import Fact, registered
-from tscc.lexer.page import HEAD_REACH_LINES, Page
+from tscc.lexer.page import Page
+from tscc.lexer.rows_and_texts import HEAD_REACH_LINES
 from tscc.lexer.said_again import without_marks
 from tscc.lexer.shown import Shown
 from tscc.lexer.titles import is_bracketed_title, is_numbered_title, is_table_title, names_pool
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column
-from tscc.vocabulary.dimensions import dimensions_named
+from tscc.vocabulary.dimensions import dimensions_named, name_the_same, names_deal
 from tscc.vocabulary.fact_labels import fact_key
 from tscc.vocabulary.row_labels import continues_label, is_open
 
@@ -131,15 +132,24 @@ def numbered_on_more(page: Page, index: int) -> bool:
 
 @fact
 def pool_apart(page: Page, index: int) -> bool:
-    """The name of a pool, or of all, alone between blank lines; below a line that it touches it is the rest of a title.
+    """The name of a pool, or of all, alone between blank lines, or underlined; below a line that it touches it is the rest of a title.
 
     What the head of the labels below says again is no pool: `Interest-Only Loans` over `Interest Only`.
     """
-    alone = not page.touches(index + 1) and not (page.touches(index) and page.is_text(index - 1))
+    top = index - (page.touches(index) and page.rulers[index - 1])
+    below = index + 1 + (page.touches(index + 1) and page.rulers[index + 1])
+    alone = not page.touches(below) and not (page.touches(top) and page.is_text(top - 1))
     if not alone or not names_pool(page.lines[index].text):
         return False
     anchor = _next_anchor(page, index)
     return anchor is None or not names_labels_too(page, index, page.grids[anchor].grid)
+
+
+@fact
+def deal_atop(page: Page, index: int) -> bool:
+    """The name of the deal alone atop a page, with a blank line below it, as each page may have it."""
+    atop = page.lines[index].page_above and page.is_text(index) and not page.touches(index + 1)
+    return atop and names_deal(page.strip[index]) and not dimensions_named(page.strip[index])
 
 
 @fact
@@ -157,8 +167,7 @@ def titles_labels(page: Page, index: int) -> bool:
 
 def _names_labels(page: Page, index: int, shown: Shown) -> bool:
     """Whether a line names the same dimension as the head of labels below it."""
-    labels = " ".join(shown.label(line) for line in range(index + 1, shown.grid.anchor))
-    return dimensions_named(page.strip[index])[:1] == dimensions_named(labels)[:1]
+    return name_the_same(page.strip[index], " ".join(map(shown.label, range(index + 1, shown.grid.anchor))))
 
 
 def _are_over_tables(page: Page, index: int, strokes: Sequence[Column]) -> bool:
