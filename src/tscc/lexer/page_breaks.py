@@ -6,7 +6,9 @@ import re
 from collections import Counter
 
 from tscc.grammar.ahead import regex
-from tscc.lexer.rows_and_texts import PROSE_CHARS, Rows
+from tscc.lexer.rows_and_texts import HEAD_REACH_LINES, PROSE_CHARS, Rows
+from tscc.lexer.said_again import plain, says_again
+from tscc.lexer.titles import names_pool
 from tscc.vocabulary.dimensions import dimensions_named, is_stamp, names_deal
 from tscc.vocabulary.label_words import is_total
 
@@ -33,23 +35,51 @@ def find_running(page: Rows) -> frozenset[int]:
 
 
 def find_over_heads_again(page: Rows) -> frozenset[int]:
-    """The names of the deal atop a page on which a table goes on: its rows are above, its head is below them again."""
+    """The names of the deal, or of the pool that is named last above, atop a page on which a table goes on."""
     found: set[int] = set()
+    pool, read = "", 0
     for index, line in enumerate(page.lines):
-        above, below = index - 1, index + 1
-        if not (line.page_above and page.is_text(index) and page.figured[above]) or is_total(page.label(above)):
+        if not (line.page_above and page.is_text(index)):
             continue
+        below = index + 1
         while page.touches(below):
             below += 1
-        block, texts = range(index, below), page.strip[index:below]
-        while page.is_text(below) and (below == block.stop or page.touches(below) or page.continued[below - 1]):
-            below += 1
-        while page.figured[above] or page.rulers[above]:
-            above -= 1
-        again = block.stop < below and page.is_text(above) and page.strip[above] == page.strip[below - 1]
-        if again and all(names_deal(text) and not dimensions_named(text) for text in texts):
-            found.update(block)
+        if not _goes_on(page, index, below):
+            continue
+        pool = next((text for text in reversed(page.strip[read:index]) if names_pool(text)), pool)
+        read = index
+        if all(_names_deal(text) or plain(text) == plain(pool) for text in page.strip[index:below]):
+            found.update(range(index, below))
     return frozenset(found)
+
+
+def _names_deal(text: str) -> bool:
+    """Whether a line names the deal, and nothing that a table divides."""
+    return names_deal(text) and not dimensions_named(text)
+
+
+def _goes_on(page: Rows, top: int, below: int) -> bool:
+    """Whether the rows above the first line of a page go on below some line of it, under their head printed again.
+
+    Between are only lines that the table has above its rows, its title among them.
+    """
+    row, head = top - 1, below
+    while page.rulers[row]:
+        row -= 1
+    if not page.figured[row] or is_total(page.label(row)):
+        return False
+    while head < len(page.lines) and head - below <= HEAD_REACH_LINES and not page.figured[head]:
+        head += 1
+    again = [line for line in range(below, head) if page.is_text(line)]
+    while page.figured[row] or page.rulers[row] or page.is_lone_label(row):
+        row -= 1
+    said = [plain(text) for text in page.strip[max(row - HEAD_REACH_LINES, 0) : row + 1]]
+    last = next((line for line in reversed(again) if page.is_split(line)), None)
+    return (
+        last is not None
+        and page.strip[last] == page.strip[row]
+        and all(any(says_again(plain(page.strip[line]), text) for text in said) for line in again if line < last)
+    )
 
 
 def _edge(page: Rows, index: int) -> range:

@@ -115,6 +115,8 @@ def _is_other_title(page: Page, index: int, lines: range) -> bool:
     """Whether a line is the title of another table than the one with some lines of title and head, or names another pool."""
     if not page.is_text(index) or page.is_split(index) or page.continued[index] or page.is_again(index, lines):
         return False
+    if index in page.over_heads_again:
+        return False
     text = page.lines[index].text
     return names_pool(text) or (is_table_title(text) and bool(dimensions_named(text)))
 
