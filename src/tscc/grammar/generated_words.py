@@ -159,7 +159,7 @@ DIMENSIONS: dict[str, Any] = {
     'spelt': 'mortgagee mortgagees originating originated services serviced service prepayments producer producers',
     'deciding': 'type types unit units year years size sizes state states rate rates score scores purpose term terms loan loans lien liens\nzip months product products age ages ltv fico dti gross',
     'beside_deciding': 'date dates stated status estate estates near late site sites team teams tape tapes ratio ratios note notes core lean lone load\nmonth producer producers page pages are cltv oltv',
-    'loan_terms': 'margin|\\b(?:prepay\\w* *(?!\\B\\w)(?:penalt\\w*|charge\\w*|premium\\w*)(?!\\B\\w)|(?:periodic|lifetime|initial|rate) *(?!\\B\\w)cap(?:s)?(?!\\B\\w)|credit\\ grade)',
+    'loan_terms': 'margin|\\b(?:prepay\\w* *(?!\\B\\w)(?:penalt\\w*|charge\\w*|premium\\w*)(?!\\B\\w)|(?:periodic|lifetime|initial|rate) *(?!\\B\\w)cap(?:s)?(?!\\B\\w)|credit\\ grade|originator)',
     'stamps': 'draft confidential preliminary privileged',
     'beside_stamps': 'copy strictly subject to change revision and for internal discussion purposes use only do not\ndistribute',
     'over_labels': {
@@ -213,7 +213,7 @@ DIMENSIONS: dict[str, Any] = {
             'words': '\\Aage(?:s)?\\Z|\\b(?:loan\\ age(?:s)?(?!\\B\\w)|age(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|season|months\\ since *(?!\\B\\w)(?:origination|first\\ payment)(?!\\B\\w))',
         },
         'other': {
-            'words': '\\b(?:combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|cltv\\b|current *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|cap(?:s)?(?!\\B\\w))|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|\\b(?:debt\\b|dti\\b)|(?:(?<!remaining )months (?:to|since))|\\b(?:credit\\ grade|(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|lien *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:ratio\\w*|percent\\w*)(?!\\B\\w)|(?:prior|senior) *(?!\\B\\w)lien\\ balance|net *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|pass[- ]*through\\ rate)',
+            'words': '\\b(?:combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|cltv\\b|current *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|cap(?:s)?(?!\\B\\w))|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|\\b(?:debt\\b|dti\\b)|(?:(?<!remaining )months (?:to|since))|\\b(?:credit\\ grade|(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|lien *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:ratio\\w*|percent\\w*)(?!\\B\\w)|(?:prior|senior) *(?!\\B\\w)lien\\ balance|net *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|pass[- ]*through\\ rate|originator)',
             'partial': True,
         },
         'state': {
@@ -283,7 +283,7 @@ DIMENSIONS: dict[str, Any] = {
         },
         'servicer': {
             'kind': 'category',
-            'words': 'servicer|\\boriginator',
+            'words': 'servicer',
             'partial': True,
         },
         'loan_type': {
