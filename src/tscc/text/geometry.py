@@ -279,12 +279,13 @@ def _head_place(chunk: Chunk, columns: Sequence[Column]) -> int:
 def align_heads(texts: Sequence[str], columns: Sequence[Column]) -> list[tuple[Cell, ...]]:
     """The chunks of the lines of a head that no strokes are below, each under its column.
 
-    The fullest line of the head shows where the heads are, if it has one for each column.
+    The fullest line of the head shows where the heads are, if it has one for each column; not where a chunk is over two of them.
     """
     lines = [chunks(text) for text in texts]
     shown = [Column(chunk.start, chunk.end) for chunk in max(lines, key=len, default=())]
     if len(shown) == len(columns) - 1 and not overlaps(*shown[0], columns[0]):
         shown.insert(0, columns[0])
-    if len(shown) != len(columns):
+    across = any(sum(overlaps(*chunk[:2], each) for each in shown) > 1 for line in lines for chunk in line)
+    if len(shown) != len(columns) or across:
         return []
     return [tuple(Cell(closest(chunk.start, chunk.end, shown), *chunk) for chunk in line) for line in lines]
