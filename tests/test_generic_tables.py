@@ -241,6 +241,24 @@ Total                             60     27,350,120         7.58
     assert ("TS511" in [each.code.id for each in found.diagnostics]) == told
 
 
+@pytest.mark.parametrize(("note", "label"), [("", "A+"), ("+  Of one seller.\n", "A")])
+def test_a_plus_behind_a_label_is_a_mark_where_it_has_a_body(note: str, label: str) -> None:
+    text = f"""\
+EXHIBIT 99
+
+                              Number       Balance
+                              ------     ----------
+A+                                20      6,200,120
+B                                 25     10,650,000
+                              ------     ----------
+Total                             45     16,850,120
+                              ======     ==========
+{note}"""
+    found = compile_filing(f"<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n{text}</TEXT>\n</DOCUMENT>\n".encode(), None).document
+    assert found is not None
+    assert found.tables[0].rows[0].label == label
+
+
 def test_every_figure_of_a_declined_filing_is_in_its_tables_or_unparsed() -> None:
     text = (DATA / "labels-over-several-lines.txt").read_text(encoding="ascii")
     found = compile_filing(text.encode(), "statement.txt")

@@ -149,6 +149,14 @@ def opens_with_label(page: Page, index: int, shown: Shown) -> bool:
     return apart and goes_on and above_row and lone_again(page, first, shown)
 
 
+def _is_only_row(page: Page, index: int, shown: Shown) -> bool:
+    """Whether no row is above a row of the table, and below it none or the total."""
+    if any(page.figured[line] for line in range(shown.grid.anchor, index)):
+        return False
+    below = next((line for line in range(index + 1, shown.last + 1) if page.figured[line]), None)
+    return below is None or is_total(page.label(below))
+
+
 @fact
 def closes_with_label(page: Page, index: int, shown: Shown) -> bool:
     """One of several labels alone, or that below the only row, is directly above the total, or its ruler: figures are on the first line of each."""
@@ -156,8 +164,7 @@ def closes_with_label(page: Page, index: int, shown: Shown) -> bool:
     last = page.closing[below] - 1 if below < len(page.closing) else len(page.lines)
     if last > shown.last or not page.figured[last - 1] or not page.touches(last):
         return False
-    only = not any(page.figured[line] for line in range(shown.grid.anchor, last - 1))
-    return only or lone_again(page, last, shown)
+    return _is_only_row(page, last - 1, shown) or lone_again(page, last, shown)
 
 
 @fact

@@ -41,7 +41,7 @@ def may_be_marked(text: str) -> bool:
 
 
 def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:
-    """A label without the marks at its end, and their markers; a mark apart from its word is one if it has a body."""
+    """A label without the marks at its end, and their markers; one apart from its word has a body, and so has a plus: `A+` is a grade."""
     named = _NAMED.search(label)
     if named is not None:
         return label[: named.start()], tuple(_marker(f"note {each}") for each in _NUMBERS.split(named["numbers"]))
@@ -49,7 +49,8 @@ def marks_of(label: str, bodies: Container[str]) -> tuple[str, tuple[str, ...]]:
     if apart is not None and (marker := _marker(apart[1])) in bodies:
         bare, marks = marks_of(label[: apart.start()].rstrip(","), bodies)
         return bare, (*marks, marker)
-    return without_marks(label)
+    bare, marks = without_marks(label)
+    return (label, ()) if "+" in marks and "+" not in bodies else (bare, marks)
 
 
 def _marker(mark: str) -> str:
