@@ -974,7 +974,7 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{'':32}Of the Pool\n{'':21}----------- <\n{TABLE}",
             f"{'':32}Of the Pool\n\n{'':21}------------------------------- <\n{TABLE}",
             f"{'':32}Of the Pool\n{'':21}------------------------------- <\n\n{TABLE}",
-            f"{'':32}Of the Pool\n{'':14}-------------------------------------- <\n{TABLE}",
+            f"{'':32}Of the Pool\n{'':12}---------------------------------------- <\n{TABLE}",
             f"{'':32}Of the Pool\n{'':21}of all the loans of the pool <\n{TABLE}",
             f"{HEAD}\n{RULER} <\n{ROW}\n{ROW}",
             f"{'':32}Of the Pool\n{'':21}-------------------- <\n{TABLE}",

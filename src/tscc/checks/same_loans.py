@@ -30,6 +30,7 @@ from tscc.diagnostics.codes import SAME_LOANS_DIFFER
 from tscc.document.enums import Dimension, DwellingCode
 from tscc.document.model import Band, Row, Stratification
 from tscc.grammar.ahead import regex
+from tscc.vocabulary.label_codes import names_rest
 
 _SAME = Rule(SAME_LOANS_DIFFER, "the rows of the same loans sum to {actual}", search=Search.PARTS)
 _ROW = Rule(SAME_LOANS_DIFFER, "the other table has {actual}", search=Search.PARTS)
@@ -94,8 +95,14 @@ def _look(table: Stratification) -> object:
 
 
 def _shared(coarse: TableAt, fine: TableAt, fewest: int) -> Iterator[Result]:
-    """Each row that at least so many rows of the other table make up, in every column of loans that both print."""
+    """Each row that at least so many rows of the other table make up, in every column of loans that both print.
+
+    What the other rows of a table are not is the same only where these are the same: each lists its largest states.
+    """
+    labels = [{(row.label or "").casefold() for row in each.table.rows} for each in (coarse, fine)]
     for index, row in enumerate(coarse.table.rows):
+        if labels[0] != labels[1] and not isinstance(row.band, Band) and names_rest(row.label or ""):
+            continue
         parts = _parts(row, fine.table.rows)
         for key in (COUNT, BALANCE) if len(parts) >= fewest else ():
             if coarse.column(key).printed and fine.column(key).printed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from tscc.grammar import pattern, terminal
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.figures_of_lines import has_figures, is_value
 from tscc.lexer.label_lists import Listed
@@ -14,9 +14,9 @@ from tscc.lexer.said_again import is_continued
 from tscc.lexer.titles import ends_in_name, is_heading
 from tscc.text import geometry
 from tscc.text.lines import Chunk, Line
+from tscc.text.wide_heads import has_wide_stroke
 from tscc.vocabulary.label_words import is_total, words_summed
 
-_RULER = terminal("figures", "RULER")
 _HEAD = regex(r"(?:19|20)\d\d|\d{1,3}%")
 """A figure that may be the head of a column: `2001`, `150%`."""
 _LONGEST_ABBREVIATION_CHARS = 4
@@ -41,12 +41,12 @@ class Rows:
         self.strip = [line.text.strip() for line in lines]
         self.indents = [line.indent for line in lines]
         self.chunks = [geometry.chunks(line.text) for line in lines]
-        self.rulers = [*(bool(_RULER.fullmatch(line.text)) for line in lines), False]
+        self.rulers = [*(geometry.is_ruler(line.text) for line in lines), False]
         """Whether each line is strokes, as a ruler of a table is."""
         self.rules = [*(line.kind == "RULE" for line in lines), False]
         """Whether each line is a rule of any signs."""
         self.figured = [*(not self.rulers[i] and has_figures(self.pieces(i)) for i in range(len(lines))), False]
-        for i in self._heads_of_figures():
+        for i in (*self._heads_of_figures(), *self._strokes_in_heads()):
             self.figured[i] = False
         self.ended = [ENDED.search(text) is not None for text in self.strip]
         self.continued = [*map(is_continued, self.strip)]
@@ -74,6 +74,15 @@ class Rows:
             if several and all(map(_HEAD.fullmatch, heads)) and not is_total(self.label(i + 2)):
                 found.append(i)
         return found
+
+    def _strokes_in_heads(self) -> list[int]:
+        """The lines with strokes beside words that are no rows, as text goes on below: `Number of     ---------------`."""
+        return [
+            i
+            for i in range(1, len(self.lines) - 1)
+            if self.figured[i] and has_wide_stroke(self.lines[i].text) and not any(map(str.isdigit, self.strip[i]))
+            if self.touches(i) and self.touches(i + 1) and not (self.figured[i + 1] or self.rulers[i + 1])
+        ]
 
     def touches(self, index: int) -> bool:
         """Whether a line has neither a blank line nor a page mark above it; false for the first line."""

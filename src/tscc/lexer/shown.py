@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from tscc.lexer.close_titles import find_close_title
 from tscc.lexer.heads_shown import is_headed
 from tscc.lexer.page import Page
+from tscc.lexer.titles import is_numbered_title, is_table_title
 from tscc.text import geometry
-from tscc.text.lines import Cell, Column, Grid
+from tscc.text.lines import Cell, Chunk, Column, Grid
+from tscc.text.wide_heads import NEAR_HALVES, has_wide_stroke, without_wide_heads
+from tscc.vocabulary.head_cells import wide_heads
 
 LONGEST_GAP_LINES = 14
 """Most lines without figures between two rows, where no blank line ends the table: in a quoted mail."""
@@ -48,10 +51,10 @@ class Shown:
         return found
 
     def heads(self, index: int) -> list[Cell]:
-        """The pieces of a line of a head, each with the column it is above."""
+        """The pieces of a line of a head, each with the column it is above, but for the words over several columns."""
         found = self._heads.get(index)
         if found is None:
-            text = self._page.lines[index].text
+            text = self._text(index)
             found = self._aligned.get(index) or geometry.place_heads(
                 text, self.grid.columns, ruled=self.grid.strokes > 0
             )
@@ -75,8 +78,46 @@ class Shown:
     @cached_property
     def _aligned(self) -> dict[int, list[Cell]]:
         """The pieces of the lines of a head that no strokes are below, where its fullest line shows the columns they are above."""
-        texts = [self._page.lines[line].text for line in self.head_lines] if self.grid.strokes < 2 else ()
+        texts = [*map(self._text, self.head_lines)] if self.grid.strokes < 2 else ()
         return dict(zip(self.head_lines, map(list, geometry.align_heads(texts, self.grid.columns)), strict=False))
+
+    @cached_property
+    def _parted(self) -> tuple[Mapping[int, str], Mapping[int, Sequence[Chunk]]]:
+        """The lines above the one that shows the columns, without the words over several columns, and these words."""
+        end = self.body
+        top = max(end - 1, self.first)
+        while top > self.first and self._page.touches_above(top) and not self._page.figured[top - 1]:
+            top -= 1
+        while top + 1 < end and (top in self.close_title or self._is_title(top)):
+            top += 1
+        texts = [self._page.lines[line].text for line in range(top, end)]
+        found = wide_heads(texts, self.grid.columns)
+        words: dict[int, list[Chunk]] = {}
+        for place, piece in (each for head in found for each in head.words):
+            words.setdefault(top + place, []).append(piece)
+        return (dict(enumerate(without_wide_heads(texts, found), top)) if found else {}), words
+
+    def _is_title(self, index: int) -> bool:
+        """Whether a line on a head is a title, with no strokes below it: one with a number, or a piece alone set as a title is."""
+        page = self._page
+        if is_numbered_title(page.lines[index].text):
+            return True
+        return not page.is_split(index) and not has_wide_stroke(page.lines[index + 1].text) and self.set_as_title(index)
+
+    def set_as_title(self, index: int) -> bool:
+        """Whether a piece alone is in the middle of the table, or has no title above it."""
+        page, columns, piece = self._page, self.grid.columns, self._page.chunks[index][0]
+        off = piece.start + piece.end - columns[0].start - columns[-1].end
+        above = next((line for line in range(index - 1, -1, -1) if not page.rulers[line]), -1)
+        return abs(off) <= NEAR_HALVES or not (page.is_text(above) and is_table_title(page.lines[above].text))
+
+    def wide_words(self, index: int) -> Sequence[Chunk]:
+        """The words of a line of a head that are over several columns."""
+        return self._parted[1].get(index, ())
+
+    def _text(self, index: int) -> str:
+        """A line without the words over several columns."""
+        return self._parted[0].get(index, self._page.lines[index].text)
 
     @cached_property
     def head_lines(self) -> Sequence[int]:

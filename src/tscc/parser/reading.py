@@ -213,8 +213,7 @@ def read_as(lines: Sequence[Line], taken: Sequence[Candidate | None]) -> list[Li
     for grid, group in groupby(zip(lines, taken, strict=True), key=_grid_of_head):
         lines = [_chosen(line, candidate) for line, candidate in group]
         if grid is not None:
-            texts = [None if line.kind in _RULERS else line.text for line in lines]
-            cells = head_cells(texts, grid)
+            cells = head_cells([line.text for line in lines], grid)
             lines = [msgspec.structs.replace(line, cells=own) for line, own in zip(lines, cells, strict=True)]
         found += lines
     return found

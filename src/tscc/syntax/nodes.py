@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from tscc.text.geometry import chunks, overlaps, segments
 from tscc.text.lines import CloseCall, Column, Line
 from tscc.text.prose import Prose
 from tscc.text.source import Span, cover
@@ -450,15 +449,14 @@ class TableHead(Node, frozen=True, kw_only=True):
         return found
 
     def over_several(self) -> dict[int, str]:
-        """The words over several columns, with a stroke below them, that each of these columns has: `Weighted Average`."""
+        """The words that several columns share, which are over all of them, by column: `Weighted Average`."""
+        sharing: dict[Span, list[int]] = {}
+        for cell in self.cells:
+            sharing.setdefault(cell.span, []).append(cell.column or 0)
         found: dict[int, str] = {}
-        last = max((line.number for line in self.lines), default=0)
-        for ruler in (ruler for ruler in self.rulers if ruler.number < last):
-            above = [line for line in self.lines if line.number == ruler.number - 1]
-            for stroke in segments(ruler.text):
-                words = [each.text for line in above for each in chunks(line.text) if overlaps(*each[:2], stroke)]
-                under = [place for place, column in enumerate(self.columns) if overlaps(*column, stroke)]
-                found |= {place: " ".join(words) for place in under if words}
+        for cell in self.cells:
+            if len(sharing[cell.span]) > 1 and cell.column is not None:
+                found[cell.column] = f"{found.get(cell.column, '')} {cell.text}".strip()
         return found
 
 

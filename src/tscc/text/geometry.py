@@ -135,6 +135,11 @@ def is_strokes(text: str) -> bool:
     return not text.strip("-=_ ")
 
 
+def is_ruler(text: str) -> bool:
+    """Whether a text is strokes, as a ruler of a table is."""
+    return terminal("figures", "RULER").fullmatch(text) is not None
+
+
 def segments(text: str) -> list[Column]:
     """The strokes of a ruler: `-----   ----` has two."""
     return [Column(found.start(), found.end()) for found in terminal("figures", "STROKE").finditer(text)]

@@ -7,53 +7,83 @@ mean the same where a head is known by its other line: then the strokes of the r
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from itertools import combinations, groupby, pairwise
+from collections.abc import Sequence
+from itertools import combinations, pairwise
 from operator import itemgetter
 
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
-from tscc.text.lines import Cell, Column, Grid
-from tscc.vocabulary.column_heads import beginning, column_key, is_unknown_key
+from tscc.text.lines import Cell, Chunk, Column, Grid
+from tscc.text.wide_heads import NEAR_HALVES, WideHead, find_ruled, without_wide_heads
+from tscc.vocabulary.column_heads import beginning, column_key, is_unknown_key, names_average
 from tscc.vocabulary.column_kinds import SHARES
+from tscc.vocabulary.label_words import is_unfinished
 
 _WORD = regex(r"\S+")
 _MOST_WORDS = 10
 """Words of a chunk that is split; of more than these the ways to split them are too many."""
-_NEAR_HALVES = 4
-"""How far the middle of a head may be from the middle of its column, in halves of a character."""
 
 
-def head_cells(texts: Sequence[str | None], grid: Grid) -> list[tuple[Cell, ...]]:
-    """The cells of the lines of a head, line by line; None stands for a ruler, which has no cells."""
-    found: list[tuple[Cell, ...]] = []
-    last = max((place for place, text in enumerate(texts) if text is not None), default=0)
-    spans = {place for place in range(last) if texts[place + 1] is None}
-    for is_ruler, run in groupby(texts, key=lambda text: text is None):
-        lines = [text or "" for text in run]
-        found += [()] * len(lines) if is_ruler else _placed(lines, grid)
-    for place in spans:
-        found[place] = tuple(geometry.place_heads(texts[place] or "", grid.columns, ruled=False))
-    split = _split(found, grid.columns, spans)
+def head_cells(texts: Sequence[str], grid: Grid) -> list[tuple[Cell, ...]]:
+    """The cells of the lines of a head, line by line; rulers have none, wide heads one over each of their columns."""
+    wide = wide_heads(texts, grid.columns)
+    found = _placed(without_wide_heads(texts, wide), grid)
+    split = _split(found, grid.columns)
     better = split != found and _known(split) >= _known(found)
     if better and (_keys(split) != _keys(found) or _fill_strokes(found, split, grid)):
         found = split
-    for place in spans:
-        found[place] = _over_blocks(found[place], found[place + 1 :], grid.columns)
+    for place, piece, columns in ((*each, head.columns) for head in wide for each in head.words):
+        cells = (*found[place], *(Cell(column, *piece) for column in columns))
+        found[place] = tuple(sorted(cells, key=lambda cell: (cell.start, cell.column)))
     return found
 
 
-def _over_blocks(
-    span: tuple[Cell, ...], below: Sequence[Sequence[Cell]], columns: Sequence[Column]
-) -> tuple[Cell, ...]:
-    """Heads over several columns, each over every column of its block where all blocks have the same heads below."""
-    over = [cell for cell in span if cell.column]
-    width, rest = divmod(len(columns) - 1, len(over)) if over else (0, 0)
-    heads = [_heads(below).get(place) for place in range(1, len(columns))]
-    if len(over) < 2 or rest or not all(heads) or heads != heads[:width] * len(over):
-        return span
-    places = ((cell, 1 + block * width + place) for block, cell in enumerate(over) for place in range(width))
-    return (*span[: -len(over)], *(cell._replace(column=place) for cell, place in places))
+def wide_heads(texts: Sequence[str], columns: Sequence[Column]) -> list[WideHead]:
+    """The words over several columns of a head, line by line: with strokes below them, or right over the middle of heads of their own."""
+    ruled = find_ruled(texts, columns)
+    rest = without_wide_heads(texts, ruled)
+    unruled = (
+        WideHead(((place, piece),), under)
+        for place, text in enumerate(rest[:-1])
+        for piece in geometry.chunks(text)
+        if (under := _heads_below(piece, rest[place + 1], columns))
+        and _is_wide(piece, under, rest[place + 1 :], columns)
+    )
+    return [*ruled, *unruled]
+
+
+def _heads_below(piece: Chunk, below: str, columns: Sequence[Column]) -> tuple[int, ...]:
+    """The columns of figures whose heads a piece is over, on the line below it, where it is over several heads and none of labels."""
+    if not beginning(piece.text) or is_unfinished(piece.text):
+        return ()
+    heads = geometry.place_heads(below, columns, ruled=False)
+    under = tuple(head.column or 0 for head in heads if geometry.overlaps(*piece[:2], Column(head.start, head.end)))
+    return under if len({0, *under}) == len(under) + 1 > 2 else ()
+
+
+def _is_wide(piece: Chunk, under: Sequence[int], below: Sequence[str], columns: Sequence[Column]) -> bool:
+    """Whether a piece is over the middle of several columns, whose heads mean the same with and without it.
+
+    It is no heads of these columns that are one blank apart.
+    """
+    lines = [geometry.place_heads(text, columns, ruled=False) for text in below]
+    shown, whole = [[column] for column in columns], [*columns]
+    for at in under:
+        cells = [cell for line in lines for cell in line if cell.column == at]
+        if not _goes_with(piece.text, " ".join(cell.text for cell in cells), at):
+            return False
+        shown[at] += [Column(cell.start, cell.end) for cell in cells]
+        whole[at] = Column(min(each.start for each in shown[at]), max(each.end for each in shown[at]))
+    if abs(piece.start + piece.end - whole[under[0]].start - whole[under[-1]].end) > NEAR_HALVES:
+        return False
+    return not any(all(len(_over(part, whole)) == 1 for part in way) for way in _ways(Cell(0, *piece), under, shown))
+
+
+def _goes_with(wide: str, own: str, place: int) -> bool:
+    """Whether a head means the same with some words before it: a known column, or one that is known as an average."""
+    key = column_key(f"{wide} {own}", place)
+    alone = column_key(own, place)
+    return not is_unknown_key(key) and (alone == key or (is_unknown_key(alone) and names_average(wide)))
 
 
 def _fill_strokes(found: Sequence[tuple[Cell, ...]], split: Sequence[tuple[Cell, ...]], grid: Grid) -> bool:
@@ -75,7 +105,7 @@ def known_heads(texts: Sequence[str], grid: Grid) -> int:
 
 
 def _placed(texts: Sequence[str], grid: Grid) -> list[tuple[Cell, ...]]:
-    """The chunks of some lines of a head between rulers, each under the column it is most over."""
+    """The chunks of the lines of a head, each under the column it is most over."""
     ruled = grid.strokes > 1
     aligned = [] if ruled else geometry.align_heads(texts, grid.columns)
     return aligned or [tuple(geometry.place_heads(text, grid.columns, ruled=ruled)) for text in texts]
@@ -100,21 +130,14 @@ def _known(lines: Sequence[Sequence[Cell]]) -> int:
     return len(known) + min(len(SHARES), sum(key in SHARES for key in keys))
 
 
-def _split(
-    found: Sequence[tuple[Cell, ...]], columns: Sequence[Column], spans: Collection[int]
-) -> list[tuple[Cell, ...]]:
-    """The cells of a head, those that are over several columns split where their parts are over one column each.
-
-    `spans` are the places of lines above strokes inside the head, whose cells are meant to be over several.
-    """
+def _split(found: Sequence[tuple[Cell, ...]], columns: Sequence[Column]) -> list[tuple[Cell, ...]]:
+    """The cells of a head, those that are over several columns split where their parts are over one column each."""
     lines = [*found]
     shown = [[column] for column in columns]
     for cell in (cell for line in lines for cell in line):
         if len(own := _over(cell, columns)) == 1:
             shown[own[0]].append(Column(cell.start, cell.end))
     for place, line in enumerate(found):
-        if place in spans:
-            continue
         taken = {own[0] for cell in line if len(own := _over(cell, columns)) == 1}
         for cell in line:
             at = lines[place].index(cell)
@@ -168,7 +191,7 @@ def _ways(cell: Cell, own: Sequence[int], shown: Sequence[Sequence[Column]]) -> 
 def _is_over(cell: Cell, shown: Sequence[Sequence[Column]]) -> bool:
     """Whether a head stands over its column: at either side, or in its middle."""
     start, end, middle = _off(cell, shown)
-    return start == 0 or end == 0 or middle <= _NEAR_HALVES
+    return start == 0 or end == 0 or middle <= NEAR_HALVES
 
 
 def _off(cell: Cell, shown: Sequence[Sequence[Column]]) -> tuple[int, int, int]:

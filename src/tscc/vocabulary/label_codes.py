@@ -69,6 +69,11 @@ def is_rest_of_category(label: str) -> bool:
     return all(word in _RESTS for word in label.lower().split())
 
 
+def names_rest(label: str) -> bool:
+    """Whether a label is of all that the other rows of its table are not: `Other States`, `All Others`."""
+    return regex(CODES["uncoded"]["rest"]).search(label.lower()) is not None
+
+
 def makes_category(label: str, rest: str) -> bool:
     """Whether a label is a known category with the rest of it, and the rest is not one alone."""
     return is_category(f"{label} {rest}") and not is_category(rest)

@@ -14,7 +14,7 @@ from tscc.lexer.shown import Shown
 from tscc.lexer.titles import is_numbered_title, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column
-from tscc.vocabulary.column_heads import column_key, is_unknown_key
+from tscc.vocabulary.column_heads import beginning, column_key, is_unknown_key
 from tscc.vocabulary.dimensions import dimensions_named, name_the_same, names_only_other
 from tscc.vocabulary.head_cells import has_known_heads
 from tscc.vocabulary.row_labels import is_open
@@ -55,6 +55,8 @@ def askew(page: Page, index: int, shown: Shown) -> bool:
     """A lone piece above a head that is aligned with no piece of its column below; one far right that touches it is no title."""
     if index >= shown.grid.anchor or page.is_split(index) or page.rulers[index] or across(page, index, shown):
         return False
+    if shown.wide_words(index):
+        return False
     if page.touches(index + 1) and _is_far_right(page, index, shown):
         return False
     piece, *lines = [shown.heads(line) for line in range(index, shown.body) if not page.rulers[line]]
@@ -78,7 +80,12 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     nothing but the head of the labels is no wider than they are. Capitals stand on a head in capitals. A title with its number is no head.
     """
     lines = range(index, shown.body)
-    if not lines or any(page.rulers[line] for line in lines) or not all(page.touches(line + 1) for line in lines[:-1]):
+    if (
+        not lines
+        or shown.wide_words(index)
+        or any(page.rulers[line] for line in lines)
+        or not all(page.touches(line + 1) for line in lines[:-1])
+    ):
         return False
     if page.in_capitals(index) and not all(_is_in_capitals(page.strip[line]) for line in lines):
         return False
@@ -142,6 +149,8 @@ def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
     """
     if page.is_split(index) or not page.starts[index] or not dimensions_named(page.strip[index]):
         return False
+    if shown.wide_words(index):
+        return False
     title, piece = shown.heads(index)[0], page.chunks[index][0]
     covered = [column for column in shown.grid.columns if geometry.overlaps(piece.start, piece.end, column)]
     if any(right.start == left.end + 1 for left, right in pairwise(covered)) and not louder(page, index, shown):
@@ -159,45 +168,44 @@ def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
 
 @fact
 def under_span(page: Page, index: int, shown: Shown) -> bool:
-    """Strokes between two lines of a head, each over figures and one of them over most of several columns."""
-    inside = page.touches(index) and page.is_text(index - 1) and page.touches(index + 1) and page.is_text(index + 1)
-    if index in shown.close_title or not (inside and page.rulers[index] and index + 1 < shown.grid.anchor):
+    """Strokes between two lines of a head, of which one is below words over several columns."""
+    if not page.rulers[index] or index in shown.close_title:
         return False
     if page.rulers[index + 2] and not page.is_split(index + 1) and index + 2 < shown.grid.anchor:
         return False  # each line of a title is underlined
-    strokes = geometry.segments(page.lines[index].text)
-    covered = [
-        sum(2 * geometry.overlap(*stroke, column) > column.end - column.start for column in shown.grid.columns)
-        for stroke in strokes
-    ]
-    over_figures = strokes[0].start >= shown.grid.columns[0].end and max(covered) > 1
-    return over_figures and not _names_table(page, index - 1, shown)
-
-
-def _names_table(page: Page, index: int, shown: Shown) -> bool:
-    """Whether a block begins with an underlined piece that names what a table divides, over heads that are known without it."""
-    if page.is_split(index) or not page.starts[index] or not dimensions_named(page.strip[index]):
-        return False
-    below = [line for line in range(index + 2, shown.grid.anchor) if not page.rulers[line]]
-    heads = [cell for line in below for cell in shown.heads(line)]
-    for place, column in enumerate(shown.grid.columns):
-        if geometry.overlaps(*page.chunks[index][0][:2], column):
-            words = [cell.text for cell in heads if cell.column == place]
-            if not place or not words or is_unknown_key(column_key(" ".join(words), place)):
-                return False
-    return True
+    return page.touches(index) and page.touches(index + 1) and spanned(page, index - 1, shown)
 
 
 @fact
 def spanned(page: Page, index: int, shown: Shown) -> bool:
-    """Directly above strokes over several columns, with a piece over each of them."""
-    if page.rulers[index] or not under_span(page, index + 1, shown):
+    """Words over several columns, with strokes below them."""
+    if index in shown.close_title:
         return False
-    strokes = geometry.segments(page.lines[index + 1].text)
-    pieces = page.chunks[index]
-    return len(pieces) == len(strokes) and all(
-        geometry.overlaps(piece.start, piece.end, stroke) for piece, stroke in zip(pieces, strokes, strict=True)
-    )
+    return bool(shown.wide_words(index)) and not (page.rulers[index + 1] and _names_table(page, index, shown))
+
+
+def _names_table(page: Page, index: int, shown: Shown) -> bool:
+    """Whether a block begins with a piece, underlined as wide as it is, that does not begin as heads do.
+
+    Or it is set as a title and names what a table divides, over heads that are known without it.
+    """
+    if page.is_split(index) or not page.starts[index]:
+        return False
+    piece = page.chunks[index][0]
+    if Column(piece.start, piece.end) not in geometry.segments(page.lines[index + 1].text):
+        return False
+    if not beginning(piece.text):
+        return True
+    if not dimensions_named(piece.text) or not shown.set_as_title(index):
+        return False
+    below = [line for line in range(index + 2, shown.grid.anchor) if not page.rulers[line]]
+    heads = [cell for line in below for cell in shown.heads(line)]
+    for place, column in enumerate(shown.grid.columns):
+        if geometry.overlaps(piece.start, piece.end, column):
+            words = [cell.text for cell in heads if cell.column == place]
+            if not place or not words or is_unknown_key(column_key(" ".join(words), place)):
+                return False
+    return True
 
 
 @fact

@@ -86,7 +86,9 @@ def over_title(page: Page, index: int) -> bool:
     if any(is_table_title(page.lines[line].text) or title_with_colon(page, line) for line in apart):
         return True
     text, shown = page.strip[top], page.grids[anchor]
-    named = is_title_of_labels(page, top, shown) or (shown.heads(top)[0].column and dimensions_named(text))
+    named = is_title_of_labels(page, top, shown) or (
+        any(cell.column for cell in shown.heads(top)) and dimensions_named(text)
+    )
     titled = page.in_capitals(top) or is_numbered_title(text) or named
     if top == index or page.is_split(top) or not titled or stacked(page, top, shown) or across(page, top, shown):
         return False

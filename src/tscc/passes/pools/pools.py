@@ -21,6 +21,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, text_of, whole_line
 from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
+from tscc.passes.pools.group_columns import parted_by_pool
 from tscc.passes.pools.headed_lists import heads_of_series, tables_behind_lists
 from tscc.passes.pools.list_columns import facts_in_columns, heads_of, heads_rows, is_list
 from tscc.passes.pools.list_facts import printed_lists
@@ -222,7 +223,10 @@ class _Reader:
         self._among_rows = self._among_rows and isinstance(block, nodes.BodyRule)
 
     def _table(self, table: nodes.Table) -> None:
-        """Give a table to the pool that its title names: as facts if it is a list, or else as a division of its loans."""
+        """Give a table to the pool that its title names: as facts if it is a list, or else as a division of its loans.
+
+        Columns that the head says are of a pool are that pool's.
+        """
         if what := no_stratification(table):
             self._set_aside(table, what)
             return
@@ -231,8 +235,9 @@ class _Reader:
             self._columns(table)
             return
         self._designation = self._products.get(table.span, self._designation)
-        selected = replace(table, title=(*self._selection, *table.title))
-        self._pools.pool(self._designation).tables.append(without_sums(selected))
+        for pool, part in parted_by_pool(table, self._designation):
+            selected = replace(part, title=(*self._selection, *part.title))
+            self._pools.pool(pool).tables.append(without_sums(selected))
 
     def _heads_list(self, block: nodes.Block) -> bool:
         """Take the pool, or the part of one, of the list that a block is the head of; whether it is such a head."""

@@ -63,7 +63,7 @@ class Headed(msgspec.Struct, frozen=True):
         for place, header in enumerate(self.headers[1:], 1):
             key = column_key(header, place) if header else unknown_key(place)
             if is_unknown_key(key) and header and place in spans:
-                key = column_key(f"{spans[place]} {header}", place)
+                key = column_key(header.replace(spans[place], "", 1), place)
             amounts = key.endswith("_usd")
             unscaled = (amounts and self.scales[place] == UNCERTAIN) or (not amounts and scale_of(header))
             if unscaled or self._is_condition(place) or self.counts_some(place):

@@ -64,12 +64,11 @@ def no_stratification(table: nodes.Table) -> NoStratification | None:
 
 def _is_of_dates(table: nodes.Table, heads: Mapping[int, str]) -> bool:
     """Whether the columns of a table are of several years, as many for each; heads of more words may be of what its title divides."""
-    over = table.head.over_several()
-    texts = [f"{over.get(place, '')} {head}" for place, head in heads.items() if place]
+    texts = [head for place, head in heads.items() if place]
     years = Counter(year for text in texts for year in set(_YEAR.findall(text)))
     if len(years) < _FEWEST_DATES or len(set(years.values())) > 1 or sum(years.values()) != len(texts):
         return False
-    if all(_YEAR.fullmatch(head) for place, head in heads.items() if place):
+    if all(map(_YEAR.fullmatch, texts)):
         return True
     title = table.title_text
     return dimension_of(title, heads.get(0, "")) is Dimension.OTHER
