@@ -567,6 +567,10 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"Loans.\n\f\nThe Loans <\n\n{TABLE}",
         ],
     ),
+    "over_underlined": (
+        ["Loans <\nof the Pool\n-----------"],
+        ["Loans <\n\nof the Pool\n-----------", "Loans <\nof the Pool", "Loans <\nof    Pool\n-----------"],
+    ),
     "close_title": (
         [
             f"{'':22}Payment Status <\n{TABLE}",

@@ -40,7 +40,11 @@ class TableBuilder:
     def table(self, node: Tree, *, scale: int, of_list: bool) -> nodes.Table:
         """A table as it is on its lines; `scale` is what a text above says of its amounts, or of those of a list above it."""
         totals = [self._row(child, nodes.Total) for child in trees(node, "total", "late_total")]
-        title = tuple(line for line in self._lines.of(node, "title", "lone_title") if line.kind != "TITLE_RULE")
+        title = tuple(
+            line
+            for line in self._lines.of(node, "title", "lone_title")
+            if line.kind not in ("INNER_RULE", "TITLE_RULE")
+        )
         heads = trees(node, "head", "bare_head")
         return nodes.Table(
             span=over(self._lines.of(node)),

@@ -16,7 +16,7 @@ COLUMNS: dict[str, Any] = {
     'beginnings': '\\b(?:number|percent|average|weighted\\ average)(?!\\B\\w)',
     'likely_beginnings': '\\b(?:aggregate|current|principal|scheduled|stated|total|outstanding|unpaid)(?!\\B\\w)',
     'spelling': 'number of loans mortgage mortgages initial pool aggregate principal balance balances amount dollars outstanding\npercent percentage average weighted original remaining coupon score current gross rate interest note term maturity\nadjusted months seasoning age fico ltv cltv credit combined loan-to-value minimum maximum by net total count unpaid contracts helocs portion\nmanufactured home housing wac wam wala wart waot upb avg avg. wtd wtd. wgtd w.a. rem. pct. max. min. min max no. units',
-    'spelt': 'loan amount value as in wa wal was new neg not non now mid mar may oct agg are ago any lot let set mos totals oltv cltvs oltvs ltvs ltc pti dti date rates team terms county counts ratio loads scores coupons notes cost mortgaged cut-off cutoff scheduled stated',
+    'spelt': 'loan amount value as in wa wal was new neg not non now mid mar may oct agg are ago any lot let set mos totals oltv cltvs oltvs ltvs ltc pti dti date rates team terms county counts ratio loads scores coupons notes cost mortgaged cut-off scheduled stated',
     'measure': {
         'rate': {
             'least': 0.2,
@@ -904,6 +904,12 @@ LOOKS: dict[str, Any] = {
         'example': '          -----------------',
         'needs': ['underlines', 'rule', 'over_grid'],
         'cost': -5,
+    },
+    'INNER_RULE': {
+        'is': 'a rule',
+        'example': '          -----------------',
+        'needs': ['underlines', 'rule', 'over_grid', 'over_underlined'],
+        'cost': -14,
     },
     'RULE': {
         'is': 'a rule',

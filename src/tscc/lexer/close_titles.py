@@ -11,6 +11,7 @@ import re
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.page import Page
+from tscc.lexer.page_breaks import goes_on
 from tscc.lexer.titles import SERIES_NUMBER, is_numbered_title, is_table_title, names_pool
 from tscc.text.lines import Grid
 from tscc.vocabulary.column_heads import has_other_words
@@ -33,14 +34,14 @@ def find_close_title(page: Page, grid: Grid, first: int, body: int) -> range:
     top = _block_top(page, body, first)
     head = next((line for line in range(top, body) if page.is_text(line) and not _is_alone(page, line)), body)
     lone = [line for line in range(top, head) if not page.rulers[line]]
-    if head == body or not lone:
+    if head == body or not lone or (page.lines[top].page_above and goes_on(page, top, top)):
         return range(0)
     begins = is_untitled(page, lone[0]) and _is_title(page, lone[0], grid)
     end = top
     for place, line in enumerate(lone):
         above = lone[max(place - 1, 0)]
-        goes_on = end == line and _goes_on(page, above, line, grid)
-        if _POOL.fullmatch(page.strip[line]) or (begins and (line == above or goes_on)):
+        continues = end == line and _goes_on(page, above, line, grid)
+        if _POOL.fullmatch(page.strip[line]) or (begins and (line == above or continues)):
             end = line + 1 + page.rulers[line + 1]
     return range(top, end)
 

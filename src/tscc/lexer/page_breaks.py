@@ -44,7 +44,7 @@ def find_over_heads_again(page: Rows) -> frozenset[int]:
         below = index + 1
         while page.touches(below):
             below += 1
-        if not _goes_on(page, index, below):
+        if not goes_on(page, index, below):
             continue
         pool = next((text for text in reversed(page.strip[read:index]) if names_pool(text)), pool)
         read = index
@@ -58,7 +58,7 @@ def _names_deal(text: str) -> bool:
     return names_deal(text) and not dimensions_named(text)
 
 
-def _goes_on(page: Rows, top: int, below: int) -> bool:
+def goes_on(page: Rows, top: int, below: int) -> bool:
     """Whether the rows above the first line of a page go on below some line of it, under their head printed again.
 
     Between are only lines that the table has above its rows, its title among them.

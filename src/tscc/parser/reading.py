@@ -29,7 +29,15 @@ _STRAY = 60
 """What a line costs that is left out of sequence."""
 _RULERS = frozenset({"HEAD_RULER", "SPAN_RULER", "TOP_RULER"})
 _HEADS = _RULERS | {"HEAD", "BARE_HEAD"}
-_WITHOUT_CELLS = _HEADS | {"RULER", "TABLE_TITLE", "LONE_TITLE", "TITLE_RULE", "REPEATED_HEAD", "PAGE_TEXT"}
+_WITHOUT_CELLS = _HEADS | {
+    "RULER",
+    "TABLE_TITLE",
+    "LONE_TITLE",
+    "INNER_RULE",
+    "TITLE_RULE",
+    "REPEATED_HEAD",
+    "PAGE_TEXT",
+}
 """Lines of a table without cells, or whose cells are those of a head."""
 _FREE = {"layout": "PARAGRAPH", "generic": "TEXT"}
 """What may come wherever a block may begin, by grammar: a way that allows it has promised nothing."""

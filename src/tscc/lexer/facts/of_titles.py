@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tscc.lexer.close_titles import names_labels_too
 from tscc.lexer.facts.above_columns import across, is_title_of_labels, over_whole_head, spanned, stacked
+from tscc.lexer.facts.of_page import underlines
 from tscc.lexer.facts.registry import Fact, registered
 from tscc.lexer.page import Page
 from tscc.lexer.rows_and_texts import HEAD_REACH_LINES
@@ -112,6 +113,13 @@ def over_rest(page: Page, index: int) -> bool:
         below += 1
     on_row = page.touches(below) and page.figured[below]
     return below > index + 1 and not on_row and not page.is_split(index) and not page.closed[index]
+
+
+@fact
+def over_underlined(page: Page, index: int) -> bool:
+    """A piece alone that is underlined touches it from below."""
+    below = index + 1
+    return page.touches(below) and not page.is_split(below) and underlines(page, below + 1)
 
 
 @fact
