@@ -64,14 +64,14 @@ def goes_on(page: Rows, top: int, below: int) -> bool:
     Between are only lines that the table has above its rows, its title among them.
     """
     row, head = top - 1, below
-    while page.rulers[row]:
+    while page.rulers[row] and not page.lines[row].page_above:
         row -= 1
     if not page.figured[row] or is_total(page.label(row)):
         return False
     while head < len(page.lines) and head - below <= HEAD_REACH_LINES and not page.figured[head]:
         head += 1
     again = [line for line in range(below, head) if page.is_text(line)]
-    while page.figured[row] or page.rulers[row] or page.is_lone_label(row):
+    while not page.lines[row].page_above and (page.figured[row] or page.rulers[row] or page.is_lone_label(row)):
         row -= 1
     said = [plain(text) for text in page.strip[max(row - HEAD_REACH_LINES, 0) : row + 1]]
     last = next((line for line in reversed(again) if page.is_split(line)), None)
