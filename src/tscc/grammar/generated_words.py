@@ -1053,7 +1053,6 @@ LOOKS: dict[str, Any] = {
         'example': 'Loan Purpose      Number of Loans',
         'needs': ['before', 'bare', 'words'],
         'cost': 3,
-        'close_title': 16,
         'states_facts': 80,
         'with_units': 30,
         'hangs': 8,
