@@ -731,6 +731,7 @@ LOOKS: dict[str, Any] = {
         'over_set_in_list': -16,
         'joined above words': 12,
         'below in_head': 6,
+        'below over_span': 6,
     },
     'TITLE_MORE': {
         'is': 'a line of the heading above',
@@ -891,6 +892,7 @@ LOOKS: dict[str, Any] = {
         'below figures': 20,
         'below in_head': -9,
         'joined below in_head': 9,
+        'joined below over_span': 4,
         'below ruler': -5,
     },
     'LONE_TITLE': {
@@ -1042,7 +1044,8 @@ LOOKS: dict[str, Any] = {
         'across': -20,
         'stacked': -12,
         'over_whole_head': 24,
-        'spanned': -40,
+        'numbered_title': 10,
+        'spanned': -24,
         'below apart': 10,
         'below page_top': -10,
         'joined below rows_below': -8,
