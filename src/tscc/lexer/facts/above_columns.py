@@ -171,7 +171,7 @@ def under_span(page: Page, index: int, shown: Shown) -> bool:
     """Strokes between two lines of a head, of which one is below words over several columns."""
     if not page.rulers[index] or index in shown.close_title:
         return False
-    if page.rulers[index + 2] and not page.is_split(index + 1) and index + 2 < shown.grid.anchor:
+    if index + 2 < shown.grid.anchor and page.rulers[index + 2] and not page.is_split(index + 1):
         return False  # each line of a title is underlined
     return page.touches(index) and page.touches(index + 1) and spanned(page, index - 1, shown)
 
