@@ -9,6 +9,7 @@ from decimal import Decimal
 from tscc.grammar.ahead import regex
 from tscc.lexer.rows_and_texts import Rows
 from tscc.vocabulary.label_codes import is_category, is_unknown
+from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.row_labels import begins_band, continues_label, is_open, is_wordy
 
 _EDGE = regex(r"\d[\d,]*(?:\.\d+)?")
@@ -106,8 +107,8 @@ def _is_over_two(page: Rows, index: int) -> bool:
 
 
 def _is_over_rows(page: Rows, index: int) -> bool:
-    """Whether a line is further left than the labels of the two rows right below it, which are no bands."""
-    if not _is_over_two(page, index):
+    """Whether a line is further left than the labels of the two rows right below it, which are no bands and no total."""
+    if not _is_over_two(page, index) or is_total(page.label(index + 2)):
         return False
     one, two = page.indents[index + 1], page.indents[index + 2]
     return page.indents[index] < one == two and not _is_band(page.label(index + 1))
