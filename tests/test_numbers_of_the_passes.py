@@ -27,7 +27,7 @@ from tscc.passes.cover.registrant_name import read_name
 from tscc.passes.damage_kind import kind_of_damage
 from tscc.passes.generic.table_notes import read_bodies
 from tscc.passes.generic.values import read_cell
-from tscc.passes.pools.list_columns import is_list
+from tscc.passes.pools.lists.list_columns import is_list
 from tscc.passes.tables.no_stratifications import NoStratification, no_stratification
 from tscc.passes.written_dates import read_date
 from tscc.syntax import nodes

@@ -20,7 +20,7 @@ from once import compile_anew
 
 from tscc.document.emit import to_json, to_yaml
 from tscc.document.model import Document
-from tscc.passes.pools.unclaimed_sentences import has_figures
+from tscc.passes.pools.sentences.unclaimed_sentences import has_figures
 from tscc.pipeline import Compilation, compile_filing, compile_stream
 from tscc.printing.printer import print_filing
 from tscc.reader.foreign import HEAD_BYTES

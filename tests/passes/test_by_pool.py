@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small import TABLE, compiled, showing, telling
 
-from tscc.passes.pools.by_pool import designations, number_of
+from tscc.passes.pools.which_pool.by_pool import designations, number_of
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from small import HEADING, NOTICE, at, compiled, filing, layout_codes, telling
 
 from tscc.document.model import Pool
-from tscc.passes.pools.unclaimed_sentences import has_figures
+from tscc.passes.pools.sentences.unclaimed_sentences import has_figures
 from tscc.pipeline import Compilation
 
 

@@ -12,7 +12,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read
-from tscc.passes.pools.unclaimed_sentences import DATE_BEGINS, LARGE_FIGURE, has_figures
+from tscc.passes.pools.sentences.unclaimed_sentences import DATE_BEGINS, LARGE_FIGURE, has_figures
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import is_strokes

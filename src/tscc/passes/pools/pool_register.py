@@ -10,8 +10,8 @@ import msgspec
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import text_of
-from tscc.passes.pools.by_pool import designations, listed_designations, number_of
-from tscc.passes.pools.pool_sentences import PoolFacts
+from tscc.passes.pools.sentences.pool_sentences import PoolFacts
+from tscc.passes.pools.which_pool.by_pool import designations, listed_designations, number_of
 from tscc.syntax import nodes
 from tscc.vocabulary.dimensions import dimensions_named
 

@@ -20,28 +20,28 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, text_of, whole_line
-from tscc.passes.pools.by_pool import designations, listed_designations, part_by_pool
-from tscc.passes.pools.group_columns import parted_by_pool
-from tscc.passes.pools.headed_lists import heads_of_series, tables_behind_lists
-from tscc.passes.pools.list_columns import facts_in_columns, heads_of, heads_rows, is_list
-from tscc.passes.pools.list_facts import printed_lists
+from tscc.passes.pools.lists.headed_lists import heads_of_series, tables_behind_lists
+from tscc.passes.pools.lists.list_columns import facts_in_columns, heads_of, heads_rows, is_list
+from tscc.passes.pools.lists.list_facts import printed_lists
+from tscc.passes.pools.lists.lone_lines import report_lone_lines
+from tscc.passes.pools.lists.misspelt_values import with_known_words
+from tscc.passes.pools.lists.nested_labels import NestedLabels
+from tscc.passes.pools.lists.sized_pools import sized_pool, with_place
+from tscc.passes.pools.lists.slashed_labels import parted_at_slashes
+from tscc.passes.pools.lists.subjects import with_subjects
+from tscc.passes.pools.lists.uneven_lists import crowded_rows, report_crowded, report_gaps
 from tscc.passes.pools.loan_groups import known_groups
-from tscc.passes.pools.loans_of_headings import LoansOfHeadings, series_in
-from tscc.passes.pools.lone_lines import report_lone_lines
-from tscc.passes.pools.misspelt_values import with_known_words
-from tscc.passes.pools.named_dates import named_dates
-from tscc.passes.pools.near_names import NearNames
-from tscc.passes.pools.nested_labels import NestedLabels
-from tscc.passes.pools.pool_headings import pools_over
 from tscc.passes.pools.pool_register import WHOLE, OpenPool, Place, PoolRegister, named_by
-from tscc.passes.pools.pool_sentences import Named, PoolFacts
-from tscc.passes.pools.sized_pools import sized_pool, with_place
-from tscc.passes.pools.slashed_labels import parted_at_slashes
-from tscc.passes.pools.subjects import with_subjects
-from tscc.passes.pools.unclaimed_sentences import has_figures, is_missed, lacks_figure
-from tscc.passes.pools.uneven_lists import crowded_rows, report_crowded, report_gaps
-from tscc.passes.pools.unnamed_pools import report_unnamed
-from tscc.passes.pools.unread_sentences import Unread, misprinted, report_missed, report_unread
+from tscc.passes.pools.sentences.loans_of_headings import LoansOfHeadings, series_in
+from tscc.passes.pools.sentences.named_dates import named_dates
+from tscc.passes.pools.sentences.pool_sentences import Named, PoolFacts
+from tscc.passes.pools.sentences.unclaimed_sentences import has_figures, is_missed, lacks_figure
+from tscc.passes.pools.sentences.unread_sentences import Unread, misprinted, report_missed, report_unread
+from tscc.passes.pools.which_pool.by_pool import designations, listed_designations, part_by_pool
+from tscc.passes.pools.which_pool.group_columns import parted_by_pool
+from tscc.passes.pools.which_pool.near_names import NearNames
+from tscc.passes.pools.which_pool.pool_headings import pools_over
+from tscc.passes.pools.which_pool.unnamed_pools import report_unnamed
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import report_summaries
 from tscc.passes.tables.left_over import left_over

@@ -18,7 +18,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Help, Label, Sink, perhaps
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity, fault_of_any, number_in
-from tscc.passes.pools.by_pool import designations
+from tscc.passes.pools.which_pool.by_pool import designations
 from tscc.passes.tables.share_columns import are_shares_of_balances, settle_shares
 from tscc.syntax import nodes
 from tscc.syntax.nodes import in_column

@@ -17,10 +17,10 @@ from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity
 from tscc.passes.pieces import part_of
-from tscc.passes.pools.listed_value import ListedValue, is_value
-from tscc.passes.pools.named_dates import is_statistical, two_dates
-from tscc.passes.pools.permitted import take_limit, take_variance
+from tscc.passes.pools.lists.listed_value import ListedValue, is_value
+from tscc.passes.pools.lists.permitted import take_limit, take_variance
 from tscc.passes.pools.pool_record import EXACTLY, Lists, PoolRecord
+from tscc.passes.pools.sentences.named_dates import is_statistical, two_dates
 from tscc.passes.written_dates import find_date
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written

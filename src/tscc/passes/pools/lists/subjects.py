@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
-from tscc.passes.pools.list_columns import named
+from tscc.passes.pools.lists.list_columns import named
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.vocabulary.column_heads import is_recognized

@@ -16,10 +16,10 @@ from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import BalanceBasis, Bound, Coverage, ShareSubject
 from tscc.passes.figures import plain
-from tscc.passes.pools.list_facts import report_states, take_label
+from tscc.passes.pools.lists.list_facts import report_states, take_label
 from tscc.passes.pools.loan_groups import CollateralFacts, GroupFacts
-from tscc.passes.pools.named_dates import NamedDates
 from tscc.passes.pools.pool_record import EXACTLY, Lists, PoolRecord, average_key
+from tscc.passes.pools.sentences.named_dates import NamedDates
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written

@@ -13,8 +13,8 @@ from tscc.diagnostics.diagnostic import Label, Sink, quoted
 from tscc.document import model
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
-from tscc.passes.pools.named_dates import two_dates
-from tscc.passes.pools.unclaimed_sentences import EXHIBIT, lacks_figure
+from tscc.passes.pools.sentences.named_dates import two_dates
+from tscc.passes.pools.sentences.unclaimed_sentences import EXHIBIT, lacks_figure
 from tscc.syntax import nodes
 
 _KEPT = "the sentence is kept in the narrative and listed under `unparsed`"

@@ -9,7 +9,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
-from tscc.passes.pools.list_facts import LEFT_EMPTY, MAIN_FACTS
+from tscc.passes.pools.lists.list_facts import LEFT_EMPTY, MAIN_FACTS
 from tscc.syntax import nodes
 from tscc.text.lines import Line
 from tscc.vocabulary.fact_labels import fact_key

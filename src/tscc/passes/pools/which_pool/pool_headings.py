@@ -19,7 +19,7 @@ import msgspec
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import text_of
-from tscc.passes.pools.list_columns import PRODUCT
+from tscc.passes.pools.lists.list_columns import PRODUCT
 from tscc.passes.pools.pool_register import WHOLE, named_by, sizes_in
 from tscc.syntax import nodes
 from tscc.text.source import Span

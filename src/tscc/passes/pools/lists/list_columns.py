@@ -19,7 +19,7 @@ import msgspec
 
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
-from tscc.passes.pools.by_pool import designations, listed_designations
+from tscc.passes.pools.which_pool.by_pool import designations, listed_designations
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.vocabulary.fact_labels import fact_key

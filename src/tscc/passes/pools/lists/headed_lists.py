@@ -21,8 +21,8 @@ import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import text_of
-from tscc.passes.pools.pool_headings import is_product
 from tscc.passes.pools.pool_register import WHOLE, named_by
+from tscc.passes.pools.which_pool.pool_headings import is_product
 from tscc.syntax import nodes
 from tscc.text.source import Span
 from tscc.vocabulary.dimensions import names_part

@@ -11,7 +11,7 @@ from decimal import Decimal
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
-from tscc.passes.pools.permitted import UNITS, has_unit
+from tscc.passes.pools.lists.permitted import UNITS, has_unit
 from tscc.syntax.nodes import Written
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN
 

@@ -15,9 +15,9 @@ from collections.abc import Iterable, Sequence
 
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.grammar.ahead import regex
-from tscc.passes.pools.by_pool import designations
-from tscc.passes.pools.unclaimed_sentences import has_figures
-from tscc.passes.pools.unread_sentences import Unread, report_unread
+from tscc.passes.pools.sentences.unclaimed_sentences import has_figures
+from tscc.passes.pools.sentences.unread_sentences import Unread, report_unread
+from tscc.passes.pools.which_pool.by_pool import designations
 from tscc.syntax import nodes
 from tscc.vocabulary.dimensions import names_other_loans, names_part
 

@@ -8,8 +8,8 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
 from tscc.document.enums import Dimension
-from tscc.passes.pools.by_pool import number_of
 from tscc.passes.pools.pool_register import WHOLE, OpenPool
+from tscc.passes.pools.which_pool.by_pool import number_of
 
 _SECOND = frozenset({"2", "B"})
 """The numbers of pools that follow a first one."""

@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink, perhaps, quoted
 from tscc.grammar.ahead import regex
-from tscc.passes.pools.by_pool import designations, listed_designations
-from tscc.passes.pools.list_columns import is_list
+from tscc.passes.pools.lists.list_columns import is_list
+from tscc.passes.pools.which_pool.by_pool import designations, listed_designations
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span

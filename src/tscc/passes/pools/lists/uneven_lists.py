@@ -15,7 +15,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.grammar import terminal
 from tscc.passes.pieces import UNPARSED
-from tscc.passes.pools.list_columns import has_fact, is_end
+from tscc.passes.pools.lists.list_columns import has_fact, is_end
 from tscc.syntax import nodes
 from tscc.text.source import cover
 

@@ -1,0 +1,1 @@
+"""Label lists: what labels with their values state of a pool."""
