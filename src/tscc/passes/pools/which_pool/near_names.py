@@ -151,8 +151,7 @@ def _near_name(text: str) -> _Near | None:
             return _Near(word.start(), word.end(), f"{glued[0]} {word[0][glued.end() :]}")
         for last in words[at : at + 2]:
             spelt = text[word.start() : last.end()]
-            if designations(f"group{text[last.end() :]}"[:_LONGEST_CHARS]) and (
-                noun := next((noun for noun in _NOUNS if is_near(spelt.lower(), noun)), None)
-            ):
+            noun = next((noun for noun in _NOUNS if is_near(spelt.lower(), noun)), None)
+            if noun is not None and designations(f"group{text[last.end() :]}"):
                 return _Near(word.start(), last.end(), as_cased(spelt, noun))
     return None
