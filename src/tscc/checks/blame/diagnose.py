@@ -65,19 +65,15 @@ def diagnose(
     document: Document, results: Sequence[Result], source: Source, spans: Mapping[str, Span], sink: Sink
 ) -> None:
     """Report every fault behind the results of a document."""
-    filing = Print(document, source, spans)
+    filing, before, reported = Print(document, source, spans), sink.told(), set[Span]()
     for fault in find_faults(document, results):
         primary = filing.span(fault.result.at)
-        if fault.result.rule.code is CATEGORY_UNKNOWN and _is_reported(sink, primary):
+        if fault.result.rule.code is CATEGORY_UNKNOWN and (primary in reported or before.overlap(primary)):
             continue
+        reported.add(primary)
         again = take_over(fault.result, primary, filing.source.text, sink)
         if again or not sink.add_note(STATED_TWICE, primary, f"also, {_message(filing, fault.result)}"):
             _report(filing, fault, primary, sink, again)
-
-
-def _is_reported(sink: Sink, span: Span) -> bool:
-    places = [found.primary.span for found in sink.sorted()]
-    return any(map(span.overlaps, places))
 
 
 def _report(filing: Print, fault: Fault, primary: Span, sink: Sink, again: Sequence[Label]) -> None:
