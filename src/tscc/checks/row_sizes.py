@@ -117,7 +117,7 @@ def row_misfit(
     slack = half_unit(balance)
     held = held_by_band(table, row, count, limits.largest)
     if held and not overlap(printed(balance), held):
-        reason = f"{_loans(count)} of this band hold {_range(*held)}, not {shown_as(BALANCE, balance)}"
+        reason = f"{_loans_hold(count, ' of this band')} {_range(*held)}, not {shown_as(BALANCE, balance)}"
         return Misfit(_POSSIBLE, held, reason)
     return _outside_limits(count, balance, slack, limits) or _outside_sizes(count, balance, slack, limits)
 
@@ -140,13 +140,13 @@ def _outside_limits(count: Decimal, balance: Decimal, slack: Decimal, limits: Lo
     largest, smallest = limits.largest, limits.smallest
     if largest and balance - slack > count * largest.value:
         most = f"${int(count) * int(largest.value):,}"
-        reason = (
-            f"{_loans(count)} of at most ${int(largest.value):,} hold at most {most}, not {shown_as(BALANCE, balance)}"
-        )
+        loans = _loans_hold(count, f" of at most ${int(largest.value):,}")
+        reason = f"{loans} at most {most}, not {shown_as(BALANCE, balance)}"
         return Misfit(_PLAUSIBLE, Interval(ZERO, count * largest.value), reason, (largest.at,))
     if smallest and balance + slack < count * smallest.value:
         floor = shown_as(BALANCE, smallest.value)
-        reason = f"{_loans(count)} hold {shown_as(BALANCE, balance)}; repaid to schedule, none holds less than {floor}"
+        held = f"{_loans_hold(count)} {shown_as(BALANCE, balance)}"
+        reason = f"{held}; repaid to schedule, none holds less than {floor}"
         return Misfit(_PLAUSIBLE, Interval(count * smallest.value, UNBOUNDED), reason, (smallest.at,))
     return None
 
@@ -156,7 +156,7 @@ def _outside_sizes(count: Decimal, balance: Decimal, slack: Decimal, limits: Loa
     if limits.sizes is None or held is None or held.low - slack <= balance <= held.high + slack:
         return None
     reason = (
-        f"any {_loans(count)} of this pool hold {_range(held.low, held.high)} by the table of sizes, "
+        f"any {_loans_hold(count, ' of this pool')} {_range(held.low, held.high)} by the table of sizes, "
         f"not {shown_as(BALANCE, balance)}"
     )
     return Misfit(_PLAUSIBLE, held, reason, (limits.sizes.at,))
@@ -164,6 +164,11 @@ def _outside_sizes(count: Decimal, balance: Decimal, slack: Decimal, limits: Loa
 
 def _loans(count: Decimal) -> str:
     return "1 mortgage loan" if count == 1 else f"{count:,f} mortgage loans"
+
+
+def _loans_hold(count: Decimal, which: str = "") -> str:
+    """The beginning of a sentence on what some loans hold: `1 mortgage loan holds`, `60 mortgage loans of this pool hold`."""
+    return f"{_loans(count)}{which} {'holds' if count == 1 else 'hold'}"
 
 
 def _range(low: Decimal, high: Decimal) -> str:
