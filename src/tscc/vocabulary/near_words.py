@@ -98,9 +98,12 @@ def is_near(word: str, other: str) -> bool:
     return exchanged or merged(word) == merged(other) or here[1:] in (there, there[1:]) or here == there[1:]
 
 
-def shortened(word: str) -> set[str]:
-    """A word, as its letters are misread, and without each one of them: two words that differ in one letter share one of these."""
-    return {word, merged(word), *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+def shortened(word: str) -> dict[str, None]:
+    """A word, as its letters are misread, and without each one of them: two words that differ in one letter share one of these.
+
+    In this order, so that of two known words the same is always found first.
+    """
+    return dict.fromkeys((word, merged(word), *(word[:place] + word[place + 1 :] for place in range(len(word)))))
 
 
 def lacks_two(word: str, other: str) -> bool:
