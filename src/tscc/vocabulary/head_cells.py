@@ -53,12 +53,13 @@ def wide_heads(texts: Sequence[str], columns: Sequence[Column]) -> list[WideHead
 
 
 def _heads_below(piece: Chunk, below: str, columns: Sequence[Column]) -> tuple[int, ...]:
-    """The columns of figures whose heads a piece is over, on the line below it, where it is over several heads and none of labels."""
-    if not beginning(piece.text) or is_unfinished(piece.text):
+    """The columns of figures whose heads a piece of several words is over, on the line below it: beside each other, none of labels."""
+    if " " not in piece.text or not beginning(piece.text) or is_unfinished(piece.text):
         return ()
     heads = geometry.place_heads(below, columns, ruled=False)
     under = tuple(head.column or 0 for head in heads if geometry.overlaps(*piece[:2], Column(head.start, head.end)))
-    return under if len({0, *under}) == len(under) + 1 > 2 else ()
+    beside = under == tuple(range(under[0], under[0] + len(under))) if under else False
+    return under if beside and under[0] and len(under) > 1 else ()
 
 
 def _is_wide(piece: Chunk, under: Sequence[int], below: Sequence[str], columns: Sequence[Column]) -> bool:

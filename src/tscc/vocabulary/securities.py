@@ -7,7 +7,9 @@ from functools import lru_cache
 from tscc.vocabulary.near_words import is_near, spelling
 
 _WORDS = spelling("mortgage pass-through certificates asset-backed securities")
-_RIGHT = spelling("mortgages passthrough certificate asset-based series")
+_RIGHT = spelling(
+    "mortgages mortgaged mortgagee mortgagor passthrough pass-throughs certificate assets-backed asset-based series"
+)
 """Words that are nearly those, and right."""
 
 

@@ -41,7 +41,7 @@ from tscc.passes.pools.which_pool.by_pool import designations, listed_designatio
 from tscc.passes.pools.which_pool.group_columns import parted_by_pool
 from tscc.passes.pools.which_pool.near_names import NearNames
 from tscc.passes.pools.which_pool.pool_headings import pools_over
-from tscc.passes.pools.which_pool.unnamed_pools import report_unnamed
+from tscc.passes.pools.which_pool.unnamed_pools import may_name_whole, report_unnamed
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import report_summaries
 from tscc.passes.tables.left_over import left_over
@@ -104,7 +104,7 @@ class _Reader:
         self._pools = PoolRegister(lambda pointer: PoolFacts(pointer, named, ledger, sink))
         self._designation = WHOLE
         self._names_whole = False
-        """Whether a heading says that what is below is of all pools."""
+        """Whether a heading says, or may say, that what is below is of all pools."""
         self._products = pools_over([*filing.blocks])
         """The names of pools that headings and titles of tables are, by their places."""
         self._heads = {head.span: head for part in filing.parts for head in heads_of_series(part.blocks)}
@@ -361,8 +361,8 @@ class _Reader:
     def _name(self, text: str) -> None:
         """Take the pool that a heading or a notice names, or several of them, as the pool of what follows."""
         named = named_by(text)
-        self._names_whole = self._names_whole or named == WHOLE
         several = listed_designations(text) or designations(text)
+        self._names_whole |= named == WHOLE or len(several) > 1 or (named is None and may_name_whole(text))
         if named is None and len(several) > 1:
             named = self._pools.together(several)
         self._designation = self._designation if named is None else named

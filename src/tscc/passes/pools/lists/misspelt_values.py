@@ -17,7 +17,7 @@ from tscc.vocabulary.near_words import as_cased, is_near, spelling
 _LIMITS = spelling("maximum minimum")
 _UNITS = spelling("bps months percent")
 _STATISTICS = spelling("maximum minimum average lowest highest")
-_RIGHT = spelling("bp month percents maximums minimums averages")
+_RIGHT = spelling("bp bpt bpts month percents maximums minimums averages averaged overage coverage slowest")
 _WORD = regex(r"[A-Za-z]{2,}")
 _BEHIND_FIGURE = regex(r"\d\s?$")
 
