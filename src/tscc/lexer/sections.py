@@ -20,6 +20,8 @@ _HEADING = regex(r"\s*(?=.*[A-Z]{3})[A-Z][A-Z ,.'&/():-]{2,90}|\s{8,}[A-Z][A-Za-
 """A line in capitals, or one set in from the margin without a figure."""
 _CAPITALS = regex(r"[^a-z]+")
 _GAPS = regex(r"\S(?: {3,}|\t)\S")
+_HEADS = regex(r"[^\s.,;:] {2,}\S")
+"""Two heads of a short line that ends in an abbreviation: `Principal  W.A. Rem.`."""
 _ROW = regex(r"\s*\S.*?\s{2,}\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?|\s+\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?")
 """A label with a count and a further figure, or the figures of a total alone."""
 _RULE = regex(r"[\s=_-]*")
@@ -173,4 +175,6 @@ def _is_prose(line: str) -> bool:
     if _RULE.fullmatch(line):
         return False
     text = line.strip()
-    return not _GAPS.search(text) and (text.endswith((".", ";")) or len(text) > _PROSE_CHARS) and not text.isupper()
+    if _GAPS.search(text) or text.isupper():
+        return False
+    return len(text) > _PROSE_CHARS or (text.endswith((".", ";")) and not _HEADS.search(text))
