@@ -844,7 +844,6 @@ LOOKS: dict[str, Any] = {
         'example': 'THE MORTGAGE LOANS',
         'needs': ['page_top', 'not rule'],
         'cost': -1,
-        'divides': 10,
         'pool_name': 20,
     },
     'TABLE_TITLE': {
@@ -1225,7 +1224,6 @@ LOOKS: dict[str, Any] = {
         'paired': 8,
         'twice': -30,
         'pool_name': 10,
-        'divides': 8,
         'far': 8,
         'page_text': 14,
         'above total': 8,
@@ -1262,7 +1260,6 @@ LOOKS: dict[str, Any] = {
         'page_paragraph': 20,
         'ruler': 14,
         'heads_all': -15,
-        'over_span': -24,
     },
 }
 GENERIC_LOOKS: dict[str, Any] = {
