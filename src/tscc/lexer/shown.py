@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from tscc.lexer.close_titles import find_close_title
+from tscc.lexer.close_titles import find_close_title, is_untitled
 from tscc.lexer.heads_shown import is_headed
 from tscc.lexer.page import Page
-from tscc.lexer.titles import is_numbered_title, is_table_title
+from tscc.lexer.titles import is_numbered_title
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Grid
 from tscc.text.wide_heads import NEAR_HALVES, has_wide_stroke, without_wide_heads
@@ -108,8 +108,7 @@ class Shown:
         """Whether a piece alone is in the middle of the table, or has no title above it."""
         page, columns, piece = self._page, self.grid.columns, self._page.chunks[index][0]
         off = piece.start + piece.end - columns[0].start - columns[-1].end
-        above = next((line for line in range(index - 1, -1, -1) if not page.rulers[line]), -1)
-        return abs(off) <= NEAR_HALVES or not (page.is_text(above) and is_table_title(page.lines[above].text))
+        return abs(off) <= NEAR_HALVES or is_untitled(page, index)
 
     def wide_words(self, index: int) -> Sequence[Chunk]:
         """The words of a line of a head that are over several columns."""

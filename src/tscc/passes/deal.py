@@ -18,13 +18,13 @@ from tscc.grammar.ahead import regex
 from tscc.passes.cover.cover import CoverFacts
 from tscc.passes.cover.registrant_name import CAPITAL
 from tscc.passes.filing_kind import texts
-from tscc.passes.misspelt_securities import SERIES_NUMBER, is_nearly_series
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
+from tscc.vocabulary.securities import SERIES, is_nearly_series
 
-_SERIES = regex(rf"\b(?P<word>series|[a-z]{{5,7}})\s+(?P<series>{SERIES_NUMBER})", re.IGNORECASE)
+_SERIES = regex(rf"\b(?P<word>series|[a-z]{{5,7}})\s+(?P<series>{SERIES})", re.IGNORECASE)
 """The series, the word also misspelt: `Sreies 2003-4`."""
 _SECURITY = regex(r"(?<!\S)(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+$", re.IGNORECASE)
 """The name before the series: `Mortgage Pass-Through Certificates, Series 2003-4`."""

@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, perhaps
 from tscc.grammar.ahead import regex
-from tscc.text.source import Source, Span, Spans
-from tscc.vocabulary.near_words import as_cased, is_near
-from tscc.vocabulary.securities import near_word_of_securities
+from tscc.text.source import Source, Span
+from tscc.vocabulary.near_words import as_cased
+from tscc.vocabulary.securities import SERIES, is_nearly_series, near_word_of_securities
 
-SERIES_NUMBER = r"\d{4}\s?-\s?(?:[A-Z]{0,5}\d+[A-Z]?|[A-Z]{1,2})\b"
-"""The year and the number of a series: `2003-4`, `2004-OPT1`, `2001-A`."""
-_NUMBER = regex(rf"(?<=\s){SERIES_NUMBER}", re.IGNORECASE)
+_NUMBER = regex(rf"(?<=\s){SERIES}", re.IGNORECASE)
 _WORD = regex(r"[^\s,.;:()\"]+")
 _REACH_CHARS = 100
 """How far before the number the name of the securities begins."""
@@ -24,17 +22,11 @@ def report_misspelt_securities(source: Source, sink: Sink) -> None:
     """Report each misspelt word before the number of a series in the documents that are read, of which nothing is reported."""
     read = [source.lines_span(part.first_line, part.last_line) for part in source.documents]
     odd = [near for span in read for near in _misspelt(source.text, span)]
-    told = Spans(found.primary.span for found in sink.sorted()) if odd else Spans(())
+    told = sink.told()
     for span, word, likely in odd:
         if not told.overlap(span):
-            ways = perhaps(likely, span)
             message = f"`{word}` is not a known word of the name of securities"
-            sink.report(codes.MISSPELT_FORM, message, span, "kept as printed", help=ways)
-
-
-def is_nearly_series(word: str) -> bool:
-    """Whether a word is `series` with one fault."""
-    return is_near(word.lower(), "series")
+            sink.report(codes.MISSPELT_FORM, message, span, "kept as printed", help=perhaps(likely, span))
 
 
 def _misspelt(text: str, span: Span) -> Iterator[tuple[Span, str, str]]:

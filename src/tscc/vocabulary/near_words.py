@@ -84,6 +84,12 @@ def _are_words(one: str, other: str, known: Collection[str], right: Collection[s
     return (one in known and (other in known or other in right)) or (one in right and other in known)
 
 
+def near_among(word: str, known: Collection[str], right: Collection[str] = ()) -> str | None:
+    """The first of some known words that a word has one fault from; None where it is one of them, or is right."""
+    small = word.lower()
+    return None if small in known or small in right else next((each for each in known if is_near(small, each)), None)
+
+
 def is_near(word: str, other: str) -> bool:
     """Whether a word is another with one sign changed, missing or added, two neighbours exchanged, or `rn` for `m`."""
     if word == other or abs(len(word) - len(other)) > 1:

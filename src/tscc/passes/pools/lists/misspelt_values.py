@@ -12,7 +12,7 @@ from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.near_words import as_cased, is_near, spelling
+from tscc.vocabulary.near_words import as_cased, near_among, spelling
 
 _LIMITS = spelling("maximum minimum")
 _UNITS = spelling("bps months percent")
@@ -45,15 +45,12 @@ def _mended(cell: Written, words: Collection[str], sink: Sink) -> Written:
     text = cell.text
     for word in reversed([*_WORD.finditer(text)]):
         known = _UNITS if _BEHIND_FIGURE.search(text, 0, word.start()) else words
-        small = word[0].lower()
-        near = None if small in _RIGHT else next((each for each in known if is_near(small, each)), None)
+        near = near_among(word[0], known, _RIGHT)
         if near is None:
             continue
         likely = as_cased(word[0], near)
         span = Span(cell.span.start + word.start(), cell.span.start + word.end())
-        ways = perhaps(likely, span)
-        sink.report(
-            codes.MISSPELT_LABEL, f"`{word[0]}` is not a known word of a list", span, f"read as `{likely}`", help=ways
-        )
+        message = f"`{word[0]}` is not a known word of a list"
+        sink.report(codes.MISSPELT_LABEL, message, span, f"read as `{likely}`", help=perhaps(likely, span))
         text = text[: word.start()] + likely + text[word.end() :]
     return cell if text == cell.text else replace(cell, text=text)

@@ -20,7 +20,7 @@ from tscc.passes.pools.which_pool.by_pool import designations, listed_designatio
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.near_words import as_cased, is_near
+from tscc.vocabulary.near_words import as_cased, near_among
 
 _NOUNS = ("group", "pool", "groups", "pools")
 _WORD = regex(r"\S+")
@@ -115,8 +115,8 @@ class NearNames:
     def _report_misspelt(self, written: Written, near: _Near) -> None:
         span = Span(written.span.start + near.start, written.span.start + near.end)
         message = f"`{written.text[near.start : near.end]}` is not a known word of a heading"
-        ways = perhaps(near.likely, span)
-        self._sink.report(codes.MISSPELT_FORM, message, span, "read as the name of a pool", help=ways)
+        label, ways = "read as the name of a pool", perhaps(near.likely, span)
+        self._sink.report(codes.MISSPELT_FORM, message, span, label, help=ways)
 
     def _report_unnamed(self, written: Written, key: Span, other: Written | None) -> None:
         span = Span(written.span.start + key.start, written.span.start + key.end)
@@ -151,7 +151,7 @@ def _near_name(text: str) -> _Near | None:
             return _Near(word.start(), word.end(), f"{glued[0]} {word[0][glued.end() :]}")
         for last in words[at : at + 2]:
             spelt = text[word.start() : last.end()]
-            noun = next((noun for noun in _NOUNS if is_near(spelt.lower(), noun)), None)
+            noun = near_among(spelt, _NOUNS)
             if noun is not None and designations(f"group{text[last.end() :]}"):
                 return _Near(word.start(), last.end(), as_cased(spelt, noun))
     return None
