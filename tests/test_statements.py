@@ -41,6 +41,9 @@ def _words(value: object) -> list[str]:
             return [value.text]
         case str():
             return [value]
+        case nodes.Limits():
+            ends = [end.text if end else "-" for end in (value.lower, value.upper)]
+            return [*ends, *([value.unit] if value.unit else [])]
         case nodes.Node():
             return [
                 word
@@ -58,7 +61,7 @@ def _words(value: object) -> list[str]:
 WRITTEN = [
     (
         "The mortgage loans had loan-to-value ratios at origination ranging from 10.00% to 95.00%.",
-        "OtherRange | loan-to-value ratios at origination | 10.00% | 95.00%",
+        "OtherRange | loan-to-value ratios at origination | 10.00% | 95.00% | PERCENT",
     ),
     (
         "At origination, 5.00% of the mortgage loans are located in Utah.",
@@ -66,11 +69,11 @@ WRITTEN = [
     ),
     (
         "Each mortgage loan had a mortgage rate of not less than 5.250% per annum nor more than 7.500% per annum.",
-        "OtherRange | mortgage rate | 5.250% | 7.500%",
+        "OtherRange | mortgage rate | 5.250% | 7.500% | PERCENT",
     ),
     (
         "The mortgage loans had remaining terms of at least 300 months but no more than 359 months.",
-        "OtherRange | remaining terms | 300 | 359 months",
+        "OtherRange | remaining terms | 300 | 359 | MONTHS",
     ),
     (
         "Alder Creek will transfer to the trustee on May 30, 2002 mortgage loans evidencing in the aggregate an Adjusted "
@@ -89,19 +92,19 @@ WRITTEN = [
     ),
     (
         "The mortgage loans had principal balances ranging from $48,000 to $900,000 with an average of $291,708.",
-        "OtherRange | principal balances | $48,000 | $900,000 || OtherFigure | average principal balances | $291,708 | MONEY",
+        "OtherRange | principal balances | $48,000 | $900,000 | MONEY || OtherFigure | average principal balances | $291,708 | MONEY",
     ),
     (
         "The interest rates of the mortgage loans range from 5.25% to 7.50% and have a weighted average of 6.10%.",
-        "OtherRange | interest rates | 5.25% | 7.50% || WeightedAverage | RATE | 6.10%",
+        "OtherRange | interest rates | 5.25% | 7.50% | PERCENT || WeightedAverage | RATE | 6.10%",
     ),
     (
         "The mortgage loans have remaining terms ranging from 300 months to 360 months, with a weighted average of 352 months.",
-        "OtherRange | remaining terms | 300 | 360 months || WeightedAverage | REMAINING_TERM | 352",
+        "OtherRange | remaining terms | 300 | 360 | MONTHS || WeightedAverage | REMAINING_TERM | 352",
     ),
     (
         "The credit scores of the mortgage loans ranged from 620 to 815.",
-        "OtherRange | credit scores | 620 | 815",
+        "OtherRange | credit scores | 620 | 815 | NUMBER",
     ),
     (
         "The pool, as of May 1, 2002, had an aggregate principal balance of $3,500,500.",
@@ -172,7 +175,7 @@ WRITTEN = [
     ),
     (
         "The mortgage rates of the mortgage loans ranged from 5.125% to 7.875%.",
-        "OtherRange | mortgage rates | 5.125% | 7.875%",
+        "OtherRange | mortgage rates | 5.125% | 7.875% | PERCENT",
     ),
     (
         "The mortgage loans will be transferred to the trustee on May 30, 2002 and had as of May 1, 2002 an aggregate "
@@ -270,8 +273,11 @@ WRITTEN = [
         "All mortgage loans have original maturities of at least 19 but no more than 30 years.",
         "OriginalTerms | 19 | 30 | YEARS",
     ),
-    ("All of the mortgage loans have original terms of at least 10 years.", "OriginalTerms | 10 | YEARS"),
-    ("Each mortgage loan has an original term to maturity of not more than 15 years.", "OriginalTerms | 15 | YEARS"),
+    ("All of the mortgage loans have original terms of at least 10 years.", "OriginalTerms | 10 | - | YEARS"),
+    (
+        "Each mortgage loan has an original term to maturity of not more than 15 years.",
+        "OriginalTerms | - | 15 | YEARS",
+    ),
     (
         "Each of the mortgage loans has an original term to stated maturity between 180 and 360 months.",
         "OriginalTerms | 180 | 360 | MONTHS",
@@ -285,8 +291,8 @@ WRITTEN = [
         "None of the mortgage loans were originated prior to June 1, 2001 or after May 1, 2002.",
         "OriginationWindow | June 1, 2001 | May 1, 2002",
     ),
-    ("None of the mortgage loans was originated before June 1, 2001.", "OriginationWindow | June 1, 2001"),
-    ("No mortgage loan was originated later than May 1, 2002.", "OriginationWindow | May 1, 2002"),
+    ("None of the mortgage loans was originated before June 1, 2001.", "OriginationWindow | June 1, 2001 | -"),
+    ("No mortgage loan was originated later than May 1, 2002.", "OriginationWindow | - | May 1, 2002"),
     # latest_maturity
     (
         "None of the mortgage loans has a scheduled maturity later than May 1, 2032.",
@@ -302,8 +308,8 @@ WRITTEN = [
         "Each of the mortgage loans had an original principal balance between $48,000 and $900,000.",
         "OriginalBalances | $48,000 | $900,000",
     ),
-    ("All mortgage loans have original balances of up to $900,000.", "OriginalBalances | $900,000"),
-    ("All mortgage loans have original principal balances of at least $48,000.", "OriginalBalances | $48,000"),
+    ("All mortgage loans have original balances of up to $900,000.", "OriginalBalances | - | $900,000"),
+    ("All mortgage loans have original principal balances of at least $48,000.", "OriginalBalances | $48,000 | -"),
     # ltv_over, highest_ltv
     (
         "Mortgage loans having an aggregate scheduled principal balance of $505,457 as of May 1, 2002 had "
@@ -468,7 +474,7 @@ WRITTEN = [
         "OriginalTerms | 120 | 360 | MONTHS",
     ),
     ("All mortgage loans have original terms of 30 years.", "OriginalTerms | 30 | 30 | YEARS"),
-    ("No mortgage loan has an original term to maturity of more than 30 years.", "OriginalTerms | 30 | YEARS"),
+    ("No mortgage loan has an original term to maturity of more than 30 years.", "OriginalTerms | - | 30 | YEARS"),
     (
         "The mortgage loans were originated between June 1, 2001 and May 1, 2002.",
         "OriginationWindow | June 1, 2001 | May 1, 2002",
@@ -490,7 +496,7 @@ WRITTEN = [
     ),
     (
         "The interest rates borne by the mortgage loans range from a minimum of 5.250% to a maximum of 8.125% per annum.",
-        "OtherRange | interest rates | 5.250% | 8.125%",
+        "OtherRange | interest rates | 5.250% | 8.125% | PERCENT",
     ),
     (
         "The mortgage loans had principal balances at origination of at least $52,000 but not more than $650,000.",
@@ -530,7 +536,7 @@ WRITTEN = [
     (
         "The smallest and largest original principal balances of the mortgage loans were $48,000 and $900,000, "
         "respectively.",
-        "OriginalBalances | $48,000 || OriginalBalances | $900,000",
+        "OriginalBalances | $48,000 | - || OriginalBalances | - | $900,000",
     ),
     (
         "The weighted average loan-to-value ratio of the mortgage loans was 62.9%.",
@@ -607,7 +613,10 @@ WRITTEN = [
         "deducting payments of principal due on or before such date, of $3,500,500.",
         "LoanCount | 43 || PoolBalance | $3,500,500",
     ),
-    ("None of the mortgage loans will have been originated prior to May 1, 2001.", "OriginationWindow | May 1, 2001"),
+    (
+        "None of the mortgage loans will have been originated prior to May 1, 2001.",
+        "OriginationWindow | May 1, 2001 | -",
+    ),
     ("The weighted average FICO score for the mortgage loans was 733.", "WeightedAverage | CREDIT_SCORE | 733"),
     ('The number of mortgage loans is 412 (the "First Mortgage Loans").', "LoanCount | 412"),
     (
@@ -621,17 +630,17 @@ WRITTEN = [
     # clauses in other orders, with asides elsewhere, of a group
     (
         "The smallest original principal balance of the mortgage loans was $48,000 and the largest was $900,000.",
-        "OriginalBalances | $48,000 || OriginalBalances | $900,000",
+        "OriginalBalances | $48,000 | - || OriginalBalances | - | $900,000",
     ),
     (
         "The smallest original principal balance of any mortgage loan was $48,000, and the largest original "
         "principal balance was $900,000.",
-        "OriginalBalances | $48,000 || OriginalBalances | $900,000",
+        "OriginalBalances | $48,000 | - || OriginalBalances | - | $900,000",
     ),
     (
         "The largest and smallest original principal balances of the Group II mortgage loans were $900,000 "
         "and $48,000, respectively.",
-        "OriginalBalances | $900,000 || OriginalBalances | $48,000",
+        "OriginalBalances | - | $900,000 || OriginalBalances | $48,000 | -",
     ),
     (
         "At origination, the mortgage loans had a weighted average loan-to-value ratio of 71.2%.",
@@ -809,7 +818,7 @@ WRITTEN = [
     ),
     (
         "The largest loan in the pool had an original principal balance of $650,000.",
-        "OriginalBalances | $650,000",
+        "OriginalBalances | - | $650,000",
     ),
     (
         "The average mortgage loan has a principal balance of $291,708.",
@@ -829,15 +838,15 @@ WRITTEN = [
     ),
     (
         "Principal balances range from $45,000 to $650,000, with an average of $291,708.",
-        "OtherRange | Principal balances | $45,000 | $650,000 || OtherFigure | average Principal balances | $291,708 | MONEY",
+        "OtherRange | Principal balances | $45,000 | $650,000 | MONEY || OtherFigure | average Principal balances | $291,708 | MONEY",
     ),
     (
         "No mortgage loan has a principal balance of less than $45,000 or more than $650,000.",
-        "OtherRange | principal balance | $45,000 | $650,000",
+        "OtherRange | principal balance | $45,000 | $650,000 | MONEY",
     ),
     (
         "Mortgage rates range from 5.875% to 7.250% per annum, with a weighted average mortgage rate of 6.402% per annum.",
-        "OtherRange | Mortgage rates | 5.875% | 7.250% || WeightedAverage | RATE | 6.402%",
+        "OtherRange | Mortgage rates | 5.875% | 7.250% | PERCENT || WeightedAverage | RATE | 6.402%",
     ),
     (
         "The highest mortgage rate is 7.250% and the lowest is 5.875%.",
@@ -845,7 +854,7 @@ WRITTEN = [
     ),
     (
         "The mortgage loans bear interest at fixed rates of at least 5.875% but not more than 7.250%.",
-        "OtherRange | fixed rates | 5.875% | 7.250%",
+        "OtherRange | fixed rates | 5.875% | 7.250% | PERCENT",
     ),
     (
         "The weighted average gross coupon of the pool is 6.402% and the weighted average net coupon is 6.152%.",
@@ -853,7 +862,7 @@ WRITTEN = [
     ),
     (
         "The mortgage loans had original loan-to-value ratios from 12.50% to 95.00%, with a weighted average original loan-to-value ratio of 70.14%.",
-        "OtherRange | original loan-to-value ratios | 12.50% | 95.00% || WeightedAverage | ORIGINAL_LTV | 70.14%",
+        "OtherRange | original loan-to-value ratios | 12.50% | 95.00% | PERCENT || WeightedAverage | ORIGINAL_LTV | 70.14%",
     ),
     (
         "All of the mortgage loans have loan-to-value ratios of 95% or less.",
@@ -865,11 +874,11 @@ WRITTEN = [
     ),
     (
         "The stated maturity dates of the mortgage loans range from March 1, 2017 to March 1, 2032.",
-        "OtherRange | stated maturity dates | March 1, 2017 | March 1, 2032 || LatestMaturity | March 1, 2032",
+        "OtherRange | stated maturity dates | March 1, 2017 | March 1, 2032 | DATE || LatestMaturity | March 1, 2032",
     ),
     (
         "The mortgage loans have first payment dates from May 1, 2001 to March 1, 2002.",
-        "OtherRange | first payment dates | May 1, 2001 | March 1, 2002",
+        "OtherRange | first payment dates | May 1, 2001 | March 1, 2002 | DATE",
     ),
     (
         "The cut-off date for the pool is May 1, 2002, and the closing date is May 30, 2002.",
@@ -897,19 +906,19 @@ WRITTEN = [
     ),
     (
         "No mortgage loan has a mortgage rate above 9.000%.",
-        "OtherRange | mortgage rate | 9.000% | at_most",
+        "OtherRange | mortgage rate | - | 9.000% | PERCENT",
     ),
     (
         "None of the mortgage loans has a credit score below 620.",
-        "OtherRange | credit score | 620 | at_least",
+        "OtherRange | credit score | 620 | - | NUMBER",
     ),
     (
         "No mortgage loans had loan-to-value ratios of less than 40%.",
-        "OtherRange | loan-to-value ratios | 40% | at_least",
+        "OtherRange | loan-to-value ratios | 40% | - | PERCENT",
     ),
     (
         "Each mortgage loan has a remaining term of not more than 30 years.",
-        "OtherRange | remaining term | 30 years | at_most",
+        "OtherRange | remaining term | - | 30 | YEARS",
     ),
     (
         "Group I and Group II have balances of $10,000,000 and $20,000,000, respectively.",
@@ -990,7 +999,7 @@ WRITTEN = [
     ),
     (
         "The interest rates on the mortgage loans are expected to range from 5.875% to 7.250%.",
-        "OtherRange | interest rates | 5.875% | 7.250%",
+        "OtherRange | interest rates | 5.875% | 7.250% | PERCENT",
     ),
     (
         "The weighted average FICO is 706 and the weighted average original LTV is 70.14%.",
@@ -1134,26 +1143,26 @@ WRITTEN = [
         "OfGroups | May 1, 2002 | Group I | Group II | $9,000 | $8,000",
     ),
     ("The weighted average note rate of Group I was 5.5%.", "WeightedAverage | RATE | 5.5%"),
-    ("No contract has a remaining term of more than 72 months.", "OtherRange | remaining term | 72 months | at_most"),
+    ("No contract has a remaining term of more than 72 months.", "OtherRange | remaining term | - | 72 | MONTHS"),
     # combinations of clauses
     (
         "The mortgage rates of the mortgage loans ranged, as of May 1, 2002, from 6.000% to 8.500%.",
-        "OtherRange | May 1, 2002 | mortgage rates | 6.000% | 8.500%",
+        "OtherRange | May 1, 2002 | mortgage rates | 6.000% | 8.500% | PERCENT",
     ),
     ("No single zip code accounts for more than 1.25% of the pool.", "Share | 1.25% | at_most | ONE_ZIP_CODE"),
     (
         "No zip code represents more than $1,250,000 of the mortgage loans.",
         "Share | $1,250,000 | at_most | ONE_ZIP_CODE",
     ),
-    ("The earliest origination date of the mortgage loans is June 12, 2000.", "OriginationWindow | June 12, 2000"),
+    ("The earliest origination date of the mortgage loans is June 12, 2000.", "OriginationWindow | June 12, 2000 | -"),
     (
         "The origination dates of the mortgage loans range from June 12, 2000 to February 27, 2002.",
         "OriginationWindow | June 12, 2000 | February 27, 2002",
     ),
-    ("No loan has an origination date after February 27, 2002.", "OriginationWindow | February 27, 2002"),
+    ("No loan has an origination date after February 27, 2002.", "OriginationWindow | - | February 27, 2002"),
     (
         "Each mortgage loan bears interest at a rate of at least 6.000% but not more than 8.500% per annum.",
-        "OtherRange | rate | 6.000% | 8.500%",
+        "OtherRange | rate | 6.000% | 8.500% | PERCENT",
     ),
     (
         "Utah, Iowa and Ohio account for 23.4%, 11.2% and 9.8%, respectively, of the mortgage loans.",
@@ -1203,11 +1212,11 @@ WRITTEN = [
     ("67.8% of the mortgage loans, by cut-off date balance, are purchase loans.", "Share | 67.8% | PURCHASE"),
     ("98.5% of the mortgage loans are fixed rate.", "OtherFigure | fixed rate | 98.5% | PERCENT"),
     ("The mortgage loans' weighted average mortgage rate is 7.125%.", "WeightedAverage | RATE | 7.125%"),
-    ("The loans' FICO scores range from 580 to 810.", "OtherRange | FICO scores | 580 | 810"),
-    ("The range of FICO scores is 580 to 810.", "OtherRange | FICO scores | 580 | 810"),
+    ("The loans' FICO scores range from 580 to 810.", "OtherRange | FICO scores | 580 | 810 | NUMBER"),
+    ("The range of FICO scores is 580 to 810.", "OtherRange | FICO scores | 580 | 810 | NUMBER"),
     (
         "The weighted average note rate of the mortgage loans was 7.125% and the mortgage rates ranged from 6% to 8.5%.",
-        "WeightedAverage | RATE | 7.125% || OtherRange | mortgage rates | 6% | 8.5%",
+        "WeightedAverage | RATE | 7.125% || OtherRange | mortgage rates | 6% | 8.5% | PERCENT",
     ),
     (
         "The pool will consist of 386 one- to four-family, fixed-rate, fully-amortizing mortgage loans, having a total "
@@ -1216,7 +1225,7 @@ WRITTEN = [
     ),
     (
         "Each mortgage loan has a first payment date during the period from August 1, 2000 through April 1, 2002, inclusive.",
-        "OtherRange | first payment date | August 1, 2000 | April 1, 2002",
+        "OtherRange | first payment date | August 1, 2000 | April 1, 2002 | DATE",
     ),
     (
         "90.1% and 6.2% of the mortgage loans are secured by primary residences and second homes, respectively.",
@@ -1562,8 +1571,8 @@ def test_a_pronoun_is_the_loans_of_the_sentence_before(before: str, expected: st
 @pytest.mark.parametrize(
     ("before", "expected"),
     [
-        ("The servicer wrote a letter.", "OtherRange | Mortgage rates | 5% | 7%"),
-        ("The pool consists of 12 mortgage loans.", "OtherRange | Mortgage rates | 5% | 7%"),
+        ("The servicer wrote a letter.", "OtherRange | Mortgage rates | 5% | 7% | PERCENT"),
+        ("The pool consists of 12 mortgage loans.", "OtherRange | Mortgage rates | 5% | 7% | PERCENT"),
         ("Most of the loans are in the West.", "-"),
         ("No more than 3% of the mortgage loans are secured by second homes.", "-"),
     ],

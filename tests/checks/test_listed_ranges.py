@@ -13,7 +13,11 @@ from tscc.document.model import OtherFact
 
 
 def fact(label: str, value: str, unit: str | None = None) -> OtherFact:
-    return OtherFact(label=label, value=value, unit=unit)
+    """A fact of a list; a range has `..` between its limits."""
+    least, _, most = value.partition("..")
+    if not most:
+        return OtherFact(label=label, value=value, unit=unit)
+    return OtherFact(label=label, value=None, min=Decimal(least), max=Decimal(most), unit=unit)
 
 
 AVERAGES = {"gross_wac_pct": Decimal("7.22"), "wa_credit_score": Decimal(741), "wa_remaining_term_months": Decimal(357)}
@@ -22,15 +26,15 @@ AVERAGES = {"gross_wac_pct": Decimal("7.22"), "wa_credit_score": Decimal(741), "
 @pytest.mark.parametrize(
     ("label", "value", "unit", "wrong"),
     [
-        ("W.A. Gross Coupon", "6.500% - 8.125%", None, False),
-        ("W.A. Gross Coupon", "7.500% - 8.125%", None, True),
-        ("W.A. Gross Coupon", "7.225% - 8.125%", None, False),
-        ("W.A. Gross Coupon", "6.125% - 7.215%", None, False),
-        ("W.A. Gross Coupon", "6.125% - 7.125%", None, True),
-        ("W.A. FICO", "620 to 820", None, False),
-        ("W.A. FICO", "820 - 610", None, True),
-        ("Range of Balances", "$171,044.00 - $11,277.00", None, True),
-        ("Range of Balances", "$11,277.00 - $171,044.00", None, False),
+        ("W.A. Gross Coupon", "6.500..8.125", None, False),
+        ("W.A. Gross Coupon", "7.500..8.125", None, True),
+        ("W.A. Gross Coupon", "7.225..8.125", None, False),
+        ("W.A. Gross Coupon", "6.125..7.215", None, False),
+        ("W.A. Gross Coupon", "6.125..7.125", None, True),
+        ("W.A. FICO", "620..820", None, False),
+        ("W.A. FICO", "820..610", None, True),
+        ("Range of Balances", "171044.00..11277.00", None, True),
+        ("Range of Balances", "11277.00..171044.00", None, False),
         ("Series", "2002-1", None, False),
         ("Min. FICO", "800", None, True),
         ("Minimum FICO Score", "620", None, False),
@@ -55,9 +59,9 @@ def test_a_range_and_its_average(label: str, value: str, unit: str | None, *, wr
 @pytest.mark.parametrize(
     ("facts", "wrong"),
     [
-        ((fact("DTI", "36.2", "pct"), fact("DTI", "20.0% - 50.0%")), False),
-        ((fact("DTI", "36.2", "pct"), fact("DTI", "40.0% - 50.0%")), True),
-        ((fact("Margin", "36.2", "pct"), fact("DTI", "40.0% - 50.0%")), False),
+        ((fact("DTI", "36.2", "pct"), fact("DTI", "20.0..50.0")), False),
+        ((fact("DTI", "36.2", "pct"), fact("DTI", "40.0..50.0")), True),
+        ((fact("Margin", "36.2", "pct"), fact("DTI", "40.0..50.0")), False),
         ((fact("Min. DTI", "50.0", "pct"), fact("Max. DTI", "20.0", "pct")), True),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from small import HEADING, NOTICE, TABLE, compiled, filing, layout_codes, telling
+from small import HEADING, NOTICE, TABLE, at, compiled, filing, layout_codes, telling
 
 from tscc.document.model import Pool
 from tscc.pipeline import Compilation
@@ -23,8 +23,16 @@ def pool(*lines: str) -> Pool:
     return found
 
 
+MAIN = ("Loan Count: 158", "Pool Size: $81,448,909.08", "W.A. Gross Coupon: 5.983%")
+"""A list of a pool, before a line that is tried."""
+
+
 def others(found: Pool) -> list[tuple[str, str | None, str | None]]:
-    return [(fact.label, fact.value, fact.unit) for fact in found.other_facts]
+    """The facts without a key; a range with `..` between its limits, as no value has."""
+    return [
+        (fact.label, fact.value if fact.max is None else f"{fact.min}..{fact.max}", fact.unit)
+        for fact in found.other_facts
+    ]
 
 
 @pytest.mark.parametrize(
@@ -109,7 +117,7 @@ def test_a_variance_is_kept_with_its_unit() -> None:
 def test_a_range_behind_an_average_is_kept_beside_it() -> None:
     found = pool("WA FICO             741 (620 - 815)", "WA OLTV             67.2% (10.5% - 95.0%)")
     assert (str(found.wa_credit_score), str(found.wa_original_ltv_pct)) == ("741", "67.2")
-    assert others(found) == [("WA FICO", "620 - 815", None), ("WA OLTV", "10.5% - 95.0%", None)]
+    assert others(found) == [("WA FICO", "620..815", None), ("WA OLTV", "10.5..95.0", "pct")]
 
 
 def test_a_value_may_be_left_empty_or_be_words() -> None:
@@ -557,7 +565,7 @@ def test_a_profile_sheet_has_rules_over_and_under_its_two_heads(head: str, id_: 
         ("wa_credit_score", "minus", "5", "score"),
     ]
     assert others(found)[:2] == [
-        ("INTEREST RATE RANGE", "5.375-6.750", None),
+        ("INTEREST RATE RANGE", "5.375..6.750", "pct"),
         ("AVERAGE LOAN BALANCE", "462000", "usd"),
     ]
 
@@ -600,7 +608,7 @@ def test_a_list_of_known_labels_is_no_table() -> None:
     )
     assert (found.loan_count, str(found.wa_remaining_term_months)) == (158, "359")
     assert others(found)[1:] == [
-        ("Range of Balances", "$41,118 to $1,290,400", None),
+        ("Range of Balances", "41118..1290400", "usd"),
         ("California", "46.21", "pct"),
     ]
 
@@ -752,7 +760,7 @@ def test_a_label_may_begin_on_a_line_of_its_own_anywhere_in_a_list(apart: str) -
     assert others(found) == [
         ("Average Outstanding Principal Balance", "515499.42", "usd"),
         ("Weighted Average Debt-to-Income Ratio", "35.32", "pct"),
-        ("Range of Current Principal Balances", "$40,000 to $900,000", None),
+        ("Range of Current Principal Balances", "40000..900000", "usd"),
     ]
 
 
@@ -863,3 +871,66 @@ def test_a_date_that_begins_with_its_day_makes_others_doubtful(
     assert compilation.document is not None
     date = compilation.document.pools[0].cut_off_date
     assert (None if date is None else str(date)) == stored
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "expected"),
+    [
+        ("Range of Mortgage Rates", "5.500% to 7.510%", [("5.500..7.510", "pct")]),
+        ("Range of Mortgage Rates", "5.500%-7.510%", [("5.500..7.510", "pct")]),
+        ("Range of Mortgage Rates", "from 5.500 to 7.510%", [("5.500..7.510", "pct")]),
+        ("Range of Current Principal Balances", "$44,776 to $1,318,777", [("44776..1318777", "usd")]),
+        ("Range of Current Principal Balances", "$44,776 - 1,318,777", [("44776..1318777", "usd")]),
+        ("Range of Remaining Terms", "171 months to 360 months", [("171..360", "months")]),
+        ("Original Terms", "10 - 30 years", [("10..30", "years")]),
+        ("Credit Score Range", "611 - 801", [("611..801", None)]),
+        ("Range of Months to Next Adjustment Date", "76 to 85", [("76..85", None)]),
+        ("Originator Series", "2003-1", [("2003-1", None)]),
+        ("Originator Series", "2003 - 14", [("2003 - 14", None)]),
+        ("Properties", "2-4 family", [("2-4 family", None)]),
+        ("Range of Balances", "$44 thousand to $1 million", [("$44 thousand to $1 million", None)]),
+        ("Trustee Fee", "1.75 bps", [("1.75", "bps")]),
+    ],
+)
+def test_a_range_is_its_limits_in_their_unit(label: str, value: str, expected: list[tuple[str, str | None]]) -> None:
+    assert others(pool(*MAIN, f"{label}: {value}")) == [(label, *each) for each in expected]
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("CA 31.20%, FL 9.88%", ["CA", "FL"]),
+        ("California (31.20%), New York (9.88%)", ["California", "New York"]),
+        ("CA 31.20%, FL 9.88%, and TX 5.11%", ["CA", "FL", "TX"]),
+    ],
+)
+def test_the_shares_of_several_names_are_facts_of_their_own(value: str, names: list[str]) -> None:
+    shares = zip(names, ("31.20", "9.88", "5.11"), strict=False)
+    expected = [(f"Top States: {name}", share, "pct") for name, share in shares]
+    assert others(pool(*MAIN, f"Top States     {value}")) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "found"),
+    [
+        ("5.50O% to 7.510%", "TS401", "O"),
+        ("5.500% to 7,510%", "TS402", "7,510"),
+        ("5.500% 7.510%", "TS416", "5.500% 7.510%"),
+        ("5.500% tp 7.510%", "TS416", "5.500% tp 7.510%"),
+        ("$44,776 to 5.500%", "TS416", "$44,776 to 5.500%"),
+        ("7.510% to 5.500%", "TS640", "5.500"),
+    ],
+)
+def test_a_range_that_is_none_is_reported_at_its_limit(value: str, code: str, found: str) -> None:
+    compilation = listed(*MAIN, f"Range of Mortgage Rates: {value}")
+    (told,) = compilation.diagnostics
+    assert (told.code.id, at(compilation, told.primary.span)) == (code, found)
+
+
+def test_an_approximate_range_has_its_limits_among_the_bounds() -> None:
+    found = pool(*MAIN, "Range of Mortgage Rates: approximately 5.500% to 7.510%")
+    assert others(found) == [("Range of Mortgage Rates", "5.500..7.510", "pct")]
+    assert [(each.fact, each.bound.value, str(each.value)) for each in found.bounds] == [
+        ("Range of Mortgage Rates", "approximately", "5.500"),
+        ("Range of Mortgage Rates", "approximately", "7.510"),
+    ]

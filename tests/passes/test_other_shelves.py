@@ -406,7 +406,10 @@ def test_each_column_of_a_profile_is_the_pool_of_a_product(ruled: bool) -> None:
     assert [first.id, second.id] == ["7/1", "10/1"]
     assert [str(pool.cut_off_date) for pool in (first, second)] == ["2004-03-01", "2004-03-01"]
     assert [str(pool.gross_wac_pct) for pool in (first, second)] == ["4.945", "5.388"]
-    assert others(second) == {"INTEREST RATE RANGE": "4.375 - 6.500", "CALIFORNIA %": "49"}
+    assert others(second) == {"INTEREST RATE RANGE": None, "CALIFORNIA %": "49"}
+    assert [(str(each.min), str(each.max), each.unit) for each in second.other_facts if each.min] == [
+        ("4.375", "6.500", "pct")
+    ]
     of_both = {
         "balance_usd": {"plus_minus": "5.00"},
         "gross_wac_pct": {"plus": "5", "minus": "10"},

@@ -77,11 +77,16 @@ COUNTED = {"loan_count": 412, "balance_usd": "81448909"}
             "The mortgage rates of the mortgage loans ranged from 5.125% per annum to 7.875% per annum and the\n"
             "weighted average mortgage rate was approximately 6.402% per annum.",
             {"gross_wac_pct": "6.402", "other_facts.0.label": "range of mortgage rates"}
-            | {"other_facts.0.value": "5.125% to 7.875%"},
+            | {"other_facts.0.min": "5.125", "other_facts.0.max": "7.875", "other_facts.0.unit": "pct"},
         ),
         (
             "The principal balances of the mortgage loans ranged from approximately $41,118 to approximately\n$490,400.",
-            {"balance_usd": None, "other_facts.0.value": "approximately $41,118 to $490,400"},
+            {
+                "balance_usd": None,
+                "other_facts.0.min": "41118",
+                "other_facts.0.max": "490400",
+                "bounds.1.bound": "approximately",
+            },
         ),
         (
             "The average principal balance of the mortgage loans was approximately $162,500.",
@@ -282,4 +287,4 @@ def test_sentences_behind_bullets_are_of_the_loans_of_their_lead(
     )
     found, codes = pool(f"{lead}\n\n" + "\n".join(f"     {bullet}    {item}" for item in items))
     assert (found.gross_wac_pct and str(found.gross_wac_pct), len(codes)) == (rate, unread)
-    assert [fact.value for fact in found.other_facts] == (["10% to 95%"] if rate else [])
+    assert [(str(fact.min), str(fact.max)) for fact in found.other_facts] == ([("10", "95")] if rate else [])

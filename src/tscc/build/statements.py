@@ -16,7 +16,7 @@ from tscc.build.clauses import ABOUT, Attribute, Clause, Value, read_clause, rea
 from tscc.build.shares import build_shares
 from tscc.syntax import nodes
 from tscc.syntax.tree import Token, Tree
-from tscc.text.source import Span
+from tscc.text.source import Span, cover
 
 _MEASURES = ("RATE", "NET_RATE", "REMAINING_TERM", "ORIGINAL_TERM", "ORIGINAL_LTV", "AGE", "CREDIT_SCORE")
 _BALANCES = ("BALANCE", "ORIGINAL_BALANCE")
@@ -370,14 +370,18 @@ class _Clause:
     def _range(self, attribute: Attribute, value: Value) -> nodes.OtherRange:
         """A range that has no key, which may have one end only."""
         self._need(self._kinds == {"LOANS"} and not self._several and attribute.asides.keys() <= {"AT_ORIGINATION"})
-        *_, last = ends = [*map(written, value.figures)]
-        if value.units:
-            ends[-1] = nodes.Written(f"{last.text} {value.units[-1].text}", last.span)
+        self._need(len({unit.type for unit in value.units}) <= 1)
         name = written(attribute.word)
         if attribute.asides:
             name = nodes.Written(f"{name.text} at origination", name.span)
-        bound = {"between": "exactly", ABOUT: "approximately"}.get(value.bound, value.bound)
-        return nodes.OtherRange(span=self._span, name=name, ends=tuple(ends), bound=bound)
+        first, last = written(value.figures[0]), written(value.figures[-1])
+        limits = nodes.Limits(
+            span=cover(first.span, last.span),
+            lower=None if value.bound == "at_most" else first,
+            upper=None if value.bound == "at_least" else last,
+            unit=(*value.figures, *value.units)[-1].type,
+        )
+        return nodes.OtherRange(span=self._span, name=name, limits=limits, approximate=value.bound == ABOUT)
 
     def _single(self, attribute: Attribute, value: Value) -> nodes.Single:
         """The fact that is one figure."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 import msgspec
 
@@ -21,7 +20,7 @@ from tscc.diagnostics.diagnostic import quoted
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.column_kinds import MEASURES_OF_FACTS, WEIGHTED
-from tscc.vocabulary.fact_labels import fact_key, size_kind
+from tscc.vocabulary.fact_labels import fact_key, measured_key, size_kind, without_range
 
 _ORDER = Rule(FIGURE_IMPLAUSIBLE, "should be {expected}")
 _NAME = "listed_range"
@@ -32,14 +31,7 @@ _BEHIND = regex(rf"(?P<of>.+): {_END}", re.IGNORECASE)
 """The label of a figure that stands below such a head: `Original Term: Minimum`."""
 _BEFORE = regex(rf"{_END} (?P<of>.+)", re.IGNORECASE)
 """The label of a figure that says so itself: `Min. FICO`."""
-_FIGURE = r"\$? ?\d[\d,]*(?:\.\d+)?"
-_RANGE = regex(rf"(?P<least>{_FIGURE}) ?(?:%|months|mos\.)? ?(?:-|to) ?(?P<most>{_FIGURE}) ?(?:%|months|mos\.)?")
-"""The range of the loans: `7.500% - 8.125%`, `$40,000 to $900,000`."""
-_RANGE_OF = regex(r"\Aranges? of ", re.IGNORECASE)
-"""What is before the name of what a range is of, in a sentence and in a list: `range of interest rates`."""
 _AVERAGE_OF = regex(r"(?:weighted )?average (?P<of>.+)", re.IGNORECASE)
-_MEASURED = regex(r"[$%.,]")
-"""The sign of a figure that is part of no name: `2002-1` is no range."""
 
 
 class _Range(msgspec.Struct):
@@ -80,8 +72,7 @@ def _in_order(label: str, stated: _Range) -> Iterator[Result]:
 
 def _plausible(label: str, stated: _Range) -> Iterator[Result]:
     """The least and the most, each against what any loan has of what their average measures."""
-    key = fact_key(label) or fact_key(f"weighted average {_RANGE_OF.sub('', label)}")
-    measure = MEASURES_OF_FACTS.get(key or "")
+    measure = MEASURES_OF_FACTS.get(measured_key(label) or "")
     if measure:
         yield from check_figure(stated.least, measure)
         yield from check_figure(stated.most, measure)
@@ -91,14 +82,12 @@ def _ranges(place: PoolAt) -> dict[str, _Range]:
     """The ranges that a list states, by the label of what they are of."""
     ranges: dict[str, _Range] = {}
     for index, fact in enumerate(place.pool.other_facts):
-        if both := _RANGE.fullmatch(fact.value or ""):
-            of = _RANGE_OF.sub("", fact.label)
+        if fact.min is not None or fact.max is not None:
+            of = without_range(fact.label)
             average = _average(place, fact.label) or _average(place, f"weighted average {of}")
             average = average or _other_average(place, of) or _beside(place, index)
-            if average or _MEASURED.search(both[0]):
-                at = place.of(f"other_facts/{index}/value")
-                least, most = (Printed(at, _decimal(both[name])) for name in ("least", "most"))
-                ranges[fact.label] = _Range(least, average, most)
+            least, most = (place.stated(f"other_facts/{index}/{end}") for end in ("min", "max"))
+            ranges[fact.label] = _Range(least, average, most)
             continue
         end = _BEHIND.fullmatch(fact.label) or _BEFORE.fullmatch(fact.label)
         found = place.listed(index)
@@ -135,7 +124,3 @@ def _beside(place: PoolAt, index: int) -> Printed | None:
     """The figure before a range under the same label: `Average Balance: $389,000 ($40,000 - $900,000)`."""
     facts = place.pool.other_facts
     return place.listed(index - 1) if index and facts[index - 1].label == facts[index].label else None
-
-
-def _decimal(text: str) -> Decimal:
-    return Decimal(text.replace("$", "").replace(",", "").strip())

@@ -14,6 +14,7 @@ from tscc.dataset.model_columns import GROUP_KEYS, POOL_PATHS
 from tscc.dataset.star import Type
 from tscc.dataset.star_tables import BY_NAME
 from tscc.dataset.strat_rows import add_stratification
+from tscc.document.enums import Bound
 
 _UNITS = ("usd", "pct", "months", "years", "count")
 _TYPES = {column.name: column.type for column in BY_NAME["pools"].columns}
@@ -47,6 +48,8 @@ def add_pools(made: MadeRows, pools: list[dict[str, Any]]) -> None:
 
 _WAYS = ("plus_minus", "plus", "minus", "max", "min")
 """The ways in which a fact may vary."""
+_BOUNDS = {"min": Bound.AT_LEAST.value, "max": Bound.AT_MOST.value}
+"""What the limits of a range say of its loans."""
 
 
 def _at(values: Values, path: tuple[str, ...]) -> Any:
@@ -108,8 +111,10 @@ def _qualified(pool: Values) -> Iterator[Fact]:
                 at = f"/tolerances/{number}/{key}"
                 yield at, values | {"bound": None if key == "plus_minus" else key, "value_text": variance[key]}
     for number, other in enumerate(pool.get("other_facts", ())):
-        values = {"kind": "other", "name": other["label"], "value_text": other["value"], "unit": other.get("unit")}
-        yield f"/other_facts/{number}/value", values
+        values = {"kind": "other", "name": other["label"], "unit": other.get("unit")}
+        keys = [key for key in ("value", *_BOUNDS) if other.get(key) is not None]
+        for key in keys or ("value",):
+            yield f"/other_facts/{number}/{key}", values | {"value_text": other[key], "bound": _BOUNDS.get(key)}
 
 
 def _add_fact(made: MadeRows, pointer: str, values: dict[str, Any]) -> None:

@@ -161,7 +161,11 @@ _OF_POOLS = (
         Column("value_number", WIDE, "the value as a number; null for words, dates, and figures that do not fit"),
         Column("value_date", DATE, "the value as a date"),
         Column("unit", TEXT, "`usd`, `pct`, `months`, `years`, `count`, or as printed"),
-        Column("bound", TEXT, "`at_least`, `at_most`, `approximately`; null for a figure stated exactly"),
+        Column(
+            "bound",
+            TEXT,
+            "`at_least`, `at_most`, `approximately`; `at_least` and `at_most` for the limits of a range too; null for a figure stated exactly",
+        ),
         Column("explanation", TEXT, "how a derived figure follows"),
         *PLACE,
         of=(OF_FILING, OF_POOL),

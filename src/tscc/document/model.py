@@ -430,10 +430,15 @@ class Stratification(Node, frozen=True, kw_only=True):
 
 
 class OtherFact(Node, frozen=True, kw_only=True):
-    """A label and a value from a list, if the label has no key of its own."""
+    """A label and a value from a list, if the label has no key of its own; the same of a sentence, by its words.
+
+    A range, `5.125% - 7.875%`, has its limits, both included, and no value.
+    """
 
     label: str
     value: str | None
+    min: Decimal | None = None
+    max: Decimal | None = None
     unit: str | None = None
 
 

@@ -12,13 +12,14 @@ from typing import Literal
 
 from tscc.grammar.ahead import regex
 
-Unit = Literal["usd", "pct", "months", "years", "number", "text"]
+Unit = Literal["usd", "pct", "months", "years", "bps", "number", "text"]
 
 _UNITS: tuple[tuple[str, Unit], ...] = (
     ("_usd", "usd"),
     ("_pct", "pct"),
     ("_months", "months"),
     ("_years", "years"),
+    ("_bps", "bps"),
     ("_count", "number"),
     ("_score", "number"),
 )
@@ -123,7 +124,12 @@ def _number_as(unit: Unit, value: Decimal | int) -> str:
         return f"{sign}${size:,f}" if isinstance(size, Decimal) else f"{sign}${size:,}"
     shown = f"{size:,f}" if isinstance(size, Decimal) else f"{size:,}"
     time = unit.removesuffix("s") if size == 1 else unit
-    return sign + {"pct": f"{shown}%", "months": f"{shown} {time}", "years": f"{shown} {time}"}.get(unit, shown)
+    return sign + {
+        "pct": f"{shown}%",
+        "months": f"{shown} {time}",
+        "years": f"{shown} {time}",
+        "bps": f"{shown} bps",
+    }.get(unit, shown)
 
 
 def counted(count: int, thing: str, things: str | None = None) -> str:

@@ -16,7 +16,7 @@ from tscc.printing.paragraphs import SENTENCE
 
 _NOT_AVERAGES = ("balance_usd", "loan_count")
 _VARIANCES = {"pct": "%", "bps": " bps", "months": " months", "%": "%"}
-UNITS = {"pct": "%", "months": " months", "years": " years"}
+UNITS = {"pct": "%", "months": " months", "years": " years", "bps": " bps"}
 
 
 def print_facts(pool: Pool, marks: Mapping[str, str], texts: Iterable[str], layout: Layout) -> list[str]:
@@ -68,8 +68,13 @@ def _variance(tolerance: Tolerance | None) -> str:
 
 def _other(fact: OtherFact) -> str:
     """Print the value of another fact with its unit, and the commas that the document does not keep."""
-    if fact.value is None:
-        return ""
-    if fact.unit == "usd":
-        return f"${Decimal(fact.value):,}"
-    return fact.value + UNITS.get(fact.unit or "", "")
+    least, most = fact.min, fact.max
+    if least is not None and most is not None:
+        return f"{_with_unit(least, fact.unit)} to {_with_unit(most, fact.unit)}"
+    return _with_unit(fact.value, fact.unit)
+
+
+def _with_unit(value: str | Decimal | None, unit: str | None) -> str:
+    if unit == "usd" and value is not None:
+        return f"${Decimal(value):,}"
+    return "" if value is None else f"{value}{UNITS.get(unit or '', '')}"

@@ -102,7 +102,9 @@ def _of_list(part: Node) -> Fact:
         keys = [key for key in ("balance_usd", "balance_pct") if getattr(part, key) is not None]
         return Fact(what, _bounded(part.bound, ", ".join(figure_as(key, getattr(part, key)) for key in keys)))
     if isinstance(part, OtherFact):
-        return Fact(part.label, "none" if part.value is None else _text_as(f"_{part.unit}", part.value))
+        shown = {end: figure_as(f"_{part.unit}", limit) for end in _ENDS if (limit := getattr(part, end)) is not None}
+        value = "none" if part.value is None else _text_as(f"_{part.unit}", part.value)
+        return Fact(part.label, _limits(shown) if shown else value)
     raise TypeError(f"no words for {type(part).__name__}")
 
 

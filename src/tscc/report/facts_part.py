@@ -17,7 +17,7 @@ from tscc.report.anchors import Anchors
 from tscc.shown.markup import TO, Content, Html, element
 
 _SIGNS = {"lt": "<", "le": "≤", "eq": "=", "ge": "≥", "gt": ">"}
-_NUMBERS = frozenset({"usd", "pct", "months", "years", "number"})
+_NUMBERS = frozenset({"usd", "pct", "months", "years", "bps", "number"})
 _RULE = "rule"
 _NO_COLUMNS = ("notes", "unit")
 """What is shown beside other values: marks of footnotes, and units."""
@@ -68,7 +68,7 @@ def _value_in(node: Node, leaf: Leaf) -> str:
         return figure_as(node.fact, leaf.value)
     if isinstance(node, Tolerance) and isinstance(leaf.value, Decimal):
         return f"{leaf.value} {node.unit or ''}".rstrip()
-    if isinstance(node, OtherFact) and key == "value" and _NUMBER.fullmatch(str(leaf.value)):
+    if isinstance(node, OtherFact) and key in ("value", "min", "max") and _NUMBER.fullmatch(str(leaf.value)):
         return figure_as(f"value_{node.unit}", Decimal(str(leaf.value)))
     return value_as(key, leaf.value)
 

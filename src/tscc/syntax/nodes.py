@@ -173,27 +173,27 @@ class OtherFigure(Stating, frozen=True, kw_only=True):
     unit: str
 
 
-class OtherRange(Stating, frozen=True, kw_only=True):
-    """The least and the most of a measure that has no key of its own: `mortgage rates ranged from 5.125% to 7.875%`.
-
-    One of them alone has the bound `at_least` or `at_most`.
-    """
-
-    name: Written
-    ends: tuple[Written, ...]
-    bound: str
-
-
-Single = LoanCount | PoolBalance | WeightedAverage
-"""One figure of some loans."""
-
-
 class Limits(Node, frozen=True, kw_only=True):
-    """A lower and an upper limit, either of which may be absent; `unit` as written."""
+    """A lower and an upper limit, either of which may be absent; `unit` is the terminal of their unit."""
 
     lower: Written | None
     upper: Written | None
     unit: str | None = None
+
+
+class OtherRange(Stating, frozen=True, kw_only=True):
+    """The least and the most of a measure that has no key of its own: `mortgage rates ranged from 5.125% to 7.875%`.
+
+    The `unit` of its limits is the terminal of their unit, or of the figures where they have none.
+    """
+
+    name: Written
+    limits: Limits
+    approximate: bool = False
+
+
+Single = LoanCount | PoolBalance | WeightedAverage
+"""One figure of some loans."""
 
 
 class OriginalTerms(Stating, frozen=True, kw_only=True):

@@ -20,6 +20,7 @@ _TOKEN_WITH_BRACKET = regex(r"[^\s-]+")
 """A word where a bracket may stand for a letter: `(erm`."""
 _HYPHENED = regex(r"(?=[^\s()]*-)[^\s()]+")
 _NEXT_TOKEN = regex(r" ([^\s()-]+)")
+_RANGE = regex(r"\Aranges? (?:of|in) | ranges?\Z", re.IGNORECASE)
 _LABELS = 1024
 """How many labels have their keys kept: what many filings print alike."""
 _BEHIND = "*: "
@@ -46,6 +47,16 @@ def _singular(text: str) -> str:
     """A label with some of its words in the singular: `weighted average mortgage rate` for `... rates`."""
     words = FACTS["plural"].split()
     return " ".join(word[:-1] if word[-1:] == "s" and word[:-1] in words else word for word in text.split(" "))
+
+
+def measured_key(label: str) -> str | None:
+    """The key of what the figures of a label are of: its own, or that of their average, for `Range of Mortgage Rates`."""
+    return fact_key(label) or fact_key(f"weighted average {without_range(label)}")
+
+
+def without_range(label: str) -> str:
+    """What a label says that its figures are a range of: `months to roll` for `Range of Months to Roll`; any other as it is."""
+    return _RANGE.sub("", label)
 
 
 def size_kind(label: str) -> str | None:

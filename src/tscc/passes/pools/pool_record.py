@@ -122,6 +122,19 @@ class PoolRecord:
             self.keep(key, value, amount.figure)
         self.bound(key, bound, Decimal(value), amount.figure)
 
+    def range_of(self, label: str, limits: nodes.Limits, unit: str | None, *, approximate: bool = False) -> None:
+        """Store a range that has no key of its own, with the limits that can be read."""
+        edges = {name: end for name, end in (("min", limits.lower), ("max", limits.upper)) if end is not None}
+        read = {name: self.read(f"value_{unit}", end) for name, end in edges.items()}
+        found = {name: Decimal(value) for name, value in read.items() if value is not None}
+        if found:
+            other = model.OtherFact(label=label, value=None, unit=unit, **found)
+            pointer = self.add("other_facts", other, limits.span, **edges)
+            self.ledger.refer(self.notes, pointer)
+        if approximate:
+            for name, value in found.items():
+                self.bound(label, Bound.APPROXIMATELY, value, edges[name])
+
     def bound(self, fact: str, bound: Bound, value: Decimal, written: Written) -> None:
         """List a figure in `bounds`, by its key or the label of another fact, unless it is exact."""
         if bound is not Bound.EXACTLY:

@@ -17,7 +17,7 @@ from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity
 from tscc.passes.pieces import part_of
-from tscc.passes.pools.lists.listed_value import ListedValue, is_value
+from tscc.passes.pools.lists.listed_value import ListedRange, ListedValue, is_nearly_range, is_value, listed_shares
 from tscc.passes.pools.lists.permitted import take_limit, take_variance
 from tscc.passes.pools.pool_record import EXACTLY, Lists, PoolRecord
 from tscc.passes.pools.sentences.named_dates import is_statistical, two_dates
@@ -26,7 +26,15 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.look_alikes import TO_DIGITS
 from tscc.text.source import Span
-from tscc.vocabulary.fact_labels import fact_key, head_key, is_known, near_labels, size_kind
+from tscc.vocabulary.fact_labels import (
+    fact_key,
+    head_key,
+    is_known,
+    measured_key,
+    near_labels,
+    size_kind,
+    without_range,
+)
 from tscc.vocabulary.label_codes import code_of, near_state
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts, scale_of
 
@@ -311,12 +319,16 @@ def _other(
     written: Written | None,
     value: ListedValue | None,
     shown: Written | None = None,
+    *,
+    beside: bool = False,
 ) -> None:
     """Store an unknown label, with its value as printed or, if this is one figure, its digits and unit."""
     name = " ".join(label.split())
     if value and value.beside:
         _other(record, label, value.alone, ListedValue.read(value.alone))
         _take_beside(record, name, label, value.beside)
+        return
+    if written and value is None and _take_several(record, label, written, beside=beside):
         return
     text = " ".join(written.text.split()) if written else None
     figure, unit = (value.digits, value.unit) if value and value.is_plain else (text, None)
@@ -337,6 +349,45 @@ def _other(
         take_variance(record, name, value.variance)
 
 
+def _take_several(record: PoolRecord, label: str, written: Written, *, beside: bool) -> bool:
+    """Store a value of several figures; whether it is one whose figures are understood."""
+    return _take_range(record, label, written, beside=beside) or _take_shares(record, label, written)
+
+
+def _take_range(record: PoolRecord, label: str, written: Written, *, beside: bool) -> bool:
+    """Store a range; whether the value is one. Without a sign it is one `beside` its average, or behind the label of one.
+
+    A value of two figures that is none, behind a label that says so, is reported.
+    """
+    ranged, key = ListedRange.read(written), measured_key(label)
+    name, said = " ".join(label.split()), without_range(label) != label
+    if ranged is None:
+        if said and is_nearly_range(written.text):
+            message = f"the value `{written.text}` of this label is not a range"
+            why = "two figures of one unit are expected, with `-` or `to` between them"
+            record.sink.report(codes.LABEL_AND_VALUE, message, written.span, why)
+        return False
+    if not (beside or said or key or ranged.is_measured):
+        return False
+    if ranged.unit == "usd":
+        _settle_scale(record, ranged.least.figure)
+        if record.scale == UNCERTAIN:
+            return False
+    unit = ranged.unit or next((unit for unit in ("usd", "pct", "months") if (key or "").endswith(f"_{unit}")), None)
+    limits = nodes.Limits(span=ranged.span, lower=ranged.least.figure, upper=ranged.most.figure)
+    record.range_of(name, limits, unit, approximate=ranged.is_rough)
+    return True
+
+
+def _take_shares(record: PoolRecord, label: str, written: Written) -> bool:
+    """Store the shares of several names, each as a fact of its own; whether the value is of these."""
+    shares = listed_shares(written)
+    for name, share in shares:
+        said = Written(f"{' '.join(label.split())}: {' '.join(name.text.split())}", name.span)
+        _other(record, said.text, share, ListedValue.read(share), said)
+    return bool(shares)
+
+
 def _take_beside(record: PoolRecord, key: str, label: str, written: Written) -> None:
     """Store what is beside a figure: how far the fact may be from it, or else another fact; a variance not read is reported."""
     if take_limit(record, key, written):
@@ -344,4 +395,4 @@ def _take_beside(record: PoolRecord, key: str, label: str, written: Written) -> 
     if _VARIANCE.match(written.text):
         message = f"the variance `{written.text}` cannot be read"
         record.sink.report(codes.LABEL_AND_VALUE, message, written.span, "not of the form `+/- 5 bps`")
-    _other(record, label, written, None)
+    _other(record, label, written, None, beside=True)

@@ -1,6 +1,7 @@
-"""The value of a label in a list: a figure with its unit, and what is printed beside it.
+"""The value of a label in a list: a figure with its unit and what is printed beside it, a range, or the shares of several names.
 
 $81,448,909.08      359 months      5.890%  (+ / - 5 bps)      approximately 158      741 (620 - 815)      60 loans      [7.0]%
+$40,000 - $900,000      5.125% to 7.875%      CA 31.20%, FL 9.88%, TX 5.11%
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from tscc.vocabulary.scales import DOLLARS, UNCERTAIN
 _VALUE = regex(
     r"(?P<about>(?:approx(?:imately|\.)?|about|~)\s?|(?P<open>\[(?=[^][]*])))?(?:US ?(?=\$))?"
     rf"(?P<figure>(?:\$\s*)?(?:\d(?:[\d,.]|{pattern('figures', 'LOOK_ALIKE')})*|\.\d+(?=\s?%)))"
-    r"(?(open)\]?)\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?"
+    r"(?(open)\]?)\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|bps|basis points"
     rf"|(?P<scale>years?|yrs\.?|{pattern('figures', 'SCALE')}|mm\b|k\b))?(?(open)\]?)"
     rf"(?:\s*(?P<variance>{pattern('figures', 'VARIANCE')}))?"
     r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*)"
@@ -29,6 +30,10 @@ _SCALES = {"y": 12, "t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
 """The factor of a figure before `years`, `thousand`, `K`, `million` or `billion`, by the first letter of the word."""
 _DIGITS = regex(r"\d+(?:\.\d+)?")
 _PARTED = regex(r"[$,.]")
+_RANGE = regex(r"(?:from\s)?(?P<least>\S+(?:\s\S+)?)(?:\s?-\s?|\sto\s)(?P<most>\S.*)", re.IGNORECASE)
+_NEARLY_RANGE = regex(r"\$?\d[\d.,]*\s?%?\s?(?:[a-z]{1,3}|[^\w$.,])?\s?\$?\d[\d.,]*\s?%?", re.IGNORECASE)
+_SHARE_OF_NAME = regex(r"(?P<name>[A-Za-z][A-Za-z .-]*?)\s\(?(?P<share>\d[\d.]*\s?%)\)?")
+_BETWEEN_SHARES = regex(r",\s*(?:and\s)?")
 
 
 def is_value(text: str) -> bool:
@@ -83,6 +88,11 @@ class ListedValue:
         return bool(said or "approx" in (self._parts["variance"] or "").lower())
 
     @property
+    def is_alone(self) -> bool:
+        """Whether nothing is beside its figure, and no word behind it says that it is in thousands."""
+        return not (self.multiple or self._parts["variance"] or self.beside)
+
+    @property
     def is_plain(self) -> bool:
         """Whether its figure and its unit say all: it is exact, its variance has a unit, and a scale is one of dollars."""
         permitted = not self._parts["variance"] or has_unit(self._parts["variance"])
@@ -131,4 +141,54 @@ class ListedValue:
             return key == "loan_count"
         if self._unit in ("%", "percent"):
             return key.endswith("_pct")
-        return not self._unit or key.endswith("_months")
+        return not self._unit or (self.unit == "months" and key.endswith("_months"))
+
+
+class ListedRange:
+    """The least and the most behind a label."""
+
+    def __init__(self, written: Written, least: ListedValue, most: ListedValue) -> None:
+        self.span = written.span
+        self.least = least
+        self.most = most
+        self.is_measured = _PARTED.search(written.text) is not None or self.unit is not None
+        """Whether its figures have a sign that no name has: `2002-1` is the name of a series."""
+
+    @classmethod
+    def read(cls, written: Written | None) -> ListedRange | None:
+        """The range that a text is; None for any other text."""
+        parts = _RANGE.fullmatch(written.text) if written else None
+        if written is None or parts is None:
+            return None
+        least, most = (ListedValue.read(part_of(written, *parts.span(name))) for name in ("least", "most"))
+        if least is None or most is None or not all(each.is_alone for each in (least, most)):
+            return None
+        return cls(written, least, most) if least.unit in (None, most.unit) or most.unit is None else None
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of both figures in the document, which may be printed of one alone."""
+        return self.most.unit or self.least.unit
+
+    @property
+    def is_rough(self) -> bool:
+        """Whether it says that it is approximate."""
+        return self.least.is_rough or self.most.is_rough
+
+
+def is_nearly_range(text: str) -> bool:
+    """Whether a text is two figures that are no range: `5.500% 7.510%`, `5.500% tp 7.510%`, `$44,776 to 5.500%`."""
+    return _NEARLY_RANGE.fullmatch(text) is not None
+
+
+def listed_shares(written: Written) -> list[tuple[Written, Written]]:
+    """The names and their shares that a value consists of, two at least: `CA 31.20%, FL 9.88%`; none where it is otherwise."""
+    found, start = [], 0
+    for text in (*_BETWEEN_SHARES.finditer(written.text), None):
+        end = text.start() if text else len(written.text)
+        parts = _SHARE_OF_NAME.fullmatch(written.text, start, end)
+        if parts is None:
+            return []
+        found.append((part_of(written, *parts.span("name")), part_of(written, *parts.span("share"))))
+        start = text.end() if text else end
+    return found if len(found) > 1 else []

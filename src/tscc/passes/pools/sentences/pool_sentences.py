@@ -23,7 +23,6 @@ from tscc.passes.pools.sentences.named_dates import NamedDates
 from tscc.passes.provenance import Ledger
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
-from tscc.text.source import cover
 from tscc.vocabulary.fact_labels import near_label
 from tscc.vocabulary.scales import DOLLARS
 
@@ -170,12 +169,13 @@ def _other_figure(record: PoolRecord, statement: nodes.OtherFigure) -> bool:
 
 
 def _other_range(record: PoolRecord, statement: nodes.OtherRange) -> None:
-    """The least and the most of a measure that has no key, as a list prints them: `5.375% to 7.625%`, `at most 9%`."""
-    label = f"range of {' '.join(statement.name.text.lower().split())}"
-    bound = "" if statement.bound == "exactly" else f"{statement.bound.replace('_', ' ')} "
-    ends = bound + " to ".join(end.text for end in statement.ends)
-    place = cover(statement.ends[0].span, statement.ends[-1].span)
-    record.add("other_facts", model.OtherFact(label=label, value=ends), place)
+    """The least and the most of a measure that has no key; dates are kept as printed."""
+    label, limits = f"range of {' '.join(statement.name.text.lower().split())}", statement.limits
+    if limits.unit != "DATE":
+        record.range_of(label, limits, _UNITS[limits.unit or "NUMBER"], approximate=statement.approximate)
+        return
+    days = " to ".join(end.text for end in (limits.lower, limits.upper) if end)
+    record.add("other_facts", model.OtherFact(label=label, value=days), limits.span)
 
 
 def _variance(record: PoolRecord, statement: nodes.PermittedVariance) -> None:
