@@ -190,8 +190,9 @@ def looks_of_loans(source: Source, part: DocumentPart) -> bool:
 
 
 def is_otherwise(pools: Iterable[model.Pool], filing: nodes.Filing) -> bool:
-    """Whether pools without tables are those of a filing that says it is something else than a term sheet."""
-    return not any(pool.stratifications for pool in pools) and find_otherwise(filing) is not None
+    """Whether pools without tables are those of a filing that says it files what describes no loans: an opinion, a report."""
+    named = find_otherwise(filing)
+    return not any(pool.stratifications for pool in pools) and named not in (None, Declined.COMPUTATIONAL_MATERIALS)
 
 
 def find_declined(
