@@ -61,3 +61,19 @@ def test_a_label_that_names_loans_heads_the_lines_below_it() -> None:
         ("Loans with Mortgage Insurance: W.A. LTV", "91.10"),
     ]
     assert codes == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Lien Position:\n   First          98.79%\n   Second          1.21%\n", {"Lien Position: First", "Lien Position: Second"}),
+        ("Lien Position:\nFirst          98.79%\nSecond          1.21%\n", {"Lien Position", "First", "Second"}),
+        ("Lien Position:\n   First          98.79%\nSecond          1.21%\n", {"Lien Position: First", "Second"}),
+        ("Lien Position:\n   First          98.79%\n   W.A. FICO          704\n", {"Lien Position: First"}),
+        ("Lien Position:\n   Notes filed    7\n", {"Lien Position", "Notes filed"}),
+    ],
+)  # fmt: skip
+def test_shares_set_in_below_a_label_with_a_colon_are_of_it(lines: str, expected: set[str]) -> None:
+    """Not where the line is at the left of the label, has no share, or has a label with a key of its own."""
+    facts, codes = read(f"{LISTED}{lines}")
+    assert (set(facts) - set(read(LISTED)[0]), codes) == (expected, [])
