@@ -934,3 +934,25 @@ def test_an_approximate_range_has_its_limits_among_the_bounds() -> None:
         ("Range of Mortgage Rates", "approximately", "5.500"),
         ("Range of Mortgage Rates", "approximately", "7.510"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Lien Position (1st / 2nd): 98.2% / 1.8%", {"Lien Position: 1st": "98.2", "Lien Position: 2nd": "1.8"}),
+        ("Occupancy (Own/Inv): 93.7%/6.3%", {"Occupancy: Own": "93.7", "Occupancy: Inv": "6.3"}),
+        ("Fixed / ARM: 25.1% / 74.9%", {"Fixed": "25.1", "ARM": "74.9"}),
+        ("Fixed/ARM: 25.1%", {"Fixed/ARM": "25.1"}),
+        ("Fixed/ARM: 25.1% / 74.9% / 0%", {"Fixed/ARM": "25.1% / 74.9% / 0%"}),
+        ("Fixed/ARM: 25.1% / n/a", {"Fixed/ARM": "25.1% / n/a"}),
+        ("Loans of 1/2 Points: 25.1%", {"Loans of 1/2 Points": "25.1"}),
+    ],
+)
+def test_shares_between_slashes_are_those_of_the_names_of_the_label(line: str, expected: dict[str, str]) -> None:
+    assert {label: value for label, value, _ in others(pool(*MAIN, line))} == expected
+
+
+@pytest.mark.parametrize("label", ["W.A. FICO (Range)", "Weighted Average FICO Score (range)", "FICO (Ranges)"])
+def test_a_label_that_says_that_a_range_is_behind_keeps_its_key(label: str) -> None:
+    found = pool(*MAIN, f"{label}: 611 (500 - 801)")
+    assert (str(found.wa_credit_score), others(found)) == ("611", [(label, "500..801", None)])

@@ -1,4 +1,8 @@
-"""A label that names several facts with a value for each: `Pool Size / Loan Count: $27,350,120.55 / 60`."""
+"""A label that names several facts with a value for each, with slashes between them.
+
+Pool Size / Loan Count:                  $27,350,120.55 / 60
+Lien Position (1st/2nd):                 98.2% / 1.8%        `Lien Position: 1st`
+"""
 
 from __future__ import annotations
 
@@ -11,21 +15,26 @@ from tscc.passes.pieces import part_of
 from tscc.syntax import nodes
 from tscc.vocabulary.fact_labels import is_known
 
-_SLASH = regex(r"\s/\s")
-_FIGURE = regex(r"\s*\$?\s?\d")
+_IN_BRACKETS = regex(r"(?P<head>[^()]*[^()\s])\s*\((?P<names>[^()]+)\)")
+_SLASH = regex(r"\s*/\s*")
+_FIGURE = regex(r"\$?\s?\d[^/]*")
+_SHARE = regex(r"\d[\d.]*\s?%")
 
 
 def parted_at_slashes(fact: nodes.LabelledFact, label: str) -> Iterator[tuple[nodes.LabelledFact, str]]:
-    """A fact, or each of those that its label names, one of them known, with its own label and value."""
-    if " / " not in label or fact.value is None:
+    """A fact, or each of those that its label names, one of them known or all of them shares, with its own label and value."""
+    if "/" not in label or fact.value is None:
         yield fact, label
         return
-    names = [*_named(_SLASH.split(label))]
+    inner = _IN_BRACKETS.fullmatch(label)
+    parts = _SLASH.split(inner["names"] if inner else label)
     cuts = [found.span() for found in _SLASH.finditer(fact.value.text)]
     edges = [0, *(edge for cut in cuts for edge in cut), len(fact.value.text)]
     values = [part_of(fact.value, *edges[place : place + 2]) for place in range(0, len(edges), 2)]
-    sound = len(names) == len(values) and all(_FIGURE.match(value.text) for value in values)
-    if not (sound and any(map(is_known, names))):
+    names = [f"{inner['head']}: {part}" for part in parts] if inner else [*_named(parts)]
+    known = " / " in label and inner is None and any(map(is_known, names))
+    form = _FIGURE if known else _SHARE
+    if len(names) == 1 or len(names) != len(values) or not all(form.fullmatch(value.text) for value in values):
         yield fact, label
         return
     for name, value in zip(names, values, strict=True):
