@@ -335,6 +335,8 @@ def test_label_that_begins_with_a_percent_sign() -> None:
     """It is a label, not a sentence."""
     found = pool("Loan Count: 60", "% over 80 OLTV: 20.71%", "% Second Lien: 2.32%")
     assert others(found) == [("% over 80 OLTV", "20.71", "pct"), ("% Second Lien", "2.32", "pct")]
+    found = pool("Loan Count: 60", "% over 80 OLTV: 20.71%          % Second Lien: 2.32%")
+    assert [label for label, _, _ in others(found)] == ["% over 80 OLTV", "% Second Lien"]
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,8 @@ _GEOMETRIC = (
     "PAGE_NUMBER",
 )
 _NUMBERED = regex(r"\s*([A-Za-z]{3,5})\s+\d{1,2}\.(?:\d\d\.?)?\s+[A-Z]")
-_NEXT_LABEL = regex(r"(?<=\S)\s{2,}(?=(?:[A-Za-z#]|\d[\d-]{0,2} [A-Z])(?:[^:\s]|\s(?!\s)){0,48}:)")
-"""The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`, `Lien Position:     First Lien: 96.2%`."""
+_NEXT_LABEL = regex(r"(?<=\S)\s{2,}(?=(?:[A-Za-z#]|% [A-Za-z]|\d[\d-]{0,2} [A-Z])(?:[^:\s]|\s(?!\s)){0,48}:)")
+"""The gap before a further label on a line: `Loan Count: 158     W.A. FICO: 745`, `% Fixed: 25.1%     % ARM: 74.9%`."""
 _LABEL_BEHIND_FIGURE = regex(
     r"(?:(?<=[\d%)])|(?<=\d months)|(?<=\d loans)) (?=(?P<label>(?!(?:months|years|loans|percent)\b)[A-Za-z#][^:\d]{0,58}):)"
 )
