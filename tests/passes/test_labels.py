@@ -958,3 +958,20 @@ def test_shares_between_slashes_are_those_of_the_names_of_the_label(line: str, e
 def test_a_label_that_says_that_a_range_is_behind_keeps_its_key(label: str) -> None:
     found = pool(*MAIN, f"{label}: 611 (500 - 801)")
     assert (str(found.wa_credit_score), others(found)) == ("611", [(label, "500..801", None)])
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("Full Documentation (%): 61.20", "pct"),
+        ("Average Loan ($): 151,450.86", "usd"),
+        ("Months to Roll (in months): 24", "months"),
+        ("Margin (bps): 225", "bps"),
+        ("Full Documentation (a): 61.20", None),
+        ("Full Documentation: 61.20", None),
+    ],
+)
+def test_a_label_says_in_brackets_what_unit_its_figure_is_in(line: str, unit: str | None) -> None:
+    assert [(each.value, each.unit) for each in pool(*MAIN, line).other_facts] == [
+        (line.rpartition(": ")[2].replace(",", ""), unit)
+    ]

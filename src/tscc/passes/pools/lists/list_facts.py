@@ -17,8 +17,14 @@ from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity
 from tscc.passes.pieces import part_of
-from tscc.passes.pools.lists.listed_value import ListedRange, ListedValue, is_nearly_range, is_value, listed_shares
-from tscc.passes.pools.lists.permitted import take_limit, take_variance
+from tscc.passes.pools.lists.listed_value import (
+    ListedRange,
+    ListedValue,
+    is_nearly_range,
+    is_value,
+    listed_shares,
+)
+from tscc.passes.pools.lists.permitted import take_limit, take_variance, unit_of_label
 from tscc.passes.pools.pool_record import EXACTLY, Lists, PoolRecord
 from tscc.passes.pools.sentences.named_dates import is_statistical, two_dates
 from tscc.passes.written_dates import find_date
@@ -331,7 +337,7 @@ def _other(
     if written and value is None and _take_several(record, label, written, beside=beside):
         return
     text = " ".join(written.text.split()) if written else None
-    figure, unit = (value.digits, value.unit) if value and value.is_plain else (text, None)
+    figure, unit = (value.digits, value.unit or unit_of_label(label)) if value and value.is_plain else (text, None)
     if unit == "usd" and value:
         if not value.multiple:
             _settle_scale(record, value.figure)
@@ -373,7 +379,8 @@ def _take_range(record: PoolRecord, label: str, written: Written, *, beside: boo
         _settle_scale(record, ranged.least.figure)
         if record.scale == UNCERTAIN:
             return False
-    unit = ranged.unit or next((unit for unit in ("usd", "pct", "months") if (key or "").endswith(f"_{unit}")), None)
+    unit = ranged.unit or unit_of_label(label)
+    unit = unit or next((unit for unit in ("usd", "pct", "months") if (key or "").endswith(f"_{unit}")), None)
     limits = nodes.Limits(span=ranged.span, lower=ranged.least.figure, upper=ranged.most.figure)
     record.range_of(name, limits, unit, approximate=ranged.is_rough)
     return True

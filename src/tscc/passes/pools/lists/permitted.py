@@ -24,7 +24,14 @@ _LIMIT = regex(
 """How much more or less a figure may be, `maximum +5%`, or the most or the least, `maximum $500,000`."""
 _BY = regex(r"(?P<figure>\d*\.?\d+)\s?(?P<unit>[%a-z]+)?", re.IGNORECASE)
 """One figure of a variance, `5 bps`; two where those up and down are printed apart."""
-UNITS = {"%": "pct", "p": "pct", "m": "months", "y": "years", "b": "bps"}
+_UNIT_OF_LABEL = regex(r"\((?:in )?(?P<unit>%|\$|months|mos\.?|years|yrs\.?|bps)\)", re.IGNORECASE)
+UNITS = {"%": "pct", "$": "usd", "p": "pct", "m": "months", "y": "years", "b": "bps"}
+
+
+def unit_of_label(label: str) -> str | None:
+    """The unit that a label says in brackets that its figure is in: `Full Documentation (%)`, `Seasoning (months)`."""
+    said = _UNIT_OF_LABEL.search(label)
+    return UNITS[said["unit"][0].lower()] if said else None
 
 
 def has_unit(variance: str) -> bool:
