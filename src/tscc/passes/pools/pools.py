@@ -22,9 +22,9 @@ from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, text_of, whole_line
 from tscc.passes.pools.lists.headed_lists import heads_of_series, tables_behind_lists
 from tscc.passes.pools.lists.list_columns import facts_in_columns, heads_of, heads_rows, is_list
-from tscc.passes.pools.lists.list_facts import printed_lists
 from tscc.passes.pools.lists.lone_lines import report_lone_lines
 from tscc.passes.pools.lists.misspelt_values import with_known_words
+from tscc.passes.pools.lists.nearly_known import printed_lists
 from tscc.passes.pools.lists.nested_labels import NestedLabels
 from tscc.passes.pools.lists.sized_pools import sized_pool, with_place
 from tscc.passes.pools.lists.slashed_labels import parted_at_slashes

@@ -16,7 +16,8 @@ from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import BalanceBasis, Bound, Coverage, ShareSubject
 from tscc.passes.figures import plain
-from tscc.passes.pools.lists.list_facts import report_states, take_label
+from tscc.passes.pools.lists.list_facts import take_label
+from tscc.passes.pools.lists.nearly_known import report_states
 from tscc.passes.pools.loan_groups import CollateralFacts, GroupFacts
 from tscc.passes.pools.pool_record import EXACTLY, Lists, PoolRecord, average_key
 from tscc.passes.pools.sentences.named_dates import NamedDates
