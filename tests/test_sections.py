@@ -10,6 +10,7 @@ from tscc.lexer.sections import with_sections
 
 SAYS = "The sponsor keeps what is said here of all of the others in mind."
 ROW = "Maine                          7          $2,100,350"
+STACKED = "          Principal    Number\nState       Balance  of Loans"
 HEAD = "Number of Mortgage Loans    Principal Balance"
 RISKS = f"RISK FACTORS\n\n{SAYS}"
 POOL = f"THE MORTGAGE POOL\n\n{SAYS}"
@@ -53,6 +54,7 @@ TAXES = f"FEDERAL INCOME TAX CONSEQUENCES\n\n{SAYS}"
         (f"{POOL}\n\n{TAXES}\n\nTHE LOANS OF ALL\n{HEAD}\n{ROW}\n{ROW}", [(5, 7)]),
         (f"{POOL}\n\n{TAXES}\n\n{HEAD}\n{'-' * 60}\n{ROW}\n{ROW}\n\n{SAYS}", [(5, 7), (14, 14)]),
         (f"{POOL}\n\nSERVICERS\n\n{HEAD}\n{ROW}\n{ROW}\n\n{SAYS}", []),
+        (f"{POOL}\n\nSERVICERS\n\n{STACKED}\n{ROW}\n{ROW}\n\n{SAYS}", []),
         (f"{POOL}\n\nDELINQUENCIES\n\n{HEAD}\n{ROW}\n{ROW}\n\n{SAYS}", []),
         (f"{POOL}\n\nSERVICERS\n\nPortfolio\n{HEAD}\n{ROW}\n{ROW}\n\n{SAYS}", [(5, 12)]),
         (f"{POOL}\n\nSERVICERS\n\nName\n{ROW}\n{ROW}\n\n{SAYS}", [(5, 11)]),

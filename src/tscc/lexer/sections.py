@@ -13,6 +13,8 @@ from typing import NamedTuple
 import msgspec
 
 from tscc.grammar.ahead import regex
+from tscc.text import geometry
+from tscc.text.lines import Column
 from tscc.text.source import DocumentPart, Source
 from tscc.vocabulary.section_titles import Section, counts_loans, is_about_loans, section_of
 
@@ -139,7 +141,18 @@ def _tables(lines: Sequence[str]) -> Iterator[_Table]:
     for first, last in _runs_of_rows(lines):
         top = _top(lines, first, floor)
         floor = last + 1
-        yield _Table(top, first, last, " ".join(lines[top:first]))
+        yield _Table(top, first, last, " ".join([*lines[top:first], *_stacked_heads(lines[top:first])]))
+
+
+def _stacked_heads(lines: Sequence[str]) -> list[str]:
+    """The heads of the columns below some lines, as far as each is under the other: `Number of Loans`, with other heads between."""
+    split = [found for found in map(geometry.chunks, lines) if len(found) > 1]
+    pieces = [piece for found in split for piece in found]
+    columns = geometry.merged(Column(piece.start, piece.end) for piece in pieces)
+    return [
+        " ".join(piece.text for piece in pieces if geometry.overlaps(piece.start, piece.end, column))
+        for column in columns
+    ]
 
 
 def _runs_of_rows(lines: Sequence[str]) -> Iterator[Range]:
