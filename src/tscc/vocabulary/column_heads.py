@@ -75,6 +75,11 @@ def names_average(header: str) -> bool:
     return regex(r"\baverage\b").search(_in_words(header)) is not None
 
 
+def is_bare_average(header: str) -> bool:
+    """Whether a head says that figures are averages, and not of what: `W.A.` over `Coupon` and `DTI`."""
+    return _in_words(header) in ("weighted average", "average")
+
+
 def names_percent(header: str) -> bool:
     """Whether a head says that its figures are percentages of something: `% of Pool`, not `Rate (%)`."""
     return "percent of" in _in_words(header)

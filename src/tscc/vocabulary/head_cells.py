@@ -15,8 +15,8 @@ from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Grid
 from tscc.text.wide_heads import NEAR_HALVES, WideHead, find_ruled, without_wide_heads
-from tscc.vocabulary.column_heads import beginning, column_key, is_unknown_key, names_average
-from tscc.vocabulary.column_kinds import SHARES
+from tscc.vocabulary.column_heads import beginning, column_key, is_bare_average, is_unknown_key, names_average
+from tscc.vocabulary.column_kinds import SHARES, WEIGHTED
 from tscc.vocabulary.label_words import is_unfinished
 
 _WORD = regex(r"\S+")
@@ -46,16 +46,38 @@ def wide_heads(texts: Sequence[str], columns: Sequence[Column]) -> list[WideHead
         WideHead(((place, piece),), under)
         for place, text in enumerate(rest[:-1])
         for piece in geometry.chunks(text)
-        if (under := _heads_below(piece, rest[place + 1], columns))
-        and _is_wide(piece, under, rest[place + 1 :], columns)
+        if (under := _columns_under(piece, text, rest[place + 1 :], columns))
     )
     return [*ruled, *unruled]
 
 
-def _heads_below(piece: Chunk, below: str, columns: Sequence[Column]) -> tuple[int, ...]:
-    """The columns of figures whose heads a piece of several words is over, on the line below it: beside each other, none of labels."""
+def _columns_under(piece: Chunk, text: str, below: Sequence[str], columns: Sequence[Column]) -> tuple[int, ...]:
+    """The columns of figures whose heads a piece of a line is a wide head over; none where it is a head of one column.
+
+    Words that say nothing but that figures are averages may be over heads further left and right than they reach.
+    """
     if " " not in piece.text or not beginning(piece.text) or is_unfinished(piece.text):
         return ()
+    if not is_bare_average(piece.text):
+        under = _heads_below(piece, below[0], columns)
+        return under if under and _is_wide(piece, under, below, columns) else ()
+    others = [each for each in geometry.chunks(text) if each != piece]
+    touching = [each for line in below for each in geometry.chunks(line) if len(_over_columns(each, columns)) > 1]
+    taken = {column for each in (*others, *touching) for column in _over_columns(each, columns)}
+    free = [column for column in range(1, len(columns)) if column not in taken]
+    over = [column for column in free if geometry.overlaps(*piece[:2], columns[column])]
+    ranges = (
+        tuple(range(first, last + 1))
+        for first in free
+        for last in reversed(free)
+        if over and first <= over[0] <= over[-1] <= last and first < last
+    )
+    whole = (each for each in ranges if taken.isdisjoint(each) and _is_wide(piece, each, below, columns))
+    return max(whole, key=len, default=())
+
+
+def _heads_below(piece: Chunk, below: str, columns: Sequence[Column]) -> tuple[int, ...]:
+    """The columns of figures whose heads a piece of several words is over, on the line below it: beside each other, none of labels."""
     heads = geometry.place_heads(below, columns, ruled=False)
     under = tuple(head.column or 0 for head in heads if geometry.overlaps(*piece[:2], Column(head.start, head.end)))
     beside = under == tuple(range(under[0], under[0] + len(under))) if under else False
@@ -81,9 +103,14 @@ def _is_wide(piece: Chunk, under: Sequence[int], below: Sequence[str], columns: 
 
 
 def _goes_with(wide: str, own: str, place: int) -> bool:
-    """Whether a head means the same with some words before it: a known column, or one that is known as an average."""
+    """Whether a head means the same with some words before it: a known column, or one that is known as an average.
+
+    Behind words that say nothing else, it is one of a weighted average, or of what has no key, and does not say `average` itself.
+    """
     key = column_key(f"{wide} {own}", place)
     alone = column_key(own, place)
+    if is_bare_average(wide):
+        return own != "" and not names_average(own) and (is_unknown_key(alone) or alone == key in WEIGHTED)
     return not is_unknown_key(key) and (alone == key or (is_unknown_key(alone) and names_average(wide)))
 
 
@@ -163,8 +190,11 @@ def _likeliest(ways: Sequence[list[tuple[Cell, ...]]]) -> list[tuple[Cell, ...]]
 
 def _over(cell: Cell, columns: Sequence[Column]) -> list[int]:
     """The columns that a cell of a head is over."""
-    own = [place for place, column in enumerate(columns) if geometry.overlaps(cell.start, cell.end, column)]
-    return own or [cell.column or 0]
+    return _over_columns(cell, columns) or [cell.column or 0]
+
+
+def _over_columns(piece: Chunk | Cell, columns: Sequence[Column]) -> list[int]:
+    return [place for place, column in enumerate(columns) if geometry.overlaps(piece.start, piece.end, column)]
 
 
 def _ways(cell: Cell, own: Sequence[int], shown: Sequence[Sequence[Column]]) -> list[Sequence[Cell]]:
