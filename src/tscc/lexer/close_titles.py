@@ -6,19 +6,16 @@ above it, or it stands over the labels alone, it may as well be a head.
 
 from __future__ import annotations
 
-import re
-
-from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.page import Page
 from tscc.lexer.page_breaks import goes_on
-from tscc.lexer.titles import SERIES_NUMBER, is_numbered_title, is_table_title, names_pool
+from tscc.lexer.titles import SERIES_NUMBER, is_numbered_title, is_table_title, names_pool, names_some_pool
+from tscc.text import geometry
 from tscc.text.lines import Grid
-from tscc.vocabulary.column_heads import has_other_words
+from tscc.vocabulary.column_heads import column_key, has_other_words, is_unknown_key
 from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.row_labels import is_open
 
-_POOL = regex(pattern("figures", "GROUP_NAME"), re.IGNORECASE)
 _NUMBERED_PIECES = 2
 """A number and the title behind it."""
 _MISALIGNED_CHARS = 1
@@ -36,12 +33,13 @@ def find_close_title(page: Page, grid: Grid, first: int, body: int) -> range:
     lone = [line for line in range(top, head) if not page.rulers[line]]
     if head == body or not lone or (page.lines[top].page_above and goes_on(page, top, top)):
         return range(0)
-    begins = is_untitled(page, lone[0]) and _is_title(page, lone[0], grid)
-    end = top
+    end, begun = top, False
     for place, line in enumerate(lone):
-        above = lone[max(place - 1, 0)]
-        continues = end == line and _goes_on(page, above, line, grid)
-        if _POOL.fullmatch(page.strip[line]) or (begins and (line == above or continues)):
+        pool = names_some_pool(page.strip[line])
+        if end == line and not pool:
+            begins = is_untitled(page, line) and _is_title(page, line, grid)
+            begun = begins or (begun and _goes_on(page, lone[place - 1], line, grid))
+        if pool or (begun and end == line):
             end = line + 1 + page.rulers[line + 1]
     return range(top, end)
 
@@ -86,10 +84,26 @@ def _is_title(page: Page, index: int, grid: Grid) -> bool:
 
 
 def _goes_on(page: Page, above: int, index: int, grid: Grid) -> bool:
-    """Whether a title goes on below a line of it: the next is set like that, and says what no head does, or what the labels are."""
+    """Whether a title goes on below a line of it: the next is set like that, and says what no head does, or what the labels are.
+
+    The first line of a head that is known only with it goes with that: `Principal Balance` over `as of the Cut-off Date`.
+    """
     text = page.strip[index]
+    if _begins_head(page, index, grid):
+        return False
     said = has_other_words(text) or bool(dimensions_named(text)) or names_labels_too(page, index, grid)
     return (said or is_open(page.strip[above])) and _is_set_alike(page, above, index)
+
+
+def _begins_head(page: Page, index: int, grid: Grid) -> bool:
+    """Whether a line is over a column of figures whose head is known with it, and not without it."""
+    piece = page.chunks[index][0]
+    column = geometry.nearest(piece.start, piece.end, grid.columns)
+    if not column:
+        return False
+    below = [each for line in range(index + 1, grid.anchor) if page.is_text(line) for each in page.chunks[line]]
+    head = " ".join([each.text for each in below if geometry.nearest(each.start, each.end, grid.columns) == column])
+    return is_unknown_key(column_key(head, column)) and not is_unknown_key(column_key(f"{piece.text} {head}", column))
 
 
 def names_labels_too(page: Page, index: int, grid: Grid) -> bool:

@@ -18,8 +18,10 @@ import msgspec
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import fact_cells, remark_cells
+from tscc.lexer.titles import names_some_pool
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
+from tscc.vocabulary.column_heads import is_bare_average, names_average
 from tscc.vocabulary.fact_labels import fact_key, head_key, is_begun, is_known, is_share
 from tscc.vocabulary.label_words import is_total, is_unfinished
 
@@ -91,8 +93,10 @@ def _chains(runs: Sequence[list[int]], lines: Sequence[Line]) -> Iterator[list[l
 
 
 def _may_list(line: Line) -> bool:
-    """Whether the words of a line leave it to be one of a list."""
-    return line.kind in _INDEXED and not _TITLE.match(line.text)
+    """Whether the words of a line leave it to be one of a list; words behind the name of a pool are a title: `Group 1: Lien Position`."""
+    named, _, rest = line.text.partition(":")
+    titled = rest and names_some_pool(named) and not _HAS_DIGIT.search(rest)
+    return line.kind in _INDEXED and not (titled or _TITLE.match(line.text))
 
 
 class _Finder:
@@ -135,6 +139,7 @@ class _Finder:
                 below
                 or index + 1 in self._statistics
                 or self.is_known(index)
+                or self._is_average(index)
                 or (apart and self._has_value(index, near=near))
                 or (self.is_plain(index) and self._is_figured(index + 1))
             )
@@ -176,6 +181,10 @@ class _Finder:
         if len(cells) < 2 or not _HAS_DIGIT.search(cells[1].text):
             return False
         return any(sign in self._lines[index].text[cells[0].end : cells[1].start] for sign in ":=.")
+
+    def _is_average(self, index: int) -> bool:
+        """Whether a line is a label that says of what its figure is an average, and a figure behind a colon: `W.A. Gross Margin: 5.631%`."""
+        return self.is_plain(index) and names_average(label := self.cells[index][0].text) and not is_bare_average(label)
 
     def is_mixed(self, run: Sequence[int]) -> bool:
         """Whether the values of a list are of several kinds, as no column of a table is: a percentage and a date."""

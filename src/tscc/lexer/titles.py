@@ -19,6 +19,8 @@ from tscc.vocabulary.label_words import is_unfinished
 
 _NAME_END = regex(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 """The name of a company in capitals with a final full stop."""
+_COMPANY = regex(r"(?:[A-Z][\w&'-]*,? )+(?:Inc|Corp|Co|Ltd)\.")
+"""The whole name of a company with its final full stop, in small letters: `Harrow Lane Securities, Inc.`."""
 _LIST_MARK = regex(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _NUMBER = regex(r"\s*(?:\d{1,2}\.|T(?:able|ABLE) \d{1,2}[:.])\s{1,2}(?=[A-Z])")
 _BRACKETED = regex(r"\s*\((?:\d{1,2}|[a-z])\)\s{1,2}(?=[A-Z])")
@@ -75,14 +77,15 @@ def ends_in_name(text: str) -> bool:
 def is_heading(line: str) -> bool:
     """Whether a line looks like a heading: in capitals or set in from the margin, and no end of a sentence."""
     text = line.strip()
-    if (text[-1] in ".;:,-" and not _NAME_END.search(text)) or not any(map(str.isalpha, text)):
+    named = _NAME_END.search(text) or _COMPANY.fullmatch(text)
+    if (text[-1] in ".;:,-" and not named) or not any(map(str.isalpha, text)):
         return False
     return text.upper() == text or _indent(line) >= INDENT_CHARS
 
 
 def is_block_title(line: str) -> bool:
     """Whether a line that starts a block is a heading, alone or with the lines below it: several words, or centred, or a pool."""
-    if _POOL.fullmatch(line.strip()):
+    if names_some_pool(line):
         return True
     if not is_heading(line):
         return False
@@ -93,7 +96,16 @@ def is_block_title(line: str) -> bool:
 
 def names_pool(text: str) -> bool:
     """Whether a text is the name of a pool, or of all: `GROUP II`, `ALL MORTGAGE LOANS`."""
-    return _TOTAL_ALONE.fullmatch(text) is not None or any(name.fullmatch(text.strip()) for name in (_POOL, _ALL_POOLS))
+    return (
+        _TOTAL_ALONE.fullmatch(text) is not None
+        or names_some_pool(text)
+        or _ALL_POOLS.fullmatch(text.strip()) is not None
+    )
+
+
+def names_some_pool(text: str) -> bool:
+    """Whether a text is the name of a pool, or of some: `GROUP II`, `The Pool 2 Mortgage Loans`."""
+    return _POOL.fullmatch(text.strip()) is not None
 
 
 @lru_cache(_LINES)
