@@ -13,7 +13,7 @@ from tscc.lexer.label_lists import Listed
 from tscc.lexer.list_items import bulleted_items, opened_items
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.notes import has_text_of_note, marker_of_note
-from tscc.lexer.page_breaks import find_edge_texts, find_over_heads_again, find_running
+from tscc.lexer.page_breaks import find_edge_texts, find_over_heads_again, find_running, find_running_heads
 from tscc.lexer.rows_and_texts import Rows
 from tscc.lexer.said_again import plain, says_again, without_marks
 from tscc.lexer.signers import find_signers
@@ -113,6 +113,11 @@ class Page(Rows):
     def running(self) -> frozenset[int]:
         """The lines atop pages, and those with a page number below them, that are printed again but for it."""
         return find_running(self)
+
+    @cached_property
+    def running_heads(self) -> frozenset[int]:
+        """The whole blocks atop pages that are atop another page too."""
+        return find_running_heads(self, self.edge_texts)
 
     @cached_property
     def over_heads_again(self) -> frozenset[int]:

@@ -9,7 +9,7 @@ from tscc.grammar.ahead import regex
 from tscc.lexer.rows_and_texts import HEAD_REACH_LINES, PROSE_CHARS, Rows
 from tscc.lexer.said_again import plain, says_again
 from tscc.lexer.titles import names_pool
-from tscc.vocabulary.dimensions import dimensions_named, is_stamp, names_deal
+from tscc.vocabulary.dimensions import dimensions_named, is_stamp, names_only_deal
 from tscc.vocabulary.label_words import is_total
 
 _NUMBER_OF_PAGE = regex(r"-\s*\d+\s*-|(?:page )?[A-Z]?-?\d+(?: of \d+)?", re.IGNORECASE)
@@ -34,6 +34,25 @@ def find_running(page: Rows) -> frozenset[int]:
     return frozenset(index for index in edges if (text := _without_number(page, index)) and printed[text] > 1)
 
 
+def find_running_heads(page: Rows, paragraphs: frozenset[int]) -> frozenset[int]:
+    """The whole blocks atop pages that are atop another page too, and name neither a pool nor what a table divides."""
+    blocks: dict[tuple[str, ...], list[int]] = {}
+    for index, line in enumerate(page.lines):
+        last = index
+        while line.page_above and page.touches(last + 1):
+            last += 1
+        block = [each for each in range(index, last + 1) if each not in page.listed]
+        if line.page_above and all(_may_run(page, each) for each in block) and paragraphs.isdisjoint(block):
+            blocks.setdefault(tuple(page.strip[each] for each in block), []).extend(block)
+    return frozenset(each for texts, lines in blocks.items() if len(lines) > len(texts) for each in lines)
+
+
+def _may_run(page: Rows, index: int) -> bool:
+    """Whether a line is one piece of words, of neither a pool nor what a table divides."""
+    text = page.strip[index]
+    return page.is_text(index) and not (page.is_split(index) or names_pool(text) or dimensions_named(text))
+
+
 def find_over_heads_again(page: Rows) -> frozenset[int]:
     """The names of the deal, or of the pool that is named last above, atop a page on which a table goes on."""
     found: set[int] = set()
@@ -48,14 +67,9 @@ def find_over_heads_again(page: Rows) -> frozenset[int]:
             continue
         pool = next((text for text in reversed(page.strip[read:index]) if names_pool(text)), pool)
         read = index
-        if all(_names_deal(text) or plain(text) == plain(pool) for text in page.strip[index:below]):
+        if all(names_only_deal(text) or plain(text) == plain(pool) for text in page.strip[index:below]):
             found.update(range(index, below))
     return frozenset(found)
-
-
-def _names_deal(text: str) -> bool:
-    """Whether a line names the deal, and nothing that a table divides."""
-    return names_deal(text) and not dimensions_named(text)
 
 
 def goes_on(page: Rows, top: int, below: int) -> bool:

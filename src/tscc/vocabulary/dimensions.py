@@ -202,6 +202,11 @@ def names_deal(text: str) -> bool:
     return regex(DIMENSIONS["deal"]).search(text.lower()) is not None
 
 
+def names_only_deal(text: str) -> bool:
+    """Whether a line names the deal, and nothing that a table divides."""
+    return names_deal(text) and not dimensions_named(text)
+
+
 def selects(text: str) -> bool:
     """Whether a line of a title says of which loans its table is: `Current Balance Less Than Or Equal To 75k`."""
     return regex(DIMENSIONS["selections"]).search(text.lower()) is not None

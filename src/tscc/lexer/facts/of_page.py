@@ -8,6 +8,7 @@ from tscc.lexer.facts.registry import Fact, registered
 from tscc.lexer.facts.under_grid import GOING_ON_LINES
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.page import Page
+from tscc.lexer.titles import is_heading
 from tscc.text import geometry
 from tscc.vocabulary.row_labels import begins_with_name_end, is_open
 
@@ -81,8 +82,8 @@ def figures(page: Page, index: int) -> bool:
 
 @fact
 def ended(page: Page, index: int) -> bool:
-    """It ends as a sentence does."""
-    return page.ended[index]
+    """It ends as a sentence does, and as no heading does: `Harrow Lane Securities, Inc.` set in the middle is one."""
+    return page.ended[index] and not is_heading(page.lines[index].text)
 
 
 @fact
@@ -194,7 +195,13 @@ def prose(page: Page, index: int) -> bool:
 @fact
 def page_text(page: Page, index: int) -> bool:
     """It is at the foot or the top of a page: of a paragraph, as a notice that each page has, or a line that other pages have."""
-    return index in page.edge_texts or index in page.running or index in page.over_heads_again
+    return any(index in lines for lines in (page.edge_texts, page.running, page.running_heads, page.over_heads_again))
+
+
+@fact
+def running_head(page: Page, index: int) -> bool:
+    """It is of a block atop a page that is atop another page too, and names neither a pool nor what a table divides."""
+    return index in page.running_heads
 
 
 @fact

@@ -16,7 +16,7 @@ from tscc.lexer.shown import Shown
 from tscc.lexer.titles import is_bracketed_title, is_numbered_title, is_table_title, names_pool
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column
-from tscc.vocabulary.dimensions import dimensions_named, name_the_same, names_deal
+from tscc.vocabulary.dimensions import dimensions_named, name_the_same, names_only_deal
 from tscc.vocabulary.fact_labels import fact_key
 from tscc.vocabulary.row_labels import continues_label, is_open
 
@@ -157,9 +157,15 @@ def pool_apart(page: Page, index: int) -> bool:
 
 @fact
 def deal_atop(page: Page, index: int) -> bool:
-    """The name of the deal alone atop a page, with a blank line below it, as each page may have it."""
-    atop = page.lines[index].page_above and page.is_text(index) and not page.touches(index + 1)
-    return atop and names_deal(page.strip[index]) and not dimensions_named(page.strip[index])
+    """It is of a block atop a page that names nothing but the deal, with a blank line below it, as each page may have it."""
+    top = _block_top(page, index, 0)
+    if not page.lines[top].page_above:
+        return False
+    below = index + 1
+    while page.touches(below):
+        below += 1
+    lines = range(top, below)
+    return all(page.is_text(each) and names_only_deal(page.strip[each]) for each in lines)
 
 
 @fact
