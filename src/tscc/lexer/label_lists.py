@@ -18,6 +18,7 @@ import msgspec
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import fact_cells, remark_cells
+from tscc.lexer.said_again import without_marks
 from tscc.lexer.titles import names_some_pool
 from tscc.text.geometry import chunks
 from tscc.text.lines import Cell, Line
@@ -95,7 +96,7 @@ def _chains(runs: Sequence[list[int]], lines: Sequence[Line]) -> Iterator[list[l
 def _may_list(line: Line) -> bool:
     """Whether the words of a line leave it to be one of a list; words behind the name of a pool are a title: `Group 1: Lien Position`."""
     named, _, rest = line.text.partition(":")
-    titled = rest and names_some_pool(named) and not _HAS_DIGIT.search(rest)
+    titled = rest and names_some_pool(named) and not _HAS_DIGIT.search(without_marks(rest))
     return line.kind in _INDEXED and not (titled or _TITLE.match(line.text))
 
 
