@@ -48,7 +48,7 @@ def find_ruled(texts: Sequence[str], columns: Sequence[Column]) -> list[WideHead
             continue
         for stroke in strokes:
             own = _columns_below(stroke, columns)
-            words = (*_words_above(texts, place, stroke),)[::-1]
+            words = (*words_above(texts, place, stroke),)[::-1]
             if len(own) > 1 and words and _has_heads(texts[place + 1 :], columns, own):
                 found.append(WideHead(words, own, ((place, stroke),)))
     return found
@@ -70,7 +70,7 @@ def without_wide_heads(texts: Sequence[str], found: Sequence[WideHead]) -> list[
     return rest
 
 
-def _words_above(texts: Sequence[str], place: int, stroke: Chunk) -> Iterator[tuple[int, Chunk]]:
+def words_above(texts: Sequence[str], place: int, stroke: Chunk) -> Iterator[tuple[int, Chunk]]:
     """The words over a stroke, from the lowest up: those of each further line have the same middle."""
     middle = None
     for line in range(place - 1, -1, -1):

@@ -7,14 +7,14 @@ mean the same where a head is known by its other line: then the strokes of the r
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from operator import itemgetter
 
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Cell, Chunk, Column, Grid
-from tscc.text.wide_heads import NEAR_HALVES, WideHead, find_ruled, without_wide_heads
+from tscc.text.wide_heads import NEAR_HALVES, WideHead, find_ruled, without_wide_heads, words_above
 from tscc.vocabulary.column_heads import beginning, column_key, is_bare_average, is_unknown_key, names_average
 from tscc.vocabulary.column_kinds import SHARES, WEIGHTED
 from tscc.vocabulary.label_words import is_unfinished
@@ -41,26 +41,36 @@ def head_cells(texts: Sequence[str], grid: Grid) -> list[tuple[Cell, ...]]:
 def wide_heads(texts: Sequence[str], columns: Sequence[Column]) -> list[WideHead]:
     """The words over several columns of a head, line by line: with strokes below them, or right over the middle of heads of their own."""
     ruled = find_ruled(texts, columns)
-    rest = without_wide_heads(texts, ruled)
-    unruled = (
-        WideHead(((place, piece),), under)
-        for place, text in enumerate(rest[:-1])
-        for piece in geometry.chunks(text)
-        if (under := _columns_under(piece, text, rest[place + 1 :], columns))
-    )
-    return [*ruled, *unruled]
+    return [*ruled, *_find_unruled(without_wide_heads(texts, ruled), columns)]
 
 
-def _columns_under(piece: Chunk, text: str, below: Sequence[str], columns: Sequence[Column]) -> tuple[int, ...]:
-    """The columns of figures whose heads a piece of a line is a wide head over; none where it is a head of one column.
+def _find_unruled(texts: Sequence[str], columns: Sequence[Column]) -> Iterator[WideHead]:
+    """The wide heads without strokes among the lines of a head, of one line or more."""
+    for place, text in enumerate(texts[:-1]):
+        below = texts[place + 1 :]
+        for piece in geometry.chunks(text):
+            if is_bare_average(piece.text):
+                if under := _averages_under(piece, text, below, columns):
+                    yield WideHead(((place, piece),), under)
+            elif under := _heads_below(piece, below[0], columns):
+                words = [*words_above(texts, place + 1, piece)][::-1]
+                tries = (words[first:] for first in range(len(words)))
+                tries = (each for each in tries if _is_topmost(texts[: each[0][0]], under, columns))
+                if found := next((each for each in tries if _is_wide(each, under, below, columns)), None):
+                    yield WideHead(tuple(found), under)
 
-    Words that say nothing but that figures are averages may be over heads further left and right than they reach.
+
+def _is_topmost(above: Sequence[str], under: Sequence[int], columns: Sequence[Column]) -> bool:
+    """Whether nothing on the lines above is over some columns."""
+    over = Column(columns[under[0]].start, columns[under[-1]].end)
+    return not any(geometry.overlaps(*piece[:2], over) for text in above for piece in geometry.chunks(text))
+
+
+def _averages_under(piece: Chunk, text: str, below: Sequence[str], columns: Sequence[Column]) -> tuple[int, ...]:
+    """The columns that words of a line say the averages are in; none where they are a head of one column.
+
+    As they say nothing else, they may be over heads further left and right than they reach.
     """
-    if " " not in piece.text or not beginning(piece.text) or is_unfinished(piece.text):
-        return ()
-    if not is_bare_average(piece.text):
-        under = _heads_below(piece, below[0], columns)
-        return under if under and _is_wide(piece, under, below, columns) else ()
     others = [each for each in geometry.chunks(text) if each != piece]
     touching = [each for line in below for each in geometry.chunks(line) if len(_over_columns(each, columns)) > 1]
     taken = {column for each in (*others, *touching) for column in _over_columns(each, columns)}
@@ -72,46 +82,62 @@ def _columns_under(piece: Chunk, text: str, below: Sequence[str], columns: Seque
         for last in reversed(free)
         if over and first <= over[0] <= over[-1] <= last and first < last
     )
-    whole = (each for each in ranges if taken.isdisjoint(each) and _is_wide(piece, each, below, columns))
+    whole = (each for each in ranges if taken.isdisjoint(each) and _is_wide([(0, piece)], each, below, columns))
     return max(whole, key=len, default=())
 
 
 def _heads_below(piece: Chunk, below: str, columns: Sequence[Column]) -> tuple[int, ...]:
-    """The columns of figures whose heads a piece of several words is over, on the line below it: beside each other, none of labels."""
+    """The columns of figures whose heads a piece is over, on the line below it: beside each other, none of labels."""
     heads = geometry.place_heads(below, columns, ruled=False)
     under = tuple(head.column or 0 for head in heads if geometry.overlaps(*piece[:2], Column(head.start, head.end)))
     beside = under == tuple(range(under[0], under[0] + len(under))) if under else False
     return under if beside and under[0] and len(under) > 1 else ()
 
 
-def _is_wide(piece: Chunk, under: Sequence[int], below: Sequence[str], columns: Sequence[Column]) -> bool:
-    """Whether a piece is over the middle of several columns, whose heads mean the same with and without it.
+def _is_wide(
+    words: Sequence[tuple[int, Chunk]], under: Sequence[int], below: Sequence[str], columns: Sequence[Column]
+) -> bool:
+    """Whether several words, one piece on each of some lines, are over the middle of several columns that are known with them.
 
-    It is no heads of these columns that are one blank apart.
+    They are no heads of these columns that are one blank apart, with which these are known and mean others.
     """
+    text, piece = " ".join(each.text for _, each in words), words[-1][1]
+    if " " not in text or not beginning(text) or is_unfinished(text):
+        return False
     lines = [geometry.place_heads(text, columns, ruled=False) for text in below]
     shown, whole = [[column] for column in columns], [*columns]
+    own: dict[int, str] = {}
     for at in under:
         cells = [cell for line in lines for cell in line if cell.column == at]
-        if not _goes_with(piece.text, " ".join(cell.text for cell in cells), at):
+        own[at] = " ".join(cell.text for cell in cells)
+        if not _goes_with(text, own[at], at):
             return False
         shown[at] += [Column(cell.start, cell.end) for cell in cells]
         whole[at] = Column(min(each.start for each in shown[at]), max(each.end for each in shown[at]))
     if abs(piece.start + piece.end - whole[under[0]].start - whole[under[-1]].end) > NEAR_HALVES:
         return False
-    return not any(all(len(_over(part, whole)) == 1 for part in way) for way in _ways(Cell(0, *piece), under, shown))
+    apart = (way for way in _ways(Cell(0, *piece), under, shown) if all(len(_over(part, whole)) == 1 for part in way))
+    return not any(_means_others(way, text, own) for way in apart)
+
+
+def _means_others(parts: Sequence[Cell], wide: str, own: Mapping[int, str]) -> bool:
+    """Whether each part of some words makes the head of a column known, and one of them another one than all the words do."""
+    keys = [column_key(f"{part.text} {own[part.column or 0]}", part.column or 0) for part in parts]
+    meant = [column_key(f"{wide} {own[part.column or 0]}", part.column or 0) for part in parts]
+    return keys != meant and not any(map(is_unknown_key, keys))
 
 
 def _goes_with(wide: str, own: str, place: int) -> bool:
-    """Whether a head means the same with some words before it: a known column, or one that is known as an average.
+    """Whether a head means the same with some words before it, or is known with them alone.
 
-    Behind words that say nothing else, it is one of a weighted average, or of what has no key, and does not say `average` itself.
+    Behind words that say nothing but that figures are averages, it is one of a weighted average, or of what has no key, and does
+    not say `average` itself.
     """
     key = column_key(f"{wide} {own}", place)
     alone = column_key(own, place)
     if is_bare_average(wide):
         return own != "" and not names_average(own) and (is_unknown_key(alone) or alone == key in WEIGHTED)
-    return not is_unknown_key(key) and (alone == key or (is_unknown_key(alone) and names_average(wide)))
+    return not is_unknown_key(key) and (alone == key or is_unknown_key(alone))
 
 
 def _fill_strokes(found: Sequence[tuple[Cell, ...]], split: Sequence[tuple[Cell, ...]], grid: Grid) -> bool:
