@@ -567,9 +567,18 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"Loans.\n\f\nThe Loans <\n\n{TABLE}",
         ],
     ),
-    "over_underlined": (
-        ["Loans <\nof the Pool\n-----------"],
-        ["Loans <\n\nof the Pool\n-----------", "Loans <\nof the Pool", "Loans <\nof    Pool\n-----------"],
+    "in_title": (
+        [
+            "Loans\n----------- <\nthe Pool\n-----------",
+            "Loans of\n-------- <\nGroup 1",
+            "Mortgage Rates\n-------------- <\nFixed Rate Loans",
+        ],
+        [
+            "Loans\n----------- <\n\nthe Pool\n-----------",
+            "Loans\n----------- <\nThe Pool",
+            "Loans of\n-------- <\nThe    Pool\n-----------",
+            "The Loans\n--------- <\nMortgage Rates",
+        ],
     ),
     "close_title": (
         [

@@ -116,10 +116,26 @@ def over_rest(page: Page, index: int) -> bool:
 
 
 @fact
-def over_underlined(page: Page, index: int) -> bool:
-    """A piece alone that is underlined touches it from below."""
+def in_title(page: Page, index: int) -> bool:
+    """The title whose line it is below goes on: a piece alone touches it, and is underlined too or the rest of that line."""
     below = index + 1
-    return page.touches(below) and not page.is_split(below) and underlines(page, below + 1)
+    if not page.touches(below) or page.is_split(below):
+        return False
+    return underlines(page, below + 1) or _is_rest_of_title(page, index - 1, below)
+
+
+def _is_rest_of_title(page: Page, index: int, below: int) -> bool:
+    """Whether a line, with a gap or a whole head below it, is of the title that another line begins.
+
+    That breaks off, or this begins as the rest of a text does, or only the first says what the table divides.
+    """
+    if not page.is_text(below) or not is_table_title(page.lines[below].text):
+        return False
+    if page.touches(below + 1) and not close_title(page, below):
+        return False
+    first, rest = page.strip[index], page.strip[below]
+    named = bool(dimensions_named(first)) and not dimensions_named(rest)
+    return named or is_open(first) or continues_label(rest)
 
 
 @fact
