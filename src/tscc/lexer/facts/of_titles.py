@@ -16,7 +16,7 @@ from tscc.lexer.shown import Shown
 from tscc.lexer.titles import is_bracketed_title, is_numbered_title, is_table_title, names_pool
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column
-from tscc.vocabulary.dimensions import dimensions_named, name_the_same, names_only_deal
+from tscc.vocabulary.dimensions import dimensions_named, is_stamp, name_the_same, names_only_deal
 from tscc.vocabulary.fact_labels import fact_key
 from tscc.vocabulary.row_labels import continues_label, is_open
 
@@ -83,6 +83,8 @@ def over_title(page: Page, index: int) -> bool:
     top = _block_top(page, anchor - 1, index)
     if not page.grids[anchor].grid.ruled and top > index and not any(map(page.is_split, range(top, anchor))):
         top = _block_top(page, top - 1, index)  # what is right above the first row is its label
+    if is_stamp(page.strip[top]):
+        return False
     apart = (line for line in range(index + 1, top) if page.lines[line].blanks_above and not page.is_split(line))
     if any(is_table_title(page.lines[line].text) or title_with_colon(page, line) for line in apart):
         return True

@@ -15,6 +15,7 @@ import msgspec
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, perhaps, quoted
 from tscc.grammar import terminal
+from tscc.grammar.ahead import regex
 from tscc.passes.pieces import UNPARSED, figures_not_read
 from tscc.passes.tables.subtotals import has_total_first
 from tscc.syntax import nodes
@@ -25,9 +26,12 @@ from tscc.text.source import cover
 from tscc.vocabulary.column_heads import column_key
 from tscc.vocabulary.dimensions import is_stamp, lists_largest
 from tscc.vocabulary.label_words import is_misspelt_total, is_total
+from tscc.vocabulary.row_labels import continues_label
 
 _FEWEST_UNLABELLED = 3
 """Rows without a label that are one fault; one or two are faults of their own."""
+_SENTENCE = regex(r"(?:\S+ ){2,}[a-z]{4,}\.")
+"""A line of several words with a full stop: `The loans by state.`"""
 _FEWEST_TITLED = 2
 """Tables with a title that show that a shelf prints titles: of seven, five may have lost theirs."""
 
@@ -149,6 +153,17 @@ def _report_title(table: nodes.Table, sink: Sink) -> None:
         else:
             message, label = f"{quoted(line.text)} is in the table's title twice", "again"
         sink.report(codes.JUNK_IN_TABLE, message, line.span, label)
+    for cell in strays_in_head(table):
+        message = f"{quoted(cell.text)} is not part of the table's head"
+        sink.report(codes.JUNK_IN_TABLE, message, cell.span, "says nothing about the table")
+    if (first := _odd_beginning(table)) is not None:
+        sink.report(
+            codes.READ_TWO_WAYS,
+            "this line can be read in two ways",
+            first.span,
+            "read as a line of the head of the labels",
+            notes=("it could also be a stray line above the table",),
+        )
 
 
 def strays_in_title(table: nodes.Table) -> Iterator[WrittenLine]:
@@ -158,6 +173,21 @@ def strays_in_title(table: nodes.Table) -> Iterator[WrittenLine]:
         if line.text in seen or is_stamp(line.text):
             yield line
         seen.add(line.text)
+
+
+def strays_in_head(table: nodes.Table) -> Iterator[nodes.Cell]:
+    """What is stamped on a page, on a line of the head above the labels."""
+    return (cell for cell in table.head.cells if cell.column == 0 and is_stamp(cell.text))
+
+
+def _odd_beginning(table: nodes.Table) -> nodes.Cell | None:
+    """The first line of the head of the labels if it begins as no head does whose next line has a capital, or is a sentence."""
+    cells = [cell for cell in table.head.cells if cell.column == 0 and not is_stamp(cell.text)]
+    if len(cells) == 1 or not cells:
+        return None
+    first, second = cells[:2]
+    odd = continues_label(first.text) and second.text[:1].isupper()
+    return first if odd or _SENTENCE.fullmatch(first.text) else None
 
 
 def _report_unnamed(table: nodes.Table, sink: Sink) -> None:

@@ -10,7 +10,7 @@ from tscc.document.enums import UnparsedKind
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import text_of
-from tscc.passes.tables.layout_faults import strays_in_title
+from tscc.passes.tables.layout_faults import strays_in_head, strays_in_title
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import cover
@@ -29,7 +29,8 @@ def left_over(table: nodes.Table, keys: Sequence[str]) -> Iterator[tuple[Unparse
 
     `keys` are those of its columns: a cell of a column without one is kept as printed.
     """
-    yield from ((UnparsedKind.BLOCK, written) for written in (*table.beside, *strays_in_title(table)))
+    strays = (*table.beside, *strays_in_title(table), *strays_in_head(table))
+    yield from ((UnparsedKind.BLOCK, written) for written in strays)
     for line in table.junk:
         yield UnparsedKind.BLOCK, Written(line.text.strip(), line.span)
     for line in table.summaries:

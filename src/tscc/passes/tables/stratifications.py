@@ -28,7 +28,7 @@ from tscc.passes.tables.cut_heads import report_cut_heads
 from tscc.passes.tables.exchanged_columns import as_filled, with_rows_as_meant
 from tscc.passes.tables.joined_text import Text, joined
 from tscc.passes.tables.label_lines import report_cut_label, report_other_labels, report_possible_headings
-from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_title
+from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_head, strays_in_title
 from tscc.passes.tables.parts_of_subtotals import with_parts
 from tscc.passes.tables.table_rows import RowTypist
 from tscc.passes.tables.table_scales import table_scales
@@ -198,8 +198,10 @@ class _Typist:
     def _read_headers(self) -> list[Text]:
         """The head of each column, its lines joined."""
         headers: list[Text] = []
+        strays = tuple(strays_in_head(self._table))
+        cells = [cell for cell in self._table.head.cells if cell not in strays]
         for place in range(len(self._table.head.columns)):
-            pieces = in_column(self._table.head.cells, place)
+            pieces = in_column(cells, place)
             if pieces:
                 span = cover(pieces[0].span, pieces[-1].span)
                 self._ledger.record(f"{self._pointer}/columns/{place}/header", span)
