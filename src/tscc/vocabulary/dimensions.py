@@ -37,11 +37,14 @@ _JOINED = regex(r"\b(?:and|by)\b|[/&]", re.IGNORECASE)
 def dimension_of(title: str, label_header: str, labels: Sequence[str] = ()) -> Dimension:
     """What a table's rows are divided by: its title says, or else the head above its labels, or these.
 
+    Without a title, rows that are all of one number of units each are by these, but below `Property Type`.
     Of two dimensions that a title joins, `FICO scores and LTV`, it is the one that is over the labels.
     """
-    if not title and labels and all(unit_count(label) is not None for label in labels):
-        return Dimension.UNIT_COUNT
     titled, headed = dimensions_named(title), dimensions_named(label_header)
+    if not title and headed[:1] != [Dimension.PROPERTY_TYPE] and labels:
+        units = [unit_count(label) for label in labels]
+        if None not in units and (not headed or not any("-" in str(each) for each in units)):
+            return Dimension.UNIT_COUNT
     parts = _JOINED.split(title)
     crossed = headed[:1] if parts[1:] and headed[:1] in [dimensions_named(part)[:1] for part in parts] else ()
     named = [*crossed] or titled or headed or [Dimension.OTHER]
