@@ -109,7 +109,7 @@ LIST_BROKEN = Code("TS248", _WARNING, "list whose numbers have a gap")
 COLUMNS_EXCHANGED = Code("TS249", _ERROR, "figures in a column whose head is for others", ("columns",))
 LINE_OF_HEAD_LOST = Code("TS250", _NOTE, "column head or title that is not whole")
 POOL_UNNAMED = Code("TS251", _ERROR, "heading whose pool cannot be read")
-HEADING_OF_POOL_MISSING = Code("TS252", _WARNING, "tables above those of a second pool, and no first pool")
+HEADING_OF_POOL_MISSING = Code("TS252", _WARNING, "tables or facts above those of a second pool, and no first pool")
 
 MARK_WITHOUT_BODY = Code("TS301", _ERROR, "footnote mark without a body", ("notes",))
 BODY_WITHOUT_MARK = Code("TS302", _WARNING, "footnote body without a mark", ("notes",))

@@ -159,7 +159,7 @@ class _Reader:
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.all()))
         report_missed(self._missed, pools, self._sink)
         if not (self._names_whole or self._sink.has(codes.POOL_UNNAMED)):
-            report_unnamed(self._pools.all(), pools, self._sink)
+            report_unnamed(self._pools.all(), pools, self._ledger, self._sink)
         return Pools(pools, ids, tuple(self._unparsed), stated, tuple(self._aside))
 
     def _typed(self, pool: OpenPool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:

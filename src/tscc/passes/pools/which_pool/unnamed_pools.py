@@ -1,9 +1,10 @@
-"""Tables of the deal above those of a second pool, where the filing names no first one: its heading is perhaps lost."""
+"""Tables or facts of the deal above those of a second pool, where the filing names no first one: its heading is perhaps lost."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
@@ -12,9 +13,12 @@ from tscc.document.enums import Dimension
 from tscc.grammar.ahead import regex
 from tscc.passes.pools.pool_register import WHOLE, OpenPool
 from tscc.passes.pools.which_pool.by_pool import number_of
+from tscc.passes.provenance import Ledger
 
 _SECOND = frozenset({"2", "B"})
 """The numbers of pools that follow a first one."""
+_FEWEST_FACTS = 3
+"""Facts that two pools both state where they are described alike: a sentence on the whole deal may state its count and its balance."""
 
 _MAY_NAME_WHOLE = regex(
     r"\b(?:all|both|overall|total|combined|aggregate|entire|whole|portfolio|groups?)\b|^(?:the )?mortgage pool$",
@@ -27,28 +31,43 @@ def may_name_whole(text: str) -> bool:
     return _MAY_NAME_WHOLE.search(text) is not None
 
 
-def report_unnamed(opened: Sequence[OpenPool], pools: Sequence[model.Pool], sink: Sink) -> None:
-    """Report the tables of the deal where the only pool with a name is a second one that has tables like them below.
+def report_unnamed(opened: Sequence[OpenPool], pools: Sequence[model.Pool], ledger: Ledger, sink: Sink) -> None:
+    """Report the tables of the deal, or else its facts, where the only pool with a name is a second one that has the like below.
 
     Args:
         opened: the pools as they were read.
         pools: the same pools in the document.
+        ledger: where their facts are.
         sink: takes the report.
     """
     if len(opened) != 2 or opened[0].designation != WHOLE:
         return
     first, second = opened
-    alike = first.sheet == second.sheet and _dimensions(pools[0]) & _dimensions(pools[1])
+    if first.sheet != second.sheet or number_of(second.designation) not in _SECOND:
+        return
     beside = first.tables and second.tables and first.tables[0].span.overlaps(second.tables[0].span)
-    if number_of(second.designation) not in _SECOND or not alike or beside:
-        return  # columns beside those of a group have a head of their own
-    titles = [each.tables[0].title[0].span if each.tables[0].title else each.tables[0].span for each in opened]
+    facts = _facts(pools[0]) & _facts(pools[1])
+    if (
+        _dimensions(pools[0]) & _dimensions(pools[1]) and not beside
+    ):  # columns beside those of a group have a head of their own
+        places = [each.tables[0].title[0].span if each.tables[0].title else each.tables[0].span for each in opened]
+        of_first, of_second = "a pool has its tables here", "table"
+    elif len(facts) >= _FEWEST_FACTS:
+        places = [min(ledger.spans[f"/pools/{place}/{key}"] for key in facts) for place in range(len(pools))]
+        of_first, of_second = "these are the facts of a pool", "fact"
+        if places[1] < places[0]:
+            return
+    else:
+        return
     message = f"pool {second.designation} is named below, and no pool is named before it"
-    below = (Label(titles[1], f"the first table of pool {second.designation}"),)
-    sink.report(
-        codes.HEADING_OF_POOL_MISSING, message, titles[0], "perhaps a pool has its tables here", secondary=below
-    )
+    below = (Label(places[1], f"the first {of_second} of pool {second.designation}"),)
+    sink.report(codes.HEADING_OF_POOL_MISSING, message, places[0], f"perhaps {of_first}", secondary=below)
 
 
 def _dimensions(pool: model.Pool) -> set[Dimension]:
     return {table.dimension for table in pool.stratifications}
+
+
+def _facts(pool: model.Pool) -> set[str]:
+    """The figures that a pool states under keys of their own."""
+    return {key for key in pool.__struct_fields__ if isinstance(getattr(pool, key), int | Decimal)}
