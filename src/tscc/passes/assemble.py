@@ -98,9 +98,8 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     unparsed += [*around, *((UnparsedKind.BLOCK, written) for written in (*sections, *(each for _, each in others)))]
     prospectus = find_prospectus(source) if filing.cover is None else None
     kind = None if prospectus and source.enveloped else find_kind(filing)
-    accepted = (
-        found.stated if kind else any(map(describes_loans, found.pools)) and not is_otherwise(found.pools, filing)
-    )
+    loans = any(describes_loans(pool, alone=filing.cover is None) for pool in found.pools)
+    accepted = found.stated if kind else loans and not is_otherwise(found.pools, filing)
     accepted = accepted and (front.form is not None or prospectus is not None or find_form(source) is None)
     if not accepted:
         ledger.forget("/pools/")
