@@ -20,8 +20,12 @@ from tscc.vocabulary.column_heads import is_recognized
 from tscc.vocabulary.dimensions import EdgeHeads, edge_heads
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
-_OPEN = regex(rf"{pattern('figures', 'NOTHING')}|{pattern('labels', '_AND_OVER')}", re.IGNORECASE)
+_OPEN = regex(
+    rf"{pattern('figures', 'NOTHING')}|{pattern('labels', '_AND_OVER')}|above|over|more|greater|higher", re.IGNORECASE
+)
 """What stands in place of an upper edge that a band does not have."""
+_BELOW = regex(rf"{pattern('figures', 'NOTHING')}|(?P<out>below|under|less than|<)|up to|through|<=", re.IGNORECASE)
+"""What stands in place of a lower edge that a band does not have; with some words it leaves its upper edge out."""
 _DIGITS = regex(r"\d[\d,]*(?:\.\d+)?")
 _FEWEST_ROWS = 3
 """Rows whose upper edges are the lower edges of the next rows, from which on that is no chance."""
@@ -31,7 +35,7 @@ def with_edges_joined(table: nodes.Table) -> nodes.Table:
     """A table whose first two columns are the edges of its bands with one column of labels; any other as it is."""
     columns, texts = table.head.columns, table.head.texts()
     edged = [row for row in table.rows if _single(row) and _is_figure(_upper(row))]
-    if 2 * len(edged) <= len(table.rows) or any(map(_upper, table.totals)):
+    if 2 * (len(edged) + sum(map(_is_open, table.rows))) <= len(table.rows) or any(map(_upper, table.totals)):
         return table
     heads = edge_heads(texts.get(0, ""), texts.get(1, ""))
     if heads is None and not is_recognized(texts.get(1, "")):
@@ -63,6 +67,13 @@ def _single(row: nodes.Row) -> BandEdge | None:
     return band.lower if band and band.lower and band.upper and band.lower.figure == band.upper.figure else None
 
 
+def _is_open(row: nodes.Row) -> bool:
+    """Whether a row has one edge, and a word or a sign in place of the other: `Below` beside `6.000%`."""
+    lower, upper = _text(row.label), _upper(row)
+    below = _BELOW.fullmatch(lower) is not None and _is_figure(upper)
+    return below or (_single(row) is not None and bool(upper) and _OPEN.fullmatch(_text(upper)) is not None)
+
+
 def _is_figure(upper: Sequence[Cell]) -> bool:
     return len(upper) == 1 and terminal("figures", "AMOUNT").fullmatch(upper[0].text.strip()) is not None
 
@@ -90,11 +101,16 @@ def _value(edge: Sequence[Written]) -> Decimal:
 def _labelled(row: nodes.Row, heads: EdgeHeads) -> nodes.Row:
     """A row whose label is both its edges; an edge that is open is printed as such, and a blank one is lost."""
     upper = _upper(row)
+    band: BandLabel | None
     if not upper and not _single(row) and row.band:  # `Below 6.000%`
         return _with_cells_moved(row)
+    if upper and (below := _BELOW.fullmatch(_text(row.label))):
+        high = _edge(upper, None, heads.upper_included and not below["out"])
+        band = BandLabel(lower=None, upper=high)
+        return replace(_with_cells_moved(row), label=(*row.label, *upper), band=band)
     low = _edge(row.label, _single(row), heads.lower_included)
     if _OPEN.fullmatch(_text(upper)):
-        band: BandLabel | None = BandLabel(lower=low, upper=None)
+        band = BandLabel(lower=low, upper=None)
         label: tuple[Written, ...] = (*row.label, *upper)
     else:
         band = BandLabel(lower=low, upper=_edge(upper, None, heads.upper_included))

@@ -32,13 +32,13 @@ def report_other_labels(table: nodes.Table, dimension: Dimension, sink: Sink) ->
     split = [_by_figures(row) for row in table.rows if row.label and row.cells]
     if len(split) < len(table.rows):
         return
-    known = _known(dimension, [row.label for row in table.rows])
+    known = _known(dimension, [*map(_printed, table.rows)])
     to_below = [last[2] + above + beside for last, (above, beside, _) in pairwise([((), (), ()), *split])]
     to_above = [beside + below + following[0] for (_, beside, below), following in pairwise([*split, ((), (), ())])]
     for other, left_over, place in ((to_below, split[-1:], 2), (to_above, split[:1], 0)):
         if any(part[place] for part in left_over):
             continue
-        changed = [row.label for row, label in zip(table.rows, other, strict=True) if row.label != label]
+        changed = [_printed(row) for row, label in zip(table.rows, other, strict=True) if _printed(row) != label]
         better = _known(dimension, other)
         if better > known:
             labels = f"{known} of {len(table.rows)} labels of the table are known"
@@ -142,11 +142,17 @@ def _known(dimension: Dimension, labels: Sequence[_Label]) -> int:
     return sum(code_of(dimension, text) is not None for text in texts)
 
 
+def _printed(row: nodes.Row) -> _Label:
+    """The pieces of a label that its lines print: words of the heads of edges are on none."""
+    return tuple(piece for piece in row.label if piece.span.start < piece.span.end)
+
+
 def _by_figures(row: nodes.Row) -> tuple[_Label, _Label, _Label]:
     """The pieces of a label on the lines above that of the figures, on it, and below it."""
     at = next(line.span for line in row.lines if line.span.overlaps(row.cells[0].span))
+    label = _printed(row)
     return (
-        tuple(piece for piece in row.label if piece.span.end <= at.start),
-        tuple(piece for piece in row.label if piece.span.overlaps(at)),
-        tuple(piece for piece in row.label if piece.span.start >= at.end),
+        tuple(piece for piece in label if piece.span.end <= at.start),
+        tuple(piece for piece in label if piece.span.overlaps(at)),
+        tuple(piece for piece in label if piece.span.start >= at.end),
     )
