@@ -103,7 +103,7 @@ OF_TEXTS: dict[str, tuple[list[str], list[str]]] = {
     "stamp": (["DRAFT"], ["LOANS"]),
     "open_end": (["Balances Outstanding of"], ["Balances Outstanding"]),
     "open_label": (["Balances of    12"], ["Balances     of"]),
-    "stopped": ([f"Loans{sign} " for sign in ".;:,-"], ["Loans", "Loans)"]),
+    "stopped": ([*(f"Loans{sign} " for sign in ".;:,"), "Loans -", "-----"], ["Loans", "Loans)", "Loan-to-"]),
     "letterless": (["80    17,138,734.60    100.00%"], ["80    17,138,734.60    x"]),
     "whole_band": (["7.000% - 7.500%    3", "Over 60.00    3"], ["7.000% -    3", "Loans    3"]),
     "band": (["$100,001    3", "<= 600", "7.000% -    3"], ["Loans    3"]),

@@ -89,10 +89,16 @@ def _goes_on(page: Page, above: int, index: int, grid: Grid) -> bool:
     The first line of a head that is known only with it goes with that: `Principal Balance` over `as of the Cut-off Date`.
     """
     text = page.strip[index]
-    if _begins_head(page, index, grid):
+    if _begins_labels(page, index, grid) or _begins_head(page, index, grid):
         return False
     said = has_other_words(text) or bool(dimensions_named(text)) or names_labels_too(page, index, grid)
     return (said or is_open(page.strip[above])) and _is_set_alike(page, above, index)
+
+
+def _begins_labels(page: Page, index: int, grid: Grid) -> bool:
+    """Whether the head of the labels says only with a line above it what they are: `Property` on `Type`."""
+    labels = _labels_below(page, index, grid)
+    return labels != "" and not dimensions_named(labels) and bool(dimensions_named(f"{page.strip[index]} {labels}"))
 
 
 def _begins_head(page: Page, index: int, grid: Grid) -> bool:
@@ -108,9 +114,13 @@ def _begins_head(page: Page, index: int, grid: Grid) -> bool:
 
 def names_labels_too(page: Page, index: int, grid: Grid) -> bool:
     """Whether a longer word of a line is said again by the head of the labels below it: `Property Types` over `Type of Property`."""
+    return not _stems(page.strip[index]).isdisjoint(_stems(_labels_below(page, index, grid)))
+
+
+def _labels_below(page: Page, index: int, grid: Grid) -> str:
+    """What the lines of a head below a line have over the labels."""
     below = (page.chunks[line][0] for line in range(index + 1, grid.anchor) if page.is_text(line))
-    labels = " ".join([piece.text for piece in below if piece.start < grid.columns[0].end])
-    return not _stems(page.strip[index]).isdisjoint(_stems(labels))
+    return " ".join([piece.text for piece in below if piece.start < grid.columns[0].end])
 
 
 def _stems(text: str) -> set[str]:

@@ -170,8 +170,9 @@ def open_label(text: str) -> bool:
 
 @fact
 def stopped(text: str) -> bool:
-    """It ends with a sign that no title ends with."""
-    return text.strip()[-1] in ".;:,-"
+    """It ends with a sign that no title ends with; a hyphen behind a word only breaks it off."""
+    end = text.strip()[-2:]
+    return end[-1] in ".;:,-" and not (end[-1] == "-" and end[0].isalpha())
 
 
 @fact
