@@ -31,6 +31,8 @@ _TIME = regex(r"\b(?:(?P<months>months|mos)|years|yrs)\b", re.IGNORECASE)
 _IN_BRACKETS = regex(
     r"\((?:(?P<pct>%|percent)|(?P<usd>\$|dollars)|(?P<months>months?|mos\.?)|(?P<years>years?|yrs\.?))\)", re.IGNORECASE
 )
+_DECIMALS_OF_RATES = 3
+"""The decimals of a rate: `6.250%`; ratios have fewer."""
 _JOINED = regex(r"\b(?:and|by)\b|[/&]", re.IGNORECASE)
 
 
@@ -102,10 +104,27 @@ def fits(dimension: Dimension, labels: Sequence[str], edges: Sequence[Decimal]) 
     return bool(least <= max(edges) <= most) or are_fractions(dimension, text, edges)
 
 
-def dimension_of_rows(labels: Sequence[str]) -> Dimension:
-    """The first dimension that has codes for most labels, `other` if there is none."""
+def dimension_of_rows(labels: Sequence[str], edges: Sequence[Decimal]) -> Dimension:
+    """The first dimension that has codes for most labels, or that alone has such edges, `other` if there is none.
+
+    All labels are amounts, or all edges are higher than any term is, or percentages with the three decimals of rates.
+    """
     coded = (Dimension(name) for name, each in DIMENSIONS["dimension"].items() if "codes" in each)
-    return next((each for each in coded if fits(each, labels, ())), Dimension.OTHER)
+    if (found := next((each for each in coded if fits(each, labels, ())), None)) is not None:
+        return found
+    if all("$" in label for label in labels):
+        return Dimension.CURRENT_BALANCE
+    if edges and min(edges) > _largest(Dimension.ORIGINAL_TERM) and fits(Dimension.CREDIT_SCORE, labels, edges):
+        return Dimension.CREDIT_SCORE
+    of_rates = bool(edges) and all(edge.as_tuple().exponent == -_DECIMALS_OF_RATES for edge in edges)
+    if of_rates and all("%" in label for label in labels) and fits(Dimension.NOTE_RATE, labels, edges):
+        return Dimension.NOTE_RATE
+    return Dimension.OTHER
+
+
+def _largest(dimension: Dimension) -> int:
+    """The most that an edge of the bands of a dimension can be."""
+    return int(DIMENSIONS["dimension"][dimension.value]["largest"][1])
 
 
 def are_fractions(dimension: Dimension, labels: str, edges: Sequence[Decimal]) -> bool:

@@ -36,8 +36,9 @@ class Titled(msgspec.Struct, frozen=True):
         if not said or not labels or any(fits(each, labels, edges) is not False for each in said):
             return None
         headed = [each for each in dimensions_named(self.head) if each not in said and fits(each, labels, edges)]
-        rows = headed[0] if headed else dimension_of_rows(labels)
-        return None if rows is Dimension.OTHER else (said[0], rows)
+        rows = headed[0] if headed else dimension_of_rows(labels, edges)
+        same = rows in said or (rows is Dimension.CURRENT_BALANCE and Dimension.ORIGINAL_BALANCE in said)
+        return None if same or rows is Dimension.OTHER else (said[0], rows)
 
     def is_rather(self, said: Dimension, rows: Dimension) -> bool:
         """Whether the title says one dimension, and its rows are divided by another as well."""
