@@ -6,7 +6,7 @@
 from typing import Any
 
 COLUMNS: dict[str, Any] = {
-    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|w(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w))'}, {'for': 'weighted average remaining term', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)|wart\\b)'}, {'for': 'weighted average original term', 'words': '\\bwaot\\b'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|wtd(?:\\. ?)?(?!\\B\\w)|wgt(?:\\. ?)?(?!\\B\\w))'}, {'for': 'average', 'words': '\\b(?:avg(?:\\. ?)?(?!\\B\\w)|ave(?:\\. ?)?(?!\\B\\w)|mean\\b)'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)|\\Ano\\.\\Z'}, {'for': 'percent', 'words': '(?:(?<![a-z])%(?!(?!of\\b)[a-z]))|\\b(?:pct(?:\\. ?)?(?!\\B\\w)|percentage(?:s)?(?!\\B\\w)|share\\b|portion\\b)|\\Aweight\\Z'}, {'for': 'balance', 'words': '\\b(?:bal(?:s)?(?:\\. ?)?(?!\\B\\w)|upb\\b|unpaid\\ principal\\ balance\\b)'}, {'for': 'balance of pool', 'words': '(?:\\$ of (?=pool|loans|total))'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '\\b(?:(?:o|orig)(?:\\. ?)?ltv\\b|(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b)'}, {'for': 'combined ltv', 'words': '\\b(?:(?:c|comb)(?:\\. ?)?ltv\\b|(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b)'}, {'for': 'weighted average ltv', 'words': '\\bwaltv\\b'}, {'for': 'weighted average score', 'words': '\\bwafico\\b'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\b(?:fico\\b|credit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w))'}, {'for': 'minimum', 'words': '\\b(?:min(?:\\. ?)?(?!\\B\\w)|lowest\\b)'}, {'for': 'maximum', 'words': '\\b(?:max(?:\\. ?)?(?!\\B\\w)|highest\\b)'}, {'for': 'mortgage', 'words': '\\b(?:mtg(?:e)?(?:\\. ?)?(?!\\B\\w)|mort(?:\\. ?)?(?!\\B\\w))'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\b(?:c/o\\b|cut[- ]*off\\ date\\b)'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average score', 'words': '\\Anzwa\\Z|\\bnzwa\\ score\\b'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
+    'abbreviations': [{'for': 'weighted average coupon', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?c(?:\\. ?)?(?!\\B\\w)|w(?:/)?a(?:/)?c(?:\\. ?)?(?!\\B\\w))'}, {'for': 'weighted average remaining term', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?m(?:\\. ?)?(?!\\B\\w)|wart\\b)'}, {'for': 'weighted average original term', 'words': '\\bwaot\\b'}, {'for': 'weighted average age', 'words': '\\bwala\\b'}, {'for': 'weighted average', 'words': '\\b(?:w(?:\\. ?)?a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:\\. ?)? *(?!\\B\\w)/ *(?!\\B\\w)a(?:\\. ?)?(?!\\B\\w)|w(?:ei)?g(?:h)?t(?:e)?d(?:\\. ?)?(?!\\B\\w)|wtd(?:\\. ?)?(?!\\B\\w)|wgt(?:\\. ?)?(?!\\B\\w))'}, {'for': 'average', 'words': '\\b(?:avg(?:\\. ?)?(?!\\B\\w)|ave(?:\\. ?)?(?!\\B\\w)|mean\\b)'}, {'for': 'number of', 'words': '\\bno(?:\\. ?)? *(?!\\B\\w)of\\b'}, {'for': 'number', 'words': '(?!\\B\\w)\\#(?!\\B\\w)|\\bnum(?:\\. ?)?(?!\\B\\w)|\\Ano\\.\\Z'}, {'for': 'percent', 'words': '(?:(?<![a-z])%(?!(?!of\\b)[a-z]))|\\b(?:pct(?:\\. ?)?(?!\\B\\w)|percentage(?:s)?(?!\\B\\w)|share\\b|portion\\b)|\\Aweight\\Z'}, {'for': 'balance', 'words': '\\b(?:bal(?:s)?(?:\\. ?)?(?!\\B\\w)|upb\\b|unpaid\\ principal\\ balance\\b)'}, {'for': 'balance of pool', 'words': '(?:\\$ of (?=pool|loans|total))'}, {'for': 'principal', 'words': '\\bprin(?:\\. ?)?(?!\\B\\w)'}, {'for': 'original ltv', 'words': '\\b(?:(?:o|orig)(?:\\. ?)?ltv\\b|(?:o|orig)(?:\\. ?)? *(?!\\B\\w)ltv\\b)'}, {'for': 'combined ltv', 'words': '\\b(?:(?:c|comb)(?:\\. ?)?ltv\\b|(?:c|comb)(?:\\. ?)? *(?!\\B\\w)ltv\\b|combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)ltv\\b)'}, {'for': 'weighted average ltv', 'words': '\\bwaltv\\b'}, {'for': 'weighted average score', 'words': '\\bwafico\\b'}, {'for': 'original', 'words': '\\borig(?:\\. ?)?(?!\\B\\w)'}, {'for': 'remaining', 'words': '\\brem(?:ain|ng)?(?:\\. ?)?(?!\\B\\w)'}, {'for': 'ltv', 'words': '\\bloan[- ]*to[- ]*value *(?!\\B\\w)(?:ratio(?:s)?)?(?!\\B\\w)'}, {'for': 'score', 'words': '\\b(?:fico\\b|credit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score(?:s)?(?!\\B\\w))'}, {'for': 'minimum', 'words': '\\b(?:min(?:\\. ?)?(?!\\B\\w)|lowest\\b)'}, {'for': 'maximum', 'words': '\\b(?:max(?:\\. ?)?(?!\\B\\w)|highest\\b)'}, {'for': 'mortgage', 'words': '\\b(?:mtg(?:e)?(?:\\. ?)?(?!\\B\\w)|mort(?:\\. ?)?(?!\\B\\w))'}, {'for': 'number', 'words': '\\bcount\\b'}, {'for': 'current', 'words': '\\b(?:c/o\\b|cut[- ]*off\\ date\\b)'}, {'for': 'percent', 'words': '(?:(?:(?<=balance )|(?<=amount )|(?<=number )|(?<=loans )|(?<=dollars ))\\( ?percent ?\\))'}, {'for': '', 'words': '(?!\\B\\w)\\( *(?!\\B\\w)(?:month(?:s)?|\\$|percent|x) *(?!\\B\\w)\\)(?!\\B\\w)'}, {'for': 'weighted average score', 'words': '\\Anzwa\\Z|\\bnzwa\\ score\\b'}, {'for': 'weighted average', 'words': '\\bweighted\\ average *(?!\\B\\w)(?:weighted)? *(?!\\B\\w)average\\b'}],
     'scales': {
         'thousands': "\\bthousands\\b|(?!\\B\\w)(?:in)? *(?!\\B\\w)\\$(?: *(?!\\B\\w))?thousand\\b|000(?:')?s\\b|(?!\\B\\w)(?:\\$000\\b|'000\\b|\\(000\\b)|\\b000\\ omitted\\b|(?!\\B\\w)(?:\\(x *(?!\\B\\w)(?:\\$)?1,000\\)(?!\\B\\w)|\\$(?: *(?!\\B\\w))?k\\b)",
         'millions': '\\bmillions\\b|(?!\\B\\w)(?:(?:in|\\$)(?: *(?!\\B\\w))?mil(?:lion)?(?:\\. ?)?(?!\\B\\w)|\\$(?: *(?!\\B\\w))?mm\\b)',
@@ -135,7 +135,7 @@ COLUMNS: dict[str, Any] = {
             'kind': 'share',
             'measure': 'share',
             'share_of': 'balance_usd',
-            'words': '\\b(?:(?:balance\\w*|principal)(?!\\B\\w).*(?!\\B\\w)percent\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w))|(?:percent (?:by|of) \\$)|\\b(?:percent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|tot|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|percent\\ of(?!\\B\\w).*(?!\\B\\w)(?:contracts|helocs|receivables|accounts|notes|assets)(?!\\B\\w)|(?:pool\\w*|group\\w*|total\\w*|deal\\w*|aggregate)(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\Apercent\\Z',
+            'words': '\\b(?:(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w).*(?!\\B\\w)percent\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:balance\\w*|principal|amount\\w*|dollar\\w*)(?!\\B\\w))|(?:percent (?:by|of) \\$)|\\b(?:percent(?!\\B\\w).*(?!\\B\\w)(?:pool\\w*|group\\w*|loan\\w*|tot|total\\w*|deal\\w*|mortgages|collateral|aggregate\\w*|sample\\w*)(?!\\B\\w)|percent\\ of(?!\\B\\w).*(?!\\B\\w)(?:contracts|helocs|receivables|accounts|notes|assets)(?!\\B\\w)|(?:pool\\w*|group\\w*|total\\w*|deal\\w*|aggregate)(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\Apercent\\Z',
         },
         'loan_count': {
             'kind': 'sum',
@@ -159,9 +159,9 @@ DIMENSIONS: dict[str, Any] = {
     'spelt': 'mortgagee mortgagees originating originated services serviced service prepayments producer producers',
     'deciding': 'type types unit units year years size sizes state states rate rates score scores purpose term terms loan loans lien liens\nzip months product products age ages ltv fico dti gross',
     'beside_deciding': 'date dates stated status estate estates near late site sites team teams tape tapes ratio ratios note notes core lean lone load\nmonth producer producers page pages are cltv oltv',
-    'loan_terms': 'margin|\\b(?:prepay\\w* *(?!\\B\\w)(?:penalt\\w*|charge\\w*|premium\\w*)(?!\\B\\w)|(?:periodic|lifetime|initial|rate) *(?!\\B\\w)cap(?:s)?(?!\\B\\w)|credit\\ grade|originator)',
-    'stamps': 'draft confidential preliminary privileged',
-    'beside_stamps': 'copy strictly subject to change revision and for internal discussion purposes use only do not\ndistribute',
+    'loan_terms': 'margin|\\b(?:prepay\\w* *(?!\\B\\w)(?:penalt\\w*|charge\\w*|premium\\w*)(?!\\B\\w)|(?:periodic|lifetime|initial|rate) *(?!\\B\\w)cap(?:s)?(?!\\B\\w)|credit\\ grade|originator|debt[- ]*to[- ]*income\\b|dti\\b)',
+    'stamps': 'draft confidential preliminary privileged subject',
+    'beside_stamps': 'copy strictly to change revision and for internal discussion purposes use only do not\ndistribute',
     'over_labels': {
         'loans': '\\A(?:(?:mortgage)? *(?!\\B\\w)loan *(?!\\B\\w)(?:number|no|id|\\#|seq(?:uence)?)(?:(?:\\. ?)?)?\\Z|(?:account|control|seq(?:uence)?) *(?!\\B\\w)(?:number|no)(?:(?:\\. ?)?)?\\Z)',
         'classes': '\\A(?:(?:certificate|note|bond)(?:s)?)? *(?!\\B\\w)(?:class(?:es)?|tranche(?:s)?) *(?!\\B\\w)(?:of\\ certificates)?\\Z',
@@ -169,12 +169,12 @@ DIMENSIONS: dict[str, Any] = {
     },
     'edges': {
         'lower': {
-            'included': '\\A.* *(?!\\B\\w)(?:from|at\\ least|since|not *(?!\\B\\w)(?:less|lower) *(?!\\B\\w)than|(?:greater|more) *(?!\\B\\w)than\\ or\\ equal\\ to|low(?:est)?|begin(?:ning)?|start(?:ing)?)\\Z|(?:[>=]=|=>)|\\A.* *(?!\\B\\w)low(?:er)? *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
+            'included': '\\A.* *(?!\\B\\w)(?:from|at\\ least|since|not *(?!\\B\\w)(?:less|lower) *(?!\\B\\w)than|(?:greater|more) *(?!\\B\\w)than\\ or\\ equal *(?!\\B\\w)(?:to)?|low(?:est)?|begin(?:ning)?|start(?:ing)?)\\Z|(?:[>=]=|=>)|\\A.* *(?!\\B\\w)low(?:er)? *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
             'left_out': '\\A(?:.* *(?!\\B\\w)(?:(?:greater|more|higher|longer) *(?!\\B\\w)than|over|above|exceeding)\\Z|.* *(?!\\B\\w)>\\Z)',
             'limits': '\\A.* *(?!\\B\\w)(?:minimum|min(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
         },
         'upper': {
-            'included': '\\A(?:.* *(?!\\B\\w)(?:to|through|thru|(?:up *(?!\\B\\w)| )+to|not *(?!\\B\\w)(?:over|above|exceeding)|(?:not *(?!\\B\\w)(?:more|greater)|less) *(?!\\B\\w)than\\ or\\ equal\\ to)\\Z|.* *(?!\\B\\w)(?:not *(?!\\B\\w)(?:more|greater|higher|longer) *(?!\\B\\w)than|high(?:est)?|end(?:ing)?|at\\ most)\\Z|.* *(?!\\B\\w)(?:upper|high) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z)|(?:<=|=<)',
+            'included': '\\A(?:.* *(?!\\B\\w)(?:to|through|thru|(?:up *(?!\\B\\w)| )+to|not *(?!\\B\\w)(?:over|above|exceeding)|(?:not *(?!\\B\\w)(?:more|greater)|less) *(?!\\B\\w)than\\ or\\ equal *(?!\\B\\w)(?:to)?)\\Z|.* *(?!\\B\\w)(?:not *(?!\\B\\w)(?:more|greater|higher|longer) *(?!\\B\\w)than|high(?:est)?|end(?:ing)?|at\\ most)\\Z|.* *(?!\\B\\w)(?:upper|high) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z)|(?:<=|=<)',
             'left_out': '\\A(?:.* *(?!\\B\\w)(?:(?:less|lower|fewer|shorter) *(?!\\B\\w)than|under|below)\\Z|.* *(?!\\B\\w)(?:up *(?!\\B\\w)| )+to\\ but\\ not\\ including\\Z|.* *(?!\\B\\w)<\\Z)',
             'limits': '\\A.* *(?!\\B\\w)(?:maximum|max(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
         },
@@ -231,7 +231,7 @@ DIMENSIONS: dict[str, Any] = {
             'kind': 'band',
             'largest': [301, 999],
             'unit': 'score',
-            'words': '\\b(?:credit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)score|fico)|\\Ascore(?:s)?\\Z',
+            'words': '\\b(?:credit *(?!\\B\\w)(?:bureau)? *(?!\\B\\w)(?:risk)? *(?!\\B\\w)score|fico)|\\Ascore(?:s)?\\Z',
         },
         'note_rate': {
             'kind': 'band',
@@ -675,6 +675,7 @@ LOOKS: dict[str, Any] = {
         'divides': 6,
         'lower': 4,
         'block_title': 13,
+        'running_head': 12,
         'list_item': 8,
         'centred': 9,
         'in_captions': 25,
@@ -726,6 +727,7 @@ LOOKS: dict[str, Any] = {
         'long': 7,
         'one_word': 11,
         'capitals': -5,
+        'running_head': -14,
         'block_title': -12,
         'numbered_title': -11,
         'over_set_in_list': -16,
@@ -741,6 +743,7 @@ LOOKS: dict[str, Any] = {
         'start': 16,
         'wide_gap': 5,
         'heading': -10,
+        'running_head': -14,
         'below shallower': -4,
         'below gap': 5,
     },
@@ -845,6 +848,7 @@ LOOKS: dict[str, Any] = {
         'needs': ['page_top', 'not rule'],
         'cost': -1,
         'pool_name': 20,
+        'divides': 12,
     },
     'TABLE_TITLE': {
         'is': 'a title of the table below',
@@ -872,13 +876,14 @@ LOOKS: dict[str, Any] = {
         'over_rest': -9,
         'close_title': -12,
         'numbered_on_more': -15,
-        'titles_labels': -15,
+        'titles_labels': -19,
         'in_head': 10,
         'over_strokes': 20,
         'over_span': 16,
         'numbered_title': -11,
         'pool_apart': 20,
         'deal_atop': 32,
+        'running_head': 30,
         'joined above digits': 5,
         'joined above table_title': -4,
         'joined above capitals': -4,
@@ -886,6 +891,7 @@ LOOKS: dict[str, Any] = {
         'below gap': -8,
         'below table_title': 5,
         'below over_heads': -8,
+        'below over_span': -3,
         'joined below gap': 8,
         'joined below gaps': 9,
         'below figures': 20,
@@ -909,7 +915,7 @@ LOOKS: dict[str, Any] = {
     'INNER_RULE': {
         'is': 'a rule',
         'example': '          -----------------',
-        'needs': ['underlines', 'rule', 'over_grid', 'over_underlined'],
+        'needs': ['underlines', 'rule', 'over_grid', 'in_title', 'not above_caption'],
         'cost': -14,
     },
     'RULE': {
@@ -1033,6 +1039,7 @@ LOOKS: dict[str, Any] = {
         'needs': ['before', 'not bare', 'words'],
         'cost': 2,
         'small_start': 3,
+        'stamp': 30,
         'untitled': 26,
         'close_title': 26,
         'digits': 16,
@@ -1057,6 +1064,7 @@ LOOKS: dict[str, Any] = {
         'cost': 3,
         'states_facts': 80,
         'with_units': 30,
+        'stamp': 30,
         'hangs': 8,
         'gap': -2,
         'gaps': -2,
@@ -1238,6 +1246,7 @@ LOOKS: dict[str, Any] = {
         'start': 14,
         'page_paragraph': -14,
         'over_head_again': -14,
+        'running_head': -14,
     },
     'SUMMARY': {
         'is': 'a line of averages below the table',
@@ -1258,6 +1267,8 @@ LOOKS: dict[str, Any] = {
         'needs': ['after', 'again'],
         'cost': -22,
         'page_paragraph': 20,
+        'over_head_again': 14,
+        'running_head': 26,
         'ruler': 14,
         'heads_all': -15,
     },
