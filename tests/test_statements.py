@@ -1129,6 +1129,38 @@ WRITTEN = [
         "OfGroups | Group I | Group II | Group III | 50 | 50 | 35",
     ),
     ("12 of the mortgage loans are secured by second homes.", "OtherFigure | second homes | 12 | NUMBER"),
+    ("9 of the Group 2 mortgage loans are relocation loans.", "OtherFigure | relocation loans | 9 | NUMBER"),
+    (
+        "The number of Group 2 mortgage loans which are secured by cooperative apartments is 1,204.",
+        "OtherFigure | cooperative apartments | 1,204 | NUMBER",
+    ),
+    (
+        "Approximately 1.5% of the mortgage loans are buy-down mortgage loans.",
+        "OtherFigure | buy-down mortgage loans | 1.5% | approximately | PERCENT",
+    ),
+    (
+        "Mortgage loans having an aggregate scheduled principal balance of $1,700,300 are secured by mortgaged properties located in Iowa.",
+        "OtherFigure | Iowa | $1,700,300 | MONEY",
+    ),
+    (
+        "No more than $2,000,000 of the mortgage loans are secured by leasehold estates.",
+        "OtherFigure | leasehold estates | $2,000,000 | at_most | MONEY",
+    ),
+    (
+        "At least 40% of the mortgage loans were originated to finance the purchase of the mortgaged property.",
+        "Share | 40% | at_least | PURCHASE",
+    ),
+    (
+        "The mortgage loan pool consists of 90 mortgage loans having an aggregate principal balance of $9,000,000.",
+        "LoanCount | 90 || PoolBalance | $9,000,000",
+    ),
+    (
+        "The average Adjusted Balance of the mortgage loans was $310,000.",
+        "OtherFigure | average Adjusted Balance | $310,000 | MONEY",
+    ),
+    ("No original loan-to-value ratio exceeds 95%.", "HighestLtv | 95%"),
+    ("No loan-to-value ratio at origination of the mortgage loans exceeded 90%.", "HighestLtv | 90%"),
+    ("The loan-to-value ratio at origination of each Group 1 mortgage loan did not exceed 95%.", "HighestLtv | 95%"),
     (
         "No other state accounts for more than 5% of the mortgage loans.",
         "OtherFigure | any other state | 5% | at_most | PERCENT",
@@ -1303,6 +1335,12 @@ UNCLAIMED = [
     # what may limit the loans that are counted
     "The number of mortgage loans was 12 with FICO scores of at least 700.",
     "The pool contains 12 loans totaling $5,000,000 with remaining terms of at least 340 months.",
+    # one balance or number of two things, of some loans, or of what is not said
+    "Mortgage loans having an aggregate principal balance of $1,700,300 are secured by mortgaged properties located in Iowa and Utah.",
+    "The discount loans having an aggregate principal balance of $1,700,300 are in Iowa.",
+    "Mortgage loans having a weighted average note rate of 6% are in Iowa.",
+    "The number of mortgage loans which are not relocation loans is 9.",
+    "The number of mortgage loans which are relocation loans and in Iowa is 9.",
     # loans that are only some, or over two limits at once
     "On April 26, 2002, the seller will transfer to the trustee mortgage loans having a balance of $9,000 that are delinquent.",
     "There are no mortgage loans with a principal balance over $650,000 and a loan-to-value ratio over 80%.",

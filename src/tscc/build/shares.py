@@ -39,6 +39,11 @@ def build_shares(clause: Clause, span: Span) -> list[nodes.Statement] | None:
     return None if None in found else [each for part in found for each in part or ()]
 
 
+def build_share_of(amount: nodes.Amount, words: Words, span: Span) -> list[nodes.Statement] | None:
+    """What the loans of one balance have in common, or so many loans; None for nothing."""
+    return (_part if amount.figure.text.startswith("$") else _counted)([amount], words, span)
+
+
 def _about_all(amounts: Sequence[nodes.Amount]) -> Sequence[nodes.Amount]:
     """The amounts that some words share; `approximately` before the first is of all of them: `approximately 12.3% and 8.4%`."""
     if not amounts or amounts[0].bound != "approximately":
@@ -54,7 +59,7 @@ def _part(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list[nod
     if whole and len(amounts) > 1:
         return _one_each(amounts, traits, words, span)
     if not whole:
-        return _features(amounts, words, span) if all(map(is_percent, amounts)) else None
+        return _features(amounts, words, span) if len(amounts) == 1 or all(map(is_percent, amounts)) else None
     (amount,) = amounts
     if amount.bound not in BOUNDS:
         return None
@@ -88,7 +93,9 @@ def _features(amounts: Sequence[nodes.Amount], words: Words, span: Span) -> list
     if not known or len(named) != len(amounts) or any(amount.bound not in BOUNDS for amount in amounts):
         return None
     return [
-        nodes.OtherFigure(span=span, name=written(name), amount=amount, unit="PERCENT")
+        nodes.OtherFigure(
+            span=span, name=written(name), amount=amount, unit="PERCENT" if is_percent(amount) else "MONEY"
+        )
         for name, amount in zip(named, amounts, strict=True)
     ]
 

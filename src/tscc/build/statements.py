@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from tscc.build.amounts import BOUNDS, as_of, bounded, is_percent, quantity, written
 from tscc.build.clauses import ABOUT, Attribute, Clause, Value, read_clause, read_value
-from tscc.build.shares import build_shares
+from tscc.build.shares import build_share_of, build_shares
 from tscc.syntax import nodes
 from tscc.syntax.tree import Token, Tree
 from tscc.text.source import Span, cover
@@ -134,8 +134,8 @@ class _Clause:
         """Whether a sentence that names no loans can be about no others than those before it, or of the text."""
         attributes = self._clause.attributes
         measured = all(each.statistic or any(len(value.figures) > 1 for value in each.values) for each in attributes)
-        if self._clause.form == "named":
-            return True  # a weighted average is of all loans
+        if self._clause.form == "named" or self._tokens("NO_RATIO"):
+            return True  # a weighted average is of all loans, and `no ratio exceeds 95%` says so
         return self._clause.form in ("stated", "listed") and bool(attributes) and (measured or bool(before.words))
 
     def statements(self) -> list[nodes.Statement]:
@@ -266,6 +266,20 @@ class _Clause:
             return [nodes.OtherFigure(span=self._span, name=name, amount=most, unit="PERCENT")]
         found = build_shares(self._clause, self._span)
         self._need(self._kinds == {"LOANS"} and not self._clause.every and found is not None)
+        return found or []
+
+    def _held(self) -> list[nodes.Statement]:
+        """What the loans of a balance, or so many of them, have in common."""
+        self._need(self._kinds == {"LOANS"} and not self._several and not self._clause.every)
+        (attribute,) = self._clause.attributes
+        fact = self._single(attribute, *attribute.values) if len(attribute.values) == 1 else None
+        if isinstance(fact, nodes.LoanCount):
+            found = build_share_of(fact.count, self._clause.tree.children, self._span)
+        elif isinstance(fact, nodes.PoolBalance):
+            found = build_share_of(fact.balance.amount, self._clause.tree.children, self._span)
+        else:
+            found = None
+        self._need(found is not None)
         return found or []
 
     def _named_date(self) -> list[nodes.Statement]:
