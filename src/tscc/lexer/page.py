@@ -156,7 +156,7 @@ class Page(Rows):
         waiting: set[str] = set()
         asked = []
         for i, line in enumerate(self.lines):
-            marker = marker_of_note(line) if self.noted[i] else ""
+            marker = marker_of_note(line) if self.noted[i] and not self.opened[i] else ""
             asked.append(bool(marker) and marker in waiting)
             for cell in self.listed[i].cells if i in self.listed else ():
                 if cell.column == 0:

@@ -21,6 +21,8 @@ _NAME_END = regex(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
 """The name of a company in capitals with a final full stop."""
 _COMPANY = regex(r"(?:[A-Z][\w&'-]*,? )+(?:Inc|Corp|Co|Ltd)\.")
 """The whole name of a company with its final full stop, in small letters: `Harrow Lane Securities, Inc.`."""
+_DATED_START = regex(rf"(?:On|As of) {pattern('figures', 'DATE')}, ")
+"""How a sentence begins whose first line may have capitals only: `On May 24, 2002, Copper Lake Capital`."""
 _LIST_MARK = regex(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _NUMBER = regex(r"\s*(?:\d{1,2}\.|T(?:able|ABLE) \d{1,2}[:.])\s{1,2}(?=[A-Z])")
 _BRACKETED = regex(r"\s*\((?:\d{1,2}|[a-z])\)\s{1,2}(?=[A-Z])")
@@ -87,7 +89,7 @@ def is_block_title(line: str) -> bool:
     """Whether a line that starts a block is a heading, alone or with the lines below it: several words, or centred, or a pool."""
     if names_some_pool(line):
         return True
-    if not is_heading(line):
+    if not is_heading(line) or _DATED_START.match(line.strip()):
         return False
     if line.isupper() and len(line.split()) > 1:
         return True
@@ -149,8 +151,11 @@ def spans_columns(line: str, columns: Sequence[Column]) -> bool:
     return not more and (across or (max(shared) * 2 < width and width > _WIDE_TITLE_CHARS))
 
 
-def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = False) -> bool:
-    """Whether a line continues an item's heading of one line or more; `ruled` where both are underlined."""
+def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = False, apart: bool = False) -> bool:
+    """Whether a line continues an item's heading of one line or more; `ruled` where both are underlined.
+
+    It is `apart` a blank line below the rule under the heading, as the first line of the text is.
+    """
     text, last = line.text.strip(), heading[-1].text.strip()
     if _LIST_MARK.match(text) or capitalised_share(text) < 1:
         return False
@@ -161,7 +166,7 @@ def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = F
         return True
     if is_unfinished(last):
         return True
-    if last.endswith((".", ":")):
+    if last.endswith((".", ":")) or (apart and text.split()[0].lower() not in _SMALL):
         return False
     if last.upper() == last:
         return text.upper() == text

@@ -31,7 +31,7 @@ _APART = r"(?=\.?$| [a-z])"
 _MARK_SITE = regex(
     rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%).]){_SLASHES}(?!\w)|(?<=[\w%).] ){_SLASHES}{_APART}|"
     rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_SIGNS}(?![\w+#])|(?<=[a-z)] ){_SIGNS}$|(?<=[\w)%.,]){_RAISED}(?!\w)|"
-    rf"(?<=[\w)%.,]){_STARS}(?![\w*%$])|(?<=[\w)%.,] ){_STARS}{_APART}"
+    rf"(?<=[\w)%.,:]){_STARS}(?![\w*%$])|(?<=[\w)%.,:] ){_STARS}{_APART}"
 )
 """A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""
 LABEL = regex(rf"\s*({_MARK}|\S+)\s*")
@@ -243,6 +243,7 @@ def _find_written(text: str) -> tuple[MarkSite, ...]:
     sites: list[MarkSite] = []
     for found in _MARK_SITE.finditer(text):
         before = text[max(found.start() - _LOOKBACK_CHARS, 0) : found.start()]
+        before = before.removesuffix(":") if found.end() == len(text) else before
         if _follows(sites, found.start(), text):
             sites.append(MarkSite(*found.span(), marker_of(found.group()), sites[-1].glued))
             continue

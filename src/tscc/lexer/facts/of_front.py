@@ -57,7 +57,7 @@ def item_more(page: Page, index: int) -> bool:
     if top < index and page.lines[top].kind == "ITEM":
         heading = [line for line in page.lines[top:index] if line.kind != "RULE"]
         ruled = page.rules[index - 1] and page.rules[index + 1]
-        return continues_item_title(heading, page.lines[index], ruled=ruled)
+        return continues_item_title(heading, page.lines[index], ruled=ruled, apart=not page.touches(index))
     if index == 0 or page.lines[index - 1].kind != "ITEM":
         return False
     above, line = page.lines[index - 1], page.lines[index]

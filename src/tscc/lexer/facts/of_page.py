@@ -8,6 +8,7 @@ from tscc.lexer.facts.registry import Fact, registered
 from tscc.lexer.facts.under_grid import GOING_ON_LINES
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.page import Page
+from tscc.lexer.rows_and_texts import CLOSING
 from tscc.lexer.titles import is_heading
 from tscc.text import geometry
 from tscc.vocabulary.row_labels import begins_with_name_end, is_open
@@ -305,8 +306,13 @@ def in_index(page: Page, index: int) -> bool:
 
 @fact
 def rows_above(page: Page, index: int) -> bool:
-    """A row of figures is not far above."""
-    return any(page.figured[max(0, index - _ROW_REACH_LINES) : index])
+    """A row of figures is not far above, and no heading of an item or of the signatures is between."""
+    for above in range(index - 1, max(0, index - _ROW_REACH_LINES) - 1, -1):
+        if page.figured[above]:
+            return True
+        if page.lines[above].kind in CLOSING:
+            return False
+    return False
 
 
 @fact
