@@ -15,7 +15,7 @@ from tscc.vocabulary.near_words import as_cased, is_near
 _NEARLY_BY = regex(
     rf"(?:(?!by ?:)(?:[a-z\d]y|b ?[a-z]?|yb?) ?:|by ?(?:[;,]|: ?[-;,.:]|: ?by ?:))(?=\s*(?:$|{SIGN}))", re.IGNORECASE
 )
-"""`By:` alone on a line, or before a sign of a signature, with a sign wrong, lost or exchanged, or printed twice: `Fy:`, `B:`, `By;`, `B y:`, `By:-`, `By: By:`."""
+"""`By:` alone on a line, or before a sign of a signature, with a sign wrong, lost or exchanged, or twice: `Fy:`, `B:`, `By;`, `By:-`, `By: By:`."""
 _NEARLY_CONFORMED = regex(r"(?:[^\w\s]s[^\w\s]|/[a-rt-z\d]/|/[^\w\s]/|s/|/s|\w/s/)(?=\s+[A-Z])", re.IGNORECASE)
 """A misprinted sign of a signature, before a name: `$s/ Ada Pell`, `/a/ Ada Pell`."""
 _NEARLY_LABEL = regex(r"(?P<word>\w+)\s*[:;]\s*")
