@@ -84,7 +84,11 @@ def _table(printed: PrintedTable, above: Mapping[int, Line]) -> GenericTable | N
     return GenericTable(
         span=over((*titles, *lower, *body)),
         lines=(*titles, *lower, *body),
-        title=tuple(Written(line.text.strip(), line.tight) for line in titles if not _is_bare(line)),
+        title=tuple(
+            Written(line.text.strip(), line.tight)
+            for line in titles
+            if not (geometry.is_strokes(line.text) or is_tagged(line))
+        ),
         label_head=read.labels,
         columns=tuple(GenericColumn(span=over((*head, *body)), head=parts) for parts in read.columns),
         rows=tuple(read_rows(body, pieces, columns)),
@@ -99,11 +103,6 @@ def _without_scale(line: Line) -> Line:
     if len(texts) != 2 or texts[1].text[0] != "(" or scale_of(texts[1].text) == DOLLARS:
         return line
     return msgspec.structs.replace(line, text=line.text[: texts[0].end])
-
-
-def _is_bare(line: Line) -> bool:
-    """Whether a line among titles is strokes, or a tag with its value: `<MULTIPLIER> 1,000`."""
-    return geometry.is_strokes(line.text) or is_tagged(line)
 
 
 def _with_places(pieces: Mapping[int, tuple[Piece, ...]], body: Sequence[Line]) -> list[tuple[Piece, ...]]:
@@ -131,13 +130,9 @@ def _is_table(
     texts = sum(piece.kind is Kind.TEXT for piece in cells)
     if figured < fewest or _is_calendar(cells):
         return False
-    few = (_TEXTS if headed else _BARE_TEXTS) * texts <= len(cells) or _are_ruled(columns, rulers)
+    ruled = any(len(geometry.segments(ruler)) >= len(columns) for ruler in rulers)  # as above classes with their types
+    few = ruled or (_TEXTS if headed else _BARE_TEXTS) * texts <= len(cells)
     return few and not _is_index(rows, columns, rulers, paged=paged)
-
-
-def _are_ruled(columns: Sequence[Column], rulers: Sequence[str]) -> bool:
-    """Whether a ruler has a stroke for each column, as above classes with their types."""
-    return any(len(geometry.segments(ruler)) >= len(columns) for ruler in rulers)
 
 
 def _is_calendar(cells: Sequence[Piece]) -> bool:
@@ -179,7 +174,7 @@ def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequenc
     if any("=" in ruler for ruler in rulers):
         return False
     figures = [piece.text for row in rows for piece in row.cells.values() if piece.counts]
-    if sum(any(_is_exhibit(piece) for piece in row.label[:1]) for row in rows) >= _FEWEST_ROWS:
+    if sum(any(_EXHIBIT.match(piece.text) for piece in row.label[:1]) for row in rows) >= _FEWEST_ROWS:
         return all(is_page_number(text.strip("()")) for text in figures)
     if paged and all(map(_PAGES.fullmatch, figures)):
         return True
@@ -188,8 +183,3 @@ def _is_index(rows: Sequence[Placed], columns: Sequence[Column], rulers: Sequenc
         return False
     numbers = [int(cell.text) for cell in last if cell.text.isdigit()]
     return all(is_page_number(cell.text) for cell in last) and numbers == sorted(numbers)
-
-
-def _is_exhibit(label: Piece) -> bool:
-    """Whether a label is the number of an exhibit: `10.A.3-1`, `4.5`."""
-    return _EXHIBIT.match(label.text) is not None

@@ -36,8 +36,6 @@ _DIGIT_TOO_MANY = 8
 
 Sheets state a limit as the largest loan, a little above what the bands show or a little below.
 """
-Held = tuple[tuple[Decimal, Decimal | None], int]
-"""The edges of a band that holds loans, and its row."""
 _IN_TABLE = Rule(LISTED_CONTRADICTED, "the table has {expected}")
 _AVERAGE_OF_ROW = Rule(LISTED_CONTRADICTED, "the average loan of a row is {expected}")
 _OF_A_SHARE = regex(r"(?:%|percent(?:age)?)(?: of)? | ?(?:concentrations?|loans|properties|%|percent(?:age)?)$", re.I)
@@ -159,11 +157,6 @@ def _rows(table: TableAt, name: str) -> Iterator[int]:
             yield index
 
 
-def _outermost(held: list[Held], kind: str) -> Held:
-    """The highest band that holds loans, or the lowest."""
-    return (max if kind == "largest" else min)(held, key=lambda each: each[0][0])
-
-
 def _row_averages(place: PoolAt) -> list[tuple[Decimal, TableAt, int]]:
     """The average loan of each row of the tables of a pool that are not damaged, with its table and its place there."""
     return [
@@ -201,7 +194,7 @@ def _size(table: TableAt, kind: str, size: Printed) -> Iterator[Result]:
     ]
     if kind == "average" or len(held) < sum(bool(count) for count in table.column(COUNT).cells) or not held:
         return
-    (lower, upper), row = _outermost(held, kind)
+    (lower, upper), row = (max if kind == "largest" else min)(held, key=lambda each: each[0][0])
     if kind == "largest":
         paid = table.table.dimension is Dimension.ORIGINAL_BALANCE  # a loan is smaller than it was by what is repaid
         wrong = size.value < lower * HALF and not paid

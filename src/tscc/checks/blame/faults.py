@@ -54,7 +54,7 @@ def find_faults(document: Document, results: Sequence[Result]) -> tuple[Fault, .
     if not left:
         return ()
     clues, faults = Clues(document, results), list[Fault]()
-    known = _reported_keys(document)
+    known = frozenset(_key(found) for found in run_checks(document) if found.is_reported)
     left, habits = _habits(document, left)
     left.sort(key=lambda found: not (_is_of_two_facts(found) or found.rule.code is FIGURE_IMPLAUSIBLE))
     while left:
@@ -257,10 +257,6 @@ def _gone(document: Document, lead: Result, left: Iterable[Result], known: Keys)
     if stays(lead) or after.keys() - known:
         return ()
     return tuple(found for found in left if not stays(found))
-
-
-def _reported_keys(document: Document) -> Keys:
-    return frozenset(_key(found) for found in run_checks(document) if found.is_reported)
 
 
 def _key(result: Result) -> tuple[str, Place]:

@@ -151,15 +151,11 @@ class _Proof(Generic[T]):
         return self._tie(found, self._trial(changes), changes)
 
     def _tie(self, found: Diagnostic, trial: T, changes: Sequence[Change]) -> bool:
-        return _faults(trial, changes) <= self._known_but_for(found) and not _touch(trial, changes)
+        return _faults(trial, changes) <= self._known - {self._fault(found)} and not _touch(trial, changes)
 
     def _trial(self, changes: Sequence[Change]) -> T:
         self._left -= 1
         return self._compile(edited(self._data, self._printed.source, changes))
-
-    def _known_but_for(self, found: Diagnostic) -> frozenset[Fault]:
-        """The faults of the filing as it is, but for one."""
-        return self._known - {self._fault(found)}
 
     def _fault(self, found: Diagnostic) -> Fault:
         return found.code.id, str(found.primary.span.start)

@@ -53,7 +53,8 @@ class CaptionColumn(msgspec.Struct, frozen=True):
 def columns_of(field: nodes.CoverField, values: Sequence[Line]) -> list[CaptionColumn]:
     """The captions of a field that are side by side, each with those of the values that are its own."""
     cut = [_captions_on(line) for line in field.captions]
-    main = max(range(len(cut)), key=lambda place: (_openings(cut[place]), len(cut[place]), -place))
+    opened = [sum(piece.text.startswith("(") for piece in pieces) for pieces in cut]
+    main = max(range(len(cut)), key=lambda place: (opened[place], len(cut[place]), -place))
     higher = [(piece, line) for line in values for piece in chunks(line.text) if _is_caption(piece.text)]
     lower = [(piece, line) for line, own in zip(field.captions, cut, strict=True) for piece in own if _is_irs(piece)]
     heads = _heads([(piece, field.captions[main]) for piece in cut[main]], [*higher, *lower])
@@ -134,11 +135,6 @@ def _runs(pieces: Sequence[Chunk]) -> list[list[Chunk]]:
 def _is_number(text: str) -> bool:
     """Whether a piece of a line of captions is not a caption but a number, such as a zip code, or words that one is pending."""
     return _NUMBER.fullmatch(text) is not None or is_number(text)
-
-
-def _openings(pieces: Sequence[Chunk]) -> int:
-    """How many captions begin with a bracket."""
-    return sum(piece.text.startswith("(") for piece in pieces)
 
 
 def _is_caption(text: str) -> bool:

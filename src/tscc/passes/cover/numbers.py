@@ -94,12 +94,9 @@ def _with_what_touches(text: str, place: re.Match[str], key: str) -> tuple[int, 
 def _is_whole(text: str, found: str, key: str) -> bool:
     """Whether a number with all that touches it still has its form."""
     if key == "phone":
-        return _WHOLE_PHONE.fullmatch(text) is not None and not _CUT_PHONE.fullmatch(text) and _is_balanced(text)
+        whole = _WHOLE_PHONE.fullmatch(text) is not None and text.count("(") == text.count(")")
+        return whole and not _CUT_PHONE.fullmatch(text)
     return text == found
-
-
-def _is_balanced(text: str) -> bool:
-    return text.count("(") == text.count(")")
 
 
 def _is_meant(text: str) -> bool:

@@ -109,7 +109,10 @@ def _texts(table: nodes.GenericTable, bodies: Container[str]) -> list[_Texts]:
 
 def _rows(table: nodes.GenericTable, texts: Sequence[_Texts], pointer: str, ledger: Ledger) -> Iterator[GenericRow]:
     """The rows of a table, each with its kind and, of a sum that ties, the rows it adds up."""
-    told = [row.ruled or _is_sum(each.label) for row, each in zip(table.rows, texts, strict=True)]
+    told = [
+        row.ruled or bool(_TOTAL.match(each.label) or _SUBTOTAL.match(each.label))
+        for row, each in zip(table.rows, texts, strict=True)
+    ]
     signed = addable(texts, len(table.columns), signed=True)
     plain = addable(texts, len(table.columns))
     sums = find_sums([*map(Summed, signed, told)])
@@ -145,11 +148,6 @@ def _groups(table: nodes.GenericTable, sums: Mapping[int, Sequence[int]]) -> Ite
     for place, group in enumerate(groups):
         summed = {groups[addend] for addend in sums.get(place, ())}
         yield None if len(summed) > 1 and group in summed else group or None
-
-
-def _is_sum(label: str) -> bool:
-    """Whether the words of a label say that its row is a sum."""
-    return _TOTAL.match(label) is not None or _SUBTOTAL.match(label) is not None
 
 
 def _kind(row: nodes.GenericRow, label: str, is_sum: bool, is_part: bool) -> RowKind:

@@ -27,7 +27,6 @@ from tscc.passes.signature.signature_lines import (
     TAG,
     TITLED,
     columns,
-    is_stray,
     joined,
     other_surname,
     same,
@@ -220,7 +219,7 @@ class _Reader:
             self._sign(piece, piece)
         elif nearly_tag(piece, self._sink):
             self.close_registrant(ruled=False)
-        elif is_stray(text):
+        elif len(text) == 1 and text not in "*&()[]/\\":  # a mark or a stop can be alone in a block
             self._refuse([piece])
         elif text == "*":
             self.unparsed.append(piece)

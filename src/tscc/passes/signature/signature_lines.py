@@ -80,11 +80,6 @@ def _continues(before: Chunk, chunk: Chunk) -> bool:
     return one or _NAME_BEGUN.fullmatch(before.text) is not None
 
 
-def is_stray(text: str) -> bool:
-    """Whether a text is one character that cannot stand alone in a block; a mark or a stop can."""
-    return len(text) == 1 and text not in "*&()[]/\\"
-
-
 def titled(text: str) -> re.Match[str] | None:
     """A name and the title behind it, after a comma or, if the words of an officer begin and end it, a blank: `Ada Pell Vice President`."""
     found = TITLED.fullmatch(text) or _TITLED_ALONE.fullmatch(text)

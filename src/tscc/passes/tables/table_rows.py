@@ -292,8 +292,9 @@ class RowTypist:
                 self._sink.report(codes.MISSPELT_STATE, message, span, "has no code", help=ways)
             return code
         near = near_category(self._dimension, label)
-        if near and near.likely.startswith(near.word) and any(_ends_with(piece, near.word) for piece in row.label):
-            near = None  # the sign behind the word is reported as a mark: `on*`
+        if near and near.likely.startswith(near.word):
+            before = [piece.text[: mark.start] for piece in row.label for mark in piece.marks]
+            near = None if any(text.endswith(near.word) for text in before) else near  # the mark of `on*` is reported
         name = self._dimension.value.replace("_", " ")
         if near is None:
             return code
@@ -329,8 +330,3 @@ def _likely_band(label: str) -> str:
     words = [word.translate(TO_DIGITS) if regex(r"\d").search(word) else word for word in label.split()]
     likely = " - ".join(words) if len(words) == 2 and all(map(_EDGE.fullmatch, words)) else " ".join(words)
     return likely if likely != label and _RANGE.fullmatch(likely) else ""
-
-
-def _ends_with(piece: Written, word: str) -> bool:
-    """Whether a mark stands directly behind a word of a piece of a label."""
-    return any(piece.text[: mark.start].endswith(word) for mark in piece.marks)
