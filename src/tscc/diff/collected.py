@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from msgspec import UNSET
 
-from tscc.diff.changes import Change, FigureChange, PartChange, Piece, TextChange, Value, Where
+from tscc.diff.changes import Change, FigureChange, PartChange, Piece, Step, TextChange, Value, Where
+from tscc.diff.pairs import Pairs
 from tscc.diff.rounding import agrees_when_rounded, difference, number, relative
 from tscc.document.model import Document
+
+T = TypeVar("T")
+Told = tuple[Step, dict[str, Value], str | None]
+"""What is told of a part that only one document has: what it is called, its figures, its text."""
 
 
 class Ends(NamedTuple):
@@ -80,6 +85,22 @@ class Found:
     ) -> None:
         """A part that only one document has."""
         self.changes.append(PartChange(where=where, change=change, at=at, values=values or {}, text=text))
+
+    def alone(
+        self,
+        pairs: Pairs[Any],
+        parts: tuple[Sequence[T], Sequence[T]],
+        where: Where,
+        ends: Ends,
+        told: Callable[[T, int], Told],
+    ) -> None:
+        """The parts of a list that only one document has, those of the old one first; `told` is of one at a place."""
+        for at in pairs.removed:
+            step, values, text = told(parts[0][at], at)
+            self.part((*where, step), "removed", f"{ends.old}/{at}", values=values, text=text)
+        for at in pairs.added:
+            step, values, text = told(parts[1][at], at)
+            self.part((*where, step), "added", f"{ends.new}/{at}", values=values, text=text)
 
     def text(self, where: Where, key: str, pieces: tuple[Piece, ...], ends: Ends) -> None:
         """A text with other words; nothing if all are the same."""

@@ -7,7 +7,6 @@ either: derived figures and checks.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from tscc.diff.changes import Comparison, Side, Step
 from tscc.diff.coarse import in_printed_digits
@@ -32,18 +31,15 @@ def compare(old: Document, new: Document) -> Comparison:
     )
     compare_records(old.deal, new.deal, (Step("deal", ""),), Ends("/deal", "/deal"), found)
     found.value((Step("filing", ""),), "declined", (old.declined, new.declined), Ends("/declined", "/declined"))
+    base = Ends("/pools", "/pools")
     steps = [(Step("pool", old.pools[left].id), left, right) for left, right in pools.both]
     for step, left, right in steps:
-        ends = Ends("/pools", "/pools").to(left, right)
+        ends = base.to(left, right)
         found.value((step,), "id", (old.pools[left].id, new.pools[right].id), ends.to("id"))
         compare_records(old.pools[left], new.pools[right], (step,), ends, found, skip=_POOL_PARTS)
-    for change, document, places in _alone(old, new, pools):
-        for at in places:
-            found.part(
-                (Step("pool", document.pools[at].id),), change, f"/pools/{at}", values=_facts(document.pools[at])
-            )
+    found.alone(pools, (old.pools, new.pools), (), base, lambda pool, _: (Step("pool", pool.id), _facts(pool), None))
     for step, left, right in steps:
-        ends = Ends("/pools", "/pools").to(left, right).to("stratifications")
+        ends = base.to(left, right).to("stratifications")
         compare_tables(old.pools[left].stratifications, new.pools[right].stratifications, (step,), ends, found)
     compare_generic_tables(old.tables, new.tables, found)
     compare_notes(old, new, notes, found)
@@ -56,13 +52,6 @@ def compare(old: Document, new: Document) -> Comparison:
         changes=tuple(found.changes),
         within_rounding=tuple(found.within_rounding),
     )
-
-
-def _alone(
-    old: Document, new: Document, pools: Pairs[Pool]
-) -> Iterator[tuple[Literal["removed", "added"], Document, list[int]]]:
-    yield "removed", old, pools.removed
-    yield "added", new, pools.added
 
 
 def _same_pools(old: Document, new: Document) -> Pairs[Pool]:

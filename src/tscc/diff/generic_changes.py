@@ -27,12 +27,7 @@ def compare_generic_tables(old: Sequence[GenericTable], new: Sequence[GenericTab
     pairs = _same_tables(old, new)
     for left, right in pairs.both:
         _compare_table(old[left], new[right], (_step(old[left]),), ends.to(left, right), found)
-    for at in pairs.removed:
-        found.part(
-            (_step(old[at]),), "removed", f"/tables/{at}", values={"rows": len(old[at].rows)}, text=old[at].title
-        )
-    for at in pairs.added:
-        found.part((_step(new[at]),), "added", f"/tables/{at}", values={"rows": len(new[at].rows)}, text=new[at].title)
+    found.alone(pairs, (old, new), (), ends, lambda each, _: (_step(each), {"rows": len(each.rows)}, each.title))
 
 
 def _step(table: GenericTable) -> Step:
@@ -84,12 +79,8 @@ def _compare_table(old: GenericTable, new: GenericTable, where: Where, ends: End
     for left, right in pairs.both:
         ends_of_row, step = ends.to("rows").to(left, right), _row_step(old.rows[left], left)
         _compare_row(old.rows[left], new.rows[right], columns, (*where, step), ends_of_row, marks)
-    for at in pairs.removed:
-        values = _values(old, old.rows[at])
-        found.part((*where, _row_step(old.rows[at], at)), "removed", f"{ends.old}/rows/{at}", values=values)
-    for at in pairs.added:
-        values = _values(new, new.rows[at])
-        found.part((*where, _row_step(new.rows[at], at)), "added", f"{ends.new}/rows/{at}", values=values)
+    rows = ([(old, row) for row in old.rows], [(new, row) for row in new.rows])
+    found.alone(pairs, rows, where, ends.to("rows"), lambda each, at: (_row_step(each[1], at), _values(*each), None))
     _compare_notes(old, new, notes, where, ends.to("notes"), found)
 
 
@@ -136,10 +127,7 @@ def _compare_columns(old: GenericTable, new: GenericTable, where: Where, ends: E
     for left, right in pairs.both:
         both = (old.columns[left].notes, new.columns[right].notes)
         marks.compare((*where, Step("column", heads[0][left])), both, ends.to(left, right))
-    for at in pairs.removed:
-        found.part((*where, Step("column", heads[0][at])), "removed", f"{ends.old}/{at}")
-    for at in pairs.added:
-        found.part((*where, Step("column", heads[1][at])), "added", f"{ends.new}/{at}")
+    found.alone(pairs, heads, where, ends, lambda head, _: (Step("column", head), {}, None))
     return [_Column(left, right, heads[0][left]) for left, right in pairs.both]
 
 
@@ -178,9 +166,5 @@ def _compare_notes(
     for left, right in pairs.both:
         step, texts = Step("footnote", old.notes[left].marker), (old.notes[left].text, new.notes[right].text)
         compare_words((*where, step), "text", (texts[0] or "", texts[1] or ""), ends.to(left, right).to("text"), found)
-    for at in pairs.removed:
-        note = old.notes[at]
-        found.part((*where, Step("footnote", note.marker)), "removed", f"{ends.old}/{at}", text=note.text)
-    for at in pairs.added:
-        note = new.notes[at]
-        found.part((*where, Step("footnote", note.marker)), "added", f"{ends.new}/{at}", text=note.text)
+    both = (old.notes, new.notes)
+    found.alone(pairs, both, where, ends, lambda note, _: (Step("footnote", note.marker), {}, note.text))

@@ -29,45 +29,36 @@ def same_notes(old: Document, new: Document) -> Pairs[Footnote]:
 
 def compare_notes(old: Document, new: Document, pairs: Pairs[Footnote], found: Found) -> None:
     """Compare the footnotes."""
+    base = Ends("/footnotes", "/footnotes")
     for left, right in pairs.both:
         before, after = old.footnotes[left], new.footnotes[right]
-        ends = Ends(f"/footnotes/{left}/text", f"/footnotes/{right}/text")
+        ends = base.to(left, right).to("text")
         compare_words((Step("footnote", before.marker),), "text", (before.text, after.text), ends, found)
-    for at in pairs.removed:
-        note = old.footnotes[at]
-        found.part((Step("footnote", note.marker),), "removed", f"/footnotes/{at}", text=note.text)
-    for at in pairs.added:
-        note = new.footnotes[at]
-        found.part((Step("footnote", note.marker),), "added", f"/footnotes/{at}", text=note.text)
+    both = (old.footnotes, new.footnotes)
+    found.alone(pairs, both, (), base, lambda note, _: (Step("footnote", note.marker), {}, note.text))
 
 
 def compare_items(old: Document, new: Document, found: Found) -> None:
     """Compare the items of the form, and their narrative."""
     items = (old.filing.items, new.filing.items)
     pairs = pair(*items, lambda item: item.number, lambda item: folded(item.title), lambda item: item.number is None)
+    base = Ends("/filing/items", "/filing/items")
     for left, right in pairs.both:
         before, after = items[0][left], items[1][right]
-        ends = Ends("/filing/items", "/filing/items").to(left, right)
+        ends = base.to(left, right)
         if folded(before.title) != folded(after.title):
             texts = (before.title or "", after.title or "")
             compare_words((_step(before, left),), "title", texts, ends.to("title"), found)
         found.notes((_step(before, left),), (before.notes, after.notes), ends.to("notes"))
         _compare_blocks(before.narrative, after.narrative, _step(before, left), ends.to("narrative"), found)
-    for at in pairs.removed:
-        found.part((_step(items[0][at], at),), "removed", f"/filing/items/{at}", text=_words(items[0][at]))
-    for at in pairs.added:
-        found.part((_step(items[1][at], at),), "added", f"/filing/items/{at}", text=_words(items[1][at]))
+    found.alone(pairs, items, (), base, lambda item, at: (_step(item, at), {}, _words(item)))
 
 
 def compare_unread(old: Document, new: Document, found: Found) -> None:
     """Compare what was not read, text by text."""
     pairs = pair(old.unparsed, new.unparsed, lambda each: (each.kind, folded(each.text)))
-    for at in pairs.removed:
-        unread = old.unparsed[at]
-        found.part((Step("unread", unread.kind.value),), "removed", f"/unparsed/{at}", text=unread.text)
-    for at in pairs.added:
-        unread = new.unparsed[at]
-        found.part((Step("unread", unread.kind.value),), "added", f"/unparsed/{at}", text=unread.text)
+    both, ends = (old.unparsed, new.unparsed), Ends("/unparsed", "/unparsed")
+    found.alone(pairs, both, (), ends, lambda each, _: (Step("unread", each.kind.value), {}, each.text))
 
 
 def _step(item: Item, at: int) -> Step:
@@ -87,16 +78,15 @@ def _compare_blocks(
         [block.text for block in old], [block.text for block in new], pair(old, new, lambda block: folded(block.text))
     )
     for left, right in pairs.both:
-        where = (item, Step(old[left].kind.value, str(left + 1)))
+        where = (item, _block_step(old[left], left))
         here = ends.to(left, right)
         compare_words(where, "text", (old[left].text, new[right].text), here.to("text"), found)
         found.notes(where, (old[left].notes, new[right].notes), here.to("notes"))
-    for at in pairs.removed:
-        where = (item, Step(old[at].kind.value, str(at + 1)))
-        found.part(where, "removed", f"{ends.old}/{at}", text=old[at].text)
-    for at in pairs.added:
-        where = (item, Step(new[at].kind.value, str(at + 1)))
-        found.part(where, "added", f"{ends.new}/{at}", text=new[at].text)
+    found.alone(pairs, (old, new), (item,), ends, lambda block, at: (_block_step(block, at), {}, block.text))
+
+
+def _block_step(block: NarrativeBlock, at: int) -> Step:
+    return Step(block.kind.value, str(at + 1))
 
 
 def _with_alike(old: Sequence[str], new: Sequence[str], pairs: Pairs[T]) -> Pairs[T]:

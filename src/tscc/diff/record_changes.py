@@ -99,11 +99,9 @@ def _compare_lists(old: tuple[Node, ...], new: tuple[Node, ...], where: Where, e
     for left, right in pairs.both:
         inner = (*where, Step(listed.kind, listed.name(old[left])))
         compare_records(old[left], new[right], inner, ends.to(left, right), found)
-    for change, parts, places in (("removed", old, pairs.removed), ("added", new, pairs.added)):
-        for at in places:
-            base = ends.old if change == "removed" else ends.new
-            inner = (*where, Step(listed.kind, listed.name(parts[at])))
-            found.part(inner, change, f"{base}/{at}", values=values_of(parts[at]))  # type: ignore[arg-type]
+    found.alone(
+        pairs, (old, new), where, ends, lambda part, _: (Step(listed.kind, listed.name(part)), values_of(part), None)
+    )
 
 
 def values_of(part: Node, within: str = "") -> dict[str, Any]:

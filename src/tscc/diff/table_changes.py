@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from msgspec import UNSET
 
 from tscc.diff.changes import Step, Value, Where
-from tscc.diff.collected import Ends, Found, plain_values
+from tscc.diff.collected import Ends, Found, Told, plain_values
 from tscc.diff.pairs import Pairs, pair
 from tscc.diff.record_changes import folded
 from tscc.diff.word_changes import compare_words
@@ -28,19 +28,16 @@ def compare_tables(
     pairs = _same_tables(old, new)
     for left, right in pairs.both:
         _compare_table(old[left], new[right], (*where, _step(old[left])), ends.to(left, right), found)
-    changes: tuple[tuple[Literal["removed", "added"], Sequence[Stratification], list[int], str | None], ...] = (
-        ("removed", old, pairs.removed, ends.old),
-        ("added", new, pairs.added, ends.new),
-    )
-    for change, tables, places, base in changes:
-        for at in places:
-            total = tables[at].total
-            values = {"rows": len(tables[at].rows), **({} if total is None else row_values(total))}
-            found.part((*where, _step(tables[at])), change, f"{base}/{at}", values=values, text=tables[at].title)
+    found.alone(pairs, (old, new), where, ends, _told)
 
 
 def _step(table: Stratification) -> Step:
     return Step("table", table.id)
+
+
+def _told(table: Stratification, _: int) -> Told:
+    total = {} if table.total is None else row_values(table.total)
+    return _step(table), {"rows": len(table.rows), **total}, table.title
 
 
 def _same_tables(old: Sequence[Stratification], new: Sequence[Stratification]) -> Pairs[Stratification]:
@@ -92,14 +89,12 @@ def _compare_rows(
 ) -> None:
     pairs = pair(old, new, *_ROW_KEYS)
     for left, right in pairs.both:
-        step = Step("row", old[left].label or str(left + 1))
-        _compare_row(old[left], new[right], columns, (*where, step), ends.to(left, right), found)
-    for at in pairs.removed:
-        step = Step("row", old[at].label or str(at + 1))
-        found.part((*where, step), "removed", f"{ends.old}/{at}", values=row_values(old[at]))
-    for at in pairs.added:
-        step = Step("row", new[at].label or str(at + 1))
-        found.part((*where, step), "added", f"{ends.new}/{at}", values=row_values(new[at]))
+        _compare_row(old[left], new[right], columns, (*where, _row_step(old[left], left)), ends.to(left, right), found)
+    found.alone(pairs, (old, new), where, ends, lambda row, at: (_row_step(row, at), row_values(row), None))
+
+
+def _row_step(row: Row, at: int) -> Step:
+    return Step("row", row.label or str(at + 1))
 
 
 def _compare_total(
@@ -121,12 +116,8 @@ def _compare_columns(old: Stratification, new: Stratification, where: Where, end
         found.notes(
             (*where, step), (old.columns[left].notes, new.columns[right].notes), ends.to(left, right).to("notes")
         )
-    for at in pairs.removed:
-        step = Step("column", old.columns[at].key)
-        found.part((*where, step), "removed", f"{ends.old}/{at}", text=old.columns[at].header)
-    for at in pairs.added:
-        step = Step("column", new.columns[at].key)
-        found.part((*where, step), "added", f"{ends.new}/{at}", text=new.columns[at].header)
+    both = (old.columns, new.columns)
+    found.alone(pairs, both, where, ends, lambda each, _: (Step("column", each.key), {}, each.header))
     columns = [(old.columns[left], new.columns[right]) for left, right in pairs.both]
     return [_Column(left.key, right.key, left.key) for left, right in columns if left.key != _LABEL]
 
