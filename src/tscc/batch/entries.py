@@ -73,7 +73,8 @@ def read_tables(journal: Journal) -> Generator[Tables, None, None]:
         tables = unpack_tables(payload)
         if first is not None:
             tables = with_another_id(tables, id_, _shared(id_, first))
-        yield located(tables, _locations(journal, sha256))
+        places = journal.rows("SELECT location FROM place WHERE sha256 = ?", sha256)
+        yield located(tables, tuple(sorted(row[0] for row in places)))
 
 
 def read_documents(journal: Journal) -> Generator[Named, None, None]:
@@ -94,7 +95,3 @@ def _shared(id_: str, first: str) -> Columns:
 def _unread(journal: Journal, id_: str, location: str) -> Entry:
     ((why,),) = journal.rows("SELECT why FROM place WHERE location = ?", location)
     return entry_alone("failed", filing_id=id_, sha256="", size=0, locations=(location,), error=why)
-
-
-def _locations(journal: Journal, sha256: str) -> tuple[str, ...]:
-    return tuple(sorted(row[0] for row in journal.rows("SELECT location FROM place WHERE sha256 = ?", sha256)))

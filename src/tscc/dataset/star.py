@@ -125,10 +125,6 @@ def _integer(value: Any, name: str, misfit: Misfit) -> int | None:
     return None
 
 
-def _boolean(value: Any, _: str, __: Misfit) -> bool:
-    return bool(value)
-
-
 def _date(value: Any, _: str, __: Misfit) -> date | None:
     if isinstance(value, date):
         return value
@@ -158,7 +154,7 @@ def _decimal(kind: Type) -> Convert:
 _CONVERT: dict[Type, Convert] = {
     Type.TEXT: _text,
     Type.INTEGER: _integer,
-    Type.BOOLEAN: _boolean,
+    Type.BOOLEAN: lambda value, _, __: bool(value),
     Type.DATE: _date,
     **{kind: _decimal(kind) for kind in _DIGITS},
 }

@@ -40,17 +40,12 @@ def _mended(text: str, stored: bytes) -> str:
     """The text with the lines of the file that the editor could not read; a line that was changed since stays as it is."""
     lines = {}
     for line in stored.splitlines():
-        shown, true = line.decode("utf-8", "replace"), _from_windows(line)
+        shown, true = line.decode("utf-8", "replace"), line.decode("cp1252", "replace")
         if _REPLACEMENT in shown and len(shown) == len(true):
             lines[shown] = true
     return "\n".join(
         lines.get(line.rstrip("\r"), line.rstrip("\r")) + "\r" * line.endswith("\r") for line in text.split("\n")
     )
-
-
-def _from_windows(data: bytes) -> str:
-    """Windows-1252 as text; its undefined bytes as the replacement character."""
-    return data.decode("cp1252", "replace")
 
 
 def _as_windows(text: str) -> bytes | None:

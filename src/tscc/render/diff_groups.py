@@ -114,7 +114,8 @@ def _line(change: Change) -> Line:
         return WordsLine(what, _near_changes(change.pieces))
     head = change.where[:-1]
     what = ", ".join([*(_step(step) for step in head if step.kind not in _IN_HEAD), _step(change.where[-1])])
-    values = ", ".join(_stated(change.values) if not _of_generic_table(change.where) else _under_heads(change.values))
+    under_heads = (f"{name} {value}" for name, value in change.values.items())
+    values = ", ".join(under_heads if _of_generic_table(change.where) else _stated(change.values))
     detail = "; ".join(part for part in (" ".join((change.text or "").split()), values) if part)
     if len(detail) > _LONGEST_DETAIL_CHARS:
         detail = f"{detail[:_LONGEST_DETAIL_CHARS].rpartition(' ')[0]} ..."
@@ -132,10 +133,6 @@ def _stated(values: dict[str, Value]) -> Iterator[str]:
 def _of_generic_table(where: Where) -> bool:
     """Whether a place is in a table of any kind, which is of no pool and whose columns are called by their heads."""
     return where[0].kind == "table"
-
-
-def _under_heads(values: dict[str, Value]) -> Iterator[str]:
-    return (f"{head} {value}" for head, value in values.items())
 
 
 def _figure_line(change: FigureChange) -> FigureLine:
@@ -176,7 +173,7 @@ def _difference(change: FigureChange) -> str:
     """The difference with its sign and unit: `+$1`, `-0.010 points`, `+28 days`."""
     if change.difference is None:
         return ""
-    if _is_date(change.old):
+    if isinstance(change.old, str) and _DATE.fullmatch(change.old):  # `2001-03-27`; 20011231 dollars are none
         return _signed_in("day", change.difference)
     if unit_of(change.key) == "pct":
         return _signed_in("point", change.difference)
@@ -195,11 +192,6 @@ def _signed_in(unit: str, number: str) -> str:
 
 def _is_decimal(text: str) -> bool:
     return text.lstrip("-").replace(".", "", 1).isdecimal()
-
-
-def _is_date(value: Value) -> bool:
-    """Whether a value is a date, `2001-03-27`; 20011231 dollars are none."""
-    return isinstance(value, str) and _DATE.fullmatch(value) is not None
 
 
 def _near_changes(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -5,6 +5,7 @@ Columns that do not fit the width are shown below the others, each time with the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
@@ -45,17 +46,11 @@ def draw_generic_table(
     head.append_text(plain_text(f"  {table.title or 'without a title'}{scale}{place}  ", page))
     verdict = any_adds_up(results).words
     yield head.append(f"[{verdict}]", VERDICT_STYLES[verdict]) if results else head
-    off = [each.subject for each in results if each.status in _OFF]
-    yield from _Grid(
-        table, page, {number for number in range(len(table.rows)) if _is_off(f"{pointer}/rows/{number}/", off)}
-    ).parts()
+    figure = re.compile(rf"{pointer}/rows/(\d+)/")
+    off = (figure.match(each.subject) for each in results if each.status in _OFF)
+    yield from _Grid(table, page, {int(found[1]) for found in off if found}).parts()
     for note in table.notes:
         yield plain_text(f"({note.marker}) {note.text or 'no text for this mark near the table'}", page)
-
-
-def _is_off(row: str, off: Sequence[str]) -> bool:
-    """Whether a check of a figure of a row fails."""
-    return any(subject.startswith(row) for subject in off)
 
 
 class _Grid:

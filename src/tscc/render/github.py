@@ -24,7 +24,8 @@ def piece(report: Report, page: Page) -> str:
 def _command(report: Report, found: Diagnostic, unicode: bool) -> str:
     properties = {"file": printable(report.path, unicode=unicode), **_position(report, found)}
     properties["title"] = f"{found.code.id} {found.code.title}"
-    listed = ",".join(f"{name}={_escape_property(value)}" for name, value in properties.items())
+    escaped = {name: _escape_data(value).replace(":", "%3A").replace(",", "%2C") for name, value in properties.items()}
+    listed = ",".join(f"{name}={value}" for name, value in escaped.items())
     return f"::{_COMMANDS[found.code.severity]} {listed}::{_escape_data(_message(found, unicode))}"
 
 
@@ -47,7 +48,3 @@ def _message(found: Diagnostic, unicode: bool) -> str:
 
 def _escape_data(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _escape_property(text: str) -> str:
-    return _escape_data(text).replace(":", "%3A").replace(",", "%2C")

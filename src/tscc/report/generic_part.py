@@ -87,7 +87,8 @@ class _Grid:
         rows = []
         for depth, row in enumerate(parts):
             is_lowest = depth == len(parts) - 1
-            cells: list[Content] = [self._label_heads() if is_lowest else self._blanks()]
+            blanks = [element("td")] * (2 if self._has_groups else 1)
+            cells: list[Content] = [self._label_heads() if is_lowest else blanks]
             for at, part in enumerate(row):
                 scope = "col" if part.columns == 1 else "colgroup"
                 span = str(part.columns) if part.columns > 1 else None
@@ -104,9 +105,6 @@ class _Grid:
     def _label_heads(self) -> list[Html]:
         heads = [element("th", self._table.label_head or "label", scope="col")]
         return [element("th", "group", scope="col"), *heads] if self._has_groups else heads
-
-    def _blanks(self) -> list[Html]:
-        return [element("td")] * (2 if self._has_groups else 1)
 
     def _row(self, row: GenericRow, pointer: str) -> Html:
         """A row: its label with what it adds up, and its figures; a heading is over all columns."""
