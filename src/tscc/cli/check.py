@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Literal
 
-from tscc.cli.commands import CLEAN, FAULTY, control_of, cores, fail, show_settings, tell
+from tscc.cli.commands import CLEAN, FAULTY, UNREADABLE, control_of, cores, fail, show_settings, tell
 from tscc.cli.filings import Input, find_inputs, keep_input, shown_path
 from tscc.cli.output import JSON, keep_other, whole_file, write_stream
 from tscc.render.formats import FOR_PEOPLE, IN_JSON, WITH_CHECKS, joined
@@ -71,7 +71,7 @@ def _write(stream: IO[bytes] | None, text: str, encoding: str | None = None) -> 
 
 def _outcomes(given: argparse.Namespace, job: Job) -> Iterator[Outcome]:
     """The outcome of each file, in order."""
-    from tscc.cli.check_file import check_file, lost
+    from tscc.cli.check_file import LOST, check_file, failed
 
     say: Callable[[str], object] = (lambda _: None) if given.quiet else (lambda text: tell(f"tscc: {text}"))
     inputs = find_inputs(given.filings, say)
@@ -83,7 +83,7 @@ def _outcomes(given: argparse.Namespace, job: Job) -> Iterator[Outcome]:
         return
     from tscc.cli.in_order import in_order
 
-    yield from in_order(partial(check_file, job), inputs, jobs, partial(lost, job))
+    yield from in_order(partial(check_file, job), inputs, jobs, partial(failed, job, failure=LOST, code=UNREADABLE))
 
 
 def _not_over(inputs: Iterator[Input], output: str) -> Iterator[Input]:

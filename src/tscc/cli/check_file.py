@@ -22,6 +22,8 @@ from tscc.render.joined import Tally, tally_of
 from tscc.render.report import Report
 from tscc.render.terminal import Page
 
+LOST = "the process that read it was killed, perhaps for want of memory"
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -72,11 +74,6 @@ def failed(job: Job, given: Input, failure: str, code: int) -> Outcome:
     """The outcome of a file that could not be read or compiled."""
     report = Report(path=given.path, source=None, diagnostics=(), failure=failure)
     return Outcome(given.path, piece_of(report, job.form, job.page), tally_of(report, None), code, failure)
-
-
-def lost(job: Job, given: Input) -> Outcome:
-    """The outcome of a file whose process was killed, for want of memory perhaps."""
-    return failed(job, given, "the process that read it was killed, perhaps for want of memory", UNREADABLE)
 
 
 def _check(job: Job, path: str) -> Outcome:
