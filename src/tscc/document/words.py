@@ -6,7 +6,7 @@ What is shown of a document in a terminal or on a page takes its words from here
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Literal
 
@@ -116,6 +116,14 @@ def figure_as(key: str, value: object) -> str:
     if isinstance(value, date) or not isinstance(value, Decimal | int):
         return str(value)
     return _number_as(unit_of(key), value)
+
+
+def text_as(key: str, value: str) -> str:
+    """A value that is text, in the unit of its key; a word of a closed list without its underscores."""
+    try:
+        return figure_as(key, Decimal(value))
+    except InvalidOperation:
+        return value.replace("_", " ") if value.islower() and " " not in value else value
 
 
 def _number_as(unit: Unit, value: Decimal | int) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
 from tscc.document.enums import Bound
 from tscc.document.model import Group, LtvOver, MortgageInsurance, Node, OtherFact, Pool, Share, Tolerance
-from tscc.document.words import figure_as, words_of
+from tscc.document.words import figure_as, text_as, words_of
 
 _ELSEWHERE = frozenset({"id", "currency", "groups", "stratifications", "derived", "bounds", "tolerances"})
 _SIGNS = {"lt": "<", "le": "<=", "eq": "=", "ge": ">=", "gt": ">"}
@@ -103,7 +102,7 @@ def _of_list(part: Node) -> Fact:
         return Fact(what, _bounded(part.bound, ", ".join(figure_as(key, getattr(part, key)) for key in keys)))
     if isinstance(part, OtherFact):
         shown = {end: figure_as(f"_{part.unit}", limit) for end in _ENDS if (limit := getattr(part, end)) is not None}
-        value = "none" if part.value is None else _text_as(f"_{part.unit}", part.value)
+        value = "none" if part.value is None else text_as(f"_{part.unit}", part.value)
         return Fact(part.label, _limits(shown) if shown else value)
     raise TypeError(f"no words for {type(part).__name__}")
 
@@ -121,17 +120,9 @@ def _derived(pool: Pool) -> Iterator[Fact]:
     for each in pool.derived:
         found = _IMPLIED.fullmatch(each.name)
         if found is None:
-            yield Fact(words_of(each.name), _text_as(each.name, each.value))
+            yield Fact(words_of(each.name), text_as(each.name, each.value))
         else:
             key = f"{found['fact']}{found['unit'] or ''}"
-            ends.setdefault(key, {})[found["end"]] = _text_as(key, each.value)
+            ends.setdefault(key, {})[found["end"]] = text_as(key, each.value)
     for key, shown in ends.items():
         yield Fact(f"{words_of(key)} by its bands", _limits(shown))
-
-
-def _text_as(key: str, value: str) -> str:
-    """A value that is text, in the unit of its key; a word of a closed list without its underscores."""
-    try:
-        return figure_as(key, Decimal(value))
-    except InvalidOperation:
-        return value.replace("_", " ") if value.islower() and " " not in value else value

@@ -146,6 +146,11 @@ def _look(keys: str) -> str | None:
     return "number" if unit_of(keys) in _NUMBERS and not keys.endswith("op") else None
 
 
+def headed(head: str, part: Html | None) -> list[Html] | None:
+    """A part with a head above it; None where there is no part."""
+    return [element("h3", head), part] if part else None
+
+
 def scrolled(table: Html, name: str) -> Html:
     """A table that scrolls sideways by itself where there is no room, also from the keyboard."""
     return element("div", table, class_="scrolled", role="region", aria_label=name, tabindex="0")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from tscc.document.model import Document, Footnote, Item
 from tscc.document.words import counted
 from tscc.report.anchors import Anchors
-from tscc.report.facts_part import fact_list, leaves
+from tscc.report.facts_part import fact_list, headed, leaves
 from tscc.report.naming import name_of
 from tscc.shown.markup import Html, element
 
@@ -22,15 +22,11 @@ def filing_part(document: Document, notes: Mapping[str, Html], anchors: Anchors)
     parts = [
         element("h2", "Cover and signature", id="cover" if anchors.has_links else None),
         facts or element("p", "No cover was found.", class_="none"),
-        _headed("Signature", fact_list(signature, anchors)),
-        _headed("EDGAR header", fact_list(header, anchors)),
+        headed("Signature", fact_list(signature, anchors)),
+        headed("EDGAR header", fact_list(header, anchors)),
         [_item(item, f"/filing/items/{number}", notes, anchors) for number, item in enumerate(filing.items)],
     ]
     return element("section", parts)
-
-
-def _headed(head: str, part: Html | None) -> list[Html] | None:
-    return [element("h3", head), part] if part else None
 
 
 def _item(item: Item, at: str, notes: Mapping[str, Html], anchors: Anchors) -> Html:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tscc.document.model import Document, Pool, Stratification
+from tscc.document.model import Document, GenericRow, Pool, Row, Stratification
 from tscc.document.words import POINTER, with_words, words_of
 
 _SINGULAR = {
@@ -23,7 +23,7 @@ _ROW = re.compile(r"/rows/(\d{1,9})(?![^/])")
 def name_of(document: Document, pointer: str) -> str:
     """What a part is called on the page."""
     words: list[str] = []
-    rest = pointer
+    rest, rows = pointer, tuple[Row | GenericRow, ...]()
     if (found := _POOL.match(rest)) and int(found[1]) < len(document.pools):
         pool, rest = document.pools[int(found[1])], rest[found.end() :]
         if len(document.pools) > 1 or not rest:
@@ -31,15 +31,14 @@ def name_of(document: Document, pointer: str) -> str:
         if (found := _TABLE.match(rest)) and int(found[1]) < len(pool.stratifications):
             table, rest = pool.stratifications[int(found[1])], rest[found.end() :]
             words.append(table_name(table))
-            if (found := _ROW.match(rest)) and int(found[1]) < len(table.rows):
-                rest = rest[found.end() :]
-                words.append(table.rows[int(found[1])].label or f"row {int(found[1]) + 1}")
+            rows = table.rows
     elif (found := _GENERIC_TABLE.match(rest)) and int(found[1]) < len(document.tables):
         generic, rest = document.tables[int(found[1])], rest[found.end() :]
         words.append(f"table {generic.id}")
-        if (found := _ROW.match(rest)) and int(found[1]) < len(generic.rows):
-            rest = rest[found.end() :]
-            words.append(generic.rows[int(found[1])].label or f"row {int(found[1]) + 1}")
+        rows = generic.rows
+    if (found := _ROW.match(rest)) and int(found[1]) < len(rows):
+        rest = rest[found.end() :]
+        words.append(rows[int(found[1])].label or f"row {int(found[1]) + 1}")
     return ", ".join(words + _steps(rest))
 
 

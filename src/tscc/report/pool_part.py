@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from tscc.document.model import CheckResult, DerivedFigure, Document, Node, Pool
-from tscc.document.words import figure_as, words_of
+from tscc.document.words import text_as, words_of
 from tscc.report.anchors import Anchors
 from tscc.report.evidence import evidence_links
-from tscc.report.facts_part import Leaf, fact_list, leaves, node_table
+from tscc.report.facts_part import Leaf, fact_list, headed, leaves, node_table
 from tscc.report.naming import pool_name, table_name
 from tscc.report.table_part import table_part
 from tscc.shown.markup import Html, element
@@ -24,7 +23,6 @@ _FIRST = ("loan_count", "balance_usd", "gross_wac_pct", "wa_remaining_term_month
 """What people ask first of a pool."""
 _IMPLIED = re.compile(r"implied_(?P<key>\w+)_(?P<end>min|max)(?P<unit>_pct)")
 """The name of a derived limit: `implied_gross_wac_min_pct`."""
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _HEADS = {
     "shares": "Shares of the balance",
     "original_ltv_over": "Mortgage loans over a loan-to-value ratio",
@@ -46,15 +44,13 @@ def pool_part(
         element("h2", "Pool" if alone else pool_name(pool).capitalize(), id=anchors.name(at)),
         fact_list([leaf for leaf in facts if _block(leaf) is None], anchors, first=_FIRST),
         [
-            _headed(
-                words_of(key).capitalize(), fact_list([leaf for leaf in facts if _block(leaf) == key], anchors, key)
-            )
+            headed(words_of(key).capitalize(), fact_list([leaf for leaf in facts if _block(leaf) == key], anchors, key))
             for key in blocks
         ],
         [_list(pool, key, at, notes, anchors) for key in _LISTS],
         _tables(document, number, results, notes, anchors),
-        _headed("Groups", node_table(pool.groups, f"{at}/groups", anchors, "groups")),
-        _headed("What follows from the figures", _derived(pool.derived, document, anchors)),
+        headed("Groups", node_table(pool.groups, f"{at}/groups", anchors, "groups")),
+        headed("What follows from the figures", _derived(pool.derived, document, anchors)),
     ]
     return element("section", parts, class_="pool")
 
@@ -67,11 +63,7 @@ def _block(leaf: Leaf) -> str | None:
 
 def _list(pool: Pool, key: str, at: str, notes: Mapping[str, Html], anchors: Anchors) -> list[Html] | None:
     nodes: tuple[Node, ...] = getattr(pool, key)
-    return _headed(_HEADS[key], node_table(nodes, f"{at}/{key}", anchors, _HEADS[key].lower(), notes))
-
-
-def _headed(head: str, part: Html | None) -> list[Html] | None:
-    return [element("h3", head), part] if part else None
+    return headed(_HEADS[key], node_table(nodes, f"{at}/{key}", anchors, _HEADS[key].lower(), notes))
 
 
 def _tables(
@@ -106,7 +98,7 @@ def _derived(found: Sequence[DerivedFigure], document: Document, anchors: Anchor
     items = [
         element(
             "li",
-            element("p", _derived_name(each.name), ": ", element("b", _derived_value(each)), class_="check"),
+            element("p", _derived_name(each.name), ": ", element("b", text_as(each.name, each.value)), class_="check"),
             element(
                 "p", each.explanation, "; from ", [*evidence_links(each.basis, document, anchors)], class_="evidence"
             ),
@@ -122,10 +114,3 @@ def _derived_name(name: str) -> str:
     if limit is None:
         return words_of(name)
     return "implied " + words_of(f"{limit['key']}{limit['unit']}.{limit['end']}")
-
-
-def _derived_value(found: DerivedFigure) -> str:
-    """A figure with its unit, or a word."""
-    if _NUMBER.fullmatch(found.value):
-        return figure_as(found.name, Decimal(found.value))
-    return found.value.replace("_", " ")
