@@ -244,6 +244,11 @@ def names_no_loans(heading: str) -> bool:
     return regex(DIMENSIONS["no_loans"]).search(heading.lower()) is not None
 
 
+def may_name_whole(heading: str) -> bool:
+    """Whether a heading or a title may say, in words that are not known, that what is below it is of all loans or of a group."""
+    return regex(DIMENSIONS["whole"]).search(heading.lower()) is not None
+
+
 def names_part(heading: str) -> bool:
     """Whether a heading below what is stated of a pool names a part of it: `Second Lien Loans`, `CALIFORNIA LOANS`, `LTV over 80%`."""
     category = _LOANS_ALONE.fullmatch(heading.strip())

@@ -41,7 +41,7 @@ from tscc.passes.pools.which_pool.by_pool import designations, listed_designatio
 from tscc.passes.pools.which_pool.group_columns import parted_by_pool
 from tscc.passes.pools.which_pool.near_names import NearNames
 from tscc.passes.pools.which_pool.pool_headings import pools_over
-from tscc.passes.pools.which_pool.unnamed_pools import may_name_whole, report_unnamed
+from tscc.passes.pools.which_pool.unnamed_pools import report_unnamed
 from tscc.passes.provenance import Ledger
 from tscc.passes.tables.layout_faults import report_summaries
 from tscc.passes.tables.left_over import left_over
@@ -51,7 +51,7 @@ from tscc.passes.tables.subtotals import without_sums
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span, cover
-from tscc.vocabulary.dimensions import names_other_loans, selects
+from tscc.vocabulary.dimensions import may_name_whole, names_other_loans, selects
 from tscc.vocabulary.scales import DOLLARS, scale_of_prose, states_scale_alone
 
 _FIGURE = pattern("figures", "AMOUNT")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -10,7 +9,6 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.document import model
 from tscc.document.enums import Dimension
-from tscc.grammar.ahead import regex
 from tscc.passes.pools.pool_register import WHOLE, OpenPool
 from tscc.passes.pools.which_pool.by_pool import number_of
 from tscc.passes.provenance import Ledger
@@ -19,16 +17,6 @@ _SECOND = frozenset({"2", "B"})
 """The numbers of pools that follow a first one."""
 _FEWEST_FACTS = 3
 """Facts that two pools both state where they are described alike: a sentence on the whole deal may state its count and its balance."""
-
-_MAY_NAME_WHOLE = regex(
-    r"\b(?:all|both|overall|total|combined|aggregate|entire|whole|portfolio|groups?)\b|^(?:the )?mortgage pool$",
-    re.IGNORECASE,
-)
-
-
-def may_name_whole(text: str) -> bool:
-    """Whether a heading or a title may say, in words that are not known, that what is below it is of all loans or of a group."""
-    return _MAY_NAME_WHOLE.search(text) is not None
 
 
 def report_unnamed(opened: Sequence[OpenPool], pools: Sequence[model.Pool], ledger: Ledger, sink: Sink) -> None:
