@@ -1,7 +1,7 @@
 """Build: the tree to syntax nodes. Here the tree ends.
 
-One method for each rule of `layout.lark`, named like it; what is written in sentences and labels is built by
-`build_statement` and `build_band`.
+One method for each rule of `layout.lark`, named like it; what sentences state is built by `build_statements`, bands by
+`build_band`, the facts of lists by `build_facts`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from tscc.build.marked_texts import first_word, marked_cell, marked_line, marks_of_prose, within
+from tscc.build.labelled_facts import build_facts
+from tscc.build.marked_texts import first_word, marked_line, marks_of_prose, within
 from tscc.build.scales_below import with_scales_below
 from tscc.build.statements import OF_THE_TEXT, Loans, build_statements
 from tscc.build.table_nodes import TableBuilder
@@ -229,28 +230,10 @@ class _Builder:
         return nodes.BodyRule(span=over(lines), line=lines[0])
 
     def fact(self, node: Tree) -> nodes.LabelledFacts:
-        """The labels of a line with their values; a wrapped label begins on lines of its own, a wrapped value ends on such."""
+        """The labels of a line with their values."""
         lines = self._lines.of(node)
-        place = next(place for place, line in enumerate(lines) if line.cells)
-        leads, line, more = lines[:place], lines[place], lines[place + 1 :]
-        facts: list[nodes.LabelledFact] = []
-        for cell in line.cells:
-            written = marked_cell(line, cell)
-            if cell.column == 0:
-                facts.append(nodes.LabelledFact(span=written.span, label=written, value=None))
-            else:
-                label = facts.pop().label
-                facts.append(nodes.LabelledFact(span=cover(label.span, written.span), label=label, value=written))
-        for lead in leads:
-            start = marked_line(lead, ())
-            label = facts[0].label
-            marks = (*start.marks, *within(label.marks, -len(start.text) - 1, len(label.text)))
-            facts[0] = replace(facts[0], label=nodes.Written(f"{start.text} {label.text}", label.span, marks))
-        for rest in more:
-            facts[-1] = _continued(facts[-1], marked_line(rest, ()))
-        listed = tuple(map(_with_doubtful_marks, facts))
         self._scale_of_list = self._scale_of_list or self._headed
-        return nodes.LabelledFacts(span=over(lines), lines=lines, facts=listed, scale=self._scale)
+        return nodes.LabelledFacts(span=over(lines), lines=lines, facts=build_facts(lines), scale=self._scale)
 
     def footnotes(self, node: Tree) -> nodes.Footnotes:
         """Bodies of footnotes with the rule above them."""
@@ -309,19 +292,3 @@ def _stop(claimed: Sequence[Tree | Token]) -> nodes.Stop | None:
             return nodes.Stop(span=span, expected=token.type, written=nodes.Written(token.text, span))
         case _:
             return None
-
-
-def _continued(fact: nodes.LabelledFact, rest: nodes.Written) -> nodes.LabelledFact:
-    """A label whose value continues on a further line, or is there."""
-    if fact.value is None:
-        return replace(fact, value=nodes.Written(rest.text, rest.span, rest.marks), span=cover(fact.span, rest.span))
-    value = fact.value
-    marks = (*value.marks, *within(rest.marks, -len(value.text) - 1, len(rest.text)))
-    whole = replace(value, text=f"{value.text} {rest.text}", span=cover(value.span, rest.span), marks=marks)
-    return replace(fact, value=whole, span=cover(fact.span, rest.span))
-
-
-def _with_doubtful_marks(fact: nodes.LabelledFact) -> nodes.LabelledFact:
-    """A fact without a mark in its label that needs a body: a star there may refer to a note printed elsewhere."""
-    marks = tuple(replace(mark, certain=False) for mark in fact.label.marks)
-    return replace(fact, label=replace(fact.label, marks=marks))
