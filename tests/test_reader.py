@@ -291,6 +291,14 @@ def test_tags_that_share_lines_or_are_missing(envelope: str, text: str) -> None:
     assert_sound(source, found)
 
 
+def test_a_second_text_of_a_document_is_a_document_of_the_same_type() -> None:
+    texts = "<TEXT>\nwords\n</TEXT>\n<TEXT>\nmore\n</TEXT>\n"
+    source, found = read(f"<SEC-DOCUMENT>a\n<DOCUMENT>\n<TYPE>8-K\n{texts}</DOCUMENT>\n</SEC-DOCUMENT>\n".encode())
+    assert codes(found) == []
+    assert [part.type for part in source.documents] == ["8-K", "8-K"]
+    assert [document_text(source, number) for number in (1, 2)] == ["words\n", "more\n"]
+
+
 def test_a_declined_document_leaves_its_lines_to_the_envelope() -> None:
     source, _ = read((CASES / "TS003-html-document.txt").read_bytes())
     assert [part.declined for part in source.documents] == [None, "an HTML page"]

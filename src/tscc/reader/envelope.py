@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from typing import Any
 
 import msgspec
 
-from tscc.diagnostics.codes import CUT_SHORT, DOCUMENTS_MISSING, OUTSIDE_DOCUMENTS, UNPAIRED_TAG
-from tscc.diagnostics.diagnostic import Help, Label, Sink
-from tscc.grammar.ahead import regex
-from tscc.reader.header import HeaderLine, header_lines, read_header, read_tag
+from tscc.diagnostics.codes import CUT_SHORT, OUTSIDE_DOCUMENTS, UNPAIRED_TAG
+from tscc.diagnostics.diagnostic import Label, Sink
+from tscc.reader.document_count import FETCH_AGAIN, check_count
+from tscc.reader.header import HeaderLine, after_wrapper, header_lines, read_header, read_tag
 from tscc.reader.second_filing import COVER, report_second, split_filings
 from tscc.reader.tags import CONTAINERS, HEADERS, LEVELS, PEM, TYPE, EnvelopeTag, find_tags
 from tscc.text.source import DocumentPart, HeaderField, Span, cover
@@ -23,9 +23,6 @@ from tscc.text.source import DocumentPart, HeaderField, Span, cover
 _PASSED_OVER = HEADERS | {"TEXT"}
 """Opening tags that are text when they occur within a text."""
 _DOCUMENT_FIELDS = ("TYPE", "SEQUENCE", "FILENAME", "DESCRIPTION")
-_COUNT_LABELS = ("PUBLIC DOCUMENT COUNT", "PUBLIC-DOCUMENT-COUNT")
-_COUNT = regex(r"[0-9]{1,6}")
-_FETCH_AGAIN = Help("fetch the submission again, whole")
 
 
 class Envelope(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,7 +85,8 @@ class _Walk:
             if self.draft is not None and self.draft.start is None and not self.draft.typed:
                 self.draft.typed = True
                 return
-            tag = self._missing(tag.span)
+            self.missing.append(tag.span)
+            tag = EnvelopeTag("DOCUMENT", closing=False, span=Span(tag.span.start, tag.span.start), missing=True)
         known = tag.name in [above.name for above in self.open]
         if self._inside() == "TEXT" and (not known if tag.closing else tag.name in _PASSED_OVER):
             return
@@ -115,7 +113,7 @@ class _Walk:
         if len(self.containers) > 1:
             report_second(self.containers[0].span, self.containers[1].span, "submission", self.sink)
         elif not self.cut:
-            self._check_count(header)
+            self.cut = check_count(header, self.parts, self.text, self.starts, self.sink)
         return Envelope(
             enveloped=True,
             header=tuple(sorted([*header, *self.fields], key=lambda field: field.span)),
@@ -138,7 +136,7 @@ class _Walk:
         elif inside in CONTAINERS and self.in_header:
             self.header.extend(lines)
         else:
-            self._take_outside(_after_wrapper(lines) if inside == PEM else lines, report=whole)
+            self._take_outside(after_wrapper(lines) if inside == PEM else lines, report=whole)
 
     def _assign_last(self, end: int, *, whole: bool = True) -> None:
         """Assign the text before a closing tag or the end; behind a header without documents it is the document."""
@@ -153,11 +151,6 @@ class _Walk:
         self._end_document(end)
         message = "the submission has no `<DOCUMENT>` tag"
         self.sink.report(OUTSIDE_DOCUMENTS, message, first.span, "read as its document from here on")
-
-    def _missing(self, before: Span) -> EnvelopeTag:
-        """A `<DOCUMENT>` that is missing before a tag."""
-        self.missing.append(before)
-        return EnvelopeTag("DOCUMENT", closing=False, span=Span(before.start, before.start), missing=True)
 
     def _open(self, tag: EnvelopeTag) -> None:
         level = LEVELS[tag.name]
@@ -234,16 +227,8 @@ class _Walk:
             self._take_head(draft, draft.head[:tagged])
             start = draft.head[tagged].span.start if tagged < len(draft.head) else end
         first, last = self._text_lines(start, end if draft.end is None else draft.end)
-        self.parts.append(
-            DocumentPart(
-                type=draft.fields.get("TYPE") or None,
-                sequence=draft.fields.get("SEQUENCE") or None,
-                filename=draft.fields.get("FILENAME") or None,
-                description=draft.fields.get("DESCRIPTION") or None,
-                first_line=first,
-                last_line=last,
-            )
-        )
+        fields: dict[str, Any] = {name.lower(): draft.fields.get(name) or None for name in _DOCUMENT_FIELDS}
+        self.parts.append(DocumentPart(**fields, first_line=first, last_line=last))
 
     def _take_head(self, draft: _Draft, lines: Iterable[HeaderLine]) -> None:
         """Read the fields between `<DOCUMENT>` and its text; other lines are kept as header fields."""
@@ -288,43 +273,6 @@ class _Walk:
             first = max(first, self.parts[-1].last_line + 1)
         return first, max(last, first - 1)
 
-    def _check_count(self, header: list[HeaderField]) -> None:
-        """Compare the number of documents with the header's count of them."""
-        count = next((field for field in header if field.label.upper() in _COUNT_LABELS), None)
-        if count is None or not _COUNT.fullmatch(count.value):
-            return
-        if int(count.value) < len(self.parts):
-            self._report_copies(count)
-        if int(count.value) <= len(self.parts):
-            return
-        self.cut = True
-        self.sink.report(
-            DOCUMENTS_MISSING,
-            f"the header counts {count.value} documents, the submission contains {len(self.parts)}",
-            count.value_span,
-            "more than the file contains",
-            help=(_FETCH_AGAIN,),
-        )
-
-    def _report_copies(self, count: HeaderField) -> None:
-        """Report each document whose words are those of one above it, where the header counts fewer documents."""
-        seen: dict[str, DocumentPart] = {}
-        for part in self.parts:
-            if part.first_line > part.last_line:
-                continue
-            start, *_, end = (*self.starts, len(self.text))[part.first_line - 1 : part.last_line + 1]
-            lines = Span(start, start + len(self.text[start:end].rstrip()))
-            words = " ".join(self.text[start:end].split())
-            if seen.setdefault(words, part) is not part:
-                self.sink.report(
-                    DOCUMENTS_MISSING,
-                    f"a document is in the submission twice: the header counts {count.value}, it contains {len(self.parts)}",
-                    count.value_span,
-                    "fewer than the file contains",
-                    secondary=(Label(lines, f"the same words as from line {seen[words].first_line}"),),
-                    help=(_FETCH_AGAIN,),
-                )
-
     def _report_cut(self, unclosed: list[EnvelopeTag], by: EnvelopeTag | None) -> None:
         self.cut = True
         innermost = unclosed[-1]
@@ -345,12 +293,5 @@ class _Walk:
             primary.span,
             primary.text,
             secondary=tuple(Label(tag.span, "opened here, never closed") for tag in unclosed),
-            help=(_FETCH_AGAIN,),
+            help=(FETCH_AGAIN,),
         )
-
-
-def _after_wrapper(lines: list[HeaderLine]) -> list[HeaderLine]:
-    """The lines after the first blank line, which ends the fields of the PEM wrapper; all may be one line further apart."""
-    steps = [line.number - above.number for above, line in pairwise(lines)]
-    gaps = (at for at, step in enumerate(steps, 1) if step > min(steps))
-    return lines[next(gaps, len(lines)) :]

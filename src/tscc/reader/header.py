@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -144,3 +145,10 @@ def _enter(headings: list[_Heading], heading: _Heading) -> None:
     elif heading.name in PARTS:
         del headings[1:]
     headings.append(heading)
+
+
+def after_wrapper(lines: list[HeaderLine]) -> list[HeaderLine]:
+    """The lines after the first blank line, which ends the fields of the PEM wrapper; all may be one line further apart."""
+    steps = [line.number - above.number for above, line in pairwise(lines)]
+    gaps = (at for at, step in enumerate(steps, 1) if step > min(steps))
+    return lines[next(gaps, len(lines)) :]
