@@ -93,12 +93,17 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
         elif each.listed and mark.marker.startswith("*") and not starred:
             message = f"the mark `{mark.marker}` in this list has no body"
             sink.report(codes.LABEL_MARK_WITHOUT_BODY, message, mark.span, "the filing has no note with a star")
-        elif mark.certain or _is_numbered(each, numbered) or (each.listed and mark.marker.startswith("*")):
+        elif (
+            mark.certain
+            or (each.table is not None and mark.ends and mark.written[0] in numbered)
+            or (each.listed and mark.marker.startswith("*"))
+        ):
             found[mark.span] = ""
             if not cut_short or (notes and mark.span.start < notes[-1].body.span.start):
                 undefined.append(each)
     used = set(found.values())
-    orphans = _orphans(notes, used)
+    times = Counter((note.table, note.marker) for note in notes)
+    orphans = [note for note in notes if note.id not in used and times[note.table, note.marker] == 1]
     meant: set[str] = set()
     for each in undefined:
         body = _meant(each, undefined, orphans) or _misnumbered(each, notes, used)
@@ -106,13 +111,11 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
         if body is not None:
             meant.add(body.id)
     _report_other_rows(filing, {note.id: note for note in notes}, found, sink)
-    _report_bodies([note for note in notes if note.id not in meant], used, _incomplete(filing), sink)
+    incomplete: set[Table] = {
+        table.span for table in filing.tables if not (table.title and table.head.lines) or _lacks_row(table)
+    }
+    _report_bodies([note for note in notes if note.id not in meant], used, incomplete, sink)
     return Notes(tuple(notes), found)
-
-
-def _is_numbered(placed: _Placed, brackets: set[str]) -> bool:
-    """Whether a mark is a number at the end of words of a table, in brackets that other marks have."""
-    return placed.table is not None and placed.mark.ends and placed.mark.written[0] in brackets
 
 
 def _counted(placed: Sequence[_Placed]) -> set[str]:
@@ -182,12 +185,6 @@ def _body_of(placed: _Placed, candidates: list[Note]) -> Note | None:
     return later[0] if later else general[-1] if general else None
 
 
-def _orphans(notes: list[Note], used: set[str]) -> list[Note]:
-    """The bodies nothing refers to, without those defined twice."""
-    times = Counter((note.table, note.marker) for note in notes)
-    return [note for note in notes if note.id not in used and times[note.table, note.marker] == 1]
-
-
 def _meant(placed: _Placed, undefined: list[_Placed], orphans: list[Note]) -> Note | None:
     """The body a mark without one was perhaps meant for: where both are the only ones left in their scope."""
     table = placed.table
@@ -244,7 +241,8 @@ def _label(row: nodes.Row) -> str:
 def _report_bodies(notes: list[Note], used: set[str], incomplete: set[Table], sink: Sink) -> None:
     """Report bodies that nothing refers to, that are there twice, and that are out of order.
 
-    A body of an `incomplete` table is not reported as unused: its mark may be in what the table lacks, which is reported.
+    A body of an `incomplete` table, which lacks its title, its head, a row or the label of one, is not reported as unused: its
+    mark may be in what the table lacks, which is reported.
     """
     first: dict[tuple[Table, str], Note] = {}
     kept: list[Note] = []
@@ -269,12 +267,6 @@ def _report_bodies(notes: list[Note], used: set[str], incomplete: set[Table], si
                 help=(Help("perhaps a mark was lost where the filing was copied"),),
             )
     _report_orders(kept, sink)
-
-
-def _incomplete(filing: nodes.Filing) -> set[Table]:
-    """The tables that lack their title, their head, a row or the label of one."""
-    tables = filing.tables
-    return {table.span for table in tables if not (table.title and table.head.lines) or _lacks_row(table)}
 
 
 def _lacks_row(table: nodes.Table) -> bool:

@@ -32,6 +32,8 @@ _MOST_LABELS = 6
 """Of evidence of more figures than these the first and the last are marked."""
 _EXAMPLES = 3
 """Figures named of more than can all be named, and results that the notes of a fault name."""
+_COLUMNS = {BALANCE: "balances", COUNT: "loan counts", **dict.fromkeys(SHARES, "percentages")}
+"""What the figures of a column are called; those of others are averages."""
 
 
 class Print(NamedTuple):
@@ -65,12 +67,11 @@ def diagnose(
     document: Document, results: Sequence[Result], source: Source, spans: Mapping[str, Span], sink: Sink
 ) -> None:
     """Report every fault behind the results of a document."""
-    filing, before, reported = Print(document, source, spans), sink.told(), set[Span]()
+    filing, before = Print(document, source, spans), sink.told()
     for fault in find_faults(document, results):
         primary = filing.span(fault.result.at)
-        if fault.result.rule.code is CATEGORY_UNKNOWN and (primary in reported or before.overlap(primary)):
+        if fault.result.rule.code is CATEGORY_UNKNOWN and before.overlap(primary):
             continue
-        reported.add(primary)
         again = take_over(fault.result, primary, filing.source.text, sink)
         if again or not sink.add_note(STATED_TWICE, primary, f"also, {_message(filing, fault.result)}"):
             _report(filing, fault, primary, sink, again)
@@ -200,7 +201,7 @@ def _help(filing: Print, fault: Fault) -> list[Help]:
         rows = f"{_row(filing, first.place)} and {_row(filing, first.partner)}"
         both = {first.place.row, first.partner.row}
         alike = (each for each in fault.suggestions if each.partner and {each.place.row, each.partner.row} == both)
-        words = _listed([*dict.fromkeys(_column_words(each.place.key) for each in alike)])
+        words = _listed([*dict.fromkeys(_COLUMNS.get(each.place.key, "averages") for each in alike)])
         return [Help(f"perhaps the {words} of {rows} are swapped: then both rows are possible")]
     if first.clear:
         return [_edit_help(filing, named)]
@@ -212,12 +213,6 @@ def _help(filing: Print, fault: Fault) -> list[Help]:
     if first.rivals < MOST_NAMED:
         return [Help(f"compare with the original: perhaps {changes}")]
     return [Help(f"compare with the original: any of {first.rivals + 1} figures can be wrong, for example {changes}")]
-
-
-def _column_words(key: str) -> str:
-    if key in SHARES:
-        return "percentages"
-    return {BALANCE: "balances", COUNT: "loan counts"}.get(key, "averages")
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -105,7 +105,9 @@ def report_layout(table: nodes.Table, habits: Habits, sink: Sink, *, whole: bool
             )
     for run in _runs(table, table.junk if whole else table.junk[:-1]):
         above = next((row for row in table.rows if row.lines[-1].number == run[0].number - 1), None)
-        if above is None or not (_continues_lost_label(above, run) or figures_below(table, above)):
+        if above and not above.label and all(map(_is_label, run)):
+            continue  # the rest of a label that the first line of the row above has lost, which is reported there
+        if above is None or not figures_below(table, above):
             _report_junk(table, run, sink)
     _report_headings(table, sink)
     report_summaries(table, sink)
@@ -276,11 +278,6 @@ def _runs(table: nodes.Table, junk: Sequence[Line]) -> Iterator[list[Line]]:
         run.append(line)
     if run:
         yield run
-
-
-def _continues_lost_label(above: nodes.Row, run: Sequence[Line]) -> bool:
-    """Whether lines are the rest of a label that the first line of the row above has lost, which is reported there."""
-    return not above.label and all(map(_is_label, run))
 
 
 def figures_below(table: nodes.Table, row: nodes.Row) -> Line | None:
