@@ -548,7 +548,7 @@ FILINGS = {
     "FEWEST_PLACES of misread signs": [(in_pounds(4), "TS409 TS409 TS409 TS409"), (in_pounds(5), "TS022")],
     "_FEWEST_QUOTED": [(quoting(2), ""), (quoting(3), "TS017")],
     "_PIPES": [(between_strokes(2), "TS201"), (between_strokes(3), "TS017")],
-    "remains._FEWEST_LINES": [
+    "parted_cells._FEWEST_LINES": [
         (showing(f"{TABLE}\n\n{lines('2001 | 7 | 350', 2)}"), "TS412"),
         (showing(f"{TABLE}\n\n{lines('2001 | 7 | 350', 3)}"), "TS225 TS017"),
     ],

@@ -12,7 +12,7 @@ from tscc.grammar import beginning, terminal
 from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, pieces
 from tscc.text.lines import Cell, Chunk
-from tscc.text.remains import has_cells
+from tscc.text.parted_cells import has_cells
 from tscc.vocabulary.cover_captions import CAPTIONS
 from tscc.vocabulary.fact_labels import fact_key, is_known
 from tscc.vocabulary.item_titles import misread_number

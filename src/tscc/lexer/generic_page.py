@@ -14,8 +14,9 @@ from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.text import geometry
 from tscc.text.lines import Column, Line
+from tscc.text.parted_cells import has_cells
 from tscc.text.printed import Kind, Piece, is_date, is_tag, names, printed_pieces
-from tscc.text.remains import has_cells, lay_out_lines
+from tscc.text.remains import lay_out_lines
 from tscc.text.source import DocumentPart, Source
 
 _ABOVE_LINES = 20

@@ -10,8 +10,9 @@ import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.lexer.forms import find_form, head_on_ruler, is_a, is_index_line, near_form, odd_stroke, ruler_before_text
+from tscc.text.geometry import Laid
 from tscc.text.lines import MISSPELT, PAGE_KINDS, Line
-from tscc.text.remains import Laid, lay_out_lines
+from tscc.text.remains import lay_out_lines
 from tscc.text.source import DocumentPart, Source
 
 _DOUBLE_SPACED_LINES = 12

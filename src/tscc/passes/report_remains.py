@@ -6,18 +6,8 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import Encoding
 from tscc.syntax import nodes
-from tscc.text.remains import (
-    DASH,
-    MARKUP,
-    MISREAD,
-    SEPARATORS,
-    SOFT_BREAK,
-    SOFT_HYPHEN,
-    find_strokes,
-    may_be_misread,
-    may_have_markup,
-    parted_runs,
-)
+from tscc.text.parted_cells import SEPARATORS, find_strokes, parted_runs
+from tscc.text.remains import DASH, MARKUP, MISREAD, SOFT_BREAK, SOFT_HYPHEN, may_be_misread, may_have_markup
 from tscc.text.source import Source, Span
 from tscc.text.tabs import STOPS, tabs_of
 

@@ -56,7 +56,11 @@ def with_blanks(text: str) -> str:
     return text if text.isascii() else text.translate(_NO_BREAK)
 
 
-def lay_out(raw: str, tabs: Tabs = STOPS) -> tuple[str, int, tuple[int, ...]]:
+Laid = tuple[str, int, tuple[int, ...]]
+"""A line as `lay_out` gives it: its text, its shift, and the offset of each of its characters if they are moved."""
+
+
+def lay_out(raw: str, tabs: Tabs = STOPS) -> Laid:
     """A line with tabs expanded, how far an escape shifted it, and the offsets of its characters if it had tabs."""
     text = with_blanks(raw.rstrip(_BLANK))
     escape = _ESCAPED.match(text)

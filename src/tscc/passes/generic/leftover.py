@@ -12,7 +12,7 @@ from tscc.grammar import terminal
 from tscc.passes.tables.no_stratifications import no_stratification
 from tscc.syntax import nodes
 from tscc.text.geometry import chunks
-from tscc.text.remains import has_cells
+from tscc.text.parted_cells import has_cells
 from tscc.text.source import DocumentPart, Source, Span
 
 _FEWEST_CELLS = 2
