@@ -14,9 +14,10 @@ from typing import Any
 from msgspec.structs import replace
 
 from tscc.build.labelled_facts import build_facts
+from tscc.build.loans_meant import OF_THE_TEXT, Loans
 from tscc.build.marked_texts import first_word, marked_line, marks_of_prose, within
 from tscc.build.scales_below import with_scales_below
-from tscc.build.statements import OF_THE_TEXT, Loans, build_statements
+from tscc.build.statements import build_statements
 from tscc.build.table_nodes import TableBuilder
 from tscc.build.tree_lines import TreeLines, over, parted_item, tokens, trees
 from tscc.grammar.ahead import regex

@@ -65,6 +65,14 @@ class Clause(msgspec.Struct):
     """Those of no attribute."""
     tree: Tree
 
+    def tokens(self, name: str) -> list[Token]:
+        """Its own tokens of a name."""
+        return [each for each in self.tree.children if isinstance(each, Token) and each.type == name]
+
+    def trees(self, name: str) -> list[Tree]:
+        """The trees of a rule in it."""
+        return [each for each in self.tree.children if isinstance(each, Tree) and each.data == name]
+
 
 def read_clause(tree: Tree, before: Sequence[Attribute]) -> Clause | None:
     """A clause by its tree, after one with the attributes `before`; None if an aside or a value in it is of nothing."""

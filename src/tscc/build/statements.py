@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
 from msgspec.structs import replace
 
 from tscc.build.amounts import BOUNDS, as_of, bounded, is_percent, quantity, written
 from tscc.build.clauses import ABOUT, Attribute, Clause, Value, read_clause, read_value
+from tscc.build.loans_meant import OF_THE_TEXT, Loans, Unread, for_the_next, loans_meant, need
 from tscc.build.shares import build_share_of, build_shares
 from tscc.syntax import nodes
 from tscc.syntax.tree import Token, Tree
@@ -35,33 +35,12 @@ _LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.Or
     "ORIGINATION": nodes.OriginationWindow,
 }
 """What limits are stated by the attribute they are of."""
-_WITHOUT_LOANS = ("consisted", "named_date", "clean_up_call", "notice")
-"""Clauses that may name no loans."""
 _OF_WHOLE = ("stated", "had", "none", "share")
 """Clauses that may count the loans before their name; others may be about some of them: `the 3 loans that had ratios over 80%`."""
-_OF_THE_SAME = ("none", "share", "some", "sized")
-"""Clauses that may go on after one about some of the loans: `4% are in Utah, and 2% are houses`; but `of these, 2%` is a part of some."""
 _EDGES = {"at_least": "lower", "at_most": "upper", "between": "both"}
 _EDGES_OF_NONE = {"under": "lower", "over": "upper"}
-
-
-class Loans(msgspec.Struct, frozen=True):
-    """The loans that a clause is about, for a pronoun in the next: their words, and whether they are all those these name."""
-
-    words: tuple[Token, ...]
-    whole: bool
-    listed: bool = False
-    """Whether a list of their attributes follows."""
-
-
-OF_THE_TEXT = Loans((), whole=True)
-"""The loans that a paragraph is about before it names any: `Mortgage rates range from 5% to 7%.`"""
 Built = tuple[tuple[nodes.Statement, ...], Loans | None]
 """What a sentence states, and the loans that a pronoun in the next sentence stands for."""
-
-
-class _Unread(Exception):  # noqa: N818 - not an error: the sentence is left to `unparsed`
-    """A combination without a meaning."""
 
 
 def build_statements(trees: Sequence[Any], span: Span, loans: Loans | None) -> Built:
@@ -77,11 +56,11 @@ def build_statements(trees: Sequence[Any], span: Span, loans: Loans | None) -> B
             if isinstance(tree, Tree):
                 clause = read_clause(tree, attributes)
                 if clause is None:
-                    raise _Unread
+                    raise Unread
                 reading = _Clause(clause, span, loans, first=first)
                 found += reading.statements()
                 loans, attributes, first = reading.named(), clause.attributes, False
-    except _Unread:
+    except Unread:
         return (), lead
     return tuple(found), loans
 
@@ -90,59 +69,22 @@ class _Clause:
     """The meaning of a clause."""
 
     def __init__(self, clause: Clause, span: Span, before: Loans | None, *, first: bool) -> None:
-        self._clause = clause
+        self._clause, self._tokens, self._trees = clause, clause.tokens, clause.trees
         self._span = span
-        pronouns = [*self._tokens("THEIR"), *self._tokens("THEY")]
-        listed = before is not None and before.listed
-        in_list = clause.form == "listed" and (listed or not _says_itself(clause))
-        in_list = in_list or (clause.form == "stated" and listed and not clause.loans)
-        pronoun = in_list or any(_stands_before(each, clause.loans) for each in pronouns)
-        self._words = clause.loans
-        self._of_text = False
-        within = not clause.loans and any(_names_loans(each.word) for each in clause.attributes)
-        if pronoun or not (clause.loans or within or clause.form in _WITHOUT_LOANS):
-            if before is None or listed != in_list:
-                raise _Unread
-            self._of_text = before is OF_THE_TEXT
-            self._need(not (pronoun and self._of_text) and (pronoun or not first or self._needs_no_loans(before)))
-            these = any(each.text.lower() != "they" for each in self._tokens("THEY"))
-            self._need(not clause.loans and (before.whole or (clause.form in _OF_THE_SAME and not these)))
-            self._words = before.words
-        self._kinds = (
-            {"LOANS"}
-            if within or self._of_text
-            else {"LOANS" if word.type in ("POOL", "POOL_NAME") else word.type for word in self._words}
-        )
+        meant = loans_meant(clause, before, first=first)
+        self._words, self._of_text, self._kinds = meant.words, meant.of_text, meant.kinds
         self._several = len(self._words) > 1
         self._days = [aside for aside in clause.asides if aside.data == "ON_DAY"]
 
     def named(self) -> Loans | None:
         """The loans for a pronoun in the next clause."""
-        form = self._clause.form
-        if self._of_text:
-            return OF_THE_TEXT
-        words = (
-            self._words[:1]
-            if form == "consisted" and self._words[:1] and self._words[0].type == "POOL_NAME"
-            else self._words
-        )
-        if not words or (self._several and words is self._words):
-            return None
-        return Loans(words, form not in ("some", "share", "insured", "sized"), form in ("lead_in", "listed"))
-
-    def _needs_no_loans(self, before: Loans) -> bool:
-        """Whether a sentence that names no loans can be about no others than those before it, or of the text."""
-        attributes = self._clause.attributes
-        measured = all(each.statistic or any(len(value.figures) > 1 for value in each.values) for each in attributes)
-        if self._clause.form == "named" or self._tokens("NO_RATIO"):
-            return True  # a weighted average is of all loans, and `no ratio exceeds 95%` says so
-        return self._clause.form in ("stated", "listed") and bool(attributes) and (measured or bool(before.words))
+        return OF_THE_TEXT if self._of_text else for_the_next(self._clause.form, self._words, several=self._several)
 
     def statements(self) -> list[nodes.Statement]:
         """What the clause states; each statement has its loans, the first its dates."""
-        self._need(not self._days or self._clause.form in ("transferred", "named_date"))
+        need(not self._days or self._clause.form in ("transferred", "named_date"))
         pledges = [name for each in self._clause.attributes for name in each.asides if name.endswith("_COLLATERAL")]
-        self._need(not pledges or self._kinds == {"SUCH_LOANS"})
+        need(not pledges or self._kinds == {"SUCH_LOANS"})
         found = [*getattr(self, f"_{self._clause.form}")(), *self._counted()]
         loans = tuple(map(written, self._words))
         dates = tuple(as_of(aside) for aside in self._clause.asides if aside.data == "AS_OF")
@@ -152,7 +94,7 @@ class _Clause:
         """The number of the loans, where it is before their name; of loans of one kind it is not that of the pool."""
         counts = [aside for aside in self._clause.asides if aside.data == "COUNTED"]
         whole = self._kinds == {"LOANS"} and not self._several and self._clause.form in _OF_WHOLE
-        self._need(not counts or (whole and len(counts) == 1))
+        need(not counts or (whole and len(counts) == 1))
         numbers = [token for aside in counts for token in [*aside.tokens()][1:]]
         return [nodes.LoanCount(span=self._span, count=bounded(Value("exactly", (each,), ()))) for each in numbers]
 
@@ -162,9 +104,9 @@ class _Clause:
         return self._facts(self._clause.attributes)
 
     def _named(self) -> list[nodes.Statement]:
-        self._need(self._kinds == {"LOANS"} and not self._several and not self._clause.every)
+        need(self._kinds == {"LOANS"} and not self._several and not self._clause.every)
         ((name,), (value,)) = self._tokens("OTHER"), self._clause.counts
-        self._need(value.bound in BOUNDS and value.figures[0].type != "DATE")
+        need(value.bound in BOUNDS and value.figures[0].type != "DATE")
         words = nodes.Written(f"weighted average {name.text}", written(name).span)
         unit = value.units[0].type if value.units else value.figures[0].type
         return [nodes.OtherFigure(span=self._span, name=words, amount=bounded(value), unit=unit)]
@@ -174,10 +116,8 @@ class _Clause:
         if deeds:
             return [self._limits(Attribute(deeds[0], None, self._clause.counts, {}), _EDGES)]
         each_one = self._several and all(len(each.values) == len(self._words) for each in self._clause.attributes)
-        self._need(
-            each_one or not any(each.kind == "BALANCE" and _is_of_each(each) for each in self._clause.attributes)
-        )
-        self._need(each_one or not self._several)
+        need(each_one or not any(each.kind == "BALANCE" and _is_of_each(each) for each in self._clause.attributes))
+        need(each_one or not self._several)
         return self._facts([*self._counts(), *self._clause.attributes])
 
     _listed = _had
@@ -185,7 +125,7 @@ class _Clause:
     def _none(self) -> list[nodes.Statement]:
         deeds = [Attribute(next(tree.tokens()), None, self._clause.counts, {}) for tree in self._trees("deed")]
         attributes = deeds or self._clause.attributes
-        self._need(len(attributes) == 1)  # loans over two limits at once may be over either of them
+        need(len(attributes) == 1)  # loans over two limits at once may be over either of them
         return [self._outside(each) or self._limits(each, _EDGES_OF_NONE) for each in attributes]
 
     def _outside(self, attribute: Attribute) -> nodes.OtherRange | nodes.OtherFigure | None:
@@ -199,22 +139,22 @@ class _Clause:
 
     def _some(self) -> list[nodes.Statement]:
         counted = any(token.type == "SOME_LOANS" for tree in self._trees("amount") for token in tree.tokens())
-        self._need(self._kinds == {"LOANS"} and not self._clause.every and not counted)
+        need(self._kinds == {"LOANS"} and not self._clause.every and not counted)
         *balances, over = self._clause.attributes
         amounts = [bounded(read_value(tree)) for tree in self._trees("amount")]
         amounts += [self._balance(each, *each.values).amount for each in balances]
-        self._need(len(amounts) == 1 and amounts[0].bound in BOUNDS)
+        need(len(amounts) == 1 and amounts[0].bound in BOUNDS)
         if over.kind not in _LTVS and not balances and is_percent(amounts[0]):
             return [nodes.OtherFigure(span=self._span, name=_with_value(over), amount=amounts[0], unit="PERCENT")]
         threshold = self._threshold(over)
         return [nodes.LtvOver(span=self._span, amount=amounts[0], percent=is_percent(amounts[0]), threshold=threshold)]
 
     def _insured(self) -> list[nodes.Statement]:
-        self._need(self._kinds == {"LOANS"} and self._clause.every and len(self._clause.attributes) == 1)
+        need(self._kinds == {"LOANS"} and self._clause.every and len(self._clause.attributes) == 1)
         return [nodes.MortgageInsurance(span=self._span, threshold=self._threshold(self._clause.attributes[0]))]
 
     def _transferred(self) -> list[nodes.Statement]:
-        self._need(self._kinds == {"LOANS"} and len(self._days) == 1 and not self._clause.every)
+        need(self._kinds == {"LOANS"} and len(self._days) == 1 and not self._clause.every)
         (_, date) = self._days[0].tokens()
         transfer = nodes.Transfer(span=self._span, closing_date=written(date))
         return [transfer, *self._facts([*self._counts(), *self._clause.attributes])]
@@ -225,24 +165,24 @@ class _Clause:
         facts = [self._single(Attribute(_COUNT, None, [], {}), read_value(tree)) for tree in counted]
         attributes = self._clause.attributes
         whole = self._words[0] if self._words else None
-        self._need(not self._clause.every and (bool(facts) or len(attributes) > 0))
+        need(not self._clause.every and (bool(facts) or len(attributes) > 0))
         if whole is not None and whole.type == "GROUP":
-            self._need(not attributes or not facts)
+            need(not attributes or not facts)
             return [self._rule(whole)] if attributes else [self._groups((whole,), facts)]
         if len(facts) > 1:
-            self._need(not attributes)
+            need(not attributes)
             self._words = named
             return [self._groups(named, facts)]
-        self._need(bool(facts) or whole is None or len(self._words) == 1 or whole.type == "POOL_NAME")
+        need(bool(facts) or whole is None or len(self._words) == 1 or whole.type == "POOL_NAME")
         self._words, self._kinds = (*self._words, *named), {"LOANS"}
         return [*facts, *self._facts(attributes)]
 
     def _sized(self) -> list[nodes.Statement]:
         (extreme,) = (next(tree.tokens()) for tree in self._trees("extreme"))
         (value,) = self._clause.counts or self._clause.attributes[0].values
-        self._need(self._kinds == {"LOANS"} and not self._clause.every and value.bound in BOUNDS)
+        need(self._kinds == {"LOANS"} and not self._clause.every and value.bound in BOUNDS)
         for each in self._clause.attributes:
-            self._need(each.statistic is None and not each.asides)
+            need(each.statistic is None and not each.asides)
             if each.kind == "ORIGINAL_BALANCE":
                 return [self._limits(Attribute(each.word, extreme.type, each.values, {}), _EDGES)]
         name = nodes.Written(f"{extreme.text} loan", written(extreme).span)
@@ -251,26 +191,26 @@ class _Clause:
     def _numbered(self) -> list[nodes.Statement]:
         counts = self._clause.counts
         self._words = tuple(word for word in self._words if word.start_pos < counts[0].figures[0].start_pos)
-        self._need(len(self._words) == len(counts) and not self._clause.every)
+        need(len(self._words) == len(counts) and not self._clause.every)
         return self._facts(self._counts())
 
     def _share(self) -> list[nodes.Statement]:
         others, zips = self._tokens("NO_OTHER_STATE"), self._tokens("NO_ONE_ZIP_CODE")
         if others or zips:
             (value,) = self._clause.counts or map(read_value, self._trees("amount"))
-            self._need(self._kinds == {"LOANS"} and value.bound == "over")
+            need(self._kinds == {"LOANS"} and value.bound == "over")
             most = replace(bounded(value), bound="at_most")
             if zips:
                 return [nodes.Share(span=self._span, amount=most, percent=is_percent(most), traits=("ONE_ZIP_CODE",))]
             name = nodes.Written("any other state", written(others[0]).span)
             return [nodes.OtherFigure(span=self._span, name=name, amount=most, unit="PERCENT")]
         found = build_shares(self._clause, self._span)
-        self._need(self._kinds == {"LOANS"} and not self._clause.every and found is not None)
+        need(self._kinds == {"LOANS"} and not self._clause.every and found is not None)
         return found or []
 
     def _held(self) -> list[nodes.Statement]:
         """What the loans of a balance, or so many of them, have in common."""
-        self._need(self._kinds == {"LOANS"} and not self._several and not self._clause.every)
+        need(self._kinds == {"LOANS"} and not self._several and not self._clause.every)
         (attribute,) = self._clause.attributes
         fact = self._single(attribute, *attribute.values) if len(attribute.values) == 1 else None
         if isinstance(fact, nodes.LoanCount):
@@ -279,7 +219,7 @@ class _Clause:
             found = build_share_of(fact.balance.amount, self._clause.tree.children, self._span)
         else:
             found = None
-        self._need(found is not None)
+        need(found is not None)
         return found or []
 
     def _named_date(self) -> list[nodes.Statement]:
@@ -287,7 +227,7 @@ class _Clause:
             *self._tokens("DATE"),
             *(token for day in self._days for token in day.tokens() if token.type == "DATE"),
         ]
-        self._need(len(dates) == 1)
+        need(len(dates) == 1)
         key = "cut_off_date" if self._tokens("CUT_OFF_NAMED") else "closing_date"
         return [nodes.NamedDate(span=self._span, key=key, date=written(dates[0]))]
 
@@ -306,16 +246,6 @@ class _Clause:
 
     # --- what they have in common
 
-    def _need(self, fits: bool) -> None:
-        if not fits:
-            raise _Unread
-
-    def _tokens(self, name: str) -> list[Token]:
-        return [each for each in self._clause.tree.children if isinstance(each, Token) and each.type == name]
-
-    def _trees(self, name: str) -> list[Tree]:
-        return [each for each in self._clause.tree.children if isinstance(each, Tree) and each.data == name]
-
     def _counts(self) -> list[Attribute]:
         """The number of the loans, where it is stated without a word for it."""
         values = self._clause.counts
@@ -324,8 +254,8 @@ class _Clause:
     def _facts(self, attributes: Sequence[Attribute]) -> list[nodes.Statement]:
         """What attributes with their values state of the loans."""
         if "GROUP" in self._kinds or (self._kinds == {"LOANS"} and self._several):
-            self._need(len(attributes) == 1 or len(self._words) == 1)
-            self._need(not any("VARIANCE" in each.asides or not each.values for each in attributes))
+            need(len(attributes) == 1 or len(self._words) == 1)
+            need(not any("VARIANCE" in each.asides or not each.values for each in attributes))
             facts = [[self._single(each, value) for value in each.values] for each in attributes]
             return [self._groups(self._words, each) for each in facts]
         found: list[nodes.Statement] = []
@@ -337,7 +267,7 @@ class _Clause:
             if (each.values or variance is None) and not (of_days and each.kind == "FIRST_PAYMENT"):
                 found.append(self._fact(each))
             if variance is not None:
-                self._need(self._kinds == {"LOANS"})
+                need(self._kinds == {"LOANS"})
                 (_, percent) = variance.tokens()
                 found.append(nodes.PermittedVariance(span=self._span, variance=written(percent)))
         return found
@@ -349,15 +279,13 @@ class _Clause:
             return other
         if attribute.kind not in ("COUNT", "BALANCE") and attribute.statistic != "WEIGHTED_AVERAGE":
             return self._limits(attribute, _EDGES)
-        self._need(len(attribute.values) == 1 and not self._clause.every)
+        need(len(attribute.values) == 1 and not self._clause.every)
         fact = self._single(attribute, attribute.values[0])
         if self._kinds != {"SUCH_LOANS"}:
             return fact
         pledges = [name for name in attribute.asides if name.endswith("_COLLATERAL")]
         ratio = isinstance(fact, nodes.WeightedAverage)
-        self._need(
-            len(pledges) == ratio and (not isinstance(fact, nodes.WeightedAverage) or fact.measure == "ORIGINAL_LTV")
-        )
+        need(len(pledges) == ratio and (not isinstance(fact, nodes.WeightedAverage) or fact.measure == "ORIGINAL_LTV"))
         return nodes.OfSuch(
             span=self._span, fact=fact, with_collateral=pledges == ["WITH_COLLATERAL"] if ratio else None
         )
@@ -371,8 +299,8 @@ class _Clause:
         extreme = attribute.statistic in ("SMALLEST", "LARGEST") and attribute.kind in _RANGED
         extreme = extreme or ((attribute.statistic, attribute.kind) == _MEAN_LTV and not attribute.asides)
         if attribute.statistic == "AVERAGE" or (extreme and (attribute.statistic, attribute.kind) not in _HIGHEST):
-            self._need(value.bound in BOUNDS and not attribute.asides)
-            self._need(extreme or (attribute.kind in _BALANCES and not self._clause.every))
+            need(value.bound in BOUNDS and not attribute.asides)
+            need(extreme or (attribute.kind in _BALANCES and not self._clause.every))
             name = nodes.Written(f"{attribute.said.lower()} {name.text}", name.span)
             unit = value.units[0].type if value.units else value.figures[0].type
             return nodes.OtherFigure(span=self._span, name=name, amount=bounded(value), unit=unit)
@@ -383,8 +311,8 @@ class _Clause:
 
     def _range(self, attribute: Attribute, value: Value) -> nodes.OtherRange:
         """A range that has no key, which may have one end only."""
-        self._need(self._kinds == {"LOANS"} and not self._several and attribute.asides.keys() <= {"AT_ORIGINATION"})
-        self._need(len({unit.type for unit in value.units}) <= 1)
+        need(self._kinds == {"LOANS"} and not self._several and attribute.asides.keys() <= {"AT_ORIGINATION"})
+        need(len({unit.type for unit in value.units}) <= 1)
         name = written(attribute.word)
         if attribute.asides:
             name = nodes.Written(f"{name.text} at origination", name.span)
@@ -399,15 +327,15 @@ class _Clause:
 
     def _single(self, attribute: Attribute, value: Value) -> nodes.Single:
         """The fact that is one figure."""
-        self._need(value.bound in BOUNDS and all(unit.type == "MONTHS" for unit in value.units))
+        need(value.bound in BOUNDS and all(unit.type == "MONTHS" for unit in value.units))
         if attribute.kind == "COUNT":
-            self._need(attribute.statistic is None and not value.units)
+            need(attribute.statistic is None and not value.units)
             return nodes.LoanCount(span=self._span, count=bounded(value))
         if attribute.kind == "BALANCE":
             return nodes.PoolBalance(span=self._span, balance=self._balance(attribute, value))
         at_origination = "AT_ORIGINATION" in attribute.asides or self._kinds == {"SUCH_LOANS"}
         measure = "ORIGINAL_LTV" if attribute.kind == "LTV" and at_origination else attribute.kind
-        self._need(attribute.statistic == "WEIGHTED_AVERAGE" and measure in _MEASURES)
+        need(attribute.statistic == "WEIGHTED_AVERAGE" and measure in _MEASURES)
         fee = next((name for name in attribute.asides if name.endswith("_FEE")), None)
         return nodes.WeightedAverage(span=self._span, measure=measure, fee_basis=fee, value=quantity(value))
 
@@ -417,7 +345,7 @@ class _Clause:
 
     def _balance(self, attribute: Attribute, *values: Value) -> nodes.Balance:
         """The balance of some loans."""
-        self._need(attribute.kind == "BALANCE" and attribute.statistic is None and len(values) == 1)
+        need(attribute.kind == "BALANCE" and attribute.statistic is None and len(values) == 1)
         amount = bounded(values[0])
         aside = attribute.asides.get("DEDUCTED")
         (_, *days) = aside.tokens() if aside else (None,)
@@ -426,15 +354,15 @@ class _Clause:
 
     def _threshold(self, ltv: Attribute) -> nodes.Written:
         """The loan-to-value ratio that loans are over."""
-        self._need(ltv.kind in _LTVS and ltv.statistic is None and [value.bound for value in ltv.values] == ["over"])
+        need(ltv.kind in _LTVS and ltv.statistic is None and [value.bound for value in ltv.values] == ["over"])
         return written(ltv.values[0].figures[0])
 
     def _limits(self, attribute: Attribute, edges: dict[str, str]) -> nodes.Statement:
         """The limits within which the loans are, or outside of which none of them is."""
-        self._need(self._kinds == {"LOANS"} and not self._several)
+        need(self._kinds == {"LOANS"} and not self._several)
         lower, upper = _edges(attribute, edges)
         figures = [figure for figure in (lower, upper) if figure is not None]
-        self._need(bool(figures))
+        need(bool(figures))
         if attribute.kind in _LIMITED:
             units = {unit.type for value in attribute.values for unit in value.units}
             span = Span(figures[0].span.start, figures[-1].span.end)
@@ -446,8 +374,8 @@ class _Clause:
                 attribute, replace(attribute.values[0], bound="at_most" if lower is None else "at_least")
             )
         of_days = attribute.kind.startswith("MATUR")
-        self._need(upper is not None and (of_days or (lower is None and attribute.kind in _LTVS)))
-        self._need(lower is None or attribute.kind in _DAYS)
+        need(upper is not None and (of_days or (lower is None and attribute.kind in _LTVS)))
+        need(lower is None or attribute.kind in _DAYS)
         assert upper is not None  # noqa: S101 - the line above needs it
         if attribute.kind in _LTVS:
             return nodes.HighestLtv(span=self._span, limit=upper)
@@ -455,20 +383,15 @@ class _Clause:
 
     def _rule(self, group: Token) -> nodes.GroupRule:
         """What puts mortgage loans into a group."""
-        self._need([word.type for word in self._words] == ["GROUP", "LOANS"] and len(self._clause.attributes) == 1)
+        need([word.type for word in self._words] == ["GROUP", "LOANS"] and len(self._clause.attributes) == 1)
         (attribute,) = self._clause.attributes
-        self._need(attribute.kind in ("RATE", "NET_RATE") and attribute.statistic is None and not attribute.asides)
-        self._need(len(attribute.values) == 1 and attribute.values[0].bound in ("at_least", "at_most", "over", "under"))
+        need(attribute.kind in ("RATE", "NET_RATE") and attribute.statistic is None and not attribute.asides)
+        need(len(attribute.values) == 1 and attribute.values[0].bound in ("at_least", "at_most", "over", "under"))
         limit = bounded(attribute.values[0])
         return nodes.GroupRule(span=self._span, group=written(group), field=attribute.kind, limit=limit)
 
 
 _COUNT = Token("COUNT", "", 0, 0)
-
-
-def _names_loans(word: Token) -> bool:
-    """Whether the words of an attribute name the loans it is of: `mortgage loan balance`, `cut-off date balance`."""
-    return any(name in word.text.lower() for name in ("mortgage loan", "pool ", "cut-off"))
 
 
 def _joined(values: Sequence[Value]) -> Value:
@@ -491,7 +414,7 @@ def _edges(attribute: Attribute, edges: dict[str, str]) -> tuple[nodes.Written |
             edge = edge if exact else None
         names = ("lower", "upper") if edge == "both" else (edge,)
         if edge is None or any(name in found for name in names):
-            raise _Unread
+            raise Unread
         for name, figure in zip(names, (value.figures[0], value.figures[-1]), strict=False):
             found[str(name)] = written(figure)
     return found.get("lower"), found.get("upper")
@@ -501,23 +424,10 @@ def _with_value(attribute: Attribute) -> nodes.Written:
     """An attribute and its value as a name of the loans that have it: `credit scores under 620`, `original terms of 15 years`."""
     value = attribute.values[0]
     if attribute.statistic is not None or attribute.asides or len(attribute.values) > 1 or len(value.figures) > 1:
-        raise _Unread
+        raise Unread
     units = "".join(f" {unit.text}" for unit in value.units)
     bound = "of" if value.bound == "exactly" else value.bound.replace("_", " ")
     return nodes.Written(f"{attribute.word.text} {bound} {value.figures[0].text}{units}", written(attribute.word).span)
-
-
-def _says_itself(clause: Clause) -> bool:
-    """Whether the first attribute of a clause is no item of a list: `Mortgage rates range from 5% to 7%`, `the smallest balance of`."""
-    (first, *_) = clause.attributes or (None,)
-    return first is not None and (
-        first.statistic in ("SMALLEST", "LARGEST") or any(len(value.figures) > 1 for value in first.values)
-    )
-
-
-def _stands_before(pronoun: Token, loans: Sequence[Token]) -> bool:
-    """Whether a pronoun is for the loans of the clause before: `their balance`, not `the number of the loans and their balance`."""
-    return not loans or pronoun.start_pos < loans[0].start_pos
 
 
 def _is_of_each(balance: Attribute) -> bool:
