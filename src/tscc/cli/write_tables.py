@@ -30,7 +30,7 @@ def run_tables(given: argparse.Namespace) -> int:
         keep_other(given.output, DOCUMENT)
     opened = open_document(given.document)
     name = shown_path(given.document)
-    if opened.document is None or _is_unread(opened):
+    if opened.document is None or (opened.found is not None and opened.found.syntax is None):  # its text is damaged
         return fail(f"{name}: its text cannot be read, so its tables are not known; tscc check tells why", FAULTY)
     if form == "csv":
         _to_csv(opened.document, opened.places, given.output)
@@ -47,11 +47,6 @@ def _form_of(output: str | None) -> str:
     """The format that the name of a file says."""
     ending = Path(output or "").suffix.lower()
     return ending[1:] if ending in (".json", ".csv") else "yaml"
-
-
-def _is_unread(opened: Opened) -> bool:
-    """Whether a filing has a document but its text is damaged, so that nothing was looked for in it."""
-    return opened.found is not None and opened.found.syntax is None
 
 
 def _unread_documents(opened: Opened) -> str:

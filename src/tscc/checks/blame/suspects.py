@@ -114,9 +114,8 @@ def suggest(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
     found: list[Candidate] = []
     for slip in (_slip, _another):
         candidates = _candidates(clues, result, slip)
-        found = found or sorted(
-            (each for each in candidates if each.broken < 0 or result.status is not FAIL), key=_rank
-        )
+        found = found or [each for each in candidates if each.broken < 0 or result.status is not FAIL]
+    found.sort(key=lambda each: (each.broken, each.slip, each.inexact, -each.gain))
     if found and found[0].slip is Slip.OTHER:
         found = [each for each in found if each.broken <= _SETTLES_ANOTHER]
     best = [each for each in found if each.broken == found[0].broken]
@@ -231,10 +230,6 @@ def _unfit(table: TableAt, key: str, cells: dict[str, Decimal | None]) -> bool:
 
 def _slip(printed: Decimal, meant: Decimal) -> Slip | None:
     return Slip.TRANSPOSED if swapped_digits(printed, meant) else slip_of(printed, meant)
-
-
-def _rank(candidate: Candidate) -> tuple[int, Slip, int, Decimal]:
-    return candidate.broken, candidate.slip, candidate.inexact, -candidate.gain
 
 
 def suggest_swap(clues: Clues, result: Result) -> tuple[Suggestion, ...]:
