@@ -29,7 +29,7 @@ from tscc.text.source import Span, cover
 from tscc.vocabulary.scales import DOLLARS, names_one_table, scale_of, scale_of_prose
 
 
-def build_syntax(parse: Parse, exhibits: tuple[nodes.Exhibit, ...] = ()) -> nodes.Filing:
+def build_syntax(parse: Parse, exhibits: tuple[nodes.Exhibit, ...]) -> nodes.Filing:
     """The syntax nodes of a filing, with those of its exhibits."""
     return _Builder(parse).filing(parse.tree, exhibits)
 

@@ -37,7 +37,6 @@ class Entry:
     declined_as: str | None = None
     error: str | None = None
     """What ended the compile, where the status is `failed`."""
-    seconds: float = 0.0
     document: dict[str, Any] | None = None
     """The canonical document as `json.loads` gives it: figures are strings with the digits as printed."""
     spans: dict[str, SpanPlace]
@@ -49,7 +48,7 @@ class Entry:
     tool_version: str
 
 
-def entry_of(found: Compilation, *, locations: tuple[str, ...] = (), seconds: float = 0.0) -> Entry:
+def entry_of(found: Compilation, *, locations: tuple[str, ...] = ()) -> Entry:
     """The entry of a compiled filing; its document is kept even if the filing has errors, as its status says."""
     from tscc.document.emit import to_json
 
@@ -65,7 +64,6 @@ def entry_of(found: Compilation, *, locations: tuple[str, ...] = (), seconds: fl
         locations=tuple(sorted(locations)),
         status=_status(found, document),
         declined_as=(document or {}).get("declined"),
-        seconds=seconds,
         document=document,
         spans=places,
         checks=[_present(each.to_dict()) for each in found.results],

@@ -44,7 +44,7 @@ def _leave(written: Written, fault: str, label: str, found: CoverValues) -> None
     found.unparsed.append(written)
 
 
-def nearest_values(lines: Sequence[Line], continues: Callable[[Line], bool] = lambda _: False) -> tuple[Line, ...]:
+def nearest_values(lines: Sequence[Line], continues: Callable[[Line], bool]) -> tuple[Line, ...]:
     """The lines of the block next to a caption, and the blocks above it as long as the line below the gap `continues`."""
     start = len(lines) - 1
     while start > 0 and (not lines[start].blanks_above or continues(lines[start])):

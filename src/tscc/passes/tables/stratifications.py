@@ -50,7 +50,7 @@ def type_stratifications(
     sink: Sink,
     *,
     stated: Mapping[str, Any],
-    broken_off: nodes.Table | None = None,
+    broken_off: nodes.Table | None,
 ) -> tuple[model.Stratification, ...]:
     """The stratifications of a pool, one for each table; that of a copy is that of the first.
 
