@@ -94,10 +94,7 @@ class TableAt:
     __slots__ = ("_columns", "at", "damaged", "doubtful", "pool", "table", "wholes")
 
     def __init__(self, at: Place, pool: PoolAt, table: Stratification, damaged: bool) -> None:
-        self.at = at
-        self.pool = pool
-        self.table = table
-        self.damaged = damaged
+        self.at, self.pool, self.table, self.damaged = at, pool, table, damaged
         self.doubtful: frozenset[int] | None = None
         self.wholes: dict[str, Interval | None] = {}
         self._columns: dict[str, Column] = {}
@@ -143,8 +140,7 @@ class PoolAt:
     __slots__ = ("agreed", "at", "others", "pool", "tables")
 
     def __init__(self, at: Place, pool: Pool, damaged: Collection[Place]) -> None:
-        self.at = at
-        self.pool = pool
+        self.at, self.pool = at, pool
         places = [(Place("", at.pool, index), table) for index, table in enumerate(pool.stratifications)]
         self.tables = tuple(TableAt(place, self, table, place in damaged) for place, table in places)
         self.agreed: dict[str, Printed | None] = {}

@@ -33,9 +33,7 @@ class Sizes:
     """The table of current balances, prepared to give what any n loans of the pool can hold together."""
 
     def __init__(self, at: Place, bands: Sequence[SizeBand], slack: Decimal) -> None:
-        self.at = at
-        self._slack = slack
-        self._bands = bands
+        self.at, self._slack, self._bands = at, slack, bands
         self._loans = [0]
         self._balances = [ZERO]
         for band in bands:

@@ -150,8 +150,7 @@ class _Shown:
     """The diagnostics on standard error, file by file, and a summary; a clean compile loads nothing for it."""
 
     def __init__(self, given: argparse.Namespace, control: Control) -> None:
-        self._given = given
-        self._control = control
+        self._given, self._control = given, control
         self._output: tuple[Page, Joined, Tally] | None = None
         self._clean = 0
 

@@ -54,8 +54,7 @@ class _Reader:
     """The reading of one header."""
 
     def __init__(self, ledger: Ledger, sink: Sink) -> None:
-        self._ledger = ledger
-        self._sink = sink
+        self._ledger, self._sink = ledger, sink
         self._unused: list[HeaderField] = []
 
     def read(self, source: Source) -> tuple[Submission, list[HeaderField]]:

@@ -62,9 +62,7 @@ class _Walk:
     """Pairs the tags one by one, and assigns the text between two tags to the element it belongs to."""
 
     def __init__(self, text: str, starts: tuple[int, ...], sink: Sink) -> None:
-        self.text = text
-        self.starts = starts
-        self.sink = sink
+        self.text, self.starts, self.sink = text, starts, sink
         self.at = 0
         self.open: list[EnvelopeTag] = []
         self.containers: list[EnvelopeTag] = []

@@ -32,9 +32,7 @@ class _Snippet:
     """Draws one excerpt line by line."""
 
     def __init__(self, found: Diagnostic, marked: MarkedLines, source: Source, frame: Frame) -> None:
-        self._marked = marked
-        self._source = source
-        self._frame = frame
+        self._marked, self._source, self._frame = marked, source, frame
         self._primary = BY_SEVERITY[found.code.severity]
         self._left = frame.left
         self._margin = frame.left + 2 * (1 + max((bracket.slot for bracket in marked.brackets), default=-1))

@@ -74,9 +74,7 @@ class _Grid:
     """The rows of one table, in one grid or in several below each other."""
 
     def __init__(self, table: Stratification, markers: Mapping[str, str], page: Page) -> None:
-        self._table = table
-        self._markers = markers
-        self._page = page
+        self._table, self._markers, self._page = table, markers, page
         self._columns = [column for column in table.columns if column.key != "label"]
         self._rows = [row for _, row in table.printed()]
         self._over = {id(row): table.headings_over(name) for name, row in table.printed() if table.headings}

@@ -35,8 +35,7 @@ class Anchors:
         self._has_text = beside_text and bool(source.text)
         self._spans = spans if self._has_text else {}
         self._pieces = pieces or {}
-        self._marked = marked
-        self._places = places
+        self._marked, self._places = marked, places
         self.has_links = beside_text
         self._shown: set[str] = set()
         self.in_text: dict[str, Sequence[Span]] = {}

@@ -55,8 +55,7 @@ class CoverValues:
     """What has been found on a cover."""
 
     def __init__(self, ledger: Ledger, sink: Sink) -> None:
-        self.ledger = ledger
-        self.sink = sink
+        self.ledger, self.sink = ledger, sink
         self.report_date: date | None = None
         self.found: dict[str, str] = {}
         self.numbers: dict[str, list[str]] = {"file_numbers": [], "irs_numbers": []}

@@ -98,10 +98,7 @@ class _Reader:
     """The reading of one signature block, without what is on its lines from the column of a `second` block on."""
 
     def __init__(self, ledger: Ledger, sink: Sink, *, labelled: bool, second: int | None) -> None:
-        self._ledger = ledger
-        self._sink = sink
-        self._labelled = labelled
-        self._second = second
+        self._ledger, self._sink, self._labelled, self._second = ledger, sink, labelled, second
         self._signed = False
         self._past_by = False
         self._above: Line | None = None

@@ -93,12 +93,8 @@ class _Typist:
         ledger: Ledger,
         sink: Sink,
     ) -> None:
-        self._table = table
-        self._pointer = pointer
-        self._taken = taken
-        self._notes = notes
-        self._ledger = ledger
-        self._sink = sink
+        self._table, self._pointer, self._taken, self._notes = table, pointer, taken, notes
+        self._ledger, self._sink = ledger, sink
         self._title = self._read_title()
         self._headers = self._read_headers()
         bodies = {note.id: note.body.prose.text for note in notes.all}

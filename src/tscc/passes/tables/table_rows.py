@@ -63,15 +63,9 @@ class RowTypist:
         ledger: Ledger,
         sink: Sink,
     ) -> None:
-        self._table = table
-        self._keys = keys
-        self._headers = headers
-        self._dimension = dimension
-        self._bands = bands
-        self._scales = scales
-        self._notes = notes
-        self._ledger = ledger
-        self._sink = sink
+        self._table, self._keys, self._headers, self._dimension = table, keys, headers, dimension
+        self._bands, self._scales, self._notes = bands, scales, notes
+        self._ledger, self._sink = ledger, sink
         self._unlabelled = unlabelled_rows(table)
         filled = {cell.column for row in table.rows for cell in row.cells}
         self._empty = {place for place in range(1, len(keys)) if place not in filled and len(table.rows) > 1}
