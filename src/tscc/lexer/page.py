@@ -163,9 +163,12 @@ class Page(Rows):
                     waiting.update(mark.marker for mark in find_marks(cell.text) if mark.end == len(cell.text))
             if marker and self.starts[i] and self._is_body(i):
                 waiting.discard(marker)
-            ends = {chunk.end for chunk in self.chunks[i] if is_capitalised(without_marks(chunk.text))}
             marks = []
-            for mark in reversed(find_marks(line.text)):
+            found = find_marks(line.text)
+            ends = (
+                {chunk.end for chunk in self.chunks[i] if is_capitalised(without_marks(chunk.text))} if found else set()
+            )
+            for mark in reversed(found):
                 if mark.glued or mark.end in ends:
                     marks.append(mark.marker)
                     ends.add(len(before_mark(line.text, mark.start)))  # one before it: `(a), (b)`

@@ -169,7 +169,7 @@ def _way_to_text(foreign: Foreign) -> Help:
 
 def _report_bytes(data: bytes, text: str, encoding: Encoding, sink: Sink) -> None:
     """Report NUL bytes, invisible characters, and bytes read as Windows-1252: each is one code point, so byte offsets are text offsets."""
-    first = _NULS.search(text)
+    first = _NULS.search(text) if "\0" in text else None
     if first is not None:
         count, controls = text.count("\0"), count_controls(text)
         sink.report(

@@ -17,7 +17,7 @@ from tscc.text.source import Span
 _LINE = regex(r"[^\r\n]*[^\s]")
 _GAP = regex(r"[^\s.] {2,}\S")
 """A gap within a line, as rows of tables and justified text have; not the two blanks behind a sentence."""
-_LEADERS = regex(r"\.{4}|(?: \.){4}")
+_LEADERS = ("....", " . . . .")
 """The dots between a label and its value, which ends where the others of its list do."""
 _FEWEST_WORDS = 5
 """Words of a line of prose; a label and a figure a blank behind it are fewer."""
@@ -127,6 +127,6 @@ def _beginnings(words: Set[str], others: Set[str]) -> set[str]:
 
 def _is_prose(line: str) -> bool:
     text = line.strip()
-    if len(text.split()) < _FEWEST_WORDS or _LEADERS.search(text):
+    if len(text.split()) < _FEWEST_WORDS or any(dots in text for dots in _LEADERS):
         return False
     return "  " not in text or _GAP.search(text) is None

@@ -56,7 +56,8 @@ def _counters(lines: Sequence[str]) -> list[int]:
     """The lines that count the pages from the first or second on, with one text before the number."""
     groups: dict[tuple[str, str], list[tuple[int, int]]] = {}
     for place, line in enumerate(lines):
-        found = _COUNTED.fullmatch(_plain(line)) if line[-1:].isdigit() else None
+        may_count = line[-1:].isdigit() and ("/" in line or "of" in line.lower())  # asked first, for speed
+        found = _COUNTED.fullmatch(_plain(line)) if may_count else None
         if found and (found["word"] or not found["before"] or _is_address(found["before"])):
             before = found["before"] + (found["word"] or "")
             groups.setdefault((before, found["all"]), []).append((place, int(found["number"])))

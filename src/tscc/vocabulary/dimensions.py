@@ -57,12 +57,15 @@ def dimension_of(title: str, label_header: str, labels: Sequence[str] = ()) -> D
 
 def dimensions_named(text: str) -> list[Dimension]:
     """The dimensions that a title or a head names, in order of precedence."""
-    return list(_dimensions_named(_BESIDE.sub("", text.lower()).strip()))
+    return list(_dimensions_named(text))
 
 
 @lru_cache(maxsize=256)
 def _dimensions_named(text: str) -> tuple[Dimension, ...]:
-    return tuple(Dimension(name) for name, each in DIMENSIONS["dimension"].items() if regex(each["words"]).search(text))
+    words = _BESIDE.sub("", text.lower()).strip()
+    return tuple(
+        Dimension(name) for name, each in DIMENSIONS["dimension"].items() if regex(each["words"]).search(words)
+    )
 
 
 def name_the_same(title: str, labels: str) -> bool:

@@ -32,7 +32,7 @@ fact = registered(FACTS)
 _PAGE_NUMBER = regex(r"-\s*\d+\s*-|page \d+(?: of \d+)?", re.IGNORECASE)
 _LONG_CHARS = 50
 _SIZED = regex(r"\d (?:mortgage )?loans?,? (?:\w+ )?\$", re.IGNORECASE)
-_WIDE_GAP = regex(r" {5}")
+_WIDE_GAP = " " * 5
 _DIGIT = regex(r"\d")
 _NUMBERED = regex(
     r"^\s*(?:\d{1,2}\.|table \d{1,2}[:.])\s"
@@ -79,7 +79,7 @@ def sized(text: str) -> bool:
 @fact
 def wide_gap(text: str) -> bool:
     """A gap of five blanks or more."""
-    return _WIDE_GAP.search(text.strip()) is not None
+    return _WIDE_GAP in text.strip()
 
 
 @fact
