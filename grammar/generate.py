@@ -194,11 +194,11 @@ def source() -> str:
     ]
     lines += ["}", "", "TABLES = {"]
     for name in GRAMMARS:
-        rules, symbols, rows, starts = tables(name)
+        made = tables(name)
         lines += [
             f"    {name!r}: (",
-            *(f'"""\\\n{text}""",' for text in (rules, symbols, rows)),
-            f"        {starts!r},",
+            *(f'"""\\\n{text}""",' for text in (made.rules, made.symbols, made.rows)),
+            f"        {made.starts!r},",
             "    ),",
         ]
     return "\n".join([*lines, "}", ""])

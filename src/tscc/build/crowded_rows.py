@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
+import msgspec
 from msgspec.structs import replace
 
 from tscc.grammar.ahead import regex
@@ -20,7 +21,7 @@ _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
 _DIGITS = regex(r"[\d,]*(?:\.(?P<places>\d+)|\d)")
 
 
-class _Print(NamedTuple):
+class _Print(msgspec.Struct, frozen=True):
     """How a figure is printed below a head."""
 
     column: int | None

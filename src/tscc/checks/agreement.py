@@ -221,7 +221,7 @@ def _statement(place: PoolAt, key: str) -> Result:
     found = tie_of(key, figures_of([word.value]), value, min(total.rows for total in backing))
     permitted = max(_permitted(place, key, word.value), _rounded(place, key, word.value))
     if abs(found.difference) <= permitted:
-        found = found._replace(status=PASS, tolerance=max(found.tolerance, permitted))
+        found = msgspec.structs.replace(found, status=PASS, tolerance=max(found.tolerance, permitted))
     tables_say = "the table says" if len(totals) == 1 else f"{len(backing)} of {len(totals)} tables say"
     if not any(total.at.key for total in backing):
         tables_say = (

@@ -17,7 +17,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.checks.printed_figures import Place, Printed, Survey, figures_of, slack_of
 from tscc.checks.results import Result, Rule, Search
@@ -82,7 +83,7 @@ def _sum(pointer: str, subject: tuple[int, GenericRow], added: list[tuple[int, G
     return rule.added("sum", printed, expected, figures, "the sum is {} the rows that it adds up", evidence)
 
 
-class _Sum(NamedTuple):
+class _Sum(msgspec.Struct, frozen=True):
     """The figures of a row that should add up to its total."""
 
     total: Decimal

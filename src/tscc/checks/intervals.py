@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 EXACT = Context(prec=10_000)
 """So many digits that sums and products of a filing's figures are exact; quotients take their own contexts."""
@@ -23,7 +25,7 @@ HUNDRED = Decimal(100)
 UNBOUNDED = Decimal("Infinity")
 
 
-class Interval(NamedTuple):
+class Interval(msgspec.Struct, frozen=True):
     """All numbers from `low` to `high`, both included; `high` may be infinite."""
 
     low: Decimal
@@ -88,7 +90,8 @@ def rounded(interval: Interval, step: Decimal) -> Interval:
 
 def shown(interval: Interval, beside: Decimal | None = None) -> str:
     """An interval as `[6.0365, 6.5186]`, to a digit more than a figure beside it; as one figure where its ends are one."""
-    low, high = interval if beside is None else rounded(interval, finer(beside))
+    told = interval if beside is None else rounded(interval, finer(beside))
+    low, high = told.low, told.high
     if low == high:
         return f"{low:f}"
     return f"[{low:f}, unbounded)" if high == UNBOUNDED else f"[{low:f}, {high:f}]"

@@ -81,7 +81,7 @@ def _balance(stated: Printed, threshold: Decimal, above: Above) -> Result:
     found = tie(figures_of(above.balances), stated.value)
     if above.cut and found.difference < 0:
         reaches = found.difference + above.cut >= -found.tolerance
-        found = found._replace(status=PASS if reaches else FAIL)
+        found = msgspec.structs.replace(found, status=PASS if reaches else FAIL)
     than = f"the {shown_as(BALANCE, stated.value)} stated"
     reason = found.miss(BALANCE, f"the rows above {threshold:f}% sum to", than)
     return _BALANCE.tied(_NAME, stated.at, found, reason, above.places)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+import msgspec
+
 from tscc.checks.agreement import agreed_total, lacks_rows, unnamed_total
 from tscc.checks.intervals import HUNDRED, ZERO, Interval, distance, half_unit, printed, quotient, shown, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Printed, Survey, TableAt, figure, label_of
@@ -170,6 +172,6 @@ def _total(place: TableAt, key: str) -> Result:
         return TOTALS.not_applicable(name, at, f"{unknown} of the table's percentages are empty")
     reason = ""
     if found.status is FAIL:
-        found = found._replace(status=TOTALS.broken)
+        found = msgspec.structs.replace(found, status=TOTALS.broken)
         reason = f"the percentages sum to {found.actual:f}%, not {expected:f}%"
     return TOTALS.tied(name, at, found, reason, place.places(key))

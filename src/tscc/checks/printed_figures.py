@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 from msgspec import UNSET
@@ -19,7 +19,7 @@ from tscc.document.model import Band, Document, Pool, Row, Stratification
 COUNT, BALANCE = "loan_count", "balance_usd"
 
 
-class Place(NamedTuple):
+class Place(msgspec.Struct, frozen=True):
     """Where something is in the document: in a row of a table, else in a table, a pool or the document itself."""
 
     path: str = ""

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum, auto
-from typing import NamedTuple
 
 import msgspec
 
@@ -82,7 +81,7 @@ class Facts(msgspec.Struct, frozen=True):
 NO_FACTS = Facts()
 
 
-class Tie(NamedTuple):
+class Tie(msgspec.Struct, frozen=True):
     """How a sum of printed figures meets the printed figure it should be."""
 
     status: CheckStatus
@@ -145,7 +144,14 @@ class Rule(msgspec.Struct, frozen=True):
 
     def tied(self, name: str, at: Place, found: Tie, reason: str, evidence: Places) -> Result:
         """The result of a tie; the evidence is what was added up."""
-        return self.result(name, at, found.status, reason, evidence, Facts(*found[1:]))
+        return self.result(
+            name,
+            at,
+            found.status,
+            reason,
+            evidence,
+            Facts(found.expected, found.actual, found.difference, found.tolerance),
+        )
 
     def added(
         self, name: str, subject: Printed, expected: Decimal, parts: Sequence[Decimal], words: str, evidence: Places

@@ -117,7 +117,9 @@ def row_misfit(
     slack = half_unit(balance)
     held = held_by_band(table, row, count, limits.largest)
     if held and not overlap(printed(balance), held):
-        reason = f"{_loans_hold(count, ' of this band')} {_range(*held)}, not {shown_as(BALANCE, balance)}"
+        reason = (
+            f"{_loans_hold(count, ' of this band')} {_range(held.low, held.high)}, not {shown_as(BALANCE, balance)}"
+        )
         return Misfit(_POSSIBLE, held, reason)
     return _outside_limits(count, balance, slack, limits) or _outside_sizes(count, balance, slack, limits)
 

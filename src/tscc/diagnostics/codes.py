@@ -7,7 +7,9 @@ values, TS5xx arithmetic, TS6xx consistency. The page that `tscc explain` shows 
 from __future__ import annotations
 
 from enum import Enum
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 
 class Severity(str, Enum):
@@ -24,7 +26,7 @@ Damage = Literal["unread", "close lines", "columns", "characters"]
 """What else leaves faults behind all over a text: that it has another form, lost blank lines, wrong columns or characters."""
 
 
-class Code(NamedTuple):
+class Code(msgspec.Struct, frozen=True):
     """A kind of diagnostic."""
 
     id: str

@@ -47,7 +47,8 @@ class Control(msgspec.Struct, frozen=True, kw_only=True):
             if severity is Severity.WARNING and self.error_on_warning:
                 severity = Severity.ERROR
             if severity is not None:
-                kept.append(msgspec.structs.replace(found, code=found.code._replace(severity=severity)))
+                code = msgspec.structs.replace(found.code, severity=severity)
+                kept.append(msgspec.structs.replace(found, code=code))
         return tuple(kept)
 
 

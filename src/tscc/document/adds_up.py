@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Stratification
@@ -17,7 +18,7 @@ _CHECKS = {
 """The check that says whether a column adds up."""
 
 
-class AddsUp(NamedTuple):
+class AddsUp(msgspec.Struct, frozen=True):
     """What is said of a table."""
 
     words: str

@@ -5,7 +5,9 @@ from __future__ import annotations
 import operator
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+import msgspec
 
 Values = tuple[Decimal | None, ...]
 
@@ -19,7 +21,7 @@ _LEAST_TIED = 2
 """Columns that tie where nothing else says that a row is a sum."""
 
 
-class Summed(NamedTuple):
+class Summed(msgspec.Struct, frozen=True):
     """A row of figures, and whether a rule above it or the words of its label say that it is a sum."""
 
     values: Values

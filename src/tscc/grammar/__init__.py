@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 
@@ -20,7 +21,7 @@ IGNORED = "IGNORED"
 """The name of what a grammar file ignores and nobody needs; what it ignores under a name is an aside."""
 
 
-class Tables(NamedTuple):
+class Tables(msgspec.Struct, frozen=True):
     """The parse tables of a grammar as text, which loads in almost no time."""
 
     rules: str

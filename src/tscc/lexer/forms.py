@@ -8,6 +8,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
+import msgspec
+
 from tscc.grammar import beginning, terminal
 from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, pieces
@@ -251,7 +253,7 @@ def remark_cells(text: str) -> tuple[Cell, ...]:
     remark, *rest = chunks(text)
     behind = fact_cells(" " * rest[0].start + text[rest[0].start :]) if rest else ()
     whole = Cell(0, remark.start, remark.end if behind else len(text.rstrip()), "")
-    return (whole._replace(text=text[whole.start : whole.end]), *behind)
+    return (msgspec.structs.replace(whole, text=text[whole.start : whole.end]), *behind)
 
 
 def _is_gapped(text: str) -> bool:

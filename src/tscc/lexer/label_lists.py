@@ -302,7 +302,7 @@ class _Finder:
             if len(cells) != 2 or _HAS_DIGIT.search(cells[1].text) or self._lines[below].blanks_above:
                 continue
             if self._is_figured(below) and self.cells[below][0].start == cells[1].start:
-                self.cells[index] = (cells[0], cells[1]._replace(column=0))
+                self.cells[index] = (cells[0], msgspec.structs.replace(cells[1], column=0))
 
     def _leads(self, index: int, run: Sequence[int]) -> bool:
         """Whether a line in a list is the first half of the label below it: `W.A. Original Term to` / `Maturity:`."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, reduce
-from operator import itemgetter, or_
+from operator import attrgetter, or_
 from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
@@ -17,7 +17,7 @@ from tscc.lexer.facts.all_facts import FACTS, GRID_FACTS, TEXT_FACTS
 from tscc.lexer.shown import Shown
 from tscc.text.lines import Candidate, Line
 
-COST = itemgetter(0)
+COST = attrgetter("cost")
 """What a candidate costs."""
 RELATIONS = ("", "above ", "joined above ", "below ", "joined below ")
 """Of which line a look asks for a fact: the line itself, the one above or below it, or one that touches it."""

@@ -138,10 +138,10 @@ def _extended(automaton: _Automaton, ways: Sequence[Way], index: int, candidates
     for way in ways:
         cost_before, then = way.cost, way.stack.then
         for candidate in candidates:
-            own, kind, grid = candidate
-            cost = cost_before + own
+            cost = cost_before + candidate.cost
             if cost > bound:
                 break
+            kind, grid = candidate.kind, candidate.grid
             if grid is not None and not _goes_under(way, index, kind, grid):
                 continue
             stack = then[kind] if kind in then else automaton.after(way.stack, kind)

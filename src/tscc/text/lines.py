@@ -33,7 +33,7 @@ class Column(NamedTuple):
     end: int
 
 
-class Cell(NamedTuple):
+class Cell(msgspec.Struct, frozen=True):
     """What a line of a table has in one column; `column` is None if it is in no column."""
 
     column: int | None
@@ -54,7 +54,7 @@ class Grid(msgspec.Struct, frozen=True):
     """Whether that line is a ruler."""
 
 
-class Candidate(NamedTuple):
+class Candidate(msgspec.Struct, frozen=True, order=True):
     """What a line may be, and what that costs; the kinds of lines of a table are under a grid."""
 
     cost: int

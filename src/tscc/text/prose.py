@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -88,7 +87,7 @@ _STARTER = regex(
 )
 
 
-class MarkSite(NamedTuple):
+class MarkSite(msgspec.Struct, frozen=True, order=True):
     """What looks like a footnote mark; `glued` to the word before it, it can hardly be anything else."""
 
     start: int
@@ -120,7 +119,7 @@ class Prose(msgspec.Struct, frozen=True):
         return Span(self.offset(start), self.offset(end - 1) + 1) if end > start else Span(*2 * (self.offset(start),))
 
 
-class SentenceSite(NamedTuple):
+class SentenceSite(msgspec.Struct, frozen=True):
     """The range of one sentence, without the blank behind it."""
 
     start: int

@@ -10,7 +10,8 @@ Their strokes, and their words, may be on lines with heads of other columns besi
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, is_ruler, overlap, overlaps
@@ -26,7 +27,7 @@ NEAR_HALVES = 4
 """How far the middle of words may be from that of the words below them, in halves of a character."""
 
 
-class WideHead(NamedTuple):
+class WideHead(msgspec.Struct, frozen=True):
     """Words over several columns, with the places of their lines, and their strokes with that of theirs where they have any."""
 
     words: tuple[tuple[int, Chunk], ...]

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from tscc.document.enums import BandUnit, Dimension, TableKind
 from tscc.grammar import pattern
@@ -139,7 +140,7 @@ def are_fractions(dimension: Dimension, labels: str, edges: Sequence[Decimal]) -
     return bool(min(edges) < 1 and least <= 100 * max(edges) <= most)
 
 
-class EdgeHeads(NamedTuple):
+class EdgeHeads(msgspec.Struct, frozen=True):
     """The heads of two columns that have the edges of bands, and whether a band includes each edge."""
 
     lower: str

@@ -11,6 +11,8 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+import msgspec
+
 from tscc.checks.blame.certain_edits import value_at
 from tscc.checks.blame.faults import Fault, find_faults
 from tscc.checks.blame.lost_rows import RowFault
@@ -152,7 +154,7 @@ def _secondary(filing: Print, fault: Fault, primary: Span) -> list[Label]:
         words = f"perhaps {_figure(filing, each, each.proposed)}"
         labels[filing.span(each.place)] = f"{words}, swapped" if each.partner else words
     if fault.row and (fault.row.overwritten or not fault.row.missing):
-        twin = filing.span(fault.row.table._replace(row=fault.row.index, path="label"))
+        twin = filing.span(msgspec.structs.replace(fault.row.table, row=fault.row.index, path="label"))
         labels[twin] = "the same as the row above" if fault.row.overwritten else "perhaps one too many"
     for span, text in _evidence(filing, fault.result):
         labels.setdefault(span, text)
@@ -221,11 +223,11 @@ def _listed(words: Sequence[str]) -> str:
 
 def _row_help(filing: Print, row: RowFault) -> str:
     if not row.missing:
-        extra = _row(filing, row.table._replace(row=row.index))
+        extra = _row(filing, msgspec.structs.replace(row.table, row=row.index))
         return f"perhaps {extra} is one too many: without it the table ties"
     loans = "1 mortgage loan that holds" if row.loan_count == 1 else f"{row.loan_count:,} mortgage loans that hold"
     if row.overwritten:
-        twice = _row(filing, row.table._replace(row=row.index))
+        twice = _row(filing, msgspec.structs.replace(row.table, row=row.index))
         return f"perhaps {twice} is printed twice, in place of a row of {loans} ${row.balance_usd:,f}"
     where = ", where the bands leave a gap" if row.band else ""
     return f"perhaps a row is missing of {loans} ${row.balance_usd:,f}{where}"
@@ -297,5 +299,5 @@ def _is_in_narrative(filing: Print, place: Place) -> bool:
 
 def _row(filing: Print, place: Place) -> str:
     row, _, _ = place.path.rpartition("/values/")  # of a table that is no stratification
-    label = value_at(filing.document, place._replace(path=f"{row}/label" if row else "label").pointer)
+    label = value_at(filing.document, msgspec.structs.replace(place, path=f"{row}/label" if row else "label").pointer)
     return f'row "{label}"' if label else f"row {(place.row or 0) + 1}"

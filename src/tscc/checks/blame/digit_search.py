@@ -82,8 +82,8 @@ def _pairs(result: Result, places: Sequence[Place]) -> Iterator[tuple[Place, Pla
     """The places that may have each other's figures: the ends of a range, and two facts of a pool in the same unit."""
     for place in places:
         yield (
-            place._replace(path=f"{place.path.rpartition('/')[0]}/min"),
-            place._replace(path=f"{place.path.rpartition('/')[0]}/max"),
+            msgspec.structs.replace(place, path=f"{place.path.rpartition('/')[0]}/min"),
+            msgspec.structs.replace(place, path=f"{place.path.rpartition('/')[0]}/max"),
         )
     of_groups = [place for place in places if place.path.startswith("groups/")]
     yield from (

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
+import msgspec
 from msgspec.structs import replace
 
 from tscc.diagnostics import codes
@@ -36,7 +37,7 @@ _LONGEST_CHARS = 60
 Text = TypeVar("Text", bound=Written)
 
 
-class _Near(NamedTuple):
+class _Near(msgspec.Struct, frozen=True):
     """What a text has in place of the word for a pool, where it is, and the word."""
 
     start: int
