@@ -71,9 +71,9 @@ def checks_of(compilation: Compilation) -> set[str]:
 
 
 def test_every_entry_is_whole() -> None:
-    for code in CODES:
+    for code, known in CODES.items():
         entry = entry_of(code)
-        assert (entry.code, entry.severity, entry.title) == CODES[code][:3]
+        assert (entry.code, entry.severity, entry.title) == (code, known.severity, known.title)
         assert entry.meaning.endswith((".", ":")), code
         assert entry.why.endswith("."), code
         assert entry.failing.text != entry.corrected.text, code

@@ -7,6 +7,7 @@ from small import line
 
 from tscc.text.lines import Line
 from tscc.text.prose import Prose, find_marks, find_sentences, join_lines, without
+from tscc.text.source import Span
 
 
 def lines(*texts: str) -> tuple[str, list[Line]]:
@@ -24,7 +25,7 @@ def joined(*texts: str, words: tuple[str, ...] = (), skip: int = 0) -> str:
 
 
 def sentences(text: str) -> list[str]:
-    return [text[start:end] for start, end in find_sentences(text)]
+    return [text[site.start : site.end] for site in find_sentences(text)]
 
 
 def marks(text: str) -> list[str]:
@@ -89,7 +90,7 @@ def test_a_word_over_two_lines_has_a_span_over_both() -> None:
 
 def test_an_empty_range_has_an_empty_span() -> None:
     prose = Prose("ab", (0,), (7,))
-    assert prose.span(1, 1) == (8, 8)
+    assert prose.span(1, 1) == Span(8, 8)
 
 
 @pytest.mark.parametrize(

@@ -365,8 +365,8 @@ def test_any_order_of_envelope_lines_is_read(lines: list[str], newline: str) -> 
 def test_an_invisible_character_is_told_at_its_place(character: str) -> None:
     _, (found,) = read(f"one t{character}wo\nth{character}ree\n".encode())
     assert found.code.id == "TS014"
-    assert found.primary.span == (5, 6)
-    assert [label.span for label in found.secondary] == [(11, 12)]
+    assert found.primary.span == Span(5, 6)
+    assert [label.span for label in found.secondary] == [Span(11, 12)]
 
 
 def test_control_characters_beside_nul_bytes_are_one_fault_with_them() -> None:

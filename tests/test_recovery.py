@@ -15,6 +15,7 @@ from small import HEADING, NOTICE, compiled, filing
 from tscc.diagnostics.codes import Severity
 from tscc.pipeline import Compilation, compile_filing
 from tscc.printing.printer import print_filing
+from tscc.text.source import Span
 
 TABLE = re.compile(r"/pools/\d+/stratifications/\d+")
 TOGETHER = (
@@ -97,8 +98,8 @@ def check(seed: int, faults: tuple[Fault, ...], count: int) -> list[str]:
     return wrong or differences(clean, found, damaged)
 
 
-def _lines_of(found: Compilation, span: tuple[int, int]) -> range:
-    return range(found.source.place(span[0]).line, found.source.place(max(span[1] - 1, span[0])).line + 1)
+def _lines_of(found: Compilation, span: Span) -> range:
+    return range(found.source.place(span.start).line, found.source.place(max(span.end - 1, span.start)).line + 1)
 
 
 def differences(clean: Compilation, found: Compilation, damaged: Damaged) -> list[str]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tscc.diagnostics.diagnostic import Diagnostic
     from tscc.document.model import Document
     from tscc.pipeline import Compilation
-    from tscc.text.source import Source
+    from tscc.text.source import Source, Span
 
 SpanPlace = tuple[int, ...]
 """line, col, end_line, end_col, start, end: lines and columns from 1, offsets in code points from 0, ends exclusive."""
@@ -91,7 +91,7 @@ def filing_id_of(document: dict[str, Any] | None, sha256: str) -> str:
     return str(number) if number else f"sha256:{sha256[:_DIGEST_DIGITS]}"
 
 
-def place_of(source: Source, span: tuple[int, int]) -> SpanPlace:
+def place_of(source: Source, span: Span) -> SpanPlace:
     """The place of a span of code points."""
     start, end = span
     return (*source.place(start), *source.place(end), start, end)

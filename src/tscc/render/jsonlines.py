@@ -26,6 +26,8 @@ import json
 from collections import Counter
 from typing import Any
 
+from msgspec.structs import asdict
+
 from tscc.diagnostics.accepted import fingerprint
 from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Diagnostic, Edit, Label
@@ -96,6 +98,6 @@ def _edit(source: Source | None, edit: Edit | None) -> dict[str, Any] | None:
 
 def _where(source: Source | None, span: Span) -> dict[str, Any]:
     if source is None:
-        return {"span": span._asdict(), "start": None, "end": None}
+        return {"span": asdict(span), "start": None, "end": None}
     start, end = region(source, span)
-    return {"span": clamp(source, span)._asdict(), "start": start._asdict(), "end": end._asdict()}
+    return {"span": asdict(clamp(source, span)), "start": start._asdict(), "end": end._asdict()}

@@ -7,7 +7,7 @@ half-open range of code points of that text; lines and columns exist only where 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -20,11 +20,15 @@ LINE_END = regex(r"\r\n?|\n")
 """Any line end: `\\r\\n` of a DOS file, `\\n`, `\\r` of an old Macintosh file."""
 
 
-class Span(NamedTuple):
+class Span(msgspec.Struct, frozen=True, order=True):
     """A half-open range of code points, counted from the start of the file."""
 
     start: int
     end: int
+
+    def __iter__(self) -> Iterator[int]:
+        """Its start and its end, where both are needed: `slice(*span)`."""
+        return iter((self.start, self.end))
 
     def overlaps(self, other: Span) -> bool:
         """Whether two spans share a character."""
