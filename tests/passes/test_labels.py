@@ -945,7 +945,6 @@ def test_an_approximate_range_has_its_limits_among_the_bounds() -> None:
         ("Occupancy (Own/Inv): 93.7%/6.3%", {"Occupancy: Own": "93.7", "Occupancy: Inv": "6.3"}),
         ("Fixed / ARM: 25.1% / 74.9%", {"Fixed": "25.1", "ARM": "74.9"}),
         ("Fixed/ARM: 25.1%", {"Fixed/ARM": "25.1"}),
-        ("Fixed/ARM: 25.1% / 74.9% / 0%", {"Fixed/ARM": "25.1% / 74.9% / 0%"}),
         ("Fixed/ARM: 25.1% / n/a", {"Fixed/ARM": "25.1% / n/a"}),
         ("Loans of 1/2 Points: 25.1%", {"Loans of 1/2 Points": "25.1"}),
     ],
@@ -975,3 +974,46 @@ def test_a_label_says_in_brackets_what_unit_its_figure_is_in(line: str, unit: st
     assert [(each.value, each.unit) for each in pool(*MAIN, line).other_facts] == [
         (line.rpartition(": ")[2].replace(",", ""), unit)
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("W.A. Margin: 6.120% (2.250( - 9.500%)", "6.120% (2.250( - 9.500%)"),
+        ("W.A. FICO (Range): 611 (500 - 801", "611 (500 - 801"),
+        ("W.A. FICO (Range): 611 (500 801)", "500 801"),
+        ("Lien Position (1st / 2nd): 98.2( / 1.8%", "98.2( / 1.8%"),
+        ("Lien Position (1st / 2nd): 98.2 / 1.8%", "98.2 / 1.8%"),
+        ("Fixed/ARM: 25.1% / 74.9% / 0%", "25.1% / 74.9% / 0%"),
+        ("Top 3 States: CA (31.2), FL (9.9%)", "CA (31.2), FL (9.9%)"),
+        ("Maturity Date Range: June 1, 2013 tu August 1, 2033", "June 1, 2013 tu August 1, 2033"),
+    ],
+)
+def test_several_figures_of_which_one_is_damaged_are_reported(line: str, value: str) -> None:
+    compilation = listed(*MAIN, line)
+    (told,) = compilation.diagnostics
+    assert (told.code.id, at(compilation, told.primary.span)) == ("TS416", value)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Top States: CA 31.20%, FL 9.88%, all others less than 5%",
+        "First Payment Date Range: 01/2001 - 08/2003",
+        "Maturity Date Range: June 1, 2013 to August 1, 2033",
+        "Maturity Date Range: June 2013 - August 2033",
+        "Type of Loan (1/2): none",
+    ],
+)
+def test_several_figures_in_words_are_kept_as_they_are(line: str) -> None:
+    label, _, value = line.partition(": ")
+    assert others(pool(*MAIN, line)) == [(label, value, None)]
+
+
+def test_a_misspelt_month_in_a_range_of_dates_is_reported() -> None:
+    found = listed(*MAIN, "Maturity Date Range: June 1, 2013 to Augwst 1, 2033")
+    assert layout_codes(found) == ["TS405"]
+
+
+def test_a_misspelt_word_behind_a_label_is_reported() -> None:
+    assert layout_codes(listed(*MAIN, "W.A. FICO (Rangf): 611 (500 - 801)")) == ["TS414"]

@@ -445,7 +445,7 @@ CODES: dict[str, Any] = {
     },
 }
 FACTS: dict[str, Any] = {
-    'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:in)? *(?!\\B\\w)(?:months|%|\\$|mos(?:\\. ?)?)\\))? *(?!\\B\\w)(?:\\((?:where|if) *(?!\\B\\w)available\\))? *(?!\\B\\w)(?:\\(range(?:s)?\\))?(?!\\B\\w)',
+    'behind': '(?!\\B\\w)(?:outstanding)? *(?!\\B\\w)(?:to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity)? *(?!\\B\\w)(?:(?:of|on) *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans)? *(?!\\B\\w)(?:\\((?:in)? *(?!\\B\\w)(?:months|%|\\$|mos(?:\\. ?)?)\\))? *(?!\\B\\w)(?:\\((?:where|if) *(?!\\B\\w)available\\))? *(?!\\B\\w)(?:\\((?:range|ranges)\\))?(?!\\B\\w)',
     'plural': 'rate ratio term score balance coupon',
     'others': '\\b(?:cltv\\b|coltv\\b|hltv\\b|gwam\\b)',
     'last': 'Term Coupon Rate LTV Balance Score',

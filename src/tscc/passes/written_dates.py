@@ -33,6 +33,11 @@ def find_date(text: str) -> tuple[int, int] | None:
     return found.span() if found else None
 
 
+def dates_in(text: str) -> list[tuple[int, int]]:
+    """The range of each date in a text."""
+    return [found.span() for found in _DATE.finditer(text)]
+
+
 def read_date(written: Written, sink: Sink) -> date | None:
     """Read a date, with a misspelt month and a warning; report a text that is not a date, or a day that no month has."""
     text = written.text.strip()

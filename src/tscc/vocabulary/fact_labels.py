@@ -20,7 +20,7 @@ _TOKEN_WITH_BRACKET = regex(r"[^\s-]+")
 """A word where a bracket may stand for a letter: `(erm`."""
 _HYPHENED = regex(r"(?=[^\s()]*-)[^\s()]+")
 _NEXT_TOKEN = regex(r" ([^\s()-]+)")
-_RANGE = regex(r"\Aranges? (?:of|in) | ranges?\Z", re.IGNORECASE)
+_RANGE = regex(r"\Aranges? (?:of|in) | ranges?\Z| \(ranges?\)\Z", re.IGNORECASE)
 _LABELS = 1024
 """How many labels have their keys kept: what many filings print alike."""
 _BEHIND = "*: "
@@ -186,8 +186,9 @@ def _mended(written: str) -> Iterator[str]:
 def _words() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
     """The words of all labels, and the known words by what is left of each if one letter is removed."""
     known = dict.fromkeys(_SIGNED_WORDS)
-    for fact in (*FACTS["fact"].values(), *FACTS["size"].values()):
-        words = _SIGNS.sub(" ", fact["words"])
+    labels = (each["words"] for each in (*FACTS["fact"].values(), *FACTS["size"].values()))
+    for label in (*labels, FACTS["behind"]):
+        words = _SIGNS.sub(" ", label)
         known |= dict.fromkeys((*_WORD.findall(words), *map("".join, _HYPHENED_WORDS.findall(words))))
     near: dict[str, tuple[str, ...]] = {}
     for word in known:

@@ -13,6 +13,7 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
 from tscc.passes.pools.lists.permitted import UNITS, has_unit
+from tscc.passes.written_dates import find_date
 from tscc.syntax.nodes import Written
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN
 
@@ -31,8 +32,13 @@ _SCALES = {"y": 12, "t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
 _DIGITS = regex(r"\d+(?:\.\d+)?")
 _PARTED = regex(r"[$,.]")
 _RANGE = regex(r"(?:from\s)?(?P<least>\S+(?:\s\S+)?)(?:\s?-\s?|\sto\s)(?P<most>\S.*)", re.IGNORECASE)
-_NEARLY_RANGE = regex(r"\$?\d[\d.,]*\s?%?\s?(?:[a-z]{1,3}|[^\w$.,])?\s?\$?\d[\d.,]*\s?%?", re.IGNORECASE)
-_SHARE_OF_NAME = regex(r"(?P<name>[A-Za-z][A-Za-z .-]*?)\s\(?(?P<share>\d[\d.]*\s?%)\)?")
+_NEARLY_RANGE = regex(r"\$?\d[\d.,]*\s?%?\s*(?:[a-z]{1,3}|[^\w$.,])?\s*\$?\d[\d.,]*\s?%?", re.IGNORECASE)
+_SHARE_OF_NAME = regex(r"(?P<name>[A-Z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*)*)\s\(?(?P<share>\d[\d.]*\s?%)\)?")
+_NEARLY_SHARE_OF_NAME = regex(r"[A-Za-z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*)*\s*\S?\d\S*(?: \d\S*)?")
+_SHARE = regex(r"\d[\d.]*\s?%")
+_FIGURE = regex(r"\S?\d\S*(?: \S+)?")
+_BETWEEN_DAYS = regex(r"\s+(?:-|to|through)\s+", re.IGNORECASE)
+_MONTH = regex(rf"{pattern('figures', 'MONTH_AND_YEAR')}|\d{{1,2}}/\d{{2,4}}|\d{{4}}")
 _BETWEEN_SHARES = regex(r",\s*(?:and\s)?")
 
 
@@ -176,9 +182,34 @@ class ListedRange:
         return self.least.is_rough or self.most.is_rough
 
 
-def is_nearly_range(text: str) -> bool:
-    """Whether a text is two figures that are no range: `5.500% 7.510%`, `5.500% tp 7.510%`, `$44,776 to 5.500%`."""
-    return _NEARLY_RANGE.fullmatch(text) is not None
+def why_none(label: str, text: str, *, ranged: bool) -> str | None:
+    """Why a value of several figures is none that its label or its form promises; None where nothing says that it is damaged.
+
+    `ranged` is whether the label says that the value is a range.
+    """
+    if text.count("(") != text.count(")"):
+        return "a bracket is missing"
+    if ranged and _NEARLY_RANGE.fullmatch(text):  # `5.500% 7.510%`, `5.500% tp 7.510%`, `$44,776 to 5.500%`
+        return "two figures of one unit are expected, with `-` or `to` between them"
+    days = _BETWEEN_DAYS.split(text)
+    if ranged and names_date(label) and not (len(days) > 1 and all(map(_is_day, days))):
+        return "two dates are expected, with `-` or `to` between them"
+    slashed, listed = text.split("/") if "/" in label else [], _BETWEEN_SHARES.split(text)
+    for parts, share, nearly in ((slashed, _SHARE, _FIGURE), (listed, _SHARE_OF_NAME, _NEARLY_SHARE_OF_NAME)):
+        whole = [share.fullmatch(part.strip()) is not None for part in parts]
+        if len(whole) > 1 and any(whole) and all(nearly.fullmatch(part.strip()) for part in parts):
+            return "a share for each name is expected"
+    return None
+
+
+def names_date(label: str) -> bool:
+    """Whether a label is of dates: `Maturity Date Range`."""
+    return " date" in label.lower()
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a date, or a month of a year."""
+    return find_date(text) is not None or _MONTH.fullmatch(text.strip()) is not None
 
 
 def listed_shares(written: Written) -> list[tuple[Written, Written]]:

@@ -9,9 +9,11 @@ from tscc.document import model
 from tscc.document.enums import Bound
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
-from tscc.passes.pools.lists.listed_value import ListedRange, ListedValue, is_nearly_range, listed_shares
+from tscc.passes.pieces import part_of
+from tscc.passes.pools.lists.listed_value import ListedRange, ListedValue, listed_shares, names_date, why_none
 from tscc.passes.pools.lists.permitted import take_limit, take_variance, unit_of_label
 from tscc.passes.pools.pool_record import PoolRecord
+from tscc.passes.written_dates import dates_in, read_date
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
@@ -81,24 +83,22 @@ def take_other(
 
 
 def _take_several(record: PoolRecord, label: str, written: Written, *, beside: bool) -> bool:
-    """Store a value of several figures; whether it is one whose figures are understood."""
-    return _take_range(record, label, written, beside=beside) or _take_shares(record, label, written)
+    """Store a value of several figures, or report that it is damaged; whether it is stored."""
+    if _take_range(record, label, written, beside=beside) or _take_shares(record, label, written):
+        return True
+    if why := why_none(label, written.text, ranged=without_range(label) != label):
+        message = f"the value `{written.text}` of this label cannot be read"
+        record.sink.report(codes.LABEL_AND_VALUE, message, written.span, why)
+    elif without_range(label) != label and names_date(label):
+        for day in dates_in(written.text):
+            read_date(part_of(written, *day), record.sink)
+    return False
 
 
 def _take_range(record: PoolRecord, label: str, written: Written, *, beside: bool) -> bool:
-    """Store a range; whether the value is one. Without a sign it is one `beside` its average, or behind the label of one.
-
-    A value of two figures that is none, behind a label that says so, is reported.
-    """
+    """Store a range; whether the value is one. Without a sign it is one `beside` its average, or behind the label of one."""
     ranged, key = ListedRange.read(written), measured_key(label)
-    name, said = " ".join(label.split()), without_range(label) != label
-    if ranged is None:
-        if said and is_nearly_range(written.text):
-            message = f"the value `{written.text}` of this label is not a range"
-            why = "two figures of one unit are expected, with `-` or `to` between them"
-            record.sink.report(codes.LABEL_AND_VALUE, message, written.span, why)
-        return False
-    if not (beside or said or key or ranged.is_measured):
+    if ranged is None or not (beside or key or ranged.is_measured or without_range(label) != label):
         return False
     if ranged.unit == "usd":
         settle_scale(record, ranged.least.figure)
@@ -107,7 +107,7 @@ def _take_range(record: PoolRecord, label: str, written: Written, *, beside: boo
     unit = ranged.unit or unit_of_label(label)
     unit = unit or next((unit for unit in ("usd", "pct", "months") if (key or "").endswith(f"_{unit}")), None)
     limits = nodes.Limits(span=ranged.span, lower=ranged.least.figure, upper=ranged.most.figure)
-    record.range_of(name, limits, unit, approximate=ranged.is_rough)
+    record.range_of(" ".join(label.split()), limits, unit, approximate=ranged.is_rough)
     return True
 
 
