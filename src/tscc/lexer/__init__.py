@@ -70,4 +70,4 @@ def _find_page(source: Source, part: DocumentPart) -> tuple[Page, list[Line]]:
     """The lines of a document with what the looks ask of them all, and its page marks."""
     lines, marks = split_lines(source, part)
     lines, captions_end = find_front(close_up(lines), find_form)
-    return Page(lines, captions_end, find_label_lists(lines)), marks
+    return Page(lines, captions_end, find_label_lists(lines), marks), marks

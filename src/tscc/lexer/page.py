@@ -30,8 +30,12 @@ _CITED = regex(r" \([^)]* \S+\)\W*$")
 class Page(Rows):
     """The lines of a document, with what the looks ask of lines far from each other."""
 
-    def __init__(self, lines: Sequence[Line], captions_end: int, listed: Mapping[int, Listed]) -> None:
+    def __init__(
+        self, lines: Sequence[Line], captions_end: int, listed: Mapping[int, Listed], marks: Sequence[Line] = ()
+    ) -> None:
         super().__init__(lines, captions_end, listed)
+        self._marks = marks
+        """The page marks between the lines."""
         self.note_above = self._notes_above()
         """For each line the nearest line above it in its block that begins as the body of a footnote does."""
         self.opened = opened_items([line.text for line in lines])
@@ -116,8 +120,8 @@ class Page(Rows):
 
     @cached_property
     def running_heads(self) -> frozenset[int]:
-        """The whole blocks atop pages that are atop another page too."""
-        return find_running_heads(self, self.edge_texts)
+        """The whole blocks atop pages that are atop another page too, there perhaps as page marks."""
+        return find_running_heads(self, self.edge_texts, {mark.text.strip() for mark in self._marks})
 
     @cached_property
     def over_heads_again(self) -> frozenset[int]:

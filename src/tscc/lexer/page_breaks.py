@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Set
 
 from tscc.grammar.ahead import regex
 from tscc.lexer.rows_and_texts import HEAD_REACH_LINES, PROSE_CHARS, Rows
@@ -34,8 +35,11 @@ def find_running(page: Rows) -> frozenset[int]:
     return frozenset(index for index in edges if (text := _without_number(page, index)) and printed[text] > 1)
 
 
-def find_running_heads(page: Rows, paragraphs: frozenset[int]) -> frozenset[int]:
-    """The whole blocks atop pages that are atop another page too, and name neither a pool nor what a table divides."""
+def find_running_heads(page: Rows, paragraphs: frozenset[int], marks: Set[str]) -> frozenset[int]:
+    """The whole blocks atop pages that are atop another page too, and name neither a pool nor what a table divides.
+
+    `marks` are the texts of the page marks: where most pages have a block, only the first is no page mark.
+    """
     blocks: dict[tuple[str, ...], list[int]] = {}
     for index, line in enumerate(page.lines):
         last = index
@@ -44,7 +48,9 @@ def find_running_heads(page: Rows, paragraphs: frozenset[int]) -> frozenset[int]
         block = [each for each in range(index, last + 1) if each not in page.listed]
         if line.page_above and all(_may_run(page, each) for each in block) and paragraphs.isdisjoint(block):
             blocks.setdefault(tuple(page.strip[each] for each in block), []).extend(block)
-    return frozenset(each for texts, lines in blocks.items() if len(lines) > len(texts) for each in lines)
+    return frozenset(
+        each for texts, lines in blocks.items() if len(lines) > len(texts) or marks.issuperset(texts) for each in lines
+    )
 
 
 def _may_run(page: Rows, index: int) -> bool:

@@ -63,7 +63,7 @@ def dimensions_named(text: str) -> list[Dimension]:
 
 @lru_cache(maxsize=256)
 def _dimensions_named(text: str) -> tuple[Dimension, ...]:
-    words = _BESIDE.sub("", text.lower()).strip()
+    words = regex(DIMENSIONS["company_ends"]).sub("", _BESIDE.sub("", text.lower()).strip())
     return tuple(
         Dimension(name) for name, each in DIMENSIONS["dimension"].items() if regex(each["words"]).search(words)
     )
