@@ -83,10 +83,16 @@ class Shown:
 
     @cached_property
     def _parted(self) -> tuple[Mapping[int, str], Mapping[int, Sequence[Chunk]]]:
-        """The lines above the one that shows the columns, without the words over several columns, and these words."""
+        """The lines above the one that shows the columns, without the words over several columns, and these words.
+
+        A ruler below another is the top of the head: the first of them is below a title.
+        """
         end = self.body
         top = max(end - 1, self.first)
+        rulers = self._page.rulers
         while top > self.first and self._page.touches_above(top) and not self._page.figured[top - 1]:
+            if rulers[top] and rulers[top - 1]:
+                break
             top -= 1
         while top + 1 < end and (top in self.close_title or self._is_title(top)):
             top += 1

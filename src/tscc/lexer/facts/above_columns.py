@@ -77,7 +77,8 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     """Words that stand directly on a head: each piece is aligned with all pieces of its column below, or hangs from one above.
 
     The head of the labels may be on the first line alone, and so may others of a line with a head for each column; a line of
-    nothing but the head of the labels is no wider than they are. Capitals stand on a head in capitals. A title with its number is no head.
+    nothing but the head of the labels is no wider than they are, or than the room beside the figures where a title of its own is above it.
+    Capitals stand on a head in capitals. A title with its number is no head.
     """
     lines = range(index, shown.body)
     if (
@@ -99,7 +100,8 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     mine, *others = [shown.heads(line) for line in lines]
     if not any(piece.column for piece in mine):
         over_head = any(cell.column for line in others for cell in line)
-        if mine[0].end > shown.grid.columns[0].end or not over_head:
+        room = shown.grid.columns[1].start - 1 if is_titled(page, index) else shown.grid.columns[0].end
+        if mine[0].end > room or not over_head:
             return False
     if any(piece.column and _is_broken_off(piece.column, others) for piece in mine):
         return False
@@ -115,6 +117,15 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
         and (cells or full or not piece.column)
         for piece, cells in zip(mine, fixed, strict=True)
     )
+
+
+def is_titled(page: Page, index: int) -> bool:
+    """Whether a title that says what the table divides is above the block of a line, apart from it."""
+    top = index
+    while page.touches(top):
+        top -= 1
+    above = next((line for line in range(top - 1, -1, -1) if not page.rulers[line]), top)
+    return not is_untitled(page, top) and bool(dimensions_named(page.strip[above]))
 
 
 @fact

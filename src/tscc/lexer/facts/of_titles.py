@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tscc.lexer.close_titles import names_labels_too
-from tscc.lexer.facts.above_columns import across, is_title_of_labels, over_whole_head, spanned, stacked
+from tscc.lexer.facts.above_columns import across, is_title_of_labels, is_titled, over_whole_head, spanned, stacked
 from tscc.lexer.facts.of_page import underlines
 from tscc.lexer.facts.registry import Fact, registered
 from tscc.lexer.page import Page
@@ -231,7 +231,10 @@ def over_strokes(page: Page, index: int) -> bool:
 
 @fact
 def in_head(page: Page, index: int) -> bool:
-    """It stands on the head of columns of figures; no piece is wider than its column and says what a table divides."""
+    """It stands on the head of columns of figures; no piece is wider than its column and says what a table divides.
+
+    Or it stands on the head of the labels, below a title of its own.
+    """
     anchor = _next_anchor(page, index)
     if anchor is None or not page.is_text(index):
         return False
@@ -240,7 +243,7 @@ def in_head(page: Page, index: int) -> bool:
         return False
     mine, *others = [shown.heads(line) for line in range(index, anchor)]
     below = [cell for line in others for cell in line]
-    return bool(mine[-1].column) and all(
+    return (bool(mine[-1].column) or is_titled(page, index)) and all(
         _fits(piece, below, shown.grid.columns) or not dimensions_named(piece.text) for piece in mine if piece.column
     )
 
