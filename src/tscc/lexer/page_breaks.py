@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from tscc.grammar.ahead import regex
 from tscc.lexer.rows_and_texts import HEAD_REACH_LINES, PROSE_CHARS, Rows
 from tscc.lexer.said_again import plain, says_again
 from tscc.lexer.titles import names_pool
-from tscc.vocabulary.dimensions import dimensions_named, is_stamp, names_only_deal
+from tscc.vocabulary.dimensions import dimensions_named, is_stamp, names_deal, names_only_deal
 from tscc.vocabulary.label_words import is_total
 
 _NUMBER_OF_PAGE = regex(r"-\s*\d+\s*-|(?:page )?[A-Z]?-?\d+(?: of \d+)?", re.IGNORECASE)
@@ -38,7 +38,8 @@ def find_running(page: Rows) -> frozenset[int]:
 def find_running_heads(page: Rows, paragraphs: frozenset[int], marks: Set[str]) -> frozenset[int]:
     """The whole blocks atop pages that are atop another page too, and name neither a pool nor what a table divides.
 
-    `marks` are the texts of the page marks: where most pages have a block, only the first is no page mark.
+    `marks` are the texts of the page marks: where most pages have a block, only the first is no page mark. A block that does not
+    name the deal and is over the head of a table on each of its pages is the title of these tables.
     """
     blocks: dict[tuple[str, ...], list[int]] = {}
     for index, line in enumerate(page.lines):
@@ -46,11 +47,21 @@ def find_running_heads(page: Rows, paragraphs: frozenset[int], marks: Set[str]) 
         while line.page_above and page.touches(last + 1):
             last += 1
         block = [each for each in range(index, last + 1) if each not in page.listed]
-        if line.page_above and all(_may_run(page, each) for each in block) and paragraphs.isdisjoint(block):
+        if line.page_above and block and all(_may_run(page, each) for each in block) and paragraphs.isdisjoint(block):
             blocks.setdefault(tuple(page.strip[each] for each in block), []).extend(block)
     return frozenset(
-        each for texts, lines in blocks.items() if len(lines) > len(texts) or marks.issuperset(texts) for each in lines
+        each
+        for texts, lines in blocks.items()
+        if (len(lines) > len(texts) or marks.issuperset(texts)) and not _are_titles(page, texts, lines)
+        for each in lines
     )
+
+
+def _are_titles(page: Rows, texts: Sequence[str], lines: Sequence[int]) -> bool:
+    """Whether a block does not name the deal, and is over the head of a table in each of its places."""
+    below = [line + 1 for line in lines[len(texts) - 1 :: len(texts)]]
+    over_heads = all(page.rulers[line] or (page.is_text(line) and page.is_split(line)) for line in below)
+    return over_heads and not any(map(names_deal, texts))
 
 
 def _may_run(page: Rows, index: int) -> bool:

@@ -56,8 +56,13 @@ def _report_broken_notes(filing: nodes.Filing, sink: Sink) -> None:
             sink.report(codes.PROSE_BROKEN, message, last.tight, label)
 
 
+def _states_figures(paragraph: nodes.Paragraph) -> bool:
+    """Whether a sentence of a paragraph states something with figures; a legend that several tables have does not: `100% due to rounding`."""
+    return any(sentence.statements and _FIGURE.search(sentence.text) for sentence in paragraph.sentences)
+
+
 def _report_doubled(filing: nodes.Filing, sink: Sink) -> None:
-    """Report each long line that is followed by itself, and each paragraph with figures that was there before."""
+    """Report each long line that is followed by itself, and each paragraph that states figures and was there before."""
     first: dict[str, nodes.Paragraph] = {}
     for block in (block for block in filing.blocks if isinstance(block, nodes.Paragraph)):
         for above, below in pairwise(block.lines):
@@ -71,7 +76,7 @@ def _report_doubled(filing: nodes.Filing, sink: Sink) -> None:
         if (
             earlier is not block
             and len(text) >= _LONG_CHARS
-            and _FIGURE.search(text)
+            and _states_figures(block)
             and not sink.has(codes.PAGES_MISSING)
         ):
             also = (Label(earlier.lines[0].tight, "the first time"),)

@@ -53,7 +53,7 @@ def across(page: Page, index: int, shown: Shown) -> bool:
 @fact
 def askew(page: Page, index: int, shown: Shown) -> bool:
     """A lone piece above a head that is aligned with no piece of its column below; one far right that touches it is no title."""
-    if index >= shown.grid.anchor or page.is_split(index) or page.rulers[index] or across(page, index, shown):
+    if index >= shown.body or page.is_split(index) or page.rulers[index] or across(page, index, shown):
         return False
     if shown.wide_words(index):
         return False
