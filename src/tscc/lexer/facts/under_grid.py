@@ -72,8 +72,10 @@ def again(page: Page, index: int, shown: Shown) -> bool:
     Below the title of another table nothing is, nor in its block above its rows.
     """
     tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
-    top = next((line for line in reversed(tops) if page.lines[line].page_above), None)
     lines = range(shown.first, shown.grid.anchor + 1)
+    top = next(
+        (line for line in reversed(tops) if page.lines[line].page_above or _is_continued(page, line, lines)), None
+    )
     if top is None:
         return _is_whole_head(page, index, shown)
     if not _says_again(page, index, shown, lines):
@@ -82,6 +84,12 @@ def again(page: Page, index: int, shown: Shown) -> bool:
     return not any(_is_other_title(page, line, lines) for line in range(top, end)) and not any(
         _is_of_other_head(page, line, lines) for line in range(index + 1, end)
     )
+
+
+def _is_continued(page: Page, index: int, lines: range) -> bool:
+    """Whether a title below a row says that it continues one of some lines: the mark of its page is lost."""
+    below_row = page.figured[index - 1] and not is_total(page.label(index - 1))
+    return below_row and page.continued[index] and page.is_again(index, lines)
 
 
 def _is_whole_head(page: Page, index: int, shown: Shown) -> bool:

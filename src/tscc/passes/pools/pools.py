@@ -50,7 +50,7 @@ from tscc.passes.tables.stratifications import type_stratifications
 from tscc.passes.tables.subtotals import without_sums
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
-from tscc.text.source import Span, cover
+from tscc.text.source import Span, Spans, cover
 from tscc.vocabulary.dimensions import may_name_whole, names_other_loans, selects
 from tscc.vocabulary.scales import DOLLARS, scale_of_prose, states_scale_alone
 
@@ -159,7 +159,8 @@ class _Reader:
         pools = tuple(self._typed(pool, place, taken, ids) for place, pool in enumerate(self._pools.all()))
         report_missed(self._missed, pools, self._sink)
         if not (self._names_whole or self._sink.has(codes.POOL_UNNAMED)):
-            report_unnamed(self._pools.all(), pools, self._ledger, self._sink)
+            listed = Spans(block.span for block in self._filing.blocks if isinstance(block, nodes.LabelledFacts))
+            report_unnamed(self._pools.all(), pools, self._ledger, listed, self._sink)
         return Pools(pools, ids, tuple(self._unparsed), stated, tuple(self._aside))
 
     def _typed(self, pool: OpenPool, place: int, taken: Counter[str], ids: dict[Span, str]) -> model.Pool:

@@ -12,6 +12,7 @@ from tscc.document.enums import Dimension
 from tscc.passes.pools.pool_register import WHOLE, OpenPool
 from tscc.passes.pools.which_pool.by_pool import number_of
 from tscc.passes.provenance import Ledger
+from tscc.text.source import Spans
 
 _SECOND = frozenset({"2", "B"})
 """The numbers of pools that follow a first one."""
@@ -19,13 +20,16 @@ _FEWEST_FACTS = 3
 """Facts that two pools both state where they are described alike: a sentence on the whole deal may state its count and its balance."""
 
 
-def report_unnamed(opened: Sequence[OpenPool], pools: Sequence[model.Pool], ledger: Ledger, sink: Sink) -> None:
+def report_unnamed(
+    opened: Sequence[OpenPool], pools: Sequence[model.Pool], ledger: Ledger, listed: Spans, sink: Sink
+) -> None:
     """Report the tables of the deal, or else its facts, where the only pool with a name is a second one that has the like below.
 
     Args:
         opened: the pools as they were read.
         pools: the same pools in the document.
         ledger: where their facts are.
+        listed: where lists are; prose states facts of the deal, and has no heading of its own.
         sink: takes the report.
     """
     if len(opened) != 2 or opened[0].designation != WHOLE:
@@ -34,7 +38,7 @@ def report_unnamed(opened: Sequence[OpenPool], pools: Sequence[model.Pool], ledg
     if first.sheet != second.sheet or number_of(second.designation) not in _SECOND:
         return
     beside = first.tables and second.tables and first.tables[0].span.overlaps(second.tables[0].span)
-    facts = _facts(pools[0]) & _facts(pools[1])
+    facts = {key for key in _facts(pools[0]) & _facts(pools[1]) if listed.overlap(ledger.spans[f"/pools/0/{key}"])}
     if (
         _dimensions(pools[0]) & _dimensions(pools[1]) and not beside
     ):  # columns beside those of a group have a head of their own
