@@ -36,10 +36,10 @@ class Page(Rows):
         super().__init__(lines, captions_end, listed)
         self._marks = marks
         """The page marks between the lines."""
-        self.note_above = self._notes_above()
-        """For each line the nearest line above it in its block that begins as the body of a footnote does."""
         self.opened = opened_items([line.text for line in lines])
         """Whether each line begins an item of a list that a colon opens."""
+        self.note_above = self._notes_above()
+        """For each line the nearest line above it in its block that begins as the body of a footnote does."""
         self.bulleted = bulleted_items([line.text for line in lines])
         """The lines that begin with the bullet of another."""
         self.anchors: list[int] = []
@@ -110,8 +110,13 @@ class Page(Rows):
         found: list[int | None] = []
         for index in range(len(self.lines)):
             joined = self.touches(index) and not self.rulers[index - 1]
-            found.append((index - 1 if self.noted[index - 1] else found[-1]) if joined else None)
+            begins = self.noted[index - 1] and not self._is_item_in_note(index - 1, found[-1] if found else None)
+            found.append((index - 1 if begins else found[-1]) if joined else None)
         return found
+
+    def _is_item_in_note(self, index: int, note: int | None) -> bool:
+        """Whether a line is an item of a list that a colon opens, set in from the mark of the note above it."""
+        return note is not None and self.opened[index] and self.indents[index] > self.indents[note]
 
     @cached_property
     def running(self) -> frozenset[int]:

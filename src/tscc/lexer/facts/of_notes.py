@@ -60,6 +60,12 @@ def in_note(page: Page, index: int) -> bool:
 
 
 @fact
+def item_in_note(page: Page, index: int) -> bool:
+    """It is the next item of a list that a colon opens, in a note."""
+    return page.opened[index] and in_note(page, index)
+
+
+@fact
 def bulleted(page: Page, index: int) -> bool:
     """It begins with a bullet, as another line of prose not far from it does, and with none that is the mark of a note."""
     return index in page.bulleted and not (page.figured[index] or index in page.listed or page.asked[index])
