@@ -32,6 +32,8 @@ fact = registered(FACTS)
 _PAGE_NUMBER = regex(r"-\s*\d+\s*-|page \d+(?: of \d+)?", re.IGNORECASE)
 _LONG_CHARS = 50
 _SIZED = regex(r"\d (?:mortgage )?loans?,? (?:\w+ )?\$", re.IGNORECASE)
+_SEVERAL_VALUED = regex(r"\s*[A-Z][^:\d]*: {0,9}[$\d]\S*(?: \S+)? {2,}[A-Z][^:\d]*: {0,9}[$\d]")
+"""Two labels with a colon, each with a figure behind it."""
 _WIDE_GAP = " " * 5
 _DIGIT = regex(r"\d")
 _NUMBERED = regex(
@@ -209,6 +211,12 @@ def led(text: str) -> bool:
 def summary(text: str) -> bool:
     """It is a line of averages or extremes, as below a total: `Average: 5.907%`."""
     return is_a("SUMMARY", text)
+
+
+@fact
+def several_valued(text: str) -> bool:
+    """Several labels with a colon, each with its value: `Mean: 337    Median: 340`."""
+    return text.count(":") > 1 and _SEVERAL_VALUED.match(text) is not None
 
 
 @fact
