@@ -52,7 +52,7 @@ def find_running_heads(page: Rows, paragraphs: frozenset[int], marks: Set[str]) 
     return frozenset(
         each
         for texts, lines in blocks.items()
-        if (len(lines) > len(texts) or marks.issuperset(texts)) and not _are_titles(page, texts, lines)
+        if (len(lines) > len(texts) or marks >= set(texts)) and not _are_titles(page, texts, lines)
         for each in lines
     )
 
