@@ -64,19 +64,53 @@ def check_shared_rows(survey: Survey) -> Iterator[Result]:
     """The rows of each table against those of an earlier table of the same loans that divides them by the same dimension."""
     for place in survey.pools:
         alike: dict[object, list[int]] = {}
+        rows = [_Rows(table.table.rows) for table in place.tables]
         for number, table in enumerate(place.tables):
             if (divided := _divided(table)) is not None:
-                alike.setdefault(divided, []).append(number)
+                for begun in (*rows[number].labels, *rows[number].starts):
+                    alike.setdefault((divided, begun), []).append(number)
         looks = [_look(table.table) for table in place.tables]
-        pairs = sorted(
+        pairs = {
             (one, other)
             for numbers in alike.values()
             for one, other in combinations(numbers, 2)
             if looks[one] != looks[other]
-        )
-        for earlier, later in ((place.tables[one], place.tables[other]) for one, other in pairs):
-            yield from _shared(later, earlier, fewest=1)
-            yield from _shared(earlier, later, fewest=2)
+        }
+        for one, other in sorted(pairs):
+            earlier, later = (place.tables[one], rows[one]), (place.tables[other], rows[other])
+            yield from _shared(*later, *earlier, fewest=1)
+            yield from _shared(*earlier, *later, fewest=2)
+
+
+class _Rows:
+    """The rows of a table, by what another table may have too."""
+
+    __slots__ = ("_rows", "labels", "starts")
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+        self.labels: dict[str, int] = {}
+        """The first row of each label."""
+        self.starts: dict[Edge, int] = {}
+        """The first row of each lower edge of a band."""
+        for index, row in enumerate(rows):
+            self.labels.setdefault((row.label or "").casefold(), index)
+            if isinstance(row.band, Band):
+                self.starts.setdefault(_lower(row.band), index)
+
+    def parts(self, row: Row) -> Sequence[int]:
+        """Those that are the category of a row of another table, or that make up its band."""
+        if not isinstance(row.band, Band):
+            label = (row.label or "").casefold()
+            return [self.labels[label]] if label and label in self.labels else ()
+        start = self.starts.get(_lower(row.band), len(self._rows))
+        for end in range(start, len(self._rows)):
+            last = self._rows[end].band
+            if not isinstance(last, Band):
+                break
+            if _upper(last) == _upper(row.band):
+                return range(start, end + 1)
+        return ()
 
 
 def _divided(place: TableAt) -> tuple[Dimension, Decimal | None, Decimal | None] | None:
@@ -94,38 +128,19 @@ def _look(table: Stratification) -> object:
     return (table.title, heads, labels) if table.title is not None else object()
 
 
-def _shared(coarse: TableAt, fine: TableAt, fewest: int) -> Iterator[Result]:
+def _shared(coarse: TableAt, own: _Rows, fine: TableAt, others: _Rows, fewest: int) -> Iterator[Result]:
     """Each row that at least so many rows of the other table make up, in every column of loans that both print.
 
     What the other rows of a table are not is the same only where these are the same: each lists its largest states.
     """
-    labels = [{(row.label or "").casefold() for row in each.table.rows} for each in (coarse, fine)]
+    same = own.labels.keys() == others.labels.keys()
     for index, row in enumerate(coarse.table.rows):
-        if labels[0] != labels[1] and not isinstance(row.band, Band) and names_rest(row.label or ""):
+        parts = others.parts(row)
+        if len(parts) < fewest or (not same and not isinstance(row.band, Band) and names_rest(row.label or "")):
             continue
-        parts = _parts(row, fine.table.rows)
-        for key in (COUNT, BALANCE) if len(parts) >= fewest else ():
+        for key in (COUNT, BALANCE):
             if coarse.column(key).printed and fine.column(key).printed:
                 yield _same(coarse, index, fine, parts, key)
-
-
-def _parts(row: Row, rows: Sequence[Row]) -> list[int]:
-    """The rows that are the category of a row, or that make up its band."""
-    band = row.band if isinstance(row.band, Band) else None
-    if band is None:
-        label = (row.label or "").casefold()
-        return [index for index, each in enumerate(rows) if label and (each.label or "").casefold() == label][:1]
-    starts = (
-        index for index, each in enumerate(rows) if isinstance(each.band, Band) and _lower(each.band) == _lower(band)
-    )
-    start = next(starts, len(rows))
-    for end in range(start, len(rows)):
-        last = rows[end].band
-        if not isinstance(last, Band):
-            break
-        if _upper(last) == _upper(band):
-            return [*range(start, end + 1)]
-    return []
 
 
 def _lower(band: Band) -> Edge:
@@ -154,7 +169,7 @@ def _units(row: Row, notes: dict[str, str]) -> set[str]:
     return units
 
 
-def _same(table: TableAt, index: int, fine: TableAt, rows: list[int], key: str) -> Result:
+def _same(table: TableAt, index: int, fine: TableAt, rows: Sequence[int], key: str) -> Result:
     name = f"refinement_{key}"
     cells = [(fine.cell(row, key), fine.column(key).cells[row]) for row in rows]
     parts = [Printed(at, cell) for at, cell in cells if cell is not None]
