@@ -28,7 +28,7 @@ class Weighed(msgspec.Struct, frozen=True):
 def candidates(page: Page, masks: Sequence[int], index: int, grids: Sequence[Shown]) -> tuple[Candidate, ...]:
     """What a line may be, the cheapest first; `grids` are those that it may be under."""
     facts = around(page, masks, index)
-    if not page.lines[index].kinds and not (grids and TABLE.looks(facts)[1]):
+    if not (page.lines[index].kinds or grids):
         return TABLE.free(facts)
     found = [
         Candidate(cost, _kind(page, index, look), shown.grid if shown else None)

@@ -97,8 +97,8 @@ class InnerTexts:
     def _words(self) -> frozenset[str]:
         """The words of the document in small letters, without those split by a hyphen at the end of a line."""
         written = (line.text for line in self._lines.values())
-        texts = (_BROKEN.sub("", text) if text.endswith("-") else text for text in written)
-        return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
+        whole = " ".join([_BROKEN.sub("", text) if text.endswith("-") else text for text in written])
+        return frozenset(" ".join(_WORD.findall(whole)).lower().split())
 
     def _band(self, node: Tree) -> None:
         """Parse the label of a row as a band if it may be one, and cells that may be labels of a table beside it."""

@@ -156,7 +156,8 @@ def overlap(start: int, end: int, column: Column) -> int:
 
 def overlaps(start: int, end: int, column: Column) -> bool:
     """Whether two ranges share a character."""
-    return overlap(start, end, column) > 0
+    left, right = column
+    return (end if end < right else right) > (start if start > left else left)  # as `overlap`, asked most often
 
 
 def merged(columns: Iterable[Column]) -> list[Column]:

@@ -97,7 +97,7 @@ def find_strokes(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     Each is given with its line and its column.
     """
     text = "\n".join(lines)
-    signs_found = {sign for sign in _STROKE_SIGNS if f" {sign}" in text}
+    signs_found = {sign for sign in _STROKE_SIGNS if sign in text and f" {sign}" in text}
     if "." in signs_found and _LEADERS.search(text):
         signs_found.remove(".")
     if not signs_found:

@@ -197,7 +197,8 @@ def find_marks(
         sites.append(MarkSite(found.start(), found.end(), marker_of(found.group()), glued=False))
     if of_row and (found := _LETTER_AT_END.search(text)):
         sites.append(MarkSite(found.start(), found.end(), marker_of(found.group()), glued=False))
-    return sorted([*sites, *_find_written(text)])
+    written = _find_written(text)
+    return sorted([*sites, *written]) if sites else [*written]
 
 
 def is_marked_figure(text: str) -> bool:

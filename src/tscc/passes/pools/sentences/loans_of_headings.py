@@ -104,10 +104,9 @@ class LoansOfHeadings:
         """
         if len(designations(sentence)) == 1 or self._is_other(series_in([sentence])):
             return True
-        if has_figures(sentence):
-            return False
         loans = (found.group() for found in _SUCH_LOANS.finditer(sentence)) if self._of_pool else ()
-        return any(map(names_part, loans)) or (names_other_loans(sentence) and _MADE.search(sentence) is not None)
+        others = any(map(names_part, loans)) or (names_other_loans(sentence) and _MADE.search(sentence) is not None)
+        return others and not has_figures(sentence)
 
     def state(self) -> None:
         """Know that the text below the last heading states facts of the pool."""
