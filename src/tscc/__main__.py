@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import NoReturn
 
+_COLLECT_AFTER_OBJECTS = 200_000
+"""Garbage is collected rarely: a compile makes many objects, and before it the modules, of which almost none are garbage."""
+
 
 def run() -> NoReturn:
     """Run the command line; an interrupt while it starts ends it like a later one."""
+    gc.set_threshold(_COLLECT_AFTER_OBJECTS)
     try:
         from tscc.cli.main import main
 

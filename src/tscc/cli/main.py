@@ -8,7 +8,6 @@ filing has errors, 2 usage, 3 cannot read or write, 70 a bug in tscc.
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -31,8 +30,6 @@ from tscc.cli.compile import run_compile
 from tscc.cli.shared_options import Parser, diagnostic_options, page_options, severity_options
 from tscc.render.formats import FOR_PEOPLE, FORMATS
 
-_COLLECT_AFTER_OBJECTS = 200_000
-"""Garbage is collected rarely: a compile makes many objects, of which almost none are garbage."""
 _PATHS = "filings, folders of them (`*.txt`, `*.nc`, also with `.gz`) or quoted patterns; `-` for standard input"
 _EITHER = "a filing, or a document in YAML or JSON; `-` for standard input"
 _STAGES = ("source", "lines", "tree", "syntax", "model")
@@ -40,7 +37,6 @@ _STAGES = ("source", "lines", "tree", "syntax", "model")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
-    gc.set_threshold(_COLLECT_AFTER_OBJECTS)
     _open_closed_streams()
     words = sys.argv[1:] if arguments is None else arguments
     parser = _parser(only_compile=words[:1] == ["compile"])

@@ -123,12 +123,10 @@ class Table(Generic[P]):
         self._looks = [self._look(kind, place, row["needs"]) for place, (kind, row) in enumerate(rows.items())]
         self._rows = [*rows.values()]
         self._costs = [row["cost"] for row in rows.values()]
-        self._weights = [
-            Weights([self._pairs(row, relation, self._bits) for row in rows.values()]) for relation in RELATIONS
-        ]
+        self._weights = self._weights_of(self._bits)
         self._asked = reduce(or_, [look.needs | look.never for look in self._looks], 0)
         """The facts that looks must have, or must not have."""
-        self._under = Weights([self._pairs(row, "", self._grid_bits) for row in rows.values()])
+        self._under, *_ = self._weights_of(self._grid_bits)
         self._deciding = [
             (bit, fact)
             for bit, (_, fact) in zip(self._grid_bits.values(), self.grid_facts, strict=True)
@@ -145,13 +143,15 @@ class Table(Generic[P]):
         gridded = bool(under | never_under)
         return Look(kind, place, alone | gridded * self._gridded, never_alone, under, never_under, gridded)
 
-    def _pairs(self, row: dict[str, Any], relation: str, bits: dict[str, int]) -> list[tuple[int, int]]:
-        """The weights of a look that are of facts of one relation."""
-        return [
-            (bits[fact], weight)
-            for name, weight in row.items()
-            if (fact := _fact(name)) in bits and name == relation + fact
-        ]
+    def _weights_of(self, bits: dict[str, int]) -> list[Weights]:
+        """The weights of some facts, by relation."""
+        found: dict[str, list[list[tuple[int, int]]]] = {each: [[] for _ in self._rows] for each in RELATIONS}
+        for place, row in enumerate(self._rows):
+            for name, weight in row.items():
+                fact = _fact(name)
+                if fact in bits:
+                    found[name.removesuffix(fact)][place].append((bits[fact], weight))
+        return [*map(Weights, found.values())]
 
     def masks(self, page: P, gridded: Sequence[bool]) -> list[int]:
         """The facts of each line of a page; `gridded` says which lines may be of a table.

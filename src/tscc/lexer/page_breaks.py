@@ -126,9 +126,11 @@ def _top(page: Rows, index: int) -> range:
 
 def _without_number(page: Rows, index: int) -> str:
     """The only piece of a line of words beside the number of its page, or the two of one that stands alone; else nothing."""
+    if not page.is_text(index):
+        return ""
     found = [piece.text for piece in page.chunks[index] if not _NUMBER_OF_PAGE.fullmatch(piece.text)]
     alone = not (page.touches(index) or page.touches(index + 1))
-    return " ".join(found).lower() if page.is_text(index) and len(found) in (1, 1 + alone) else ""
+    return " ".join(found).lower() if len(found) in (1, 1 + alone) else ""
 
 
 def _paragraph(page: Rows, edge: int, step: int) -> range:

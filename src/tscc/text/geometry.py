@@ -151,13 +151,14 @@ def segments(text: str) -> list[Column]:
 
 def overlap(start: int, end: int, column: Column) -> int:
     """The number of characters that two ranges share; negative if they are apart."""
-    return min(end, column.end) - max(start, column.start)
+    left, right = column
+    return (end if end < right else right) - (start if start > left else left)
 
 
 def overlaps(start: int, end: int, column: Column) -> bool:
     """Whether two ranges share a character."""
     left, right = column
-    return (end if end < right else right) > (start if start > left else left)  # as `overlap`, asked most often
+    return (end if end < right else right) > (start if start > left else left)
 
 
 def merged(columns: Iterable[Column]) -> list[Column]:
@@ -203,7 +204,8 @@ def _blank_near(piece: Chunk, cut: int) -> int | None:
 
 def closest(start: int, end: int, columns: Sequence[Column]) -> int:
     """The column a range is in, or else the nearest one."""
-    return max(range(len(columns)), key=lambda index: overlap(start, end, columns[index]))
+    shared = [overlap(start, end, column) for column in columns]
+    return shared.index(max(shared))
 
 
 @lru_cache(_NEARBY_LINES)
