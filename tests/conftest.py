@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from once import RECORD, compile_once
+from snapshot_files import SNAPSHOTS, SNAPSHOTS_OF_TESTS
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
@@ -26,7 +27,6 @@ if os.environ.get("LC_ALL") in ASCII_LOCALES:  # what is written is tested as mo
 
 COLLECT_AFTER_OBJECTS = 200_000
 """How many new objects garbage is collected after, as in the command: the trees of a compile have no circles."""
-SNAPSHOTS = Path(__file__).parent.parent / "snapshots"
 
 SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
 settings.register_profile("ci", max_examples=40, deadline=None, derandomize=True, suppress_health_check=SLOW)
@@ -43,8 +43,17 @@ def pytest_configure(config: pytest.Config) -> None:
     """Take many examples where the long runs are asked for, and keep the texts where a folder for them is named."""
     if folder := config.getoption("--record-texts"):
         RECORD.append(folder)
+    config.option.disable_unused_snapshots = True  # syrupy compares each with each test; `test_snapshots` does not
     if config.option.markexpr == "soak":
         settings.load_profile("soak")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Note the snapshots of all tests that are found, before some of them are chosen."""
+    for item in items:
+        if isinstance(item, pytest.Function) and "snapshot_text" in item.fixturenames:
+            SNAPSHOTS_OF_TESTS.add(Path(TextSnapshot.get_location(test_location=PyTestLocation(item), index=0)))
 
 
 def pytest_collection_finish() -> None:
