@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Take many examples where the long runs are asked for, and keep the texts where a folder for them is named."""
     if folder := config.getoption("--record-texts"):
         RECORD.append(folder)
+    if sys.dont_write_bytecode:  # each process would compile tscc, and each worker the tests, anew
+        sys.dont_write_bytecode, sys.pycache_prefix = False, str(config.rootpath / ".pytest_cache" / "bytecode")
+        os.environ |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": sys.pycache_prefix}
     config.option.disable_unused_snapshots = True  # syrupy compares each with each test; `test_snapshots` does not
     if config.option.markexpr == "soak":
         settings.load_profile("soak")
