@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from killed_work import lost, work
 from small import TABLE, filing
 
 from tscc.cli.filings import find_inputs
@@ -377,19 +378,8 @@ def test_standard_input_needs_one_process(check: Callable[..., Run]) -> None:
     )  # fmt: skip
 
 
-def _work(item: int) -> str:
-    """The result of an item; 3 kills the process that works on it."""
-    if item == 3:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return f"{item} done"
-
-
-def _lost(item: int) -> str:
-    return f"{item} lost"
-
-
 def test_a_process_that_is_killed_costs_its_item_only() -> None:
-    results = in_order(_work, range(6), 2, _lost)
+    results = in_order(work, range(6), 2, lost)
     assert list(results) == [f"{item} {'lost' if item == 3 else 'done'}" for item in range(6)]
 
 

@@ -547,16 +547,33 @@ def test_a_working_folder_that_was_removed(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (2, b"tscc: the working folder was removed\n")
 
 
-def test_colour_is_for_terminals_and_for_who_asks(warned: Path) -> None:
-    assert b"\x1b[" not in run_outside("check", warned).stdout
-    assert b"\x1b[" in run_outside("check", warned, FORCE_COLOR="1").stdout
-    assert b"\x1b[" not in run_outside("check", warned, FORCE_COLOR="1", NO_COLOR="1").stdout
-    assert b"\x1b[" in run_outside("check", warned, "--color", "always", NO_COLOR="1").stdout
-    assert b"\x1b[" not in run_outside("check", warned, "--color", "never", FORCE_COLOR="1").stdout
+@pytest.mark.parametrize(
+    ("options", "environment", "coloured"),
+    [
+        ([], {}, False),
+        ([], {"FORCE_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        (["--color", "always"], {"NO_COLOR": "1"}, True),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, False),
+    ],
+)
+def test_colour_is_for_terminals_and_for_who_asks(
+    tscc: Tscc,
+    monkeypatch: pytest.MonkeyPatch,
+    warned: Path,
+    options: list[str],
+    environment: dict[str, str],
+    coloured: bool,
+) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.setenv(name, environment.get(name, ""))
+    assert ("\x1b[" in tscc("check", warned, *options).out) == coloured
 
 
-@pytest.mark.parametrize("setting", ["PYTHONIOENCODING=ascii", "LC_ALL=C", "LC_ALL=POSIX"])
-@pytest.mark.parametrize("command", ["check", "compile"])
+@pytest.mark.parametrize(
+    ("command", "setting"),
+    [("check", "PYTHONIOENCODING=ascii"), ("check", "LC_ALL=C"), ("check", "LC_ALL=POSIX"), ("compile", "LC_ALL=C")],
+)
 def test_an_ascii_terminal_is_given_ascii(warned: Path, command: str, setting: str) -> None:
     name, _, value = setting.partition("=")
     done = run_outside(command, warned, **{name: value})
