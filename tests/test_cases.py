@@ -86,9 +86,13 @@ def stands_on(found: Diagnostic, compilation: Compilation, lines: range) -> bool
     return start <= lines[-1] and end >= lines[0]
 
 
+OF_EXAMPLES = {"lantern-2001-7.txt": ["TS242"]}
+"""What an example is noted for: the foot of a table of lantern has figures that are not read."""
+
+
 @pytest.mark.parametrize("name", sorted(path.name for path in EXAMPLES.glob("*.txt")))
 def test_examples_are_clean(name: str) -> None:
-    assert [found.code.id for found in clean(name).diagnostics] == []
+    assert [found.code.id for found in clean(name).diagnostics] == OF_EXAMPLES.get(name, [])
 
 
 def own(compilation: Compilation, example: str | None) -> list[Diagnostic]:

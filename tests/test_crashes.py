@@ -125,4 +125,4 @@ def test_a_row_that_is_set_aside_above_a_summary_is_reported_at_its_place() -> N
     )
     places = [tuple(each.primary.span) for each in found.diagnostics]
     assert all(start <= end for start, end in places)
-    assert [each.code.id for each in found.diagnostics] == ["TS242"]
+    assert [each.code.id for each in found.diagnostics] == ["TS242", "TS242"]

@@ -67,10 +67,14 @@ def test_the_model_filing_gives_the_gold() -> None:
     assert to_yaml(reported(compilation.document)) == (SHARED / "gold" / "cmsi-2003-1.yaml").read_text(encoding="utf-8")
 
 
+NOTED = {"lantern-2001-7": ["TS242"]}
+"""The notes on examples: lantern has averages below a total, which are no row of the table."""
+
+
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_an_example_gives_its_document(path: Path) -> None:
     compilation = compile_path(path)
-    assert compilation.diagnostics == ()
+    assert [found.code.id for found in compilation.diagnostics] == NOTED.get(path.stem, [])
     assert compilation.document is not None
     assert to_yaml(compilation.document) == path.with_suffix(".yaml").read_text(encoding="utf-8")
 

@@ -20,7 +20,6 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, text_of, whole_line
-from tscc.passes.pools.lists.averages_below import averages_below
 from tscc.passes.pools.lists.headed_lists import heads_of_series, tables_behind_lists
 from tscc.passes.pools.lists.list_columns import facts_in_columns, heads_of, heads_rows, is_list
 from tscc.passes.pools.lists.lone_lines import report_lone_lines
@@ -237,20 +236,9 @@ class _Reader:
             self._columns(table)
             return
         self._designation = self._products.get(table.span, self._designation)
-        parts = parted_by_pool(table, self._designation)
-        for pool, part in parts:
+        for pool, part in parted_by_pool(table, self._designation):
             selected = replace(part, title=(*self._selection, *part.title))
-            if len(parts) == 1:
-                selected = self._averages(selected, self._pools.pool(pool))
             self._pools.pool(pool).tables.append(without_sums(selected))
-
-    def _averages(self, table: nodes.Table, pool: OpenPool) -> nodes.Table:
-        """Let the pool of a table take the averages below its total; the table without them."""
-        taken = [*averages_below(table)]
-        for _, label, written in taken:
-            pool.facts.claim_average(label, written)
-        lines = {line.number for line, _, _ in taken}
-        return replace(table, summaries=tuple(line for line in table.summaries if line.number not in lines))
 
     def _heads_list(self, block: nodes.Block) -> bool:
         """Take the pool, or the part of one, of the list that a block is the head of; whether it is such a head."""

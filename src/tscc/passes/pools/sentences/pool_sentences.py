@@ -17,9 +17,7 @@ from tscc.document import model
 from tscc.document.enums import BalanceBasis, Bound, Coverage, ShareSubject
 from tscc.passes.figures import plain
 from tscc.passes.pools.lists.list_facts import take_label
-from tscc.passes.pools.lists.listed_value import ListedValue
 from tscc.passes.pools.lists.nearly_known import report_states
-from tscc.passes.pools.lists.other_facts import take_other
 from tscc.passes.pools.loan_groups import CollateralFacts, GroupFacts
 from tscc.passes.pools.pool_record import EXACTLY, Lists, PoolRecord, average_key
 from tscc.passes.pools.sentences.named_dates import NamedDates
@@ -83,11 +81,6 @@ class PoolFacts:
         """Take a label without its footnote marks, and its value; `scale` is that of the amounts of its list."""
         self._record.notes = notes
         take_label(self._record, fact, label, scale)
-
-    def claim_average(self, label: str, written: Written) -> None:
-        """Take an average of what a table divides, which is another fact whatever its label is."""
-        self._record.notes = ()
-        take_other(self._record, label, written, ListedValue.read(written))
 
     def unread(self) -> list[Written]:
         """The figures that could not be read, or that contradict one before them."""
