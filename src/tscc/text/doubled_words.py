@@ -1,4 +1,4 @@
-"""Words and numbers that are printed twice, one directly behind the other: `remaining remaining term`, `333-61852 333-61852`."""
+"""Words that are printed twice, one directly behind the other: `remaining remaining term`."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from tscc.grammar.ahead import regex
 _ON_PURPOSE = "that|had|very|no|so|too|many|okay|walla|pago|bora|baden|sing"
 """Words that are twice in English, or in the name of a place."""
 _DOUBLED = regex(
-    rf"(?<![\w'/&$-])(?P<word>(?!(?i:{_ON_PURPOSE})\b)(?=[\w'/-]*(?:[A-Za-z]|\d-\d))[^\W_][\w'/-]+)(?P<stop>[.,:;]?) "
+    rf"(?<![\w'/&$-])(?P<word>(?!(?i:{_ON_PURPOSE})\b)(?=[\w'/-]*[A-Za-z])[^\W_][\w'/-]+)(?P<stop>[.,:;]?) "
     r"(?=(?P=word)(?P=stop)(?![\w'/&-]))"
 )
-"""A word of two characters or more, or a number with a hyphen, and what is between it and the same word."""
+"""A word of two characters or more, and what is between it and the same word."""
 
 
 def doubled_words(text: str) -> Iterator[re.Match[str]]:

@@ -14,11 +14,11 @@ from typing import Any
 import msgspec
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink, quoted
+from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.grammar.ahead import regex
 from tscc.passes.cover.caption_columns import columns_of, key_of, key_of_label
-from tscc.passes.cover.cover_values import ABSENT, MONTH_ALONE, CoverValues, ends_in_state, is_date, is_nearly_absent
+from tscc.passes.cover.cover_values import ABSENT, MONTH_ALONE, CoverValues, ends_in_state, is_date
 from tscc.passes.cover.missing_fields import EmptyCaption, report_empty, report_missing
 from tscc.passes.cover.misspelt_captions import report_misspelt
 from tscc.passes.cover.registrant_name import read_name
@@ -291,9 +291,6 @@ class _Reader(CoverValues):
         lines = [whole_line(line) for line in self._nearest(field)]
         if "phone" not in self.seen and any(PHONE.fullmatch(line.text) for line in lines):
             self._loose.append(tuple(lines))
-        elif len(lines) == 1 and not ABSENT.fullmatch(lines[0].text) and is_nearly_absent(lines[0].text):
-            message = f"{quoted(lines[0].text)} is misspelt"
-            self.sink.report(codes.MISSPELT_FORM, message, lines[0].span, "read as words for no value")
         elif lines and not all(ABSENT.fullmatch(line.text) for line in lines):
             street = next((place for place, line in enumerate(lines) if place and _STREET.match(line.text)), len(lines))
             text = squeezed(" ".join(line.text for line in lines[:street]))

@@ -21,7 +21,6 @@ from tscc.syntax.nodes import Written
 from tscc.text.source import cover
 from tscc.vocabulary.cover_captions import FIELDS
 from tscc.vocabulary.label_codes import STATES, code_of, near_state
-from tscc.vocabulary.near_words import is_near
 from tscc.vocabulary.registrant_numbers import ZIP
 
 _RULES = {
@@ -39,11 +38,7 @@ _STATE_LETTERS = frozenset(STATES.values())
 _DIGITS = regex(r"[\d-]+")
 _DATE_LIKE = regex(r"(?:(?!report)[A-Z]{3,10}[.,]? ?)?(?:\w{1,2}[.,]? )?\w{0,2}\d[\w/., -]*\w", re.IGNORECASE)
 """What is meant as a date: `February 8, 20001`."""
-_ABSENT = r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?"
-ABSENT = regex(rf"{_ABSENT}(?: {_ABSENT})*", re.IGNORECASE)
-"""Words for no value, perhaps printed twice: `N/A`, `None None`."""
-_PARTS_OF_ABSENT = ("not", "applicable", "n/", "/a", "n a", "na/")
-_WORDS_OF_ABSENT = ("not applicable", "none", "no change")
+ABSENT = regex(r"\(?(?:not applicable|n/?\.?a\.?|none|no change|same)\)?\.?", re.IGNORECASE)
 _BRACKETED_ZIP = regex(rf"\((?P<zip>{ZIP.pattern.removesuffix('$')})\)$")
 _REMARKED_ZIP = regex(rf"(?P<zip>{ZIP.pattern.removesuffix('$')}) \([^()]*\)$")
 _ODD_ZIP = regex(r"(?<=[\s,])(?P<zip>[OIl\d]*\d[OIl\d]*[- ]*[OIl\d]*)$")
@@ -102,14 +97,6 @@ class CoverValues:
         for other in facts.others if facts.name else ():
             if other.text[0].isupper() and _ENTITY.search(other.text):
                 self._report_second(other, "name")
-        for line in facts.unpaired:
-            lost = "closed" if line.text.startswith("(") else "opened"
-            message = f"{quoted(line.text)} has a bracket that is not {lost}"
-            self.sink.report(codes.ODD_RULE, message, line.span, "read as if the bracket were there")
-        if facts.unnumbered is not None:
-            message = f"{quoted(facts.unnumbered.text)} does not name a series"
-            label = "the word `Series` and its number are expected"
-            self.sink.report(codes.ODD_NUMBER, message, facts.unnumbered.span, label)
         for words in facts.misspelt:
             message = f"{quoted(words.text)} is misspelt"
             label, ways = "read as `Issuer in Respect of`", (Help("perhaps spell it `Issuer in Respect of`"),)
@@ -240,13 +227,7 @@ class CoverValues:
             own = numbers_in(value, key)
             self._keep_digits(value, own)
             found += own
-        for number, before in zip(found, (None, *found), strict=False):
-            if (
-                before is not None
-                and before.written.text == number.written.text
-                and before.written.span.end + 1 == number.written.span.start
-            ):
-                continue
+        for number in found:
             if not number.whole:
                 self.report_odd(number.written, key)
             self.ledger.record(f"/filing/registrant/{key}/{len(self.numbers[key])}", number.written)
@@ -286,12 +267,6 @@ class CoverValues:
         message = f"{quoted(block[0].text)} has no caption on the cover"
         where = cover(block[0].span, block[-1].span)
         self.sink.report(codes.VALUE_WITHOUT_CAPTION, message, where, "not read")
-
-
-def is_nearly_absent(text: str) -> bool:
-    """Whether a text is one of the words for no value but for a letter or a word: `Not Aplicable`, `Nome`, `Not`."""
-    bare = " ".join(text.lower().split()).strip("(). ")
-    return bare in _PARTS_OF_ABSENT or any(is_near(bare, words) for words in _WORDS_OF_ABSENT)
 
 
 def is_date(line: Written) -> bool:

@@ -20,10 +20,6 @@ _ISSUER_WORDS = "issuer in respect of"
 _PHRASES = tuple(regex(rf"(\S+(?:\s+\S+){{{more}}})\s+(?:the\s+)?", re.IGNORECASE) for more in (2, 3, 4))
 """The words of a bracket that may be `Issuer in Respect of`, one blank lost or added: `Issuer inRespect of`."""
 _NEAR_RATIO = 0.85
-_TORN_ISSUER = regex(
-    r"(in\s+respect\s+of|issuer\s+respect\s+of|issuer\s+in\s+(?:of|respect)|respect\s+of)\s+(?:the\s+)?", re.IGNORECASE
-)
-_HALF_A_SERIES = regex(r"\bseries$|\d", re.IGNORECASE)
 _ISSUANCE = regex(r"\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:the\s+|its\s+)?", re.IGNORECASE)
 _SERIES = regex(
     r"[\s,]*\b(?:series|s[eri]{4,5}s|s[eri]{3,4}s?|s[a-z]ries|se[a-z]ies|ser[a-z]es|seri[a-z]s)[\s,:]+"
@@ -54,10 +50,6 @@ class NameFacts(msgspec.Struct, frozen=True):
     """Further registrants, and other words."""
     misspelt: tuple[Written, ...] = ()
     """Words that are nearly `Issuer in Respect of`, and read as these."""
-    unpaired: tuple[Written, ...] = ()
-    """Lines with a bracket that is not closed, or not opened."""
-    unnumbered: Written | None = None
-    """Securities that have the word or the number of a series, and not both: `Certificates, Series`."""
 
 
 def read_name(lines: Sequence[Written]) -> NameFacts:
@@ -93,16 +85,15 @@ def read_name(lines: Sequence[Written]) -> NameFacts:
     others += text.between(end, len(text.text), name)
     if series is None and security is None:
         security, series = _unbracketed(lines, name)
-    odd = security if security and series is None and _HALF_A_SERIES.search(security.text) else None
-    return NameFacts(name, role, security, series, others, misspelt, text.unpaired, odd)
+    return NameFacts(name, role, security, series, others, misspelt)
 
 
 def _near_issuer(text: str) -> re.Match[str] | None:
-    """The words at the start of a text that are nearly `Issuer in Respect of`, or lack one of them: `Ossuer in Respect of`, `Issuer in of`."""
+    """The words at the start of a text that are nearly `Issuer in Respect of`: `Ossuer in Respect of`."""
     starts = [found for shape in _PHRASES if (found := shape.match(text))]
     likeness = {found: SequenceMatcher(None, squeezed(found[1]).lower(), _ISSUER_WORDS).ratio() for found in starts}
     nearest = max(starts, key=likeness.__getitem__, default=None)
-    return nearest if nearest is not None and likeness[nearest] >= _NEAR_RATIO else _TORN_ISSUER.match(text)
+    return nearest if nearest is not None and likeness[nearest] >= _NEAR_RATIO else None
 
 
 def is_whole_name(text: str) -> bool:
@@ -154,40 +145,16 @@ def _unbracketed(lines: Sequence[Written], name: Written | None) -> tuple[Writte
     return (Written(squeezed(named), where) if squeezed(named) else None), Written(squeezed(found["series"]), where)
 
 
-def _paired(texts: list[str]) -> tuple[list[str], list[int]]:
-    """Lines with the brackets that they lack, and which lines these are.
-
-    A bracket is closed at the end of a line where the next line opens another. One that is not opened begins with the first line
-    behind a whole name or a closed bracket.
-    """
-    unpaired: list[int] = []
-    start = depth = 0
-    for place, text in enumerate(texts):
-        depth += text.count("(") - text.count(")")
-        if depth > 0 and place + 1 < len(texts) and texts[place + 1].startswith("("):
-            texts[place], depth = text + ")", depth - 1
-            unpaired.append(place)
-        elif depth < 0 and start and text.endswith(")"):
-            texts[start], depth = "(" + texts[start], 0
-            unpaired.append(start)
-        if depth == 0 and (text.endswith(")") or is_whole_name(text)):
-            start = place + 1
-    return texts, unpaired
-
-
 class _Joined:
-    """Lines joined by blanks, with their brackets in pairs, and the spans of their parts."""
+    """Lines joined by blanks, with an open bracket closed, and the spans of their parts."""
 
     def __init__(self, lines: Sequence[Written]) -> None:
         self._lines = lines
-        texts, unpaired = _paired([line.text for line in lines])
-        self.unpaired = tuple(lines[place] for place in unpaired)
-        """The lines on which a bracket was added."""
         self.starts: list[int] = []
         text = ""
-        for each in texts:
+        for line in lines:
             self.starts.append(len(text))
-            text += each + " "
+            text += line.text + " "
         self.text = text + ")" * max(text.count("(") - text.count(")"), 0)
 
     def is_in_name(self, start: int, end: int) -> bool:

@@ -20,14 +20,12 @@ from tscc.vocabulary.registrant_numbers import EMPLOYER_NUMBER
 
 _STRAY = regex(r" *(?P<sign>[^\s()\[\]])(?= {4})")
 """A sign alone before a line: `q             ALDER SECURITIES, INC.`"""
-_RULE_BEHIND = regex(r"(?<=[^\s=_-]) (?P<rule>-{8,}|_{8,}|={8,})$")
-"""A rule that is joined to the value above it: `ALDER SECURITIES, INC. ----------------`."""
 _ROLE = regex(r"[\w.] \([a-z ,&/-]+\)$")
 """A role in brackets, in small letters, behind a name: `(seller and servicer)`."""
 
 
 def take_values(field: nodes.CoverField, found: CoverValues) -> nodes.CoverField:
-    """A field without what is reported: lines that repeat the line above, signs alone before a line, and rules behind a value."""
+    """A field without the lines that repeat the line above and without signs alone before a line, which are reported."""
     kept: list[Line] = []
     for line in field.values:
         if kept and line.text.split() == kept[-1].text.split():
@@ -36,10 +34,6 @@ def take_values(field: nodes.CoverField, found: CoverValues) -> nodes.CoverField
         if stray := _STRAY.match(line.text):
             _leave(piece_of(line, *stray.span("sign")), "has no place on the cover", "not read", found)
             line = msgspec.structs.replace(line, text=" " * stray.end() + line.text[stray.end() :])
-        if rule := _RULE_BEHIND.search(line.text):
-            message = f"a rule is behind {quoted(line.text[: rule.start()])}"
-            found.sink.report(codes.ODD_RULE, message, line.at(*rule.span("rule")), "read as the rule below the line")
-            line = msgspec.structs.replace(line, text=line.text[: rule.start()])
         kept.append(line)
     return msgspec.structs.replace(field, values=tuple(kept))
 
