@@ -63,7 +63,6 @@ SIGNS_MISREAD = Code("TS022", _ERROR, "sign misread all over")
 
 LINE_OUT_OF_PLACE = Code("TS101", _ERROR, "line out of place", ("front",))
 FILE_CUT_SHORT = Code("TS102", _ERROR, "file cut short", ("front",))
-WORD_TWICE = Code("TS103", _WARNING, "word printed twice")
 
 NOT_A_TERM_SHEET = Code("TS201", _ERROR, "not a term sheet")
 ITEM_HEADING_MISSING = Code("TS202", _ERROR, "body without an item heading", ("front",))

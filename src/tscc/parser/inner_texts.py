@@ -13,7 +13,6 @@ from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.parser.machine import Stop, parse_or_stop, parse_text
 from tscc.syntax.tree import Token, Tree
-from tscc.text.doubled_words import doubled_words
 from tscc.text.lines import Cell, Line
 from tscc.text.prose import LABEL, Prose, SentenceSite, find_marks, find_sentences, is_doubled, join_lines
 from tscc.vocabulary.item_titles import find_item_text
@@ -132,15 +131,12 @@ def _band_of(label: str) -> tuple[Tree | Token, ...]:
 
 
 def _sentence(prose: Prose, site: SentenceSite) -> Tree:
-    """A sentence and, if a rule matches it, what it states; footnote marks, and words printed again, are left out for the rules."""
+    """A sentence and, if a rule matches it, what it states; footnote marks are left out for the rules."""
     text = prose.text[site.start : site.end]
     span = prose.span(site.start, site.end)
     whole = Token("SENTENCE", text, span.start, span.end)
     places = _places_without_marks(prose, site)
     plain = text if len(places) == len(text) else "".join(text[place] for place in places)
-    for again in reversed([*doubled_words(plain)]):
-        places = [*places[: again.start()], *places[again.end() :]]
-        plain = plain[: again.start()] + plain[again.end() :]
     statement = parse_or_stop("sentences", "statement", _without_end(plain))
     if isinstance(statement, Stop):
         statement = Tree("stop", [_stop(plain, statement)]) if _DIGIT.search(plain) else None

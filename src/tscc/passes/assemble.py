@@ -18,7 +18,6 @@ from tscc.passes.broken_prose import report_broken_prose
 from tscc.passes.close_calls import report_close_calls
 from tscc.passes.cover.cover import read_cover
 from tscc.passes.deal import read_deal
-from tscc.passes.doubled_words import report_doubled_words
 from tscc.passes.filing_kind import (
     decline,
     find_declined,
@@ -93,7 +92,6 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_close_calls(filing, inner)
     inner.take(on_cover)
     report_odd_words(source, [*filing.blocks], inner)
-    report_doubled_words(filing, inner)
     report_misspelt_securities(source, inner)
     others = [*uncompiled(source, filing)]
     sections = [*left_out(source)]

@@ -12,7 +12,6 @@ import msgspec
 
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
-from tscc.text.doubled_words import without_doubled
 from tscc.vocabulary.cover_captions import CAPTIONS
 from tscc.vocabulary.near_words import as_cased
 
@@ -77,13 +76,13 @@ def misspellings(text: str) -> tuple[Misspelling, ...]:
 
 
 def respelt(text: str) -> str | None:
-    """A text with its misspelt words corrected, and words printed twice once; None if a word is not one of captions, or none is so."""
+    """A text with its misspelt words corrected; None if a word is not one of captions, or if no word is misspelt."""
     if not is_caption_text(text):
         return None
-    once = without_doubled(text)
-    for fault in reversed(misspellings(once)):
-        once = once[: fault.start] + fault.meant + once[fault.end :]
-    return once if once != text else None
+    faults = misspellings(text)
+    for fault in reversed(faults):
+        text = text[: fault.start] + fault.meant + text[fault.end :]
+    return text if faults else None
 
 
 @lru_cache(_WORDS_OF_FILINGS)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, quoted
 from tscc.passes.pieces import part_of, whole_line
-from tscc.text.doubled_words import without_doubled
 from tscc.text.lines import MISSPELT, Line
 from tscc.text.source import Span
 from tscc.vocabulary.form_words import Misspelling, misspellings
@@ -15,7 +14,7 @@ from tscc.vocabulary.near_words import is_near
 
 
 def report_misspelt(lines: Sequence[Line], sink: Sink) -> None:
-    """Report a misspelt caption once: its misspelt words, or if they are not known its line; a word printed twice is no misspelling."""
+    """Report a misspelt caption once: its misspelt words, or if they are not known its line."""
     faults = [(fault, whole_line(line)) for line in lines for fault in misspellings(line.text.strip())]
     if faults:
         labels = [Label(part_of(line, word.start, word.end).span, f"read as `{word.meant}`") for word, line in faults]
@@ -24,8 +23,7 @@ def report_misspelt(lines: Sequence[Line], sink: Sink) -> None:
         first, *more = labels
         sink.report(codes.MISSPELT_FORM, message, first.span, first.text, secondary=tuple(more), help=ways)
         return
-    odd = (whole_line(line) for line in lines if MISSPELT in line.kinds)
-    for written in (line for line in odd if without_doubled(line.text) == line.text):
+    for written in (whole_line(line) for line in lines if MISSPELT in line.kinds):
         message = f"{quoted(written.text)} is misspelt"
         sink.report(codes.MISSPELT_FORM, message, written.span, "read as the caption it is nearly")
         return
