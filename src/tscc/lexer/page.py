@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -126,7 +127,11 @@ class Page(Rows):
     @cached_property
     def running_heads(self) -> frozenset[int]:
         """The whole blocks atop pages that are atop another page too, there perhaps as page marks."""
-        return find_running_heads(self, self.edge_texts, {mark.text.strip() for mark in self._marks})
+        marks = Counter(mark.text.strip() for mark in self._marks)
+        again = {
+            text for text, count in marks.items() if count > 1
+        }  # a page that is printed twice has each line once more
+        return find_running_heads(self, self.edge_texts, again)
 
     @cached_property
     def over_heads_again(self) -> frozenset[int]:
