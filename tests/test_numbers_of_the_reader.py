@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from string import ascii_lowercase
 from typing import Any
 
 import pytest
 from small import line
 
-from tscc.reader.cut_lines import find_cut
-from tscc.reader.foreign import EBCDIC, find_foreign_bytes, find_joined, find_quoted_printable
+from tscc.diagnostics.diagnostic import Sink
+from tscc.reader.cut_lines import find_cut, find_rest
+from tscc.reader.foreign import EBCDIC, find_foreign_bytes, find_joined, find_quoted_printable, find_run_together
 from tscc.reader.frame import find_frame
+from tscc.reader.invisible import report_invisible
+from tscc.reader.page_edges import find_page_edges
 from tscc.reader.page_lines import find_page_lines
 from tscc.reader.printed_again import Copies, find_block_copies, find_line_copies, find_running_lines
 from tscc.reader.unindented import find_unindented
@@ -54,6 +58,11 @@ DAMAGED: dict[str, list[Any]] = {
         for shorter in (2, 3)
     ],
     "_LONGEST_LINE_CHARS": [(find_joined, "a" * chars, chars == 251) for chars in (250, 251)],
+    "_JOINED_LINE_CHARS": [(find_joined, f"{'a' * 1000}\n{'a' * chars}", chars == 1001) for chars in (1000, 1001)],
+    "_BLANKS_SHARE": [
+        (find_run_together, f"{'a' * 30}." * 5 + " " * blanks + "." * (145 - blanks), blanks == 30)
+        for blanks in (30, 31)
+    ],
     "a rule below a head": [
         (find_unindented, f"{HEAD}{'-' * 39}\n{more}2001            7             2,100\n", not more)
         for more in ("", "of the pool\n")
@@ -67,6 +76,13 @@ def test_the_damage_of_texts(find: Callable[[str, Span], Span | None], text: str
     assert (find(text, Span(0, len(text))) is not None) == found
 
 
+@pytest.mark.parametrize(("count", "found"), [(5, True), (6, False)])
+def test_torn_words_that_go_on_below_one_of_which_is_known(count: int, *, found: bool) -> None:
+    torn = [f"zed of {'x' * 18} q{letter}" for letter in ascii_lowercase[:count]]
+    text = "\n".join(["the qazed loans were", *torn, "zed"])
+    assert (find_rest(text, Span(0, len(text)), len(torn[0])) is not None) == found
+
+
 @pytest.mark.parametrize(("signs", "foreign"), [(50, None), (51, EBCDIC)])
 def test_a_text_whose_bytes_are_mostly_letters_of_a_mainframe(signs: int, foreign: object) -> None:
     assert find_foreign_bytes(b"@" + b"\xc1" * (signs - 1) + b"L" * (100 - signs)) is foreign
@@ -76,8 +92,16 @@ def quoted(count: int, mark: str = "> ") -> list[str]:
     return [f"{mark}loan {'of' * number} the pool" for number in range(count)]
 
 
+@pytest.mark.parametrize("places", [20, 21])
+def test_of_a_character_that_shows_nothing_twenty_places_are_shown(places: int) -> None:
+    sink = Sink()
+    report_invisible("a\u200b" * places, sink, windows=False, controls=True)
+    assert [len(found.secondary) for found in sink.sorted()] == [19]
+
+
 FRAMES: dict[str, list[Any]] = {
     "_FEWEST_LINES": [(quoted(11), 0), (quoted(12), 1)],
+    "_SHARE": [(quoted(20 - more, "# ") + ["the lender", "of it", "made"][:more], more == 2) for more in (2, 3)],
     "_LONGEST_CHARS": [(quoted(12, f"{'mill' * 11}:"[-chars:]), layers) for chars, layers in ((40, 1), (41, 0))],
     "_MOST_LAYERS": [([f"{number}:" * 6 + text for number, text in enumerate(quoted(12, "the "))], 5)],
 }
@@ -94,6 +118,41 @@ def pages(count: int, length: int, tops: int = 1, more: int = 0) -> list[str]:
     atop = [f"{word} of the sponsor" for word in ("Draft", "Proof", "Print")[:tops]]
     numbered = [[*atop, *(f"loan {page} {place}" for place in range(length - tops))] for page in range(count)]
     return [line for page in numbered for line in page] + [f"more {place}" for place in range(more)]
+
+
+def with_tops(pages: int, same: int, tops: int = 1) -> list[str]:
+    """The lines of some pages, the last of which have the same lines at their top."""
+    found = []
+    for page in ascii_lowercase[:pages]:
+        kept = page > ascii_lowercase[pages - same - 1] or same == pages
+        found += [f"{line} of the sponsor{'' if kept else page}" for line in ascii_lowercase[:tops]]
+        found += ["", *(f"words {page}{line}" for line in "mno"), "<PAGE>"]
+    return found[:-1]
+
+
+EDGES: dict[str, list[Any]] = {
+    "_FEWEST_PAGES": [(with_tops(count, count), count - 1 if count > 2 else 0) for count in (2, 3)],
+    "_SHARE": [(with_tops(10, same), 5 if same == 6 else 0) for same in (5, 6)],
+    "_MOST_LINES": [(with_tops(3, 3, tops), 24 if tops == 12 else 0) for tops in (12, 13)],
+}
+"""The lines of a file, and how many of them say again what the page before has at its top."""
+
+
+@pytest.mark.parametrize(("lines", "again"), named(EDGES))
+def test_what_is_at_the_edge_of_most_pages(lines: list[str], again: int) -> None:
+    assert len(find_page_edges(lines, frozenset())) == again
+
+
+@pytest.mark.parametrize(("between", "printed"), [(1, 6), (2, 3)])
+def test_the_line_of_a_printer_is_near_that_which_counts(between: int, printed: int) -> None:
+    page = [
+        "Page {}",
+        *("words {}" for _ in range(between)),
+        "6/3/24, 10:15 AM",
+        *(f"more {{}} {at}" for at in range(5)),
+    ]
+    lines = [line.format(f"{number} of 3") for number in (1, 2, 3) for line in page]
+    assert len(find_page_lines(lines)) == printed
 
 
 def twice(repeats: int) -> list[str]:

@@ -17,8 +17,6 @@ from tscc.grammar.ahead import regex
 _MARK = regex(rf"(?:{pattern('lines', 'PAGE_MARK')})?", re.IGNORECASE)
 """A page mark, or only a form feed, which is a blank."""
 _NUMBER_ALONE = terminal("lines", "PAGE_NUMBER")
-_SHORTEST_TEXT_CHARS = 20
-"""A longer line is no page number; asked first, for speed."""
 _FEWEST_PAGES = 3
 """Pages with the same line at their edge."""
 _SHARE = 0.6
@@ -65,11 +63,7 @@ def _pages(lines: Sequence[str], marks: Set[int]) -> list[list[int]]:
     for place, line in enumerate(lines):
         if place in marks:
             pages.append([])
-        elif (
-            (text := line.strip())
-            and text[0] != "<"
-            and not (len(text) < _SHORTEST_TEXT_CHARS and _NUMBER_ALONE.fullmatch(text))
-        ):
+        elif (text := line.strip()) and text[0] != "<" and not _NUMBER_ALONE.fullmatch(text):
             pages[-1].append(place)
     return [page for page in pages if page]
 
