@@ -14,7 +14,7 @@ from typing import NamedTuple
 SOURCE = Path(__file__).parents[1] / "src" / "tscc"
 FOLDERS = ("passes", "checks", "lexer")
 """The folders of which mutants are drawn."""
-ALL_FOLDERS = (*FOLDERS, "reader", "build", "text", "vocabulary")
+ALL_FOLDERS = (*FOLDERS, "reader", "parser", "build", "text", "vocabulary", "diagnostics")
 """The folders whose named numbers are tried."""
 COMPARISONS = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
