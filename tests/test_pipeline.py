@@ -26,6 +26,7 @@ from tscc.printing.printer import print_filing
 from tscc.reader.foreign import HEAD_BYTES
 from tscc.syntax import nodes
 from tscc.text.lines import Line
+from tscc.text.source import Span
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
@@ -130,7 +131,7 @@ def test_every_line_belongs_to_exactly_one_node() -> None:
                 assert owned[number] == 1, (number, source.text[span.start : span.end])
 
 
-def written_in(node: Any) -> Iterator[tuple[int, int]]:
+def written_in(node: Any) -> Iterator[Span]:
     """The spans of all that is kept as written in a statement."""
     match node:
         case nodes.Written():
@@ -146,7 +147,7 @@ def written_in(node: Any) -> Iterator[tuple[int, int]]:
 _FORM = frozenset({"masthead", "form", "amendment", "authority", "rule", "checkbox"})
 
 
-def claimed_spans(compilation: Compilation) -> Iterator[tuple[int, int]]:
+def claimed_spans(compilation: Compilation) -> Iterator[Span]:
     """Every place that is in the document, in `unparsed`, or part of the printed form."""
     filing = compilation.syntax
     document = compilation.document
@@ -173,7 +174,7 @@ def claimed_spans(compilation: Compilation) -> Iterator[tuple[int, int]]:
             yield from claimed_in(block)
 
 
-def claimed_in(block: nodes.Block) -> Iterator[tuple[int, int]]:
+def claimed_in(block: nodes.Block) -> Iterator[Span]:
     """The places of a block that a statement claims, or that have no figure to claim."""
     if isinstance(block, nodes.Heading):
         yield block.span
