@@ -159,7 +159,7 @@ def claimed_spans(compilation: Compilation) -> Iterator[Span]:
     source = compilation.source
     for piece in document.unparsed:
         (first, at), (last, end) = (tuple(map(int, place.split(":"))) for place in piece.at.split("-"))
-        yield source.line_starts[first - 1] + at - 1, source.line_starts[last - 1] + end - 1
+        yield Span(source.line_starts[first - 1] + at - 1, source.line_starts[last - 1] + end - 1)
     for element in filing.cover.elements if filing.cover else ():
         if isinstance(element, nodes.CoverLine) and element.kind in _FORM:
             yield element.span
