@@ -35,7 +35,7 @@ _RANGE = regex(r"(?:from\s)?(?P<least>\S+(?:\s\S+)?)(?:\s?-\s?|\sto\s)(?P<most>\
 _NEARLY_RANGE = regex(r"\$?\d[\d.,]*\s?%?\s*(?:[a-z]{1,3}|[^\w$.,])?\s*\$?\d[\d.,]*\s?%?", re.IGNORECASE)
 _SHARE_OF_NAME = regex(r"(?P<name>[A-Z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*)*)\s\(?(?P<share>\d[\d.]*\s?%)\)?")
 _NEARLY_SHARE_OF_NAME = regex(r"[A-Za-z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*)*\s*\S?\d\S*(?: \d\S*)?")
-_SHARE = regex(r"\d[\d.]*\s?%")
+SHARE = regex(r"\d[\d.]*\s?%")
 _FIGURE = regex(r"\S?\d\S*(?: \S+)?")
 _BETWEEN_DAYS = regex(r"\s+(?:-|to|through)\s+", re.IGNORECASE)
 _MONTH = regex(rf"{pattern('figures', 'MONTH_AND_YEAR')}|\d{{1,2}}/\d{{2,4}}|\d{{4}}")
@@ -195,7 +195,7 @@ def why_none(label: str, text: str, *, ranged: bool) -> str | None:
     if ranged and names_date(label) and not (len(days) > 1 and all(map(_is_day, days))):
         return "two dates are expected, with `-` or `to` between them"
     slashed, listed = text.split("/") if "/" in label else [], _BETWEEN_SHARES.split(text)
-    for parts, share, nearly in ((slashed, _SHARE, _FIGURE), (listed, _SHARE_OF_NAME, _NEARLY_SHARE_OF_NAME)):
+    for parts, share, nearly in ((slashed, SHARE, _FIGURE), (listed, _SHARE_OF_NAME, _NEARLY_SHARE_OF_NAME)):
         whole = [share.fullmatch(part.strip()) is not None for part in parts]
         if len(whole) > 1 and any(whole) and all(nearly.fullmatch(part.strip()) for part in parts):
             return "a share for each name is expected"

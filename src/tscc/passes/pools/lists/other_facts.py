@@ -84,21 +84,25 @@ def take_other(
 
 def _take_several(record: PoolRecord, label: str, written: Written, *, beside: bool) -> bool:
     """Store a value of several figures, or report that it is damaged; whether it is stored."""
-    if _take_range(record, label, written, beside=beside) or _take_shares(record, label, written):
+    ranged = without_range(label) != label
+    if _take_range(record, label, written, meant=beside or ranged) or _take_shares(record, label, written):
         return True
-    if why := why_none(label, written.text, ranged=without_range(label) != label):
+    if why := why_none(label, written.text, ranged=ranged):
         message = f"the value `{written.text}` of this label cannot be read"
         record.sink.report(codes.LABEL_AND_VALUE, message, written.span, why)
-    elif without_range(label) != label and names_date(label):
+    elif ranged and names_date(label):
         for day in dates_in(written.text):
             read_date(part_of(written, *day), record.sink)
     return False
 
 
-def _take_range(record: PoolRecord, label: str, written: Written, *, beside: bool) -> bool:
-    """Store a range; whether the value is one. Without a sign it is one `beside` its average, or behind the label of one."""
+def _take_range(record: PoolRecord, label: str, written: Written, *, meant: bool) -> bool:
+    """Store a range; whether the value is one.
+
+    Figures without a sign are one where one is `meant`, beside an average or by the label, or where the label is of a measure.
+    """
     ranged, key = ListedRange.read(written), measured_key(label)
-    if ranged is None or not (beside or key or ranged.is_measured or without_range(label) != label):
+    if ranged is None or not (meant or key or ranged.is_measured):
         return False
     if ranged.unit == "usd":
         settle_scale(record, ranged.least.figure)

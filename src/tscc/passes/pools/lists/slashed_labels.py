@@ -12,13 +12,13 @@ from msgspec.structs import replace
 
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
+from tscc.passes.pools.lists.listed_value import SHARE
 from tscc.syntax import nodes
 from tscc.vocabulary.fact_labels import is_known
 
 _IN_BRACKETS = regex(r"(?P<head>[^()]*[^()\s])\s*\((?P<names>[^()]+)\)")
 _SLASH = regex(r"\s*/\s*")
 _FIGURE = regex(r"\$?\s?\d[^/]*")
-_SHARE = regex(r"\d[\d.]*\s?%")
 
 
 def parted_at_slashes(fact: nodes.LabelledFact, label: str) -> Iterator[tuple[nodes.LabelledFact, str]]:
@@ -33,7 +33,7 @@ def parted_at_slashes(fact: nodes.LabelledFact, label: str) -> Iterator[tuple[no
     values = [part_of(fact.value, *edges[place : place + 2]) for place in range(0, len(edges), 2)]
     names = [f"{inner['head']}: {part}" for part in parts] if inner else [*_named(parts)]
     known = " / " in label and inner is None and any(map(is_known, names))
-    form = _FIGURE if known else _SHARE
+    form = _FIGURE if known else SHARE
     if len(names) == 1 or len(names) != len(values) or not all(form.fullmatch(value.text) for value in values):
         yield fact, label
         return
