@@ -127,11 +127,11 @@ class Page(Rows):
     @cached_property
     def running_heads(self) -> frozenset[int]:
         """The whole blocks atop pages that are atop another page too, there perhaps as page marks."""
-        marks = Counter(mark.text.strip() for mark in self._marks)
-        again = {
-            text for text, count in marks.items() if count > 1
-        }  # a page that is printed twice has each line once more
-        return find_running_heads(self, self.edge_texts, again)
+        printed = Counter(mark.text.strip() for mark in self._marks)
+        marks = {
+            text for text, count in printed.items() if count > 1
+        }  # where a page is printed twice, each line is one
+        return find_running_heads(self, self.edge_texts, marks)
 
     @cached_property
     def over_heads_again(self) -> frozenset[int]:

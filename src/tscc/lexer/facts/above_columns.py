@@ -100,7 +100,7 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     mine, *others = [shown.heads(line) for line in lines]
     if not any(piece.column for piece in mine):
         over_head = any(cell.column for line in others for cell in line)
-        room = shown.grid.columns[1].start - 1 if is_titled(page, index) else shown.grid.columns[0].end
+        room = shown.grid.columns[1].start - 1 if has_title_apart(page, index) else shown.grid.columns[0].end
         if mine[0].end > room or not over_head:
             return False
     if any(piece.column and _is_broken_off(piece.column, others) for piece in mine):
@@ -119,7 +119,7 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     )
 
 
-def is_titled(page: Page, index: int) -> bool:
+def has_title_apart(page: Page, index: int) -> bool:
     """Whether a title that says what the table divides is above the block of a line, apart from it."""
     top = index
     while page.touches(top):

@@ -6,7 +6,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tscc.lexer.close_titles import names_labels_too
-from tscc.lexer.facts.above_columns import across, is_title_of_labels, is_titled, over_whole_head, spanned, stacked
+from tscc.lexer.facts.above_columns import (
+    across,
+    has_title_apart,
+    is_title_of_labels,
+    over_whole_head,
+    spanned,
+    stacked,
+)
 from tscc.lexer.facts.of_page import underlines
 from tscc.lexer.facts.registry import Fact, registered
 from tscc.lexer.page import Page
@@ -243,7 +250,7 @@ def in_head(page: Page, index: int) -> bool:
         return False
     mine, *others = [shown.heads(line) for line in range(index, anchor)]
     below = [cell for line in others for cell in line]
-    return (bool(mine[-1].column) or is_titled(page, index)) and all(
+    return (bool(mine[-1].column) or has_title_apart(page, index)) and all(
         _fits(piece, below, shown.grid.columns) or not dimensions_named(piece.text) for piece in mine if piece.column
     )
 
