@@ -20,11 +20,12 @@ from tscc.vocabulary.column_heads import is_recognized
 from tscc.vocabulary.dimensions import EdgeHeads, edge_heads
 
 _AnyRow = TypeVar("_AnyRow", bound=nodes.Row)
-_OPEN = regex(
-    rf"{pattern('figures', 'NOTHING')}|{pattern('labels', '_AND_OVER')}|above|over|more|greater|higher", re.IGNORECASE
-)
+_NOTHING = pattern("figures", "NOTHING")
+_OPEN = regex(rf"{_NOTHING}|{pattern('labels', '_AND_OVER')}|{pattern('figures', 'OVER_EDGE')}", re.IGNORECASE)
 """What stands in place of an upper edge that a band does not have."""
-_BELOW = regex(rf"{pattern('figures', 'NOTHING')}|(?P<out>below|under|less than|<)|up to|through|<=", re.IGNORECASE)
+_BELOW = regex(
+    rf"{_NOTHING}|(?P<out>{pattern('figures', 'BELOW_EDGE')})|{pattern('figures', 'UP_TO_EDGE')}", re.IGNORECASE
+)
 """What stands in place of a lower edge that a band does not have; with some words it leaves its upper edge out."""
 _DIGITS = regex(r"\d[\d,]*(?:\.\d+)?")
 _FEWEST_ROWS = 3
