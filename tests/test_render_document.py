@@ -221,3 +221,13 @@ def test_footnotes_at_facts_of_a_list_are_printed(label: str, marked: str, note:
     assert document is not None
     assert len(document.footnotes) == 1 + bool(note)
     assert rendered(to_json(replace(document, unparsed=())), tmp_path) == 0
+
+
+@pytest.mark.parametrize("value", ["at least 620", "at most $650,000", "approximately 12.50%", "5.125% to 7.875%"])
+def test_limits_and_approximate_values_of_a_list_are_printed(value: str, tmp_path: Path) -> None:
+    text = (EXAMPLES / "lantern-2001-7.txt").read_text(encoding="utf-8")
+    text = text.replace("CA Concentration:", f"Second Homes: {value}\nCA Concentration:", 1)
+    document = compile_filing(text.encode(), None).document
+    assert document is not None
+    assert "Second Homes" in {fact.label for fact in document.pools[0].other_facts if fact.value != value}
+    assert rendered(to_json(replace(document, unparsed=())), tmp_path) == 0

@@ -6,9 +6,10 @@ W.A. FICO: 745                  GROSS WAC  5.890%  (+ / - 5 bps)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from tscc.document.enums import Bound
 from tscc.document.model import OtherFact, Pool, Tolerance
 from tscc.grammar.generated_words import FACTS
 from tscc.printing.layout import Layout
@@ -23,6 +24,7 @@ def print_facts(pool: Pool, marks: Mapping[str, str], texts: Iterable[str], layo
     """Print the facts of a pool that the narrative does not state, with the marks that are at some of them, and its other facts."""
     sentences = [found.group() for text in texts for found in SENTENCE.finditer(text)]
     tolerances = {each.fact: each for each in pool.tolerances}
+    rough = {each.fact for each in pool.bounds if each.bound is Bound.APPROXIMATELY}
     lines = []
     for key, fact in FACTS["fact"].items():
         if "printed" not in fact:
@@ -32,7 +34,7 @@ def print_facts(pool: Pool, marks: Mapping[str, str], texts: Iterable[str], layo
         if value is not None and (key in tolerances or not _is_stated(_printed(key, value), words, sentences)):
             lines.append((fact["printed"] + marks.get(key, ""), _printed(key, value) + _variance(tolerances.get(key))))
     lines += [
-        (each.label + marks.get(f"other_facts/{at}", ""), _other(each) + _variance(tolerances.get(each.label)))
+        (each.label + marks.get(f"other_facts/{at}", ""), _other(each, rough) + _variance(tolerances.get(each.label)))
         for at, each in enumerate(pool.other_facts)
     ]
     if layout.facts == "colon":
@@ -66,12 +68,14 @@ def _variance(tolerance: Tolerance | None) -> str:
     return f" ({way}{figure})"
 
 
-def _other(fact: OtherFact) -> str:
-    """Print the value of another fact with its unit, and the commas that the document does not keep."""
-    least, most = fact.min, fact.max
-    if least is not None and most is not None:
-        return f"{_with_unit(least, fact.unit)} to {_with_unit(most, fact.unit)}"
-    return _with_unit(fact.value, fact.unit)
+def _other(fact: OtherFact, rough: Collection[str]) -> str:
+    """Print the value of another fact with its unit, the commas that the document does not keep, and whether it is approximate."""
+    about = "approximately " if fact.label in rough else ""
+    ends = {"at least": fact.min, "at most": fact.max}
+    found = {bound: about + _with_unit(end, fact.unit) for bound, end in ends.items() if end is not None}
+    if len(found) == 1:
+        return " ".join(*found.items())
+    return " to ".join(found.values()) or about + _with_unit(fact.value, fact.unit)
 
 
 def _with_unit(value: str | Decimal | None, unit: str | None) -> str:

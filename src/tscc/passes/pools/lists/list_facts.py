@@ -13,7 +13,7 @@ from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.figures import Quantity
 from tscc.passes.pieces import part_of
-from tscc.passes.pools.lists.listed_value import ListedValue, is_value
+from tscc.passes.pools.lists.listed_value import ListedRange, ListedValue, is_value
 from tscc.passes.pools.lists.nearly_known import near_key, report_cut
 from tscc.passes.pools.lists.other_facts import report_misread, settle_scale, take_beside, take_other
 from tscc.passes.pools.lists.permitted import take_variance
@@ -129,12 +129,16 @@ def _without_mark(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> s
 
 
 def _report_unfit(record: PoolRecord, key: str, written: Written) -> None:
-    """Report a value that is not of the kind of its label: `7 1` for a score, `31 of March` for a date; not words for none."""
+    """Report a value that is not of the kind of its label: `7 1` for a score, `31 of March` for a date.
+
+    Words for none are no fault, nor is the least or the most of the loans: `min 620`.
+    """
     text = written.text
+    ranged = ListedRange.read(written)
     unstated = key not in ("loan_count", "balance_usd") and _is_words(text)
     figure = _BRACKETS.sub("", text)  # `7.21d% (+ / - 5 bps)`
     several = _RANGE if key in _FIGURES_OF_A_POOL else _OTHER_DAYS if key.endswith("_date") else _SEVERAL
-    if unstated or several.search(text if is_value(figure) else figure):
+    if unstated or (ranged and ranged.is_one_sided) or several.search(text if is_value(figure) else figure):
         return
     kind = next((kind for end, kind in _KINDS.items() if key.endswith(end)), Quantity.of(key).value)
     message = f"the value `{text}` of this label is not {kind}"

@@ -7,6 +7,7 @@ $40,000 - $900,000      5.125% to 7.875%      CA 31.20%, FL 9.88%, TX 5.11%
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 from tscc.grammar import pattern
@@ -14,7 +15,7 @@ from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
 from tscc.passes.pools.lists.permitted import UNITS, has_unit
 from tscc.passes.written_dates import find_date
-from tscc.syntax.nodes import Written
+from tscc.syntax.nodes import Limits, Written
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN
 
 _VALUE = regex(
@@ -23,8 +24,8 @@ _VALUE = regex(
     r"(?(open)\]?)\s?(?P<unit>%|percent\b|(?:mortgage )?loans?\b|months?|mos\.?|bps|basis points"
     rf"|(?P<scale>years?|yrs\.?|{pattern('figures', 'SCALE')}|mm\b|k\b))?(?(open)\]?)"
     rf"(?:\s*(?P<variance>{pattern('figures', 'VARIANCE')}))?"
-    r"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>(?:max|min)[a-z]*\.?\s[+-]?\$?\d\S*)"
-    r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*\(approx(?:imate(?:ly)?|\.)?\))?",
+    rf"(?:\s*\((?P<range>[^()]*\d[^()]*)\)|\s+(?P<limit>{pattern('figures', 'LIMIT')})"
+    r"|\s{2,}(?P<ends>\$?\d\S*\s?(?:-|to)\s?\$?\d\S*))?(?P<roughly>\s*(?P<bracket>\()?approx(?:imate(?:ly)?|\.)?(?(bracket)\)))?",
     re.IGNORECASE,
 )
 _SCALES = {"y": 12, "t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
@@ -32,6 +33,14 @@ _SCALES = {"y": 12, "t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
 _DIGITS = regex(r"\d+(?:\.\d+)?")
 _PARTED = regex(r"[$,.]")
 _RANGE = regex(r"(?:from\s)?(?P<least>\S+(?:\s\S+)?)(?:\s?-\s?|\sto\s)(?P<most>\S.*)", re.IGNORECASE)
+_AT_LEAST, _AT_MOST = (
+    regex(
+        rf"(?:{pattern('figures', bound)})\s(?P<before>\S.*)|(?P<behind>\S.*)\s(?:{pattern('figures', bound)})",
+        re.IGNORECASE,
+    )
+    for bound in ("AT_LEAST", "AT_MOST")
+)
+"""The least or the most alone, with the words that say which: `at most 45%`, `70% min`."""
 _NEARLY_RANGE = regex(r"\$?\d[\d.,]*\s?%?\s*(?:[a-z]{1,3}|[^\w$.,])?\s*\$?\d[\d.,]*\s?%?", re.IGNORECASE)
 _SHARE_OF_NAME = regex(r"(?P<name>[A-Z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*)*)\s\(?(?P<share>\d[\d.]*\s?%)\)?")
 _NEARLY_SHARE_OF_NAME = regex(r"[A-Za-z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*)*\s*\S?\d\S*(?: \d\S*)?")
@@ -100,9 +109,10 @@ class ListedValue:
 
     @property
     def is_plain(self) -> bool:
-        """Whether its figure and its unit say all: it is exact, its variance has a unit, and a scale is one of dollars."""
+        """Whether its figure and its unit say all: it is a number, its variance has a unit, and a scale is one of dollars."""
         permitted = not self._parts["variance"] or has_unit(self._parts["variance"])
-        return not self.is_rough and permitted and not (self.multiple and "$" not in self._parts["figure"])
+        scaled = not self.multiple or "$" in self._parts["figure"]
+        return _DIGITS.fullmatch(self.digits) is not None and permitted and scaled
 
     @property
     def has_letter(self) -> bool:
@@ -151,35 +161,41 @@ class ListedValue:
 
 
 class ListedRange:
-    """The least and the most behind a label."""
+    """The least and the most behind a label, or one of them."""
 
-    def __init__(self, written: Written, least: ListedValue, most: ListedValue) -> None:
-        self.span = written.span
-        self.least = least
-        self.most = most
-        self.is_measured = _PARTED.search(written.text) is not None or self.unit is not None
+    def __init__(self, written: Written, ends: Mapping[str, ListedValue]) -> None:
+        figures = {name: end.figure for name, end in ends.items()}
+        self.limits = Limits(span=written.span, lower=figures.get("least"), upper=figures.get("most"))
+        self.unit = next((end.unit for end in ends.values() if end.unit), None)
+        """The unit of both figures in the document, which may be printed of one alone."""
+        self.is_rough = any(end.is_rough for end in ends.values())
+        """Whether it says that it is approximate."""
+        self.is_measured = self.unit is not None or self.is_one_sided or _PARTED.search(written.text) is not None
         """Whether its figures have a sign that no name has: `2002-1` is the name of a series."""
 
     @classmethod
     def read(cls, written: Written | None) -> ListedRange | None:
         """The range that a text is; None for any other text."""
-        parts = _RANGE.fullmatch(written.text) if written else None
-        if written is None or parts is None:
+        read = {name: ListedValue.read(end) for name, end in _ends(written).items()} if written else {}
+        ends = {name: value for name, value in read.items() if value is not None and value.is_alone}
+        if written is None or not ends or len(ends) < len(read):
             return None
-        least, most = (ListedValue.read(part_of(written, *parts.span(name))) for name in ("least", "most"))
-        if least is None or most is None or not all(each.is_alone for each in (least, most)):
-            return None
-        return cls(written, least, most) if least.unit in (None, most.unit) or most.unit is None else None
+        units = {end.unit for end in ends.values()} - {None}
+        return cls(written, ends) if len(units) < 2 else None
 
     @property
-    def unit(self) -> str | None:
-        """The unit of both figures in the document, which may be printed of one alone."""
-        return self.most.unit or self.least.unit
+    def is_one_sided(self) -> bool:
+        """Whether it is the least or the most alone."""
+        return None in (self.limits.lower, self.limits.upper)
 
-    @property
-    def is_rough(self) -> bool:
-        """Whether it says that it is approximate."""
-        return self.least.is_rough or self.most.is_rough
+
+def _ends(written: Written) -> dict[str, Written]:
+    """The texts of the least and the most that a range consists of, or of one of them."""
+    for name, bound in (("least", _AT_LEAST), ("most", _AT_MOST)):
+        if parts := bound.fullmatch(written.text):
+            return {name: part_of(written, *parts.span("before" if parts["before"] else "behind"))}
+    parts = _RANGE.fullmatch(written.text)
+    return {name: part_of(written, *parts.span(name)) for name in ("least", "most")} if parts else {}
 
 
 def why_none(label: str, text: str, *, ranged: bool) -> str | None:

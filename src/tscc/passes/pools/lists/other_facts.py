@@ -14,7 +14,6 @@ from tscc.passes.pools.lists.listed_value import ListedRange, ListedValue, liste
 from tscc.passes.pools.lists.permitted import take_limit, take_variance, unit_of_label
 from tscc.passes.pools.pool_record import PoolRecord
 from tscc.passes.written_dates import dates_in, read_date
-from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
 from tscc.vocabulary.fact_labels import measured_key, without_range
@@ -75,7 +74,7 @@ def take_other(
     place = written or shown  # a label without a value has its own place
     other = model.OtherFact(label=name, value=figure, unit=unit)
     pointer = record.add("other_facts", other, place.span if place else Span(0, 0), value=written)
-    if value and value.multiple and unit and figure:
+    if value and figure and figure != text and (value.is_rough or value.multiple):
         record.bound(name, Bound.APPROXIMATELY, Decimal(figure), value.figure)
     record.ledger.refer(record.notes, pointer)
     if value and value.is_plain and value.variance:
@@ -105,13 +104,13 @@ def _take_range(record: PoolRecord, label: str, written: Written, *, meant: bool
     if ranged is None or not (meant or key or ranged.is_measured):
         return False
     if ranged.unit == "usd":
-        settle_scale(record, ranged.least.figure)
+        for end in filter(None, (ranged.limits.lower, ranged.limits.upper)):
+            settle_scale(record, end)
         if record.scale == UNCERTAIN:
             return False
     unit = ranged.unit or unit_of_label(label)
     unit = unit or next((unit for unit in ("usd", "pct", "months") if (key or "").endswith(f"_{unit}")), None)
-    limits = nodes.Limits(span=ranged.span, lower=ranged.least.figure, upper=ranged.most.figure)
-    record.range_of(" ".join(label.split()), limits, unit, approximate=ranged.is_rough)
+    record.range_of(" ".join(label.split()), ranged.limits, unit, approximate=ranged.is_rough)
     return True
 
 

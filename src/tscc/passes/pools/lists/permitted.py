@@ -3,6 +3,7 @@
 GROSS WAC                  6.090%    (+/- 5 bps)
 WALTV                         58%    (maximum +5%)      no more than five above what is stated
 CALIFORNIA %                  41%    (maximum 45%)      no more than this, whatever is stated
+WA LTV                        66%    +5.00%             as `maximum +5.00%`
 """
 
 from __future__ import annotations
@@ -11,20 +12,22 @@ import re
 from decimal import Decimal
 
 from tscc.diagnostics import codes
+from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
 from tscc.passes.pools.pool_record import PoolRecord
 from tscc.syntax.nodes import Written
 
-_LIMIT = regex(
-    r"(?P<way>max|min)(?:imum)?\.?\s*(?P<sign>[+-]?)\s?(?P<dollars>\$?)\s?(?P<figure>\d[\d,]*(?:\.\d+)?)"
-    r"\s?(?P<unit>%|bps|months?)?",
+_PARTS = regex(
+    r"(?P<way>max|min)?[a-z.]*\s*(?P<sign>[+-]?)\s?(?P<dollars>\$?)\s?(?P<figure>[\d,.]+)\s?(?P<unit>\D*)",
     re.IGNORECASE,
 )
-"""How much more or less a figure may be, `maximum +5%`, or the most or the least, `maximum $500,000`."""
+"""The parts of a limit."""
 _BY = regex(r"(?P<figure>\d*\.?\d+)\s?(?P<unit>[%a-z]+)?", re.IGNORECASE)
 """One figure of a variance, `5 bps`; two where those up and down are printed apart."""
 _UNIT_OF_LABEL = regex(r"\((?:in )?(?P<unit>%|\$|months|mos\.?|years|yrs\.?|bps)\)", re.IGNORECASE)
+_UNITS_OF_KEYS = {"_months": "months", "_score": "score"}
+"""The units of those facts whose figures are printed without one, by the end of the key."""
 UNITS = {"%": "pct", "$": "usd", "p": "pct", "m": "months", "y": "years", "b": "bps"}
 
 
@@ -42,12 +45,13 @@ def has_unit(variance: str) -> bool:
 def take_variance(record: PoolRecord, key: str, written: Written) -> None:
     """Store a permitted variance, up and down apart if they differ.
 
-    Without a unit only one of months is known, and another is reported.
+    Without a unit only one of months or of points of a score is known, and another is reported.
     """
     parts = [*_BY.finditer(written.text)]
     figures = [part_of(written, *part.span("figure")) for part in parts]
-    unit = next((part["unit"] for part in parts if part["unit"]), None)
-    if unit is None and not key.endswith("_months"):
+    said = next((part["unit"] for part in parts if part["unit"]), None)
+    unit = UNITS[said[0].lower()] if said else _unit_of_key(key)
+    if unit is None:
         record.unread += figures
         message = f"the variance `{figures[0].text}` has no unit"
         record.sink.report(
@@ -57,19 +61,22 @@ def take_variance(record: PoolRecord, key: str, written: Written) -> None:
     even = len({figure.text for figure in figures}) == 1
     ways = ("plus_minus",) if even else ("plus", "minus")
     for way, figure in zip(ways, figures, strict=False):
-        record.tolerate(key, Decimal(figure.text), UNITS[(unit or "months")[:1].lower()], figure, way)
+        record.tolerate(key, Decimal(figure.text), unit, figure, way)
 
 
 def take_limit(record: PoolRecord, fact: str, written: Written) -> bool:
     """Store how much more or less a fact may be, or the most or the least it may be; whether this is written."""
-    limit = _LIMIT.fullmatch(written.text.strip())
+    text = written.text.strip()
+    limit = _PARTS.fullmatch(text) if terminal("figures", "LIMIT").fullmatch(text) else None
     if limit is None:
         return False
-    way = "max" if limit["way"].lower() == "max" else "min"
-    if limit["sign"]:
-        way = "plus" if limit["sign"] == "+" else "minus"
+    way = {"+": "plus", "-": "minus"}.get(limit["sign"]) or limit["way"].lower()
     figure = part_of(written, *limit.span("figure"))
-    unit = UNITS.get((limit["unit"] or "")[:1].lower()) or ("usd" if limit["dollars"] else None)
-    unit = unit or ("score" if fact.endswith("_score") else None)
+    unit = UNITS.get(limit["unit"][:1].lower()) or ("usd" if limit["dollars"] else _unit_of_key(fact))
     record.tolerate(fact, Decimal(figure.text.replace(",", "")), unit, figure, way)
     return True
+
+
+def _unit_of_key(key: str) -> str | None:
+    """The unit of a fact whose figures are printed without one."""
+    return next((unit for end, unit in _UNITS_OF_KEYS.items() if key.endswith(end)), None)
