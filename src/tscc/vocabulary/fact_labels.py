@@ -20,6 +20,7 @@ _TOKEN_WITH_BRACKET = regex(r"[^\s-]+")
 """A word where a bracket may stand for a letter: `(erm`."""
 _HYPHENED = regex(r"(?=[^\s()]*-)[^\s()]+")
 _NEXT_TOKEN = regex(r" ([^\s()-]+)")
+_EXTREME = regex(rf"^{pattern('figures', 'EXTREME')}\s|:\s{pattern('figures', 'EXTREME')}$", re.IGNORECASE)
 _RANGE = regex(r"\Aranges? (?:of|in) | ranges?\Z| \(ranges?\)\Z", re.IGNORECASE)
 _LABELS = 1024
 """How many labels have their keys kept: what many filings print alike."""
@@ -57,6 +58,11 @@ def measured_key(label: str) -> str | None:
 def without_range(label: str) -> str:
     """What a label says that its figures are a range of: `months to roll` for `Range of Months to Roll`; any other as it is."""
     return _RANGE.sub("", label)
+
+
+def states_extreme(label: str) -> bool:
+    """Whether a label says that its figure is the least or the most: `Minimum FICO`, `FICO: max`."""
+    return _EXTREME.search(label) is not None
 
 
 def size_kind(label: str) -> str | None:

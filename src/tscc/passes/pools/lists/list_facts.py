@@ -95,7 +95,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
             message = f"the label `{label}` has no value"
             record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")
         report_cut(record, fact, label)
-        if fact.value is not None and report_misread(record, fact.value, value):
+        if fact.value is not None and report_misread(record, label, fact.value, value):
             value = None
         take_other(record, label, fact.value, value, fact.label)
     elif key.endswith("_date"):

@@ -116,9 +116,13 @@ class ListedValue:
 
     @property
     def has_letter(self) -> bool:
-        """Whether a letter is among the digits of an amount or a share: `2G.5%`, `$l2`, not the class `2B`."""
-        figure = self._parts["figure"]
-        return any(map(str.isalpha, figure)) and bool(self._unit or _PARTED.search(figure))
+        """Whether a letter is among its digits: `2G.5%`, `$l2`, and the class `2B`."""
+        return any(map(str.isalpha, self._parts["figure"]))
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it has a sign of an amount or a share, that no name has."""
+        return bool(self._unit or _PARTED.search(self._parts["figure"]))
 
     @property
     def digits(self) -> str:

@@ -16,17 +16,18 @@ from tscc.passes.pools.pool_record import PoolRecord
 from tscc.passes.written_dates import dates_in, read_date
 from tscc.syntax.nodes import Written
 from tscc.text.source import Span
-from tscc.vocabulary.fact_labels import measured_key, without_range
+from tscc.vocabulary.fact_labels import measured_key, states_extreme, without_range
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts
 
 _VARIANCE = regex(r"\+ ?/|\+-|plus or minus")
 """How a variance begins: `+ / 5 bps`, which lacks its minus sign."""
 
 
-def report_misread(record: PoolRecord, written: Written, value: ListedValue | None) -> bool:
+def report_misread(record: PoolRecord, label: str, written: Written, value: ListedValue | None) -> bool:
     """Report the value of an unknown label that is nearly a figure; whether it is."""
     text = " ".join(written.text.split())
-    if not terminal("figures", "MISREAD_FIGURE").fullmatch(text) and not (value and value.has_letter):
+    lettered = value is not None and value.has_letter and (value.is_measured or states_extreme(label))
+    if not (lettered or terminal("figures", "MISREAD_FIGURE").fullmatch(text)):
         return False
     message = f"the value `{text}` of this label is not a figure"
     why = "a letter is in it" if any(map(str.isalpha, text)) else "a sign or a digit of it is wrong"

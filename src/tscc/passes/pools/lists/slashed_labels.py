@@ -2,6 +2,7 @@
 
 Pool Size / Loan Count:                  $27,350,120.55 / 60
 Lien Position (1st/2nd):                 98.2% / 1.8%        `Lien Position: 1st`
+FICO (min/avg/max):                      651 / 698 / 744     `FICO: min`, `avg FICO`
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
+from tscc.passes.pools.lists.list_columns import named
 from tscc.passes.pools.lists.listed_value import SHARE
 from tscc.syntax import nodes
 from tscc.vocabulary.fact_labels import is_known
@@ -22,7 +25,7 @@ _FIGURE = regex(r"\$?\s?\d[^/]*")
 
 
 def parted_at_slashes(fact: nodes.LabelledFact, label: str) -> Iterator[tuple[nodes.LabelledFact, str]]:
-    """A fact, or each of those that its label names, one of them known or all of them shares, with its own label and value."""
+    """A fact, or each of those that its label names, one of them known, all of them shares or statistics, with its own label and value."""
     if "/" not in label or fact.value is None:
         yield fact, label
         return
@@ -31,9 +34,15 @@ def parted_at_slashes(fact: nodes.LabelledFact, label: str) -> Iterator[tuple[no
     cuts = [found.span() for found in _SLASH.finditer(fact.value.text)]
     edges = [0, *(edge for cut in cuts for edge in cut), len(fact.value.text)]
     values = [part_of(fact.value, *edges[place : place + 2]) for place in range(0, len(edges), 2)]
-    names = [f"{inner['head']}: {part}" for part in parts] if inner else [*_named(parts)]
+    statistics = inner is not None and all(map(terminal("figures", "STATISTIC").fullmatch, parts))
+    if inner is None:
+        names = [*_named(parts)]
+    elif statistics:
+        names = [named(inner["head"], part, alone=False) for part in parts]
+    else:
+        names = [f"{inner['head']}: {part}" for part in parts]
     known = " / " in label and inner is None and any(map(is_known, names))
-    form = _FIGURE if known else SHARE
+    form = _FIGURE if known or statistics else SHARE
     if len(names) == 1 or len(names) != len(values) or not all(form.fullmatch(value.text) for value in values):
         yield fact, label
         return
