@@ -230,8 +230,8 @@ def _report_head(table: nodes.Table, habits: Habits, sink: Sink) -> None:
     if not table.head.lines:
         part = "ruler" if table.head.rulers else "row"
         sink.report(codes.HEAD_MISSING, "the table has no head", start.span, f"no head above this {part}")
-    if table.head.lines and not table.head.rulers and habits.ruled:
-        last = table.head.lines[-1]
+    last = table.head.lines[-1] if table.head.lines else None
+    if last and not (last.stops or table.head.rulers) and habits.ruled:  # a head of cells between separators needs none
         sink.report(codes.RULER_MISSING, "the table's head has no ruler", last.span, "no ruler below this head")
     for cell in _without_stroke(table):
         message = "the ruler has no stroke over a column of figures"
