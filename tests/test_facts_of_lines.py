@@ -102,7 +102,6 @@ OF_TEXTS: dict[str, tuple[list[str], list[str]]] = {
     "colon": (["Fixed Rate Loans: "], ["Loans: 3"]),
     "stamp": (["DRAFT"], ["LOANS"]),
     "open_end": (["Balances Outstanding of"], ["Balances Outstanding"]),
-    "open_label": (["Balances of    12"], ["Balances     of"]),
     "stopped": ([*(f"Loans{sign} " for sign in ".;:,"), "Loans -", "-----"], ["Loans", "Loans)", "Loan-to-"]),
     "letterless": (["80    17,138,734.60    100.00%"], ["80    17,138,734.60    x"]),
     "whole_band": (["7.000% - 7.500%    3", "Over 60.00    3"], ["7.000% -    3", "Loans    3"]),
@@ -171,17 +170,6 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
     "states_facts": (
         ["Cut-off Date:  June 1, 2002      Closing Date:  June 27, 2002 <"],
         ["Cut-off Date   June 1, 2002      Closing Date   June 27, 2002 <", "The sponsor June 1 <"],
-    ),
-    "over_heads": (
-        ["Loans <\n-----\nNumber   Rate"],
-        [
-            "Loans <\n\n-----\nNumber   Rate",
-            "Loans <\n-----\n\nNumber   Rate",
-            "Loans <\nmade\nNumber   Rate",
-            f"Loans <\n-----\n{ROW}",
-            f"{ROW} <\n-----\nNumber   Rate",
-            "Loans <\n-----",
-        ],
     ),
     "leads_known": (
         ["Loan Count: 158\nW.A. Original <\nTerm: 340", "Loan Count: 158\nW.A. Original Term to <\nMaturity      340"],
@@ -326,16 +314,6 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             "-----\n(1) These are as follows:\n(a) one <",
         ],
     ),
-    "noted_again": (
-        [f"(1) The loans <\n{LONG}\n-----\n(1) The loans"],
-        [
-            f"(1) The loans <\n{LONG}(1)\n-----\n(1) The loans",
-            f"(1) The loans <\n{LONG}\n(1) The loans",
-            f"(1) The loans <\n{LONG}\n-----\n(2) The loans",
-            f"-----\n(1) The loans <\n{LONG}",
-            f"The loans <\n{LONG}\n-----\n(1) The loans",
-        ],
-    ),
     "listed": (
         [f"{line} <{rest}" for line, rest in (("WAC      7.00%", "\nWAM      340"), (LISTED, ""))],
         [
@@ -460,7 +438,6 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
         ],
         ["Loans\nOf them <", "Loans\n  Of them <", "The loans.\n Of them <", "loans\n<PAGE>\nof them <"],
     ),
-    "small_start": (["loans <"], ["Loans <", "Loans\nof <"]),
     "deeper": (["Loans\n of <"], ["Loans\nof <", " Loans <\nof"]),
     "much_deeper": (["Loans\n  of <"], ["Loans\n of <", "  Loans <\nof"]),
     "shallower": (["  Loans\n of <"], [" Loans\n of <", "Loans <\n  of"]),
@@ -601,17 +578,6 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"{HEAD} <\n{RULER}\n{ROW}\n{ROW}",
         ],
     ),
-    "untitled": (
-        ["Mortgage Rates <", "The loans.\n\nMortgage Rates <"],
-        [
-            "Rates <",
-            "Mortgage Rates of <",
-            "Mortgage Rates    Loans <",
-            "The Loans\nMortgage Rates <",
-            "The Loans\n\nMortgage Rates <",
-            "Mortgage Loans <",
-        ],
-    ),
     "shouting": (
         ["Loans\nDRAFT <\nof them", "DRAFT <\nof them", "Loans\nDRAFT <", "-----\nDRAFT <\nof them"],
         [
@@ -712,14 +678,6 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
     ),
     "missing_two": ([f"{TABLE}\nMilltown <"], [f"{TABLE}\nMilltown                       7 <"]),
     "unlabelled": ([f"{TABLE}\n{'':31}7          $2,100,350 <"], [f"{TABLE} <"]),
-    "in_figures": (
-        [f"{TABLE}\n{'':31}7,100 <", f"{TABLE}\n{'':21}of all <"],
-        [
-            f"{TABLE}\n{'':20}of all <",
-            f"{TABLE}\n{'':21}------ <",
-            f"{TABLE}\nMilltown             of all <",
-        ],
-    ),
     "rule_in_figures": (
         [
             f"{TABLE}\n{'-' * 33} <",

@@ -59,18 +59,10 @@ class Page(Rows):
         self.edge_texts = find_edge_texts(self)
         self.in_index = self._in_index()
         self.above_captions = self._above_captions()
-        self.referred: dict[str, list[int]] = {}
-        """The lines that have each mark behind a word, in order."""
         self.asked = self._asked()
         self.in_box = self._in_box()
         self.signers = find_signers(lines)
         """The lines that name who signs, with the words for a capacity."""
-        self.last_under_rule = {
-            marker_of_note(line): index
-            for index, line in enumerate(lines)
-            if self.noted[index] and self.rules[index - 1] and self._is_body(index)
-        }
-        """The last line with each mark that begins as a note directly below a rule."""
 
     def is_again(self, index: int, above: range) -> bool:
         """Whether a line says again what one of some lines above says, but for `(continued)`, footnote marks and one sign or word."""
@@ -186,9 +178,7 @@ class Page(Rows):
                 if mark.glued or mark.end in ends:
                     marks.append(mark.marker)
                     ends.add(len(before_mark(line.text, mark.start)))  # one before it: `(a), (b)`
-            for marker in (*marks, *self._marks_of_row(i), *digits_behind_words(line.text)):
-                waiting.add(marker)
-                self.referred.setdefault(marker, []).append(i)
+            waiting.update(marks, self._marks_of_row(i), digits_behind_words(line.text))
         return asked
 
     def _is_body(self, i: int) -> bool:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.facts.of_page import rows_above
 from tscc.lexer.facts.registry import Fact, registered
 from tscc.lexer.forms import is_a
-from tscc.lexer.notes import has_text_of_note, marker_of_note
+from tscc.lexer.notes import has_text_of_note
 from tscc.lexer.page import Page
 from tscc.vocabulary.fact_labels import is_begun, is_known
 from tscc.vocabulary.row_labels import is_open
@@ -80,16 +78,6 @@ def opened(page: Page, index: int) -> bool:
     while page.touches(top) and not page.rulers[top - 1] and index - top < _LONGEST_NOTE_LINES:
         top -= 1
     return page.opened[top] or not page.noted[top]
-
-
-@fact
-def noted_again(page: Page, index: int) -> bool:
-    """A note with the same mark is below, under a rule, and no text between has the mark."""
-    if not page.noted[index]:
-        return False
-    marker = marker_of_note(page.lines[index])
-    below, referred = page.last_under_rule.get(marker, 0), page.referred.get(marker, [])
-    return below > index and bisect_right(referred, index) == bisect_left(referred, below)
 
 
 @fact

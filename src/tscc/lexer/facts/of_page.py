@@ -116,15 +116,6 @@ def states_facts(page: Page, index: int) -> bool:
 
 
 @fact
-def over_heads(page: Page, index: int) -> bool:
-    """Text above strokes that are directly above more text, as a head over several columns is; a title has a gap below its stroke."""
-    below = index + 2
-    if not (page.is_text(index) and page.touches(index + 1) and page.rulers[index + 1]):
-        return False
-    return page.touches(below) and page.is_text(below)
-
-
-@fact
 def twice(page: Page, index: int) -> bool:
     """Words without a figure that the next line says again, and no other line around them."""
     return _is_doubled(page, index) and not (_is_doubled(page, index - 1) or _is_doubled(page, index + 1))
@@ -248,12 +239,6 @@ def far(page: Page, index: int) -> bool:
 def start(page: Page, index: int) -> bool:
     """A block may begin here."""
     return page.starts[index]
-
-
-@fact
-def small_start(page: Page, index: int) -> bool:
-    """A block begins here, with a small letter."""
-    return page.starts[index] and lower(page.lines[index].text)
 
 
 @fact

@@ -165,12 +165,6 @@ def open_end(text: str) -> bool:
 
 
 @fact
-def open_label(text: str) -> bool:
-    """Its first piece cannot end here."""
-    return is_open(_first(text))
-
-
-@fact
 def stopped(text: str) -> bool:
     """It ends with a sign that no title ends with; a hyphen behind a word only breaks it off."""
     end = text.strip()[-2:]

@@ -262,16 +262,6 @@ def _fits(piece: Cell, below: Sequence[Cell], columns: Sequence[Column]) -> bool
     return piece.end - piece.start <= max(column.end - column.start, widest) + _WIDER_CHARS
 
 
-@fact
-def untitled(page: Page, index: int) -> bool:
-    """A piece that says what a table divides, with which a block begins, and the line above it and any rulers does not look like a title."""
-    text = page.strip[index]
-    if page.is_split(index) or not page.starts[index] or " " not in text or is_open(text) or not dimensions_named(text):
-        return False
-    above = next((line for line in range(index - 1, -1, -1) if not page.rulers[line]), -1)
-    return not (page.is_text(above) and (is_table_title(page.lines[above].text) or title_with_colon(page, above)))
-
-
 def _next_anchor(page: Page, index: int) -> int | None:
     place = bisect_left(page.anchors, index + 1)
     if place == len(page.anchors) or page.anchors[place] > index + HEAD_REACH_LINES:

@@ -244,12 +244,6 @@ def unlabelled(page: Page, index: int, shown: Shown) -> bool:
 
 
 @fact
-def in_figures(page: Page, index: int, shown: Shown) -> bool:
-    """It begins where the figures do."""
-    return not page.rulers[index] and page.chunks[index][0].start >= shown.grid.columns[1].start
-
-
-@fact
 def rule_in_figures(page: Page, index: int, shown: Shown) -> bool:
     """A ruler that reaches beyond the first figures."""
     return page.rulers[index] and geometry.segments(page.lines[index].text)[-1].end > shown.grid.columns[1].end
