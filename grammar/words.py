@@ -37,6 +37,8 @@ _SIGNS = {
     " ... ": f"{_EDGE}.*{_EDGE}",
     " ": f" *{_EDGE}",
 }
+_ANYTHING = "= ... "
+"""How a phrase begins that only ends a text: what is before it need not be read."""
 _TOKEN = re.compile(r"\\.| \.\.\. |\.\.\.|[\])]\+|[a-z\d]+(?: [a-z\d]+)*|.")
 
 
@@ -62,12 +64,15 @@ def _parts(phrase: str) -> tuple[str, str]:
     """What holds where a phrase begins, and the regular expression of the rest."""
     if len(phrase) > 1 and phrase[0] == phrase[-1] == "/":
         return "", f"(?:{phrase[1:-1]})"
-    if phrase.startswith("= "):
+    if phrase.startswith(_ANYTHING):
+        edge, body, end = _EDGE, _body(phrase.removeprefix(_ANYTHING)), r"\Z"
+    elif phrase.startswith("= "):
         return r"\A", rf"{_body(phrase[2:])}\Z"
-    edge, body = _edge(phrase[0]), _body(phrase.strip("*"))
+    else:
+        edge, body, end = _edge(phrase[0]), _body(phrase.strip("*")), _edge(phrase[-1])
     if edge == _EDGE and begins_with_word(body):
         edge = r"\b"  # the same before a letter, and faster
-    return edge, f"{body}{_edge(phrase[-1])}"
+    return edge, body + end
 
 
 def _body(words: str) -> str:

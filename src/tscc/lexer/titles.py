@@ -79,8 +79,9 @@ def ends_in_name(text: str) -> bool:
 def is_heading(line: str) -> bool:
     """Whether a line looks like a heading: in capitals or set in from the margin, and no end of a sentence."""
     text = line.strip()
-    named = _NAME_END.search(text) or _COMPANY.fullmatch(text)
-    if (text[-1] in ".;:,-" and not named) or not any(map(str.isalpha, text)):
+    if not any(map(str.isalpha, text)):
+        return False
+    if text[-1] in ".;:,-" and not (_NAME_END.search(text) or _COMPANY.fullmatch(text)):
         return False
     return text.upper() == text or _indent(line) >= INDENT_CHARS
 
@@ -105,6 +106,7 @@ def names_pool(text: str) -> bool:
     )
 
 
+@lru_cache(_LINES)
 def names_some_pool(text: str) -> bool:
     """Whether a text is the name of a pool, or of some: `GROUP II`, `The Pool 2 Mortgage Loans`."""
     return _POOL.fullmatch(text.strip()) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -35,6 +35,10 @@ _IN_BRACKETS = regex(
 _DECIMALS_OF_RATES = 3
 """The decimals of a rate: `6.250%`; ratios have fewer."""
 _JOINED = regex(r"\b(?:and|by)\b|[/&]", re.IGNORECASE)
+_WORD = regex(r"\w+")
+_STAMPS = frozenset(DIMENSIONS["stamps"].split())
+_ON_STAMPS = _STAMPS.union(DIMENSIONS["beside_stamps"].split())
+"""The words that a stamp may have."""
 
 
 def dimension_of(title: str, label_header: str, labels: Sequence[str] = ()) -> Dimension:
@@ -64,9 +68,13 @@ def dimensions_named(text: str) -> list[Dimension]:
 @lru_cache(maxsize=256)
 def _dimensions_named(text: str) -> tuple[Dimension, ...]:
     words = regex(DIMENSIONS["company_ends"]).sub("", _BESIDE.sub("", text.lower()).strip())
-    return tuple(
-        Dimension(name) for name, each in DIMENSIONS["dimension"].items() if regex(each["words"]).search(words)
-    )
+    return tuple(dimension for dimension, phrases in _phrases() if phrases.search(words))
+
+
+@cache
+def _phrases() -> tuple[tuple[Dimension, re.Pattern[str]], ...]:
+    """The phrases that name each dimension."""
+    return tuple((Dimension(name), regex(each["words"])) for name, each in DIMENSIONS["dimension"].items())
 
 
 def name_the_same(title: str, labels: str) -> bool:
@@ -273,5 +281,8 @@ def names_terms(text: str) -> bool:
 
 def is_stamp(text: str) -> bool:
     """Whether a line only says that its page is a draft or confidential: `CONFIDENTIAL DRAFT COPY`."""
-    words, stamps = set(regex(r"\w+").findall(text.lower())), set(DIMENSIONS["stamps"].split())
-    return bool(words & stamps) and words <= stamps.union(DIMENSIONS["beside_stamps"].split())
+    first = _WORD.search(text)
+    if first is None or first.group().lower() not in _ON_STAMPS:
+        return False  # asked first, for speed
+    words = _WORD.findall(text.lower())
+    return not _STAMPS.isdisjoint(words) and _ON_STAMPS.issuperset(words)

@@ -36,6 +36,7 @@ _SEVERAL_VALUED = regex(r"\s*[A-Z][^:\d]*: {0,9}[$\d]\S*(?: \S+)? {2,}[A-Z][^:\d
 """Two labels with a colon, each with a figure behind it."""
 _WIDE_GAP = " " * 5
 _DIGIT = regex(r"\d")
+_THOUSANDS = regex(r",\d{3}\b")
 _NUMBERED = regex(
     r"^\s*(?:\d{1,2}\.|table \d{1,2}[:.])\s"
     rf"|\b(?:pool|group|series|class|tranche)\s+\d[\w-]*|{SERIES_NUMBER.pattern}"
@@ -48,6 +49,8 @@ _NUMBERED = regex(
 _MARKED = regex(rf"\s*(?:{pattern('figures', 'MARK')})\s*\S")
 _DATE = terminal("lines", "DATE_LINE")
 _YEAR_ENDS = regex(r"\d\d\W{0,3}$")
+_YEAR_CHARS = 5
+"""The most characters of that: two digits and three signs."""
 _BETWEEN_DATES = regex(r"\(?\|(?:\)?[ ,;]*(?:and|to|through)? ?\(?\|)?\)?")
 """A line of one date or two, each for `|`: `(|)`, `| (|)`, `| and |`."""
 
@@ -89,6 +92,8 @@ def digits(text: str) -> bool:
     """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`, `Top 10`."""
     if text.isascii() and not _DIGIT.search(text):
         return False  # asked first, for speed: most lines of words have none
+    if _THOUSANDS.search(text):
+        return True  # and most rows have an amount, which is no number of these
     return any(map(str.isdigit, _NUMBERED.sub("", text)))
 
 
@@ -292,7 +297,7 @@ def dated(text: str) -> bool:
 @fact
 def dates(text: str) -> bool:
     """It is a date, or two: `(March 4, 2002)`, `March 4, 2002 and March 6, 2002`."""
-    if not _YEAR_ENDS.search(text) or not _DATE.match(text.lstrip(" (")):
+    if not _YEAR_ENDS.search(text[-_YEAR_CHARS:]) or not _DATE.match(text.lstrip(" (")):
         return False  # asked first, for speed: a date takes long to look for
     return _BETWEEN_DATES.fullmatch(_DATE.sub("|", " ".join(text.split()))) is not None
 
