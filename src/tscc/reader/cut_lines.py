@@ -68,9 +68,10 @@ def find_rest(text: str, span: Span, width: int) -> Span | None:
 
 def _cut_prose(text: str, lines: Sequence[tuple[int, int]], width: int) -> Span | None:
     """The longest line of prose that ends in an unknown word, `percen`, where most lines of prose have the greatest length."""
-    prose = [line for line in lines if _is_prose(text[slice(*line)])]
-    cut = [line for line in prose if line[1] - line[0] >= width - 1]
-    if len(cut) < _CUT_SHARE * len(prose) or len({text[slice(*line)] for line in cut}) < _FEWEST_LINES:
+    cut = [line for line in lines if line[1] - line[0] >= width - 1 and _is_prose(text[slice(*line)])]
+    if len({text[slice(*line)] for line in cut}) < _FEWEST_LINES:
+        return None
+    if len(cut) < _CUT_SHARE * sum(_is_prose(text[slice(*line)]) for line in lines):
         return None
     words = {word for start, end in lines for word in text[start:end].split()[:-1]}
     torn = [line for line in cut if text[slice(*line)].rsplit(None, 1)[-1] not in words]

@@ -92,8 +92,10 @@ _BEGINNINGS = (
 )
 """What a text begins with: `<!DOCTYPE html`, `<?xml`, `<PDF>`, `begin 644 logo.gif`, `{\\rtf1`."""
 _OPENING_TAG = regex(r"\s*(?:<text>\s*)?", re.I | re.A)
-_SOFT_END = regex(r"^[^\n]{39,75}[^=\n](=)\r?$", re.M)
-"""A line broken by quoted-printable, all of them at one length or shorter by a character that is written as three."""
+_SOFT_END = regex(r"(?<![=\n])=\r?$", re.M)
+"""The end of a line broken by quoted-printable, all of them at one length or shorter by a character that is written as three."""
+_BROKEN_CHARS = range(40, 77)
+"""The length of such a line without its end."""
 _CODED_END = regex(r"(=(?:20|09))\r?$", re.M)
 """The blank at the end of a line as quoted-printable writes it."""
 _WRITTEN_CHARS = 2
@@ -166,7 +168,11 @@ def find_quoted_printable(text: str, span: Span) -> Span | None:
     coded = [Span(*each.span(1)) for each in _CODED_END.finditer(text, span.start, span.end)]
     if len(coded) >= FEWEST_PLACES:
         return coded[0]
-    broken = [each.span() for each in _SOFT_END.finditer(text, span.start, span.end)]
+    broken = [
+        (start, found.end())
+        for found in _SOFT_END.finditer(text, span.start, span.end)
+        if found.start() - (start := text.rfind("\n", span.start, found.start()) + 1) in _BROKEN_CHARS
+    ]
     longest = max((end - start for start, end in broken), default=0)
     found = [Span(end - 1, end) for start, end in broken if end - start >= longest - _WRITTEN_CHARS]
     if len(found) < FEWEST_PLACES:
@@ -177,6 +183,8 @@ def find_quoted_printable(text: str, span: Span) -> Span | None:
 
 def find_joined(text: str, span: Span) -> Span | None:
     """The longest line of a text whose lines were joined into one or a few; otherwise None."""
+    if max(map(len, text[span.start : span.end].split("\n"))) <= _LONGEST_LINE_CHARS:
+        return None  # asked first, for speed
     lines = [found.span() for found in LINE.finditer(text, span.start, span.end)]
     size = sum(end - start for start, end in lines)
     if size <= (_LONGEST_LINE_CHARS if len(lines) == 1 else _JOINED_LINE_CHARS * len(lines)):

@@ -18,6 +18,8 @@ _WITHIN = r"(?:(?<=[A-Za-z]{2})[\v\f](?=[a-z]{2})|(?<=\d)[\v\f](?=[\d,.%]))"
 _INVISIBLE = regex(f"[{_CONTROLS}{_OTHERS}]|{_WITHIN}")
 _IN_ASCII = regex(f"[{_CONTROLS}]|{_WITHIN}")
 _CONTROL = regex(f"[{_CONTROLS}]")
+_ODD = bytes({*range(32), 127}.difference(b"\t\n\r\x1a\0"))
+"""What an invisible character of ASCII may be."""
 _MOST_PLACES = 20
 """The most places shown of one character."""
 
@@ -32,6 +34,8 @@ def report_invisible(text: str, sink: Sink, *, windows: bool, controls: bool) ->
 
     Without `controls`, these are reported by another diagnostic.
     """
+    if text.isascii() and len(text.encode().translate(None, _ODD)) == len(text):
+        return  # asked first, for speed
     places: dict[str, list[Span]] = {}
     text = text if text.isascii() else MISREAD.sub(lambda found: " " * len(found.group()), text)
     if "\xad" in text:

@@ -74,8 +74,11 @@ def find_block_copies(texts: Sequence[str], filled: Sequence[int]) -> Copies | N
     for number in filled:
         if copies and number < copies[-1].stop:
             continue
-        first = bisect_right(places[texts[number]], number)
-        later = places[texts[number]][first : first + _MOST_TRIED]
+        alike = places[texts[number]]
+        if number == alike[-1]:
+            continue
+        first = bisect_right(alike, number)
+        later = alike[first : first + _MOST_TRIED]
         found = (_repeated(texts, number, each) for each in later if each - number <= _LONGEST_PAGE_LINES)
         if copy := next(filter(None, found), None):
             copies.append(copy)

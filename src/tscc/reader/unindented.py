@@ -28,9 +28,10 @@ _WORDS = regex(r"(?=.*[A-Za-z]{3})[^\d]+")
 
 def find_unindented(text: str, span: Span) -> Span | None:
     """The first line whose blanks before it are lost, in a text where no line but the first is indented; None if few seem so."""
-    lines = [*LINE.finditer(text, span.start, span.end)]
-    if not lines or _INDENTED.search(text, lines[0].end(), span.end):
+    first = LINE.search(text, span.start, span.end)
+    if first is None or _INDENTED.search(text, first.end(), span.end):
         return None
+    lines = [*LINE.finditer(text, span.start, span.end)]
     texts = [line[0].rstrip() for line in lines]
     cells = [chunks(each) for each in texts]
     found = [
