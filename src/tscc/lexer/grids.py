@@ -39,9 +39,22 @@ def find_grids(page: Page) -> list[Shown]:
     """The grids of a page, by the first line that may be under each."""
     lines = range(len(page.lines))
     found = [grid for index in lines if (grid := _grid_at(page, index)) is not None]
-    page.anchors = [shown.grid.anchor for shown in found]
     page.grids = {shown.grid.anchor: shown for shown in found}
+    page.anchors = _next_anchors(page)
     return sorted(found, key=lambda shown: shown.first)
+
+
+def _next_anchors(page: Page) -> list[int | None]:
+    """For each line the next that shows the columns of a table, if it is not far and no line between can be in no table."""
+    found: list[int | None] = []
+    near: int | None = None
+    for index in reversed(range(len(page.lines))):
+        found.append(near if near is not None and near <= index + HEAD_REACH_LINES else None)
+        if index in page.grids:
+            near = index
+        elif page.closed[index]:
+            near = None
+    return found[::-1]
 
 
 def _grid_at(page: Page, index: int) -> Shown | None:

@@ -81,7 +81,8 @@ class Lines(Protocol):
     def lines(self) -> Sequence[Line]:
         """The lines, in order."""
 
-    def touches(self, index: int) -> bool:
+    @property
+    def touches(self) -> Callable[[int], bool]:
         """Whether nothing separates a line from the one above."""
 
 

@@ -43,10 +43,15 @@ class Page(Rows):
         """For each line the nearest line above it in its block that begins as the body of a footnote does."""
         self.bulleted = bulleted_items([line.text for line in lines])
         """The lines that begin with the bullet of another."""
-        self.anchors: list[int] = []
-        """The lines that show the columns of a table."""
+        self.anchors: list[int | None] = [None] * len(lines)
+        """For each line the next that shows the columns of a table, if it is not far and no line between can be in no table."""
         self.grids: dict[int, Any] = {}
         """The grid that each of them shows, a `Shown` of `grids.py`."""
+        self.items = frozenset(i for i, line in enumerate(lines) if line.kind == "ITEM")
+        self.labelled = frozenset(i for i, line in enumerate(lines) if line.kind == "LABELLED")
+        """The captions with their values behind them."""
+        self.tops = frozenset(i for i, line in enumerate(lines) if line.page_above or self.continued[i])
+        """The lines atop pages, and those that say that they continue what is above."""
         self.reached: dict[tuple[str, str], range] = {}
         """The lines from the last row of a grid to the last line that may be under it, by its last two lines above the rows."""
         self.closing = [i for i in range(len(lines)) if self.rulers[i] or (self.figured[i] and is_total(self.label(i)))]
@@ -124,6 +129,11 @@ class Page(Rows):
             text for text, count in printed.items() if count > 1
         }  # where a page is printed twice, each line is one
         return find_running_heads(self, self.edge_texts, marks)
+
+    @cached_property
+    def page_texts(self) -> frozenset[int]:
+        """The lines at the foot or the top of a page: of a paragraph, as a notice that each page has, or one that other pages have."""
+        return self.edge_texts | self.running | self.running_heads | self.over_heads_again
 
     @cached_property
     def over_heads_again(self) -> frozenset[int]:

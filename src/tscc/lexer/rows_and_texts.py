@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
@@ -37,7 +37,9 @@ class Rows:
 
     def __init__(self, lines: Sequence[Line], captions_end: int, listed: Mapping[int, Listed]) -> None:
         self.lines, self.captions_end, self.listed = lines, captions_end, listed
-        self._touching = {i for i, line in enumerate(lines) if i and not line.blanks_above and not line.page_above}
+        touching = {i for i, line in enumerate(lines) if i and not line.blanks_above and not line.page_above}
+        self.touches: Callable[[int], bool] = touching.__contains__
+        """Whether a line has neither a blank line nor a page mark above it; false for the first line."""
         self.strip = [line.text.strip() for line in lines]
         self.indents = [line.indent for line in lines]
         self.chunks = [geometry.chunks(line.text) for line in lines]
@@ -55,6 +57,10 @@ class Rows:
         self.starts = [self._starts(index) for index in range(len(lines))]
         self.closed = [*(self._is_closed(index) for index in range(len(lines))), True]
         """Whether each line can be in no table: it is on the cover, or its words say what it is."""
+        rulers_rows_and_closed = zip(self.rulers, self.figured, self.closed, strict=True)
+        texts = {index for index, others in enumerate(rulers_rows_and_closed) if not any(others)}
+        self.is_text: Callable[[int], bool] = texts.__contains__
+        """Whether a line is neither rule nor row, and may be in a table."""
         self.lone_labels = [index for index in range(len(lines)) if self._is_beside_row(index)]
         """The lines that are a label alone, directly above a row or below one, in order."""
         self.lone = frozenset(self.lone_labels)
@@ -84,17 +90,9 @@ class Rows:
             if self.touches(i) and self.touches(i + 1) and not (self.figured[i + 1] or self.rulers[i + 1])
         ]
 
-    def touches(self, index: int) -> bool:
-        """Whether a line has neither a blank line nor a page mark above it; false for the first line."""
-        return index in self._touching
-
     def touches_above(self, index: int) -> bool:
         """Whether a line has no blank line above it; a page mark may be between."""
         return 0 < index < len(self.lines) and not self.lines[index].blanks_above
-
-    def is_text(self, index: int) -> bool:
-        """Whether a line is neither rule nor row, and may be in a table."""
-        return 0 <= index < len(self.lines) and not (self.rulers[index] or self.figured[index] or self.closed[index])
 
     def in_capitals(self, index: int) -> bool:
         """Whether a line is in capitals, and not for its abbreviations alone: `WA FICO`, `F.S.B.`."""

@@ -36,7 +36,8 @@ def find_wrapped(text: str, span: Span) -> Span | None:
     found = [
         line
         for row, line in pairwise(lines)
-        if not text[line.start()].isalpha() and _FIGURES.fullmatch(line[0].rstrip())
+        if not text[line.start()].isalpha()
+        and _FIGURES.fullmatch(line[0].rstrip())
         and _NEXT_LINE.fullmatch(text, row.end(), line.start())
         and _lacks(_whole(text, row), _whole(text, line))
     ]

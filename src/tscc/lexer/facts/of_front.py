@@ -47,7 +47,7 @@ def closed(page: Page, index: int) -> bool:
 @fact
 def item_more(page: Page, index: int) -> bool:
     """The title of the item above may continue here."""
-    if page.rules[index]:
+    if page.rules[index] or page.items.isdisjoint(range(index - _HEADING_LINES, index)):
         return False
     top = index
     while top > 0 and index - top < _HEADING_LINES and page.lines[top].kind != "ITEM":
@@ -98,6 +98,8 @@ def ends_date(page: Page, index: int) -> bool:
 @fact
 def continues_labelled(page: Page, index: int) -> bool:
     """It goes on with the value behind a caption on its line, and is no value of a caption below."""
+    if page.labelled.isdisjoint(range(index - _VALUE_LINES, index)):
+        return False
     top = end = index
     while index - top < _VALUE_LINES and page.touches(top) and _is_plain(page, top):
         top -= 1

@@ -187,7 +187,7 @@ def prose(page: Page, index: int) -> bool:
 @fact
 def page_text(page: Page, index: int) -> bool:
     """It is at the foot or the top of a page: of a paragraph, as a notice that each page has, or a line that other pages have."""
-    return any(index in lines for lines in (page.edge_texts, page.running, page.running_heads, page.over_heads_again))
+    return index in page.page_texts
 
 
 @fact

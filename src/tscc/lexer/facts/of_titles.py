@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from tscc.lexer.close_titles import names_labels_too
@@ -17,7 +16,6 @@ from tscc.lexer.facts.above_columns import (
 from tscc.lexer.facts.of_page import underlines
 from tscc.lexer.facts.registry import Fact, registered
 from tscc.lexer.page import Page
-from tscc.lexer.rows_and_texts import HEAD_REACH_LINES
 from tscc.lexer.said_again import without_marks
 from tscc.lexer.shown import Shown
 from tscc.lexer.titles import is_bracketed_title, is_numbered_title, is_table_title, names_pool
@@ -44,7 +42,7 @@ def bracketed_title(page: Page, index: int) -> bool:
 @fact
 def over_grid(page: Page, index: int) -> bool:
     """What shows the columns of a table is not far below."""
-    return _next_anchor(page, index) is not None
+    return page.anchors[index] is not None
 
 
 @fact
@@ -84,7 +82,7 @@ def _block_top(page: Page, index: int, first: int) -> int:
 @fact
 def over_title(page: Page, index: int) -> bool:
     """Another title is between it and the columns of the table below."""
-    anchor = _next_anchor(page, index)
+    anchor = page.anchors[index]
     if anchor is None:
         return False
     top = _block_top(page, anchor - 1, index)
@@ -108,7 +106,7 @@ def over_title(page: Page, index: int) -> bool:
 @fact
 def over_span(page: Page, index: int) -> bool:
     """A head over several columns of figures of the table below, by the strokes under it: `WEIGHTED AVERAGE`."""
-    anchor = _next_anchor(page, index)
+    anchor = page.anchors[index]
     return anchor is not None and spanned(page, index, page.grids[anchor])
 
 
@@ -128,7 +126,7 @@ def over_rest(page: Page, index: int) -> bool:
 def in_title(page: Page, index: int) -> bool:
     """The title whose line it is below goes on: a piece alone touches it, and is underlined too or the rest of that line."""
     below = index + 1
-    if not page.touches(below) or page.is_split(below):
+    if not page.rules[index] or not page.touches(below) or page.is_split(below):
         return False
     return underlines(page, below + 1) or _is_rest_of_title(page, index - 1, below)
 
@@ -150,7 +148,7 @@ def _is_rest_of_title(page: Page, index: int, below: int) -> bool:
 @fact
 def close_title(page: Page, index: int) -> bool:
     """It is of a title that touches the head below it."""
-    anchor = _next_anchor(page, index)
+    anchor = page.anchors[index]
     return anchor is not None and index in page.grids[anchor].close_title
 
 
@@ -176,7 +174,7 @@ def pool_apart(page: Page, index: int) -> bool:
     alone = not page.touches(below) and not (page.touches(top) and page.is_text(top - 1))
     if not alone or not names_pool(page.lines[index].text):
         return False
-    anchor = _next_anchor(page, index)
+    anchor = page.anchors[index]
     return anchor is None or not names_labels_too(page, index, page.grids[anchor].grid)
 
 
@@ -196,7 +194,7 @@ def deal_atop(page: Page, index: int) -> bool:
 @fact
 def titles_labels(page: Page, index: int) -> bool:
     """A line of a title right over the head of labels, or on a whole head, which names the same: `States` on `State`."""
-    anchor = _next_anchor(page, index)
+    anchor = page.anchors[index]
     if anchor is None or not page.is_text(index) or page.continued[index]:
         return False
     shown = page.grids[anchor]
@@ -213,7 +211,7 @@ def _names_labels(page: Page, index: int, shown: Shown) -> bool:
 
 def _are_over_tables(page: Page, index: int, strokes: Sequence[Column]) -> bool:
     """Whether strokes above a head are each as wide as a table: over two columns or more, the first over the labels too."""
-    anchor = _next_anchor(page, index)
+    anchor = page.anchors[index]
     if anchor is None or anchor == index:
         return False
     columns = page.grids[anchor].grid.columns
@@ -242,7 +240,7 @@ def in_head(page: Page, index: int) -> bool:
 
     Or it stands on the head of the labels, below a title of its own.
     """
-    anchor = _next_anchor(page, index)
+    anchor = page.anchors[index]
     if anchor is None or not page.is_text(index):
         return False
     shown = page.grids[anchor]
@@ -260,11 +258,3 @@ def _fits(piece: Cell, below: Sequence[Cell], columns: Sequence[Column]) -> bool
     column = columns[piece.column or 0]
     widest = max((cell.end - cell.start for cell in below if cell.column == piece.column), default=0)
     return piece.end - piece.start <= max(column.end - column.start, widest) + _WIDER_CHARS
-
-
-def _next_anchor(page: Page, index: int) -> int | None:
-    place = bisect_left(page.anchors, index + 1)
-    if place == len(page.anchors) or page.anchors[place] > index + HEAD_REACH_LINES:
-        return None
-    anchor = page.anchors[place]
-    return None if any(page.closed[index + 1 : anchor]) else anchor

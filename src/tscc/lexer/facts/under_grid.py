@@ -73,9 +73,8 @@ def again(page: Page, index: int, shown: Shown) -> bool:
     """
     tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
     lines = range(shown.first, shown.grid.anchor + 1)
-    top = next(
-        (line for line in reversed(tops) if page.lines[line].page_above or _is_continued(page, line, lines)), None
-    )
+    near = sorted(page.tops.intersection(tops), reverse=True)
+    top = next((line for line in near if page.lines[line].page_above or _is_continued(page, line, lines)), None)
     if top is None:
         return _is_whole_head(page, index, shown)
     if not _says_again(page, index, shown, lines):
