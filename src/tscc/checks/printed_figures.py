@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import msgspec
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from tscc.checks.intervals import HALF, ZERO, Interval, unit
 from tscc.document.enums import Dimension
@@ -111,10 +111,9 @@ class TableAt:
         """A column of figures by its key."""
         known = self._columns.get(key)
         if known is None:
-            cells = [figure(row, key) for row in self.table.rows]
-            there = any(cell is not None for cell in cells) or any(
-                getattr(row, key) is not UNSET for row in self.table.rows
-            )
+            printed = [getattr(row, key) for row in self.table.rows]
+            there = not all(value is UNSET for value in printed)
+            cells = [*map(_decimal, printed)]
             values = [cell for cell in cells if cell is not None]
             known = self._columns[key] = Column(there, cells, figures_of(values))
         return known
@@ -191,7 +190,11 @@ class Survey:
 
 def figure(row: Row | None, key: str) -> Decimal | None:
     """A figure of a row or a total; None where the column is absent or the cell empty."""
-    value = None if row is None else getattr(row, key)
+    return None if row is None else _decimal(getattr(row, key))
+
+
+def _decimal(value: Decimal | int | UnsetType | None) -> Decimal | None:
+    """A figure of the document; None where it has none."""
     if value is None or value is UNSET:
         return None
     return value if isinstance(value, Decimal) else Decimal(value)

@@ -67,9 +67,13 @@ def _parse(read: Sequence[Line], start: str, marks: Sequence[Line]) -> Parse:
 def _blocks(tree: Tree) -> dict[int, tuple[int, int]]:
     """The first and the last line of the block that each line is in, by their numbers."""
     found: dict[int, tuple[int, int]] = {}
-    for node in tree.trees():
-        for child in node.children if node.data in _OF_BLOCKS else ():
-            if isinstance(child, Tree) and child.data not in _HEADINGS:
+    left = [tree]
+    while left:
+        node = left.pop()
+        inner = [child for child in node.children if isinstance(child, Tree)]
+        left += inner if node.data not in _OF_BLOCKS else [child for child in inner if child.data in _OF_BLOCKS]
+        for child in inner if node.data in _OF_BLOCKS else ():
+            if child.data not in _HEADINGS:
                 numbers = [token.line for token in child.tokens() if token.line]
                 found |= dict.fromkeys(numbers, (numbers[0], numbers[-1]))
     return found

@@ -132,7 +132,7 @@ def without_strokes(lines: Sequence[str]) -> Sequence[str]:
 
 def parted_runs(lines: Sequence[str], separator: str) -> Iterator[list[int]]:
     """The runs of lines with separators between cells; a blank line, or half a label alone, does not end a run."""
-    if sum(separator in line for line in lines) < _FEWEST_LINES:
+    if sum([separator in line for line in lines]) < _FEWEST_LINES:
         return
     found: list[list[int]] = [[]]
     last, tabs = 0, tabs_of(lines)

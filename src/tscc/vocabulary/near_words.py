@@ -52,14 +52,15 @@ def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -
 
     Known words are in small letters. Both are asked for each word of the text: a set or a dictionary of words is best.
     """
-    words = text.split(" ")
+    words, lengths = text.split(" "), set(map(len, known))
     for word, following in zip(words, [*words[1:], ""], strict=True):
         pair = f"{word} {following}"
         small, behind = word.lower(), following.lower()
         sound = (small in known or small in right) and (behind in known or behind in right)
         if following and not sound and (word + following).lower() in known:
             yield NearWord(pair, as_cased(word + following, (word + following).lower()))
-        for letter in ascii_lowercase if following and not sound else "":  # `Lo ns`
+        may_lack = following and not sound and len(word) + 1 + len(following) in lengths
+        for letter in ascii_lowercase if may_lack else "":  # `Lo ns`
             if (joined := small + letter + behind) in known:
                 yield NearWord(pair, as_cased(word + following, joined))
         for end in (len(word) - 1, len(word) + 1):  # `Singl eFamily`
@@ -73,8 +74,9 @@ def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -
             for behind in (word[end:], word[end + 1 :]):
                 if _are_words(small[:end], behind.lower(), known, right):
                     yield NearWord(word, f"{word[:end]} {behind}")
+        first, last = small[:1], small[-1:]
         for each in known:
-            ends_alike = each[-1] == small[-1:] or each[0] == small[:1]  # a single fault is not at both
+            ends_alike = each[-1] == last or each[0] == first  # a single fault is not at both
             if ends_alike and -1 <= len(each) - length <= 1 and is_near(small, each):
                 yield NearWord(word, as_cased(word, each))
 
