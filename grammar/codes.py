@@ -13,7 +13,7 @@ from importlib import import_module
 from marshal import dumps
 from pathlib import Path
 from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
-from zlib import compress
+from zlib import MAX_WBITS, compress
 
 import tscc
 from grammar import FOLDER, GENERATED
@@ -83,7 +83,7 @@ def source() -> str:
         "# ruff: noqa: E501",
         "",
         f"ENGINES = {tuple(sorted({*engines, ENGINE}))!r}",
-        f"CODES = {compress(dumps(found, 2), 9).hex()!r}",  # hex: letters beyond f may spell a word by chance
+        f"CODES = {compress(dumps(found, 2), 9, -MAX_WBITS).hex()!r}",  # hex: letters beyond f may spell a word by chance
         "",
     ])  # fmt: skip
 

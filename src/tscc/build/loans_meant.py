@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import msgspec
 
 from tscc.build.clauses import Clause
@@ -40,7 +38,7 @@ OF_THE_TEXT = Loans((), whole=True)
 """The loans that a paragraph is about before it names any: `Mortgage rates range from 5% to 7%.`"""
 
 
-class Meant(NamedTuple):
+class Meant(msgspec.Struct, frozen=True):
     """The words for the loans of a clause, and whether they are those of the text, or are named by an attribute."""
 
     words: tuple[Token, ...]

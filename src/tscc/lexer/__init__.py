@@ -22,7 +22,6 @@ from tscc.lexer.physical_lines import close_up, split_lines
 from tscc.lexer.shown import Shown
 from tscc.text.geometry import forget_lines
 from tscc.text.lines import Line
-from tscc.text.printed import forget_pieces
 from tscc.text.source import DocumentPart, Source
 
 __all__ = ["Weighed", "lex_lines", "weigh_line"]
@@ -34,7 +33,6 @@ _MOST_GRIDS = 8
 def lex_lines(source: Source, part: DocumentPart) -> list[Line]:
     """The non-blank lines of one document of a source, each with what it may be; page marks and tags are that alone."""
     forget_lines()
-    forget_pieces()
     page, marks = _find_page(source, part)
     grids = [*_grids_near(page, find_grids(page))]
     masks = TABLE.masks(page, [*map(bool, grids)])

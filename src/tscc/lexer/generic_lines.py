@@ -12,11 +12,13 @@ from tscc.lexer.generic_facts import FACTS
 from tscc.lexer.generic_page import GenericPage, find_pages
 from tscc.lexer.looks import Table, around
 from tscc.text.lines import Candidate, Line
+from tscc.text.printed import forget_pieces
 from tscc.text.source import DocumentPart, Source
 
 
 def lex_generic(source: Source, part: DocumentPart, taken: Set[int]) -> Iterator[list[Line]]:
     """The lines around figures that are not `taken`, by number; no table goes on from one list into the next."""
+    forget_pieces()
     for page in find_pages(source, part, taken):
         masks = _looks().masks(page, [False] * len(page.lines))
         yield [

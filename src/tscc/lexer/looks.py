@@ -51,13 +51,13 @@ class Weights:
 
     def __init__(self, rows: Sequence[Sequence[tuple[int, int]]]) -> None:
         self._looks = len(rows)
-        self._by_bit: dict[int, list[tuple[int, int]]] = {}
-        for place, row in enumerate(rows):
-            for bit, weight in row:
-                self._by_bit.setdefault(bit, []).append((place, weight))
         self.of_looks = [sum([bit for bit, _ in row]) for row in rows]
         """The facts that have a weight for each look."""
-        self._used = sum(self._by_bit)
+        self._used = reduce(or_, self.of_looks, 0)
+        self._by_fact: list[list[tuple[int, int]]] = [[] for _ in range(self._used.bit_length())]
+        for place, row in enumerate(rows):
+            for bit, weight in row:
+                self._by_fact[bit.bit_length() - 1].append((place, weight))
         self._of = lru_cache(_AROUND)(self._sums)
 
     def of(self, mask: int) -> Sequence[int]:
@@ -67,10 +67,10 @@ class Weights:
     def _sums(self, mask: int) -> Sequence[int]:
         sums = [0] * self._looks
         while mask:
-            bit = mask & -mask  # the lowest that is set: few of many are
-            for place, weight in self._by_bit[bit]:
+            fact = mask.bit_length() - 1  # the highest that is set: few of many are
+            for place, weight in self._by_fact[fact]:
                 sums[place] += weight
-            mask ^= bit
+            mask ^= 1 << fact
         return sums
 
 

@@ -43,7 +43,7 @@ class Rule(msgspec.Struct, frozen=True):
 
     origin: str
     name: str
-    signs: str
+    signs: str = ""
 
 
 class Machine:
@@ -200,8 +200,7 @@ def pieces(grammar: str, text: str) -> Iterator[Piece]:
 @cache
 def rules(grammar: str) -> list[Rule]:
     """The rules of a grammar."""
-    split = (line.split(" ") for line in tables(grammar).rules.split("\n"))
-    return [Rule(origin, name, "".join(signs)) for origin, name, *signs in split]
+    return [Rule(*line.split(" ")) for line in tables(grammar).rules.split("\n")]
 
 
 class _Rows(dict[int, dict[str, int]]):

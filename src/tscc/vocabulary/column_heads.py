@@ -6,14 +6,13 @@ The words are those of `grammar/columns.toml`. A head that none of them fits sta
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from functools import cache, lru_cache
 from itertools import pairwise
 from string import punctuation
 
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
-from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, as_cased, near_words, spelling
+from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, as_cased, most_like, near_words, spelling
 
 COUNT_OF_LOANS = regex(
     r"\b(?:number|no\.) of\b(?:[^.]|\.(?= {3})){0,200}?\b(?:loans|mortgages|contracts)\b", re.IGNORECASE
@@ -103,9 +102,9 @@ def near_word(header: str) -> NearWord | None:
     if stray := _with_stray_sign(header):
         return stray
     for word in regex(r"[A-Za-z]{4,}").findall(header) if not is_recognized(header) else ():
-        like = get_close_matches(word.lower(), known, n=1, cutoff=_LEAST_LIKENESS)
+        like = most_like(word.lower(), known, _LEAST_LIKENESS)
         if like and word.lower() not in right and not any(each.startswith(word.lower()) for each in known):
-            return NearWord(word, as_cased(word, like[0]))
+            return NearWord(word, as_cased(word, like))
     return None
 
 

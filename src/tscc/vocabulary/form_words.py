@@ -5,7 +5,6 @@ A line below a caption continues it only if it has no other words.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import lru_cache
 
 import msgspec
@@ -13,7 +12,7 @@ import msgspec
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.cover_captions import CAPTIONS
-from tscc.vocabulary.near_words import as_cased
+from tscc.vocabulary.near_words import as_cased, most_like
 
 _WORD = regex(r"[A-Za-z]+(?:['\u2019]s\b)?")
 _NO_FIGURES = regex(r"[A-Za-z'\u2019\s.,:;()/-]+")
@@ -114,5 +113,4 @@ def _meant(word: str) -> str | None:
     for end in range(2, len(word) - 1):
         if word[:end] in _WORDS and word[end:] in _WORDS:
             return f"{word[:end]} {word[end:]}"
-    near = get_close_matches(word, _MISSPELT, n=1, cutoff=_NEAR_RATIO)
-    return near[0] if near else None
+    return most_like(word, _MISSPELT, _NEAR_RATIO)

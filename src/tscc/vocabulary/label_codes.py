@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from difflib import get_close_matches
 from functools import lru_cache
 
 from tscc.document.enums import Dimension
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import CODES, DIMENSIONS
 from tscc.text.look_alikes import TO_DIGITS
-from tscc.vocabulary.near_words import SHORTEST_MISSPELT_CHARS, NearWord, as_cased, is_near, near_words, spelling
+from tscc.vocabulary.near_words import (
+    SHORTEST_MISSPELT_CHARS,
+    NearWord,
+    as_cased,
+    is_near,
+    most_like,
+    near_words,
+    spelling,
+)
 
 STATES: dict[str, str] = CODES["states"]
 """USPS codes by the name of the state, district or territory."""
@@ -27,6 +34,7 @@ _BRACKETED = regex(r"\([^()]*\)?")
 _RANGE = regex(r"\d{4}\s?[-/&]\s?\d{2}")
 """Several years, or zip codes: `1995 - 1998`, `1999/00`."""
 _RESTS = frozenset(CODES["rests"].split())
+_CODED = [Dimension(name) for name, row in DIMENSIONS["dimension"].items() if "codes" in row]
 _TEXTS = 1024
 """How many labels have their answers kept: each is asked for under several grids, for several dimensions, and again for its code."""
 _NEAR_RATIO = 0.8
@@ -60,8 +68,7 @@ def is_category(label: str) -> bool:
 
 def are_of_one_dimension(*labels: str) -> bool:
     """Whether labels are each that of a category with a code of one dimension: `Single Family` and `Detached`."""
-    named = (Dimension(name) for name, row in DIMENSIONS["dimension"].items() if "codes" in row)
-    return any(all(code_of(dimension, label) is not None for label in labels) for dimension in named)
+    return any(all(code_of(dimension, label) is not None for label in labels) for dimension in _CODED)
 
 
 def is_rest_of_category(label: str) -> bool:
@@ -131,11 +138,10 @@ _BY_NAME = {_plain(name).lower(): code for name, code in STATES.items()}
 def near_state(label: str) -> str | None:
     """The state whose name is nearly a label: with as many words, or one letter apart."""
     names, plain = {_plain(name).lower(): name for name in STATES}, _plain(label).lower()
-    alike = get_close_matches(plain, names, n=1, cutoff=_NEAR_RATIO)
-    near = [each for each in alike if each.count(" ") == plain.count(" ")] or [
-        each for each in names if is_near(plain, each)
-    ]
-    return names[near[0]] if near else None
+    alike = most_like(plain, names, _NEAR_RATIO)
+    if alike and alike.count(" ") == plain.count(" "):
+        return names[alike]
+    return next((name for each, name in names.items() if is_near(plain, each)), None)
 
 
 def near_category(dimension: Dimension, label: str) -> NearWord | None:

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from difflib import get_close_matches
 from functools import cache
 from string import ascii_lowercase
 
@@ -104,6 +105,13 @@ def is_near(word: str, other: str) -> bool:
     here, there = word[start:], other[start:]
     exchanged = here[1::-1] == there[:2] and here[2:] == there[2:]
     return exchanged or merged(word) == merged(other) or here[1:] in (there, there[1:]) or here == there[1:]
+
+
+def most_like(text: str, known: Iterable[str], likeness: float) -> str | None:
+    """The known text that is most like another by the blocks they share, if it is at least so much like it, from 0 to 1."""
+    # asked first, for speed: how much they could be alike, as far as both have the same letters
+    alike = [each for each in known if 2 * sum(map(each.__contains__, text)) / (len(text) + len(each)) >= likeness]
+    return next(iter(get_close_matches(text, alike, n=1, cutoff=likeness)), None)
 
 
 def shortened(word: str) -> dict[str, None]:

@@ -85,4 +85,5 @@ def _words_of_bands() -> re.Pattern[str]:
 
 def is_wordy(text: str) -> bool:
     """Whether a text has more words than a label has."""
-    return sum(word.strip(".,;:()").isalpha() for word in text.split()) > _MOST_WORDS
+    words = text.split()
+    return len(words) > _MOST_WORDS and sum([word.strip(".,;:()").isalpha() for word in words]) > _MOST_WORDS
