@@ -45,6 +45,9 @@ ELEMENTS: dict[str, Callable[[int], str]] = {
     "tables of one row": lambda _: _table(1),
     "tables with wrong totals": lambda _: _table(3).replace("27", "28"),
     "tables of bands": lambda _: _table(3, "{0}00,001 - {0}99,999".format),
+    "tables of the same loans": lambda place: (
+        "\n".join(table_lines(f"STATES, PART {place}", "State", ["Ohio", "Utah", "Maine"], [2] * 3, [9] * 3)) + "\n"
+    ),
     "totals": lambda place: row_line("Total", place, place, "$") + "\n\n",
     "heads": _head,
     "rules": lambda place: "-" * (place % 60 + 5) + "\n",

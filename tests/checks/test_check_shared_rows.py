@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from builders import band, document, pool, reported, row, table
 
+from tscc.checks.printed_figures import Survey
+from tscc.checks.same_loans import check_shared_rows
 from tscc.document.enums import BandUnit, Dimension
 from tscc.document.model import Stratification
 
@@ -61,3 +63,11 @@ def test_tables_of_dwellings_and_of_properties_divide_alike() -> None:
 def test_quantities_without_a_dimension_of_their_own_are_not_compared() -> None:
     one, other = (table(Dimension.OTHER, row("Yes", count, 900), row("No", 9 - count, 900)) for count in (4, 5))
     assert "TS620" not in reported(document(pool(one, other)))
+
+
+def test_of_many_tables_with_the_same_rows_each_is_held_against_those_near_it() -> None:
+    alike = [states(("Ohio", 8), ("Utah", 7))] * 80
+    few, many = (len([*check_shared_rows(Survey(document(pool(*alike[:count]))))]) for count in (40, 80))
+    assert many < 3 * few
+    wrong = [*alike[:60], states(("Ohio", 9), ("Utah", 6)), *alike[60:]]
+    assert "TS620" in reported(document(pool(*wrong)))

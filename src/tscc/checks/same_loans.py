@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
 
 from tscc.checks.printed_figures import (
     BALANCE,
@@ -35,6 +34,8 @@ from tscc.vocabulary.label_codes import names_rest
 _SAME = Rule(SAME_LOANS_DIFFER, "the rows of the same loans sum to {actual}", search=Search.PARTS)
 _ROW = Rule(SAME_LOANS_DIFFER, "the other table has {actual}", search=Search.PARTS)
 _DWELLINGS = {Dimension.DWELLING_TYPE, Dimension.PROPERTY_TYPE}
+_MOST_EARLIER = 12
+"""The most tables with the same row that a table is held against, the nearest above it, so that the time stays linear."""
 Edge = tuple[Decimal | None, bool | None]
 _UNITS = regex(r"\b([2-9])\s*-\s*famil")  # `2-family, 3-family and 4-family`
 _RANGE = regex(r"\b([2-9])\s*(?:-|to|through)\s*([2-9])[\s-]*(?:famil|unit)", re.IGNORECASE)  # `2-4 Family`
@@ -73,7 +74,8 @@ def check_shared_rows(survey: Survey) -> Iterator[Result]:
         pairs = {
             (one, other)
             for numbers in alike.values()
-            for one, other in combinations(numbers, 2)
+            for at, other in enumerate(numbers)
+            for one in numbers[max(at - _MOST_EARLIER, 0) : at]
             if looks[one] != looks[other]
         }
         for one, other in sorted(pairs):
