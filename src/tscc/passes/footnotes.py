@@ -7,7 +7,7 @@ mark in a table first looks for a body below that table, then for one of the doc
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 
 import msgspec
@@ -65,6 +65,8 @@ class Notes:
 
     def strip(self, text: str, marks: Sequence[Mark]) -> tuple[str, tuple[str, ...]]:
         """A text without the marks it carries, and the ids of their notes; what is not a mark stays in the text."""
+        if not marks:
+            return text, ()
         known = [mark for mark in marks if mark.span in self._ids]
         ids = dict.fromkeys(self._ids[mark.span] for mark in known)
         return without(text, [(mark.start, mark.end) for mark in known]), tuple(filter(None, ids))
@@ -111,10 +113,7 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
         if body is not None:
             meant.add(body.id)
     _report_other_rows(filing, {note.id: note for note in notes}, found, sink)
-    incomplete: set[Table] = {
-        table.span for table in filing.tables if not (table.title and table.head.lines) or _lacks_row(table)
-    }
-    _report_bodies([note for note in notes if note.id not in meant], used, incomplete, sink)
+    _report_bodies([note for note in notes if note.id not in meant], used, filing.tables, sink)
     return Notes(tuple(notes), found)
 
 
@@ -218,7 +217,8 @@ def _report_undefined(mark: Mark, notes: list[Note], body: Note | None, sink: Si
 def _report_other_rows(filing: nodes.Filing, notes: dict[str, Note], found: dict[Span, str], sink: Sink) -> None:
     """Report each mark on a row whose note names another row of the table and has no word of this one."""
     for table in filing.tables:
-        labels = [(row, _label(row)) for row in table.rows]
+        marked = any(piece.marks for row in table.rows for piece in row.label)
+        labels = [(row, _label(row)) for row in table.rows] if marked else ()
         for row, label in labels:
             for mark in (mark for piece in row.label for mark in piece.marks):
                 note = notes.get(found.get(mark.span, ""))
@@ -238,12 +238,18 @@ def _label(row: nodes.Row) -> str:
     return " ".join(" ".join(pieces).lower().split())
 
 
-def _report_bodies(notes: list[Note], used: set[str], incomplete: set[Table], sink: Sink) -> None:
+def _report_bodies(notes: list[Note], used: set[str], tables: Iterable[nodes.Table], sink: Sink) -> None:
     """Report bodies that nothing refers to, that are there twice, and that are out of order.
 
-    A body of an `incomplete` table, which lacks its title, its head, a row or the label of one, is not reported as unused: its
-    mark may be in what the table lacks, which is reported.
+    A body of a table that lacks its title, its head, a row or the label of one is not reported as unused: its mark may be in
+    what the table lacks, which is reported.
     """
+    unused = any(note.id not in used for note in notes)
+    incomplete: set[Table] = {
+        table.span
+        for table in (tables if unused else ())
+        if not (table.title and table.head.lines) or _lacks_row(table)
+    }
     first: dict[tuple[Table, str], Note] = {}
     kept: list[Note] = []
     for note in notes:

@@ -153,7 +153,7 @@ def near_category(dimension: Dimension, label: str) -> NearWord | None:
         return NearWord(label, digits) if code is None and code_of(dimension, digits) else None
     known = spelling(CODES["spelling"].get(row.get("spelling", row.get("codes")), ""))
     plain = regex(r"\bw/o\b", re.IGNORECASE).sub("not", label)
-    for text in (regex("[-/()]").sub(" ", plain), regex("[/()]").sub(" ", plain)):
+    for text in dict.fromkeys((regex("[-/()]").sub(" ", plain), regex("[/()]").sub(" ", plain))):
         for found in near_words(text, known):
             start = found.start(text) or 0
             near = NearWord(label[start : start + len(found.word)], found.likely)  # `fa-ily` for `fa ily`

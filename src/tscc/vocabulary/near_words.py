@@ -90,7 +90,9 @@ def _are_words(one: str, other: str, known: Collection[str], right: Collection[s
 def near_among(word: str, known: Collection[str], right: Collection[str] = ()) -> str | None:
     """The first of some known words that a word has one fault from; None where it is one of them, or is right."""
     small = word.lower()
-    return None if small in known or small in right else next((each for each in known if is_near(small, each)), None)
+    if small in known or small in right:
+        return None
+    return next((each for each in known if abs(len(each) - len(small)) <= 1 and is_near(small, each)), None)
 
 
 def is_near(word: str, other: str) -> bool:

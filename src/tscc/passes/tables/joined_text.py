@@ -30,8 +30,9 @@ def joined(pieces: Sequence[Written], notes: Notes) -> Text:
     ids: list[str] = []
     for piece in pieces:
         text, found = notes.strip(piece.text, piece.marks)
-        text = _LEADERS.sub("", " ".join(text.split()))
+        text = " ".join(text.split())
+        text = _LEADERS.sub("", text) if text.endswith(".") else text
         ids += found
-        glued = _HYPHENATED.search(whole) and text[:1].isalpha() and not _SUSPENDED.match(text)
+        glued = whole[-1:] == "-" and _HYPHENATED.search(whole) and text[:1].isalpha() and not _SUSPENDED.match(text)
         whole = f"{whole}{'' if glued or not whole else ' '}{text}"
     return Text(whole.strip(), tuple(dict.fromkeys(ids)))

@@ -29,6 +29,8 @@ def report_other_labels(table: nodes.Table, dimension: Dimension, sink: Sink) ->
 
     They may be where more of the others are known categories, or as many and no line shows which row it belongs to.
     """
+    if not _has_long_labels(table):
+        return
     split = [_by_figures(row) for row in table.rows if row.label and row.cells]
     if len(split) < len(table.rows):
         return
@@ -59,6 +61,8 @@ def report_other_labels(table: nodes.Table, dimension: Dimension, sink: Sink) ->
 
 def report_possible_headings(table: nodes.Table, sink: Sink) -> None:
     """Report a line read as the beginning of a label that may be a heading over rows: the label had room for it."""
+    if not _has_long_labels(table):
+        return
     split = [_by_figures(row) for row in table.rows if row.label and row.cells]
     lines_of = _lines_of(table)
     indents = {span: span.start - line.span.start for span, line in lines_of.items()}
@@ -93,6 +97,11 @@ def report_cut_label(table: nodes.Table, sink: Sink) -> None:
     if not sink.told().overlap(cut.span):
         message = f"`{cut.text}` begins with a small letter, as no other label of the table does"
         sink.report(codes.MISSPELT_CATEGORY, message, cut.span, "its beginning is perhaps lost")
+
+
+def _has_long_labels(table: nodes.Table) -> bool:
+    """Whether some row has more lines than that of its figures; asked first, for speed."""
+    return any(len(row.lines) > 1 for row in table.rows)
 
 
 def _shows(split: Sequence[tuple[_Label, _Label, _Label]], lines_of: Mapping[Span, Line], place: int) -> bool:

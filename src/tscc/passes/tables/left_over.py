@@ -21,7 +21,7 @@ _LIMIT = regex(rf"(?:[<>]=?|(?:less|more) than) ?{pattern('figures', 'AMOUNT')}"
 
 def is_limit(text: str) -> bool:
     """Whether a cell says only what its figure is below or above: `< 0.5`, `less than 1%`."""
-    return _LIMIT.fullmatch(text.strip()) is not None
+    return not text.strip()[:1].isdigit() and _LIMIT.fullmatch(text.strip()) is not None
 
 
 def left_over(table: nodes.Table, keys: Sequence[str]) -> Iterator[tuple[UnparsedKind, Written]]:

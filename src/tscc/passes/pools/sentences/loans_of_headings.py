@@ -105,7 +105,7 @@ class LoansOfHeadings:
         if len(designations(sentence)) == 1 or self._is_other(series_in([sentence])):
             return True
         loans = (found.group() for found in _SUCH_LOANS.finditer(sentence)) if self._of_pool else ()
-        others = any(map(names_part, loans)) or (names_other_loans(sentence) and _MADE.search(sentence) is not None)
+        others = any(map(names_part, loans)) or (_MADE.search(sentence) is not None and names_other_loans(sentence))
         return others and not has_figures(sentence)
 
     def state(self) -> None:
