@@ -124,15 +124,12 @@ class Table(Generic[P]):
         self._looks = [self._look(kind, place, row["needs"]) for place, (kind, row) in enumerate(rows.items())]
         self._rows = [*rows.values()]
         self._costs = [row["cost"] for row in rows.values()]
-        self._weights = self._weights_of(self._bits)
+        self._weights = [self._weights_of(self._bits, relation) for relation in RELATIONS]
         self._asked = reduce(or_, [look.needs | look.never for look in self._looks], 0)
         """The facts that looks must have, or must not have."""
-        self._under, *_ = self._weights_of(self._grid_bits)
-        self._deciding = [
-            (bit, fact)
-            for bit, (_, fact) in zip(self._grid_bits.values(), self.grid_facts, strict=True)
-            if any(bit & (look.needs_under | look.never_under) for look in self._looks)
-        ]
+        self._under = self._weights_of(self._grid_bits)
+        decide = reduce(or_, [look.needs_under | look.never_under for look in self._looks], 0)
+        self._deciding = [(bit, fact) for name, fact in self.grid_facts if (bit := self._grid_bits[name]) & decide]
         """The facts under a grid that looks need, or must not have."""
 
     def _look(self, kind: str, place: int, names: Sequence[str]) -> Look:
@@ -144,15 +141,10 @@ class Table(Generic[P]):
         gridded = bool(under | never_under)
         return Look(kind, place, alone | gridded * self._gridded, never_alone, under, never_under, gridded)
 
-    def _weights_of(self, bits: dict[str, int]) -> list[Weights]:
-        """The weights of some facts, by relation."""
-        found: dict[str, list[list[tuple[int, int]]]] = {each: [[] for _ in self._rows] for each in RELATIONS}
-        for place, row in enumerate(self._rows):
-            for name, weight in row.items():
-                fact = _fact(name)
-                if fact in bits:
-                    found[name.removesuffix(fact)][place].append((bits[fact], weight))
-        return [*map(Weights, found.values())]
+    def _weights_of(self, bits: dict[str, int], relation: str = "") -> Weights:
+        """The weights of some facts in a relation."""
+        of_names = {f"{relation}{fact}": bit for fact, bit in bits.items()}
+        return Weights([[(of_names[name], row[name]) for name in row if name in of_names] for row in self._rows])
 
     def masks(self, page: P, gridded: Sequence[bool]) -> list[int]:
         """The facts of each line of a page; `gridded` says which lines may be of a table.

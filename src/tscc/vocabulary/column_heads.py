@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from itertools import pairwise
-from string import punctuation
 
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import COLUMNS, DIMENSIONS
@@ -19,7 +18,9 @@ COUNT_OF_LOANS = regex(
 )
 """A head of a table of loans, which may be on two lines: `Number of    Balance` over `Loans`; `Orig.   Balance` ends no sentence."""
 _AROUND = "().,:;$%*/"
-_STRAY = punctuation.replace("%", "")
+SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+"""The signs of ASCII that are no letters or digits."""
+_STRAY = SIGNS.replace("%", "")
 _LEAST_LIKENESS = 0.75
 """How like a known word a misspelt one is, from 0 to 1."""
 

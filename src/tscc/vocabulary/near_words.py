@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache
-from string import ascii_lowercase
 
 import msgspec
 
 from tscc.text.look_alikes import merged
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST_MISSPELT_CHARS = 6
 """The least length of a known word whose misspelling is told though the text means the same with it."""
 
@@ -61,7 +61,7 @@ def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -
         if following and not sound and (word + following).lower() in known:
             yield NearWord(pair, as_cased(word + following, (word + following).lower()))
         may_lack = following and not sound and len(word) + 1 + len(following) in lengths
-        for letter in ascii_lowercase if may_lack else "":  # `Lo ns`
+        for letter in _LETTERS if may_lack else "":  # `Lo ns`
             if (joined := small + letter + behind) in known:
                 yield NearWord(pair, as_cased(word + following, joined))
         for end in (len(word) - 1, len(word) + 1):  # `Singl eFamily`

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
-from string import punctuation
 from typing import Any
 
 import msgspec
@@ -24,6 +23,7 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import in_column
 from tscc.text.source import Span
 from tscc.vocabulary.column_heads import (
+    SIGNS,
     column_key,
     is_recognized,
     is_unknown_key,
@@ -211,7 +211,7 @@ def _restore_shares(
     for place, header in enumerate(headed.headers):
         if not header or place in reported or place in pools or not is_unknown_key(keys[place]):
             continue
-        meant = column_key(f"% {header.lstrip(punctuation + ' ')}", place)
+        meant = column_key(f"% {header.lstrip(SIGNS + ' ')}", place)
         if is_unknown_key(meant) and names_percent(header) and are_shares_of_balances(headed.table, place, keys):
             meant = "balance_pct"
         if meant in SHARES and meant not in keys and _are_shares(headed.table.cells_in(place)):
