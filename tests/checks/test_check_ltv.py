@@ -8,6 +8,7 @@ import pytest
 from builders import document, pool, ratios, reported, results_of, status_of
 
 from tscc.checks.derived import derive
+from tscc.checks.printed_figures import Survey
 from tscc.document.enums import CheckStatus
 from tscc.document.model import AdditionalCollateral, Document, LtvOver
 
@@ -78,7 +79,7 @@ def test_a_ratio_only_possible_with_the_pledge_shows_the_basis() -> None:
     assert (found.status, found.actual) == (CheckStatus.NOTE, "with_additional_collateral")
     assert found.expected == "[0.00, 91.00]"
     assert reported(checked) == []
-    (figures,) = derive(checked)
+    (figures,) = derive(Survey(checked))
     assert [each.value for each in figures if each.name == "ltv_basis"] == ["with_additional_collateral"]
 
 

@@ -9,6 +9,7 @@ from tscc.checks import run_checks
 from tscc.checks.blame.faults import find_faults
 from tscc.checks.check_document import summarise
 from tscc.checks.derived import derive
+from tscc.checks.printed_figures import Survey
 from tscc.document.enums import CheckStatus
 from tscc.document.model import CheckResult, Document
 
@@ -84,7 +85,7 @@ def test_table_counts_the_pledge(model_document: Document) -> None:
 
 
 def test_derived_figures(model_document: Document) -> None:
-    (figures,) = derive(model_document, rows=False)
+    (figures,) = derive(Survey(model_document), rows=False)
     assert {each.name: each.value for each in figures} == {
         "average_balance_usd": "463840.30",
         "wa_age_months": "1.06",
@@ -97,7 +98,7 @@ def test_derived_figures(model_document: Document) -> None:
 
 
 def test_every_row_of_a_table_of_several_has_an_average(model_document: Document) -> None:
-    (figures,) = derive(model_document)
+    (figures,) = derive(Survey(model_document))
     averages = [each for each in figures if each.name == "average_balance_usd"]
     assert len(averages) == 1 + 79
     assert averages[1].basis == (

@@ -98,9 +98,13 @@ def run_checks(document: Document, damaged: Collection[Place] = ()) -> tuple[Res
     `damaged` are tables in which an error was found: a result that rests on one of them and is not a pass is not
     applicable, because its fault is reported already. The totals of such tables prove nothing against others.
     """
+    return check_survey(Survey(document, damaged), damaged)
+
+
+def check_survey(survey: Survey, damaged: Collection[Place] = ()) -> tuple[Result, ...]:
+    """The results of a survey that knows which tables are damaged."""
     with localcontext(EXACT):
-        survey = Survey(document, damaged)
-        checks = CHECKS if document.pools else OF_ANY_FILING
+        checks = CHECKS if survey.pools else OF_ANY_FILING
         found = tuple(each for check in checks for each in check(survey))
     return tuple(_excused(each, damaged) for each in found) if damaged else found
 

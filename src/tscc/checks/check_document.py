@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from tscc.checks import run_checks
+from tscc.checks import check_survey
 from tscc.checks.derived import derive
-from tscc.checks.printed_figures import Place
+from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.results import Result, in_document
 from tscc.diagnostics.codes import Severity
 from tscc.diagnostics.diagnostic import Sink
@@ -30,11 +30,13 @@ def check_document(document: Document, spans: Mapping[str, Span], sink: Sink) ->
     """The document with its checks and derived figures; `spans` are its places in the source, by JSON Pointer."""
     if not document.pools and not document.tables:
         return Checked(document)
-    found = tuple(run_checks(document, _damaged(document, spans, sink)))
+    damaged = _damaged(document, spans, sink)
+    survey = Survey(document, damaged)
+    found = check_survey(survey, damaged)
     results = tuple(map(in_document, found))
+    figures = derive(Survey(document) if damaged else survey, rows=False)
     pools = tuple(
-        msgspec.structs.replace(pool, derived=derived)
-        for pool, derived in zip(document.pools, derive(document, rows=False), strict=True)
+        msgspec.structs.replace(pool, derived=derived) for pool, derived in zip(document.pools, figures, strict=True)
     )
     return Checked(msgspec.structs.replace(document, pools=pools, checks=summarise(results)), found, results)
 

@@ -16,18 +16,21 @@ from tscc.checks.column_averages import AVERAGE
 from tscc.checks.intervals import EXACT, TENTH, UNBOUNDED, ZERO, Interval, unit
 from tscc.checks.printed_figures import BALANCE, COUNT, Places, PoolAt, Survey, TableAt, figures_of, label_of
 from tscc.checks.results import FAIL, tie
-from tscc.document.model import DerivedFigure, Document
+from tscc.document.model import DerivedFigure
 
 _CENT = Decimal("0.01")
 _DIVISION = Context(prec=40, rounding=ROUND_HALF_UP)
 
 
-def derive(document: Document, rows: bool = True) -> tuple[tuple[DerivedFigure, ...], ...]:
-    """The derived figures of each pool, in the order of the pools; `rows` asks for those of its tables' rows too."""
+def derive(survey: Survey, rows: bool = True) -> tuple[tuple[DerivedFigure, ...], ...]:
+    """The derived figures of each pool, in the order of the pools; `rows` asks for those of its tables' rows too.
+
+    The survey knows of no damaged table: its figures are derived as they are printed.
+    """
     with localcontext(EXACT):
         return tuple(
             (*_pool(place), *(each for table in place.tables for each in _rows(table) if rows))
-            for place in Survey(document).pools
+            for place in survey.pools
         )
 
 

@@ -253,6 +253,8 @@ def in_document(found: Result) -> CheckResult:
 def _text(fact: Fact) -> str | None:
     """A fact as text: a decimal with all its digits and no exponent, a date as `2003-01-31`."""
     match fact:
+        case None:
+            return None
         case Decimal():
             return f"{fact:f}"
         case OneSided():
@@ -261,6 +263,4 @@ def _text(fact: Fact) -> str | None:
             return shown(fact)
         case timedelta():
             return f"{fact.days} days"
-        case None:
-            return None
     return str(fact)
