@@ -212,7 +212,7 @@ class _Rows(dict[int, dict[str, int]]):
         self._lines = rows.split("\n")
 
     def __missing__(self, state: int) -> dict[str, int]:
-        numbers = msgspec.json.decode(f"[{self._lines[state]}]", type=list[int])
+        numbers: list[int] = msgspec.json.decode(f"[{self._lines[state]}]")
         row = self[state] = dict(zip(map(self._symbols.__getitem__, numbers[::2]), numbers[1::2], strict=True))
         return row
 

@@ -44,7 +44,6 @@ from tscc.reader.page_lines import report_page_lines, without_lines
 from tscc.text.geometry import with_blanks
 from tscc.text.source import LINE_END, DocumentPart, Source, Span
 
-_HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
 _NULS = regex(r"\0+")
 _UNDEFINED = b"\x81\x8d\x8f\x90\x9d"
 _TEXT_ERA = "tscc reads text-era filings: plain text with tables aligned in columns"
@@ -184,7 +183,7 @@ def _report_bytes(data: bytes, text: str, encoding: Encoding, sink: Sink) -> Non
     if encoding is not Encoding.CP1252:
         return
     body = data.removeprefix(codecs.BOM_UTF8)
-    runs = [found.span() for found in _HIGH_BYTES.finditer(body)]
+    runs = [found.span() for found in re.finditer(rb"[\x80-\xff]+", body)]
     count = sum(end - start for start, end in runs)
     undefined = len(body) - len(body.translate(None, _UNDEFINED))
     sink.report(

@@ -58,11 +58,17 @@ def _in_words(header: str) -> str:
     What is twice in it counts once: `Mortgage Loans Mortgage Loans`.
     """
     text = header.lower().replace("- ", "-")
-    for each in COLUMNS["abbreviations"]:
-        text = " ".join(regex(each["words"]).sub(f" {each['for']} ", text).split())
+    for written, meant in _abbreviations():
+        text = " ".join(written.sub(meant, text).split())
     words = text.strip(" .:*").split(" ")
     half = len(words) // 2  # a span over columns may say again what is the head of one
     return " ".join(words[:half] if words[:half] == words[half:] else words)
+
+
+@cache
+def _abbreviations() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What is written for words of heads, and these."""
+    return tuple((regex(each["words"]), f" {each['for']} ") for each in COLUMNS["abbreviations"])
 
 
 def names_its_base(header: str) -> bool:
