@@ -99,7 +99,7 @@ EXAMPLES = {
     "FACT": ["Number of mortgage loans: 412", "Average balance: $186,440.12", "Lien: N/A"],
     "LIST_HEAD": ["BID     TOLERANCE", "30 YR POOL     Tolerance"],
     "INDEX_LINE": ["Item 5 - Other Events........... 3", "Signatures . . . . . . 4"],
-    "PAGE_NUMBER": ["3", "- 12 -", "Page 2 of 7", "A-3", "iv"],
+    "PAGE_NUMBER": ["3", "- 12 -", "Page 2 of 7", "A-3", "II-4", "A-I-12", "iv"],
     "MISREAD_PAGE_NUMBER": ["S", "- l2 -", "3O"],
 }
 """Lines each terminal of `lines.lark` is to match, no other in front of it."""

@@ -160,7 +160,7 @@ def test_a_heading_in_capitals_is_a_title() -> None:
     ]
 
 
-@pytest.mark.parametrize("number", ["1", "-2-", "- Page 2 -", "Page 1 of 4", "A-5", "iv"])
+@pytest.mark.parametrize("number", ["1", "-2-", "- Page 2 -", "Page 1 of 4", "A-5", "II-4", "- S-3 -", "A-II-3", "iv"])
 def test_a_printed_page_number_before_a_page_mark_is_a_mark(number: str) -> None:
     assert kinds(f"Alder Creek\n\n{number:>40}\n<PAGE>\nVermont\n")[1:3] == ["PAGE_NUMBER", "PAGE_MARK"]
 
