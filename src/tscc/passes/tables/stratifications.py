@@ -26,7 +26,7 @@ from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.passes.tables.copies import find_copies
 from tscc.passes.tables.cut_heads import report_cut_heads
 from tscc.passes.tables.exchanged_columns import as_filled, with_rows_as_meant
-from tscc.passes.tables.joined_text import Text, joined
+from tscc.passes.tables.joined_text import Text, has_leaders, joined
 from tscc.passes.tables.label_lines import report_cut_label, report_other_labels, report_possible_headings
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_head, strays_in_title
 from tscc.passes.tables.parts_of_subtotals import with_parts
@@ -100,7 +100,8 @@ class _Typist:
         bodies = {note.id: note.body.prose.text for note in notes.all}
         self._scales = table_scales(table, self._title, self._headers, bodies, sink)
         self.headed = Headed(table, tuple(header.text for header in self._headers), self._scales)
-        self._labels = [joined(row.label, notes) for row in table.rows]
+        led = any(has_leaders(row.label) for row in table.rows)
+        self._labels = [joined(row.label, notes, short_leaders=led) for row in table.rows]
         own = [notes.strip(line.text, line.marks)[0] for line in table.title if not line.over_several]
         words = " ".join(text for text in own if not names_deal(text)) or " ".join(own)
         words = " ".join(text for text in own if not (names_deal(text) or selects(text))) if selects(words) else words
