@@ -50,6 +50,21 @@ def test_a_row_that_a_pool_does_not_have_is_not_added_up() -> None:
     assert "TS637" not in reported(document(whole, one, pool(purposes(6), id="II")))
 
 
+def states(**counts: int) -> Stratification:
+    rows = (row(name.replace("_", " "), count, 9_000 * count) for name, count in counts.items())
+    return table(Dimension.STATE, *rows)
+
+
+@pytest.mark.parametrize(("last", "told"), [("Maine", 0), ("Texas", 2)])
+def test_all_other_states_are_those_of_the_pools_where_each_lists_the_same_states(last: str, told: int) -> None:
+    one, two = (
+        pool(states(Ohio=8, Texas=2, All_Others=2), id="I"),
+        pool(states(Ohio=5, **{last: 1}, All_Others=3), id="II"),
+    )
+    whole = pool(states(Ohio=13, Texas=3, All_Others=9), id="aggregate")
+    assert reported(document(whole, one, two)).count("TS637") == told
+
+
 def test_a_single_pool_beside_the_deal_is_not_all_of_it() -> None:
     whole, one, _ = deal(purposes(7, 6))
     assert "TS637" not in reported(document(whole, one))

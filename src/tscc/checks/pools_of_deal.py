@@ -41,6 +41,7 @@ from tscc.document.model import Band, Row
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.column_kinds import WEIGHTED
 from tscc.vocabulary.dimensions import PARTIAL
+from tscc.vocabulary.label_codes import names_rest
 
 _SUM = Rule(POOLS_OFF, "the pools sum to {actual}", search=Search.PARTS, near=near(Search.PARTS, "{actual}"))
 _PART = Rule(
@@ -225,14 +226,19 @@ def _rows_of_names(table: TableAt, parts: Sequence[PoolAt]) -> Iterator[Result]:
 
 
 def _divided(table: TableAt, parts: Sequence[PoolAt]) -> Iterator[Result]:
-    """The rows of a table of a dimension by which each pool is divided too, where one of them is the sum of those of the pools."""
+    """The rows of a table of a dimension by which each pool is divided too, where one of them is the sum of those of the pools.
+
+    What the other rows of a table are not is the same only where these are the same: each pool lists its largest states.
+    """
     dimension = table.table.dimension
     others = [[each for each in place.tables if each.table.dimension is dimension] for place in parts]
     if dimension in PARTIAL or any(len(tables) != 1 for tables in others):
         return
+    same = all(_categories(tables[0]) == _categories(table) for tables in others)
     rows = [
         (index, key, _figures_of_row(row, [tables[0] for tables in others], key))
         for index, row in enumerate(table.table.rows)
+        if same or isinstance(row.band, Band) or not names_rest(row.label or "")
         for key in (COUNT, BALANCE)
         if table.column(key).cells[index]
     ]
@@ -253,6 +259,10 @@ def _figures_of_row(row: Row, tables: Sequence[TableAt], key: str) -> list[Print
         for index, (each, cell) in enumerate(zip(table.table.rows, table.column(key).cells, strict=True))
         if cell is not None and _category(each) == _category(row)
     ]
+
+
+def _categories(table: TableAt) -> set[Any]:
+    return {_category(row) for row in table.table.rows}
 
 
 def _category(row: Row) -> Any:
