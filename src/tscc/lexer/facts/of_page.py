@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tscc.grammar.ahead import regex
 from tscc.lexer.facts.of_text import led, long, lower, wide_gap
 from tscc.lexer.facts.registry import Fact, registered
@@ -9,9 +11,10 @@ from tscc.lexer.facts.under_grid import GOING_ON_LINES
 from tscc.lexer.lone_labels import completes_above, completes_below
 from tscc.lexer.page import Page
 from tscc.lexer.rows_and_texts import CLOSING
-from tscc.lexer.titles import is_heading
+from tscc.lexer.titles import is_block_title, is_heading
 from tscc.text import geometry
 from tscc.vocabulary.row_labels import begins_with_name_end, is_open
+from tscc.vocabulary.securities import SERIES
 
 FACTS: dict[str, Fact] = {}
 fact = registered(FACTS)
@@ -19,6 +22,9 @@ _ROW_REACH_LINES = 3
 _NUMBER = regex(r"\$?\d[\d,.]*%?")
 _COLON_BEFORE_VALUE = regex(r"[A-Za-z]:\s+\S")
 _EXHIBIT_ENTRY = regex(r"[(*]{0,2}\d{1,2}(?:\.\d{1,2})?(?:\([a-z\d]\))?[*)+.]{0,3}\s{2,}[A-Z][A-Za-z]+")
+
+_NAME_OF_SERIES = regex(rf",? Series {SERIES}$", re.IGNORECASE)
+"""The end of the name of securities: `Mortgage Pass-Through Certificates, Series 2002-12`."""
 
 
 # --- rules
@@ -180,6 +186,8 @@ def prose(page: Page, index: int) -> bool:
         return False
     if below < len(page.lines) and not page.lines[below].blanks_above:
         spoken = not text.isupper() or page.ends_as_sentence(index)
+        if _NAME_OF_SERIES.search(text) and is_block_title(page.lines[below].text):
+            return False
         return len(page.strip[below].split()) > 1 and spoken and not page.lines[below].kinds
     return page.ended[index]
 
