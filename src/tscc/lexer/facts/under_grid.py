@@ -145,9 +145,10 @@ def _ends_head_again(page: Page, index: int, shown: Shown) -> bool:
 
 @fact
 def rows_go_on(page: Page, index: int, shown: Shown) -> bool:
-    """A row with a label and a figure under these columns is soon below."""
+    """A row with a label and a figure under these columns is soon below, and no ruler as below a total between them."""
     for below in range(index + 1, min(index + 1 + GOING_ON_LINES, len(page.lines))):
-        ended = page.rulers[below] and below > index + 1 and not page.figured[below + 1]
+        closes = below > index + 1 or "=" in page.strip[below]
+        ended = page.rulers[below] and closes and not page.figured[below + 1]
         if page.closed[below] or ended:
             return False
         if page.figured[below]:
