@@ -159,6 +159,12 @@ def test_the_last_dot_of_a_leader_is_no_point(behind: str) -> None:
     assert others(found) == [("Servicing Fee", "25", "pct")]
 
 
+@pytest.mark.parametrize("behind", [". . . . . . . .", ":. . . . . . .", " . . . . . . .", "........"])
+def test_the_first_dot_of_a_leader_may_touch_the_label(behind: str) -> None:
+    found = pool(*(f"{label}{behind}   {value}" for label, value in (("Loan Count", 158), ("W.A. FICO", 712), ("W.A.C.", "7%"))))
+    assert (found.loan_count, found.wa_credit_score, str(found.gross_wac_pct), others(found)) == (158, 712, "7", [])
+
+
 def test_a_list_may_begin_with_words_behind_a_gap() -> None:
     found = pool(
         "Product               30 Year Fixed", "Aggregate Balance     $250,000,000 (+/-10%)", "Gross WAC      5.80%"
