@@ -161,7 +161,9 @@ def test_the_last_dot_of_a_leader_is_no_point(behind: str) -> None:
 
 @pytest.mark.parametrize("behind", [". . . . . . . .", ":. . . . . . .", " . . . . . . .", "........"])
 def test_the_first_dot_of_a_leader_may_touch_the_label(behind: str) -> None:
-    found = pool(*(f"{label}{behind}   {value}" for label, value in (("Loan Count", 158), ("W.A. FICO", 712), ("W.A.C.", "7%"))))
+    found = pool(
+        *(f"{label}{behind}   {value}" for label, value in (("Loan Count", 158), ("W.A. FICO", 712), ("W.A.C.", "7%")))
+    )
     assert (found.loan_count, found.wa_credit_score, str(found.gross_wac_pct), others(found)) == (158, 712, "7", [])
 
 

@@ -103,17 +103,19 @@ Weighted Average:
     assert others(pool)["Gross Coupon: Minimum"] == "5.500"
 
 
-@pytest.mark.parametrize("head", ["          Average", " Average or Total", "    Total/Average"])
+@pytest.mark.parametrize("head", ["          Average", " Average or Total", "    Total/Average", "Aggregate/Average"])
+@pytest.mark.parametrize("sign", ["", ":"])
 @pytest.mark.parametrize("ruler", ["", f"{'':26}-----------------  -----------  ------------\n"])
 @pytest.mark.parametrize("blank", ["", "\n"])
-def test_sums_are_above_rows_with_their_least_and_most(head: str, ruler: str, blank: str) -> None:
-    (pool,) = pools_of(f"""\
+def test_sums_are_above_rows_with_their_least_and_most(head: str, sign: str, ruler: str, blank: str) -> None:
+    text = f"""\
 {"":26}{head}      Minimum       Maximum
-{ruler}Number of Loans                       204
-Aggregate Balance              $40,800,000
-{blank}Mortgage Rate                       6.402%       5.375%        7.625%
-FICO                                   706          601           811
-""")
+{ruler}Number of Loans*                      204
+Aggregate Balance*             $40,800,000
+{blank}Mortgage Rate*                      6.402%       5.375%        7.625%
+FICO*                                  706          601           811
+"""
+    (pool,) = pools_of(text.replace("*", sign or " "))
     assert (pool.loan_count, str(pool.balance_usd)) == (204, "40800000")
     assert (str(pool.gross_wac_pct), str(pool.wa_credit_score)) == ("6.402", "706")
     assert others(pool)["FICO: Minimum"] == "601"

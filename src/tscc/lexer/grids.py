@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tscc.grammar import terminal
 from tscc.lexer.columns_shown import (
     FEWEST_ROWS,
     are_aligned,
@@ -33,6 +34,8 @@ _LABEL_LINES = 4
 """Most lines of a label, of which the first row may have the last."""
 _SUMMARY_PIECES = 2
 """The label and the figure of a summary below a table."""
+_EXTREME = terminal("figures", "EXTREME")
+_EXTREMES = 2
 
 
 def find_grids(page: Page) -> list[Shown]:
@@ -137,13 +140,20 @@ def _is_total_in_head(page: Page, index: int) -> bool:
 def _may_be_first(page: Page, index: int) -> bool:
     """Whether a line may be the first row of a table without a ruler: text is above it.
 
-    A label with a colon and one figure is of a list; with several figures it may be of a table: `WAC:   7.70%   7.38%`.
+    A label with a colon and one figure is of a list, which is no table but where it has columns for the least and the most of
+    each; with several figures it may be of a table: `WAC:   7.70%   7.38%`.
     """
     if not page.figured[index] or not page.is_text(index - 1):
         return False
     figures = page.pieces(index)[1:]
     several = len(figures) > 1 and all(is_figure(piece.text) for piece in figures)
-    return several or not page.label(index).endswith(":")
+    return several or not page.label(index).endswith(":") or _is_below_extremes(page, index)
+
+
+def _is_below_extremes(page: Page, index: int) -> bool:
+    """Whether heads of the least and the most of each are on the line above: `Average     Minimum     Maximum`."""
+    heads = [piece.text for piece in page.chunks[index - 1]]
+    return len(heads) > _SUMMARY_PIECES and sum(_EXTREME.fullmatch(head) is not None for head in heads) == _EXTREMES
 
 
 def _lines_of_label(index: int) -> range:

@@ -36,8 +36,10 @@ _POOL_KIND = regex(
 )
 """A head that names a pool by the kind of its loans: `Adjustable Rate`, `Second Lien Loans`."""
 _SUM = regex(r"aggregate|total|number|no\.|#", re.IGNORECASE)
-_REMARK = regex(r"\s*\([^()]*\)\Z|\s*(?:\bor|/)\s*total\Z|\Atotal\s*(?:or\b|/)\s*(?=\S)", re.IGNORECASE)
-"""What a head says besides the mean: `Wtd Avg (if applicable)`, `Average or Total`, of which rows of sums have the total."""
+_REMARK = regex(
+    r"\s*\([^()]*\)\Z|\s*(?:\bor|/)\s*(?:total|aggregate)\Z|\A(?:total|aggregate)\s*(?:or\b|/)\s*(?=\S)", re.IGNORECASE
+)
+"""What a head says besides the mean: `Wtd Avg (if applicable)`, `Average or Total`, `Aggregate or Average`, of which rows of sums have the total."""
 _BEHIND_LABEL = regex(r"(?: ?:|(?: ?\.){2,})+$")
 """A colon or leader dots between a label and its figures: `WA LTV:`, `WA LTV....`."""
 _FEWEST_KNOWN = 2
