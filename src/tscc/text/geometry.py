@@ -115,11 +115,14 @@ def pieces(text: str, below: str = "") -> tuple[Chunk, ...]:
 
 
 def _with_band_whole(found: Sequence[Chunk], text: str, limit: int) -> list[Chunk]:
-    """The chunks, with a band printed with gaps joined as far as it ends before a limit: `$100,001  -  $150,000`."""
+    """The chunks, with a band printed with gaps joined as far as it ends before a limit: `$100,001  -  $150,000`.
+
+    Leader dots may be behind it: `121  -  180.......`.
+    """
     end = 1
     while end < len(found) and found[end].end <= limit:
         label, following = text[found[0].start : found[end - 1].end], found[end].text
-        continues = _OPEN.fullmatch(label) and _is_edge_of(following, label)
+        continues = _OPEN.fullmatch(label) and _is_edge_of(following.rstrip(" ."), label)
         if not continues and not (_EDGE.fullmatch(label) and _CONNECTED.match(following)):
             break
         end += 1
@@ -130,6 +133,8 @@ def _with_band_whole(found: Sequence[Chunk], text: str, limit: int) -> list[Chun
 
 def _is_edge_of(text: str, label: str) -> bool:
     """Whether a text is printed like the first edge of a band; a count behind `$100,001 through` is not."""
+    if not text:
+        return False
     alike = label.strip()[-1] == "$" or all((sign in text) == (sign in label) for sign in "$.%")
     return text[0] in "$0123456789." and alike and ("," in text or "," not in label)
 
