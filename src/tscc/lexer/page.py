@@ -20,7 +20,7 @@ from tscc.lexer.said_again import plain, says_again, without_marks
 from tscc.lexer.signers import find_signers
 from tscc.lexer.titles import is_capitalised, is_numbered_title
 from tscc.text.lines import Line
-from tscc.text.prose import before_mark, digits_behind_words, find_marks, lone_marker
+from tscc.text.prose import before_mark, digits_behind_words, ends_in_digit, find_marks, lone_marker
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.row_labels import begins_band, continues_label, is_open
 
@@ -188,6 +188,8 @@ class Page(Rows):
                 if mark.glued or mark.end in ends:
                     marks.append(mark.marker)
                     ends.add(len(before_mark(line.text, mark.start)))  # one before it: `(a), (b)`
+            if ends_in_digit(line.text) and is_capitalised(line.text.strip()[:-2]):
+                marks.append(line.text[-1])
             waiting.update(marks, self._marks_of_row(i), digits_behind_words(line.text))
         return asked
 

@@ -236,6 +236,12 @@ def digits_behind_words(text: str) -> list[str]:
     return _BEHIND_WORD.findall(text)
 
 
+def ends_in_digit(text: str) -> bool:
+    """Whether a digit is behind the last word of a text, and no number of its own: `LOAN RATES 1`, but not `POOL 1`."""
+    apart = text[-1:].isdigit() and text[-2:-1] == " " and text[-3:-2].isalpha()
+    return apart and not _NUMBERED.search(text[:-2])
+
+
 @lru_cache(_TEXTS)
 def _find_written(text: str) -> tuple[MarkSite, ...]:
     """The marks in brackets, between slashes, and of stars."""
