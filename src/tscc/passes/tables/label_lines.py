@@ -27,7 +27,8 @@ _FEWEST_OTHERS = 2
 def report_other_labels(table: nodes.Table, dimension: Dimension, sink: Sink) -> None:
     """Report labels that may be others if each line between two rows belongs to the other one.
 
-    They may be where more of the others are known categories, or as many and no line shows which row it belongs to.
+    They may be where more of the others are known categories, or as many and no line shows which row it belongs to, and none
+    of the others begins with what only goes on: `(PUD)`.
     """
     if not _has_long_labels(table):
         return
@@ -38,7 +39,8 @@ def report_other_labels(table: nodes.Table, dimension: Dimension, sink: Sink) ->
     to_below = [last[2] + above + beside for last, (above, beside, _) in pairwise([((), (), ()), *split])]
     to_above = [beside + below + following[0] for (_, beside, below), following in pairwise([*split, ((), (), ())])]
     for other, left_over, place in ((to_below, split[-1:], 2), (to_above, split[:1], 0)):
-        if any(part[place] for part in left_over):
+        begun_by_rest = any(continues_label(label[0].text) for label in other if label)
+        if any(part[place] for part in left_over) or begun_by_rest:
             continue
         changed = [_printed(row) for row, label in zip(table.rows, other, strict=True) if _printed(row) != label]
         better = _known(dimension, other)
