@@ -168,7 +168,7 @@ def _stated_in(exhibit: nodes.Exhibit) -> dict[tuple[str, str], str]:
     for block in exhibit.blocks:
         match block:
             case nodes.Heading():
-                named = named_by(" ".join(line.text for line in block.lines))
+                named = named_by(text_of(block.lines))
                 designation = designation if named is None else named
             case nodes.Table():
                 title = text_of(piece.line for piece in block.title)

@@ -231,7 +231,7 @@ class _Reader:
         if what := no_stratification(table):
             self._set_aside(table, what)
             return
-        self._name(self._near_titles.get(table.span, " ".join(piece.line.text for piece in table.title)))
+        self._name(self._near_titles.get(table.span, text_of(piece.line for piece in table.title)))
         if is_list(table):
             self._columns(table)
             return
@@ -271,7 +271,7 @@ class _Reader:
 
     def _heading(self, block: nodes.Heading) -> None:
         """Take the pool that a heading names, and the loans that it selects; a product where several are in the filing."""
-        text = " ".join(line.text for line in block.lines)
+        text = text_of(block.lines)
         named = named_by(text) is not None or block.span in self._products
         self._loans.take("" if named else text)
         if block.span in self._products:

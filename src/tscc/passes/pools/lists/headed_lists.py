@@ -131,7 +131,7 @@ def tables_behind_lists(blocks: Iterable[nodes.Block]) -> set[Span]:
     filled = False
     for block in blocks:
         match block:
-            case nodes.Heading() if named := named_by(" ".join(line.text for line in block.lines)):
+            case nodes.Heading() if named := named_by(text_of(block.lines)):
                 pools = [*pools, named] if filled else [named]
                 filled = False
             case nodes.LabelledFacts() if pools:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink, perhaps, quoted
 from tscc.grammar.ahead import regex
+from tscc.passes.pieces import text_of
 from tscc.passes.pools.lists.list_columns import is_list
 from tscc.passes.pools.which_pool.by_pool import designations, listed_designations
 from tscc.syntax import nodes
@@ -71,7 +72,7 @@ class NearNames:
             case nodes.Table():
                 title = self._mended(block.title)
                 if title is not None:
-                    self.titles[block.span] = " ".join(line.text for line in title)
+                    self.titles[block.span] = text_of(title)
                 return self._list(block)
             case _:
                 return block
