@@ -17,7 +17,7 @@ _LEADERS = regex(r"(?:(?: ?\.){3,}| \.\.|(?: \.)+)$")
 _SHORT_LEADERS = regex(r"(?<=\S)\.{1,2}$")
 """Those behind a label that ends where the leaders of the others do, or nearly there."""
 _ABBREVIATION = regex(rf"{pattern('figures', 'ABBREVIATED')}$")
-_SUSPENDED = regex(r"(?:to|and|or|through)\b")
+_SUSPENDED = regex(r"(?:to|and|or|through)\b(?!-)")
 """What follows a hyphen that is one of two: `Two-` / `to four-family`."""
 
 
