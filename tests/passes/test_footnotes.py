@@ -393,10 +393,20 @@ def test_other_signs_are_marks(mark: str, marker: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("label", ["2001(a).........", "2001(a) . . . . ", "2001[1].........", "2001(1)         "])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "2001(a).........",
+        "2001(a) . . . . ",
+        "2001[1].........",
+        "2001(1)         ",
+        "2001*...........",
+        "2001 *  . . . . ",
+    ],
+)
 def test_a_mark_may_have_leaders_behind_it(label: str) -> None:
     """No rule is above the body; a row below a rule begins as one does and is none."""
-    mark = label[4:7]
+    mark = label.rstrip(" .").removeprefix("2001").strip()
     table = TABLE.replace("2001            ", label, 1) + f"\n{mark}  Of the table.\n"
     below = STATES.replace("--\n\nMaine  ", "--\n1 and up")
     document, codes = read(table, below)

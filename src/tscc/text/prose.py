@@ -25,8 +25,8 @@ _MARK, _SLASHES, _STARS, _SIGNS, _RAISED = (
 _MARKED = regex(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
 """Every mark has one of these characters."""
 _LOWERED = str.maketrans("\xb9\xb2\xb3", "123")
-_APART = r"(?=\.?$| [a-z])"
-"""What is behind a mark that stands apart from the word before it: the end of the text, or the rest of a sentence."""
+_APART = r"(?=[ .]*$| [a-z])"
+"""What is behind a mark that stands apart from the word before it: the end of the text, leader dots, or the rest of a sentence."""
 _MARK_SITE = regex(
     rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%).]){_SLASHES}(?!\w)|(?<=[\w%).] ){_SLASHES}{_APART}|"
     rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_SIGNS}(?![\w+#])|(?<=[a-z)] ){_SIGNS}$|(?<=[\w)%.,]){_RAISED}(?!\w)|"
