@@ -606,6 +606,10 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
     ),
     "before": ([f"{HEAD} <\n{RULER}\n{ROW}\n{ROW}"], [f"{HEAD}\n{RULER} <\n{ROW}\n{ROW}", f"{TABLE} <"]),
     "after": ([f"{TABLE} <"], [f"{HEAD}\n{RULER} <\n{ROW}\n{ROW}", f"{HEAD} <\n{RULER}\n{ROW}\n{ROW}"]),
+    "of_extremes": (
+        [f"{'':15}Average      Minimum      Maximum\n{RULER.replace('           ', '      ')}\n{ROW}  $1 <\n{ROW}  $1"],
+        [f"{TABLE} <"],
+    ),
     "bare": ([f"{HEAD}\n{ROW} <\n{ROW}"], [f"{TABLE} <"]),
     "body": (
         [f"{HEAD}\n{ROW} <\n{ROW}", f"{TABLE} <"],

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tscc.grammar import terminal
 from tscc.lexer.columns_shown import (
     FEWEST_ROWS,
     are_aligned,
@@ -20,7 +19,7 @@ from tscc.lexer.columns_shown import (
 )
 from tscc.lexer.figures_of_lines import is_figure
 from tscc.lexer.forms import is_a
-from tscc.lexer.heads_shown import is_headed, is_headed_apart, is_headed_closely
+from tscc.lexer.heads_shown import are_extremes, is_headed, is_headed_apart, is_headed_closely
 from tscc.lexer.page import Page
 from tscc.lexer.rows_and_texts import HEAD_REACH_LINES
 from tscc.lexer.shown import LONGEST_GAP_LINES, Shown
@@ -34,8 +33,6 @@ _LABEL_LINES = 4
 """Most lines of a label, of which the first row may have the last."""
 _SUMMARY_PIECES = 2
 """The label and the figure of a summary below a table."""
-_EXTREME = terminal("figures", "EXTREME")
-_EXTREMES = 2
 
 
 def find_grids(page: Page) -> list[Shown]:
@@ -147,13 +144,7 @@ def _may_be_first(page: Page, index: int) -> bool:
         return False
     figures = page.pieces(index)[1:]
     several = len(figures) > 1 and all(is_figure(piece.text) for piece in figures)
-    return several or not page.label(index).endswith(":") or _is_below_extremes(page, index)
-
-
-def _is_below_extremes(page: Page, index: int) -> bool:
-    """Whether heads of the least and the most of each are on the line above: `Average     Minimum     Maximum`."""
-    heads = [piece.text for piece in page.chunks[index - 1]]
-    return len(heads) > _SUMMARY_PIECES and sum(_EXTREME.fullmatch(head) is not None for head in heads) == _EXTREMES
+    return several or not page.label(index).endswith(":") or are_extremes(page, index - 1)
 
 
 def _lines_of_label(index: int) -> range:

@@ -11,6 +11,8 @@ from tscc.text import geometry
 from tscc.text.lines import Column, Grid
 from tscc.vocabulary.head_cells import has_known_heads, known_heads
 
+_EXTREMES = 2
+
 
 def is_headed(page: Page, anchor: int, columns: Sequence[Column], *, ruled: bool) -> bool:
     """Whether the lines directly above a line have a head for each column of figures."""
@@ -32,7 +34,17 @@ def is_headed(page: Page, anchor: int, columns: Sequence[Column], *, ruled: bool
 def _is_of_extremes(page: Page, index: int) -> bool:
     """Whether the heads on a line are of the least and the most of something, whose own figure may have no head."""
     pieces = page.chunks[index]
-    return len(pieces) > 1 and all(terminal("figures", "EXTREME").fullmatch(piece.text) for piece in pieces)
+    return len(pieces) > 1 and all(_is_extreme(piece.text) for piece in pieces)
+
+
+def are_extremes(page: Page, index: int) -> bool:
+    """Whether a line has the heads of the least and the most of each, and of its mean: `Average     Minimum     Maximum`."""
+    heads = [piece.text for piece in page.chunks[index]]
+    return len(heads) > _EXTREMES and sum(map(_is_extreme, heads)) == _EXTREMES
+
+
+def _is_extreme(head: str) -> bool:
+    return terminal("figures", "EXTREME").fullmatch(head) is not None
 
 
 def is_headed_closely(page: Page, grid: Grid) -> bool:

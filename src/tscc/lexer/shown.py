@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from tscc.lexer.close_titles import find_close_title, is_untitled
-from tscc.lexer.heads_shown import is_headed
+from tscc.lexer.heads_shown import are_extremes, is_headed
 from tscc.lexer.page import Page
 from tscc.lexer.titles import is_numbered_title
 from tscc.text import geometry
@@ -31,6 +31,8 @@ class Shown:
         """How far labels reach before they are wrapped, and how far more than one of them reach."""
         self.headed = is_headed(page, grid.anchor, grid.columns, ruled=grid.strokes > 1)
         """Whether the lines directly above the first row, or the ruler, have a head for each column of figures."""
+        self.of_extremes = are_extremes(page, grid.anchor - 1)
+        """Whether it is of a list with columns for the least and the most of each."""
         self._cells: dict[int, tuple[Cell, ...]] = {}
         self._labels: dict[int, str] = {}
         self._heads: dict[int, list[Cell]] = {}

@@ -54,7 +54,7 @@ def near_words(text: str, known: Collection[str], right: Collection[str] = ()) -
     Known words are in small letters. Both are asked for each word of the text: a set or a dictionary of words is best.
     """
     words, lengths = text.split(), set(map(len, known))
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words[1:], ""], strict=False):
         pair = f"{word} {following}"
         small, behind = word.lower(), following.lower()
         sound = (small in known or small in right) and (behind in known or behind in right)

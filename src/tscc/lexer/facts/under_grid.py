@@ -54,6 +54,12 @@ def bare(page: Page, index: int, shown: Shown) -> bool:
 
 
 @fact
+def of_extremes(page: Page, index: int, shown: Shown) -> bool:
+    """The columns are those of a list: the mean, the least and the most of each."""
+    return shown.of_extremes
+
+
+@fact
 def body(page: Page, index: int, shown: Shown) -> bool:
     """It may be a row: it is below the ruler, or not above the first row where there is none."""
     return index > shown.grid.anchor or (index == shown.grid.anchor and not shown.grid.ruled)
