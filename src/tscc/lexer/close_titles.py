@@ -136,6 +136,10 @@ def _is_set_alike(page: Page, above: int, index: int) -> bool:
 
 
 def is_untitled(page: Page, index: int) -> bool:
-    """Whether nothing above a line and any rulers looks like the title of its table, but the name of a pool."""
+    """Whether nothing above a line and any rulers looks like the title of its table, but the name of a pool alone."""
     above = next((line for line in range(index - 1, -1, -1) if not page.rulers[line]), -1)
-    return not page.is_text(above) or not is_table_title(page.lines[above].text) or names_pool(page.lines[above].text)
+    while page.is_text(above) and names_pool(page.lines[above].text):
+        if not page.touches(above):
+            return True
+        above -= 1
+    return not page.is_text(above) or not is_table_title(page.lines[above].text)

@@ -136,7 +136,10 @@ def louder(page: Page, index: int, shown: Shown) -> bool:
 
 
 def is_title_of_labels(page: Page, index: int, shown: Shown) -> bool:
-    """Whether a lone piece is of the title over a head of labels that names the same dimension: `States` on `State`."""
+    """Whether a lone piece is of the title over a head of labels that names the same dimension: `States` on `State`.
+
+    It is of that head where the title above names the dimension.
+    """
     top = index
     while page.touches(top) and page.is_text(top - 1):
         top -= 1
@@ -146,9 +149,15 @@ def is_title_of_labels(page: Page, index: int, shown: Shown) -> bool:
     if apart or not top <= index < end or any(cell.column for line in range(top, end) for cell in shown.heads(line)):
         return False
     text = " ".join(page.strip[line] for line in range(top, end))
-    if is_open(text) or (names_only_other(text) and not is_untitled(page, top)):
+    labels = " ".join(map(shown.label, range(end, shown.grid.anchor)))
+    if not is_untitled(page, top) and (names_only_other(text) or name_the_same(_text_above(page, top), labels)):
         return False
-    return name_the_same(text, " ".join(map(shown.label, range(end, shown.grid.anchor))))
+    return not is_open(text) and name_the_same(text, labels)
+
+
+def _text_above(page: Page, index: int) -> str:
+    """The next line of text above a line and any rulers."""
+    return next((page.strip[line] for line in range(index - 1, -1, -1) if not page.rulers[line]), "")
 
 
 @fact
@@ -174,7 +183,8 @@ def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
     others = (Column(cell.start, cell.end) for cell in heads if cell.column != title.column)
     if below[0].start == title.start and not any(geometry.overlaps(piece.start, piece.end, each) for each in others):
         return False
-    return not is_unknown_key(column_key(" ".join([cell.text for cell in below]), title.column))
+    words = _BRACKETED.sub("", " ".join([cell.text for cell in below]))
+    return bool(words.strip()) and not is_unknown_key(column_key(words, title.column))
 
 
 @fact
