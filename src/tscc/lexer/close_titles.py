@@ -6,10 +6,20 @@ above it, or it stands over the labels alone, it may as well be a head.
 
 from __future__ import annotations
 
+import re
+
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.lexer.page import Page
 from tscc.lexer.page_breaks import goes_on
-from tscc.lexer.titles import SERIES_NUMBER, is_numbered_title, is_table_title, names_pool, names_some_pool
+from tscc.lexer.titles import (
+    SERIES_NUMBER,
+    is_numbered_title,
+    is_table_title,
+    names_all_pools,
+    names_pool,
+    names_some_pool,
+)
 from tscc.text import geometry
 from tscc.text.lines import Grid
 from tscc.vocabulary.column_heads import column_key, has_other_words, is_unknown_key
@@ -24,6 +34,9 @@ _STEM_CHARS = 6
 """How many letters two forms of a word share: `Property`, `Properties`."""
 _WORD = regex(r"[a-z]{5,}")
 """A longer word: `index`, not `loan`."""
+_LOANS = regex(r"(?:mortgage )?loans", re.IGNORECASE)
+_POOL_AT_END = regex(rf"(?:{pattern('figures', 'GROUP_NAME')}|\ball)(?: mortgage)?$", re.IGNORECASE)
+"""The name of a pool, or of all, at the end of a line that goes on: `of the Group 2 Mortgage`, `of All Mortgage`."""
 
 
 def find_close_title(page: Page, grid: Grid, first: int, body: int) -> range:
@@ -35,7 +48,7 @@ def find_close_title(page: Page, grid: Grid, first: int, body: int) -> range:
         return range(0)
     end, begun = top, False
     for place, line in enumerate(lone):
-        pool = names_some_pool(page.strip[line])
+        pool = names_some_pool(page.strip[line]) or names_all_pools(page.strip[line])
         if end == line and not pool:
             begins = is_untitled(page, line) and _is_title(page, line, grid)
             begun = begins or (begun and _goes_on(page, lone[place - 1], line, grid))
@@ -92,7 +105,22 @@ def _goes_on(page: Page, above: int, index: int, grid: Grid) -> bool:
     if _begins_labels(page, index, grid) or _begins_head(page, index, grid):
         return False
     said = has_other_words(text) or bool(dimensions_named(text)) or names_labels_too(page, index, grid)
-    return (said or is_open(page.strip[above])) and _is_set_alike(page, above, index)
+    said = said or is_open(page.strip[above]) or _ends_pool(page, above, index, grid)
+    return said and _is_set_alike(page, above, index)
+
+
+def _ends_pool(page: Page, above: int, index: int, grid: Grid) -> bool:
+    """Whether a line ends the name of a pool at the end of the line above: `... of the Group 2 Mortgage` / `Loans`.
+
+    It is no head where the column below it is known without it.
+    """
+    if not _LOANS.fullmatch(page.strip[index]) or not _POOL_AT_END.search(page.strip[above]):
+        return False
+    piece = page.chunks[index][0]
+    column = geometry.nearest(piece.start, piece.end, grid.columns)
+    if not column:
+        return False
+    return not is_unknown_key(column_key(_head_below(page, index, column, grid), column))
 
 
 def _begins_labels(page: Page, index: int, grid: Grid) -> bool:
@@ -107,9 +135,14 @@ def _begins_head(page: Page, index: int, grid: Grid) -> bool:
     column = geometry.nearest(piece.start, piece.end, grid.columns)
     if not column:
         return False
-    below = [each for line in range(index + 1, grid.anchor) if page.is_text(line) for each in page.chunks[line]]
-    head = " ".join([each.text for each in below if geometry.nearest(each.start, each.end, grid.columns) == column])
+    head = _head_below(page, index, column, grid)
     return is_unknown_key(column_key(head, column)) and not is_unknown_key(column_key(f"{piece.text} {head}", column))
+
+
+def _head_below(page: Page, index: int, column: int, grid: Grid) -> str:
+    """What the lines of a head below a line have over a column."""
+    below = [each for line in range(index + 1, grid.anchor) if page.is_text(line) for each in page.chunks[line]]
+    return " ".join([each.text for each in below if geometry.nearest(each.start, each.end, grid.columns) == column])
 
 
 def names_labels_too(page: Page, index: int, grid: Grid) -> bool:

@@ -99,11 +99,12 @@ def is_block_title(line: str) -> bool:
 
 def names_pool(text: str) -> bool:
     """Whether a text is the name of a pool, or of all: `GROUP II`, `ALL MORTGAGE LOANS`."""
-    return (
-        _TOTAL_ALONE.fullmatch(text) is not None
-        or names_some_pool(text)
-        or _ALL_POOLS.fullmatch(text.strip()) is not None
-    )
+    return _TOTAL_ALONE.fullmatch(text) is not None or names_some_pool(text) or names_all_pools(text)
+
+
+def names_all_pools(text: str) -> bool:
+    """Whether a text names the loans of all pools: `ALL MORTGAGE LOANS`."""
+    return _ALL_POOLS.fullmatch(text.strip()) is not None
 
 
 @lru_cache(_LINES)
