@@ -86,6 +86,8 @@ WRITTEN = [
     ),
     ("The scheduled balance of the mortgage loans is $3,500,500.", "PoolBalance | $3,500,500"),
     ("Set forth below is certain information on the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
+    ("Set forth below is a description of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
+    ("Certain characteristics of the mortgage loans as of May 1, 2002 are set forth below.", "Notice | May 1, 2002"),
     (
         "The following information tells of the mortgage loans in loan group 1 as of May 1, 2002.",
         "Notice | May 1, 2002",
