@@ -36,10 +36,10 @@ def figures_apart(pieces: Sequence[Chunk], *, tagged: bool = False) -> tuple[Chu
 
 
 def are_aligned(rows: Sequence[Sequence[Chunk]], width: int) -> bool:
-    """Whether two rows or more have figures in their last column, below each other."""
+    """Whether two rows or more have figures in their last column, below each other, perhaps with their unit: `24 months`."""
     last = [row[-1] for row in rows if len(row) == width]
     aligned = len(last) >= FEWEST_ROWS and max(piece.start for piece in last) < min(piece.end for piece in last)
-    return aligned and 2 * sum(is_figure(piece.text) for piece in last) > len(last)
+    return aligned and 2 * sum(is_figure(_UNIT.sub("", piece.text)) for piece in last) > len(last)
 
 
 def find_columns(strokes: Sequence[Column], rows: Sequence[Sequence[Chunk]]) -> tuple[Column, ...]:
