@@ -287,6 +287,8 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
     ),
     "asked": (
         [
+            f"{HEAD}\n{'':46}(a)\n{RULER}\n{ROW}\n(a) Of all loans <",
+            f"State      Loans             Balance\n(a)           (Number)          ($)\n{RULER}\n{ROW}\n(a) Of all loans <",
             "Loans(1)\n(1) The loans <",
             "Loans(1)\n(1) of them\n(1) The loans <",
             "Loans(1) of it(2)\n(1) The loans\n(2) 7 of them <",

@@ -19,13 +19,16 @@ from tscc.lexer.rows_and_texts import Rows
 from tscc.lexer.said_again import plain, says_again, without_marks
 from tscc.lexer.signers import find_signers
 from tscc.lexer.titles import is_capitalised, is_numbered_title
-from tscc.text.lines import Line
+from tscc.text.lines import Chunk, Line
 from tscc.text.prose import before_mark, digits_behind_words, ends_in_digit, find_marks, lone_marker
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.row_labels import begins_band, continues_label, is_open
 
 _CITED = regex(r" \([^)]* \S+\)\W*$")
 """A text that ends with a citation: `under the Securities Act (17 CFR 230.425)`; `pursuant to Rule 14d-2(b)` does not."""
+
+_NOTE_PIECES = 2
+"""The mark of a note and its text, of which a gap may part it."""
 
 
 class Page(Rows):
@@ -181,9 +184,7 @@ class Page(Rows):
                 waiting.discard(marker)
             marks = []
             found = find_marks(line.text)
-            ends = (
-                {chunk.end for chunk in self.chunks[i] if is_capitalised(without_marks(chunk.text))} if found else set()
-            )
+            ends = {chunk.end for chunk in self.chunks[i] if self._may_be_marked(i, chunk)} if found else set()
             for mark in reversed(found):
                 if mark.glued or mark.end in ends:
                     marks.append(mark.marker)
@@ -192,6 +193,14 @@ class Page(Rows):
                 marks.append(line.text[-1])
             waiting.update(marks, self._marks_of_row(i), digits_behind_words(line.text))
         return asked
+
+    def _may_be_marked(self, i: int, chunk: Chunk) -> bool:
+        """Whether a piece of a line is written as a title or a head, or is a mark alone below the words of a head."""
+        text = without_marks(chunk.text)
+        pieces = self.chunks[i]
+        begins_note = chunk == pieces[0] and (len(pieces) == _NOTE_PIECES or not chunk.start)
+        alone = not (text or (begins_note and len(pieces) <= _NOTE_PIECES))
+        return is_capitalised(text) or alone
 
     def _is_body(self, i: int) -> bool:
         """Whether what begins as a note is neither the row `1 and under     63` nor the title `1. Loan Ages (continued)`."""
