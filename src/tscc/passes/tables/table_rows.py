@@ -46,6 +46,8 @@ _EDGE = regex(r"\$?[\d,]*\d(?:\.\d+)?%?")
 _RANGE = regex(rf"{_EDGE.pattern} ?(?:-|to) ?{_EDGE.pattern}")
 _NULL = frozenset({"", "-", "--", "---", "N/A", "NA", "n/a", "TBD"})
 """What a cell has that says no figure; one that is only a footnote mark leaves it to the note."""
+_SIZES = frozenset({"loan_count", "balance_usd"})
+_NO_LOANS = regex(r"\$?\s*0(?:\.00)?")
 
 
 class RowTypist:
@@ -135,7 +137,9 @@ class RowTypist:
                     self._report_missing(row, label, place)
             elif found or not whole or place in self._empty | self._wordy or self._is_behind(row):
                 pass
-            elif key in ADDITIVE or not (row is self._table.total or row in self._table.subtotals):
+            elif key in ADDITIVE or not (
+                row is self._table.total or row in self._table.subtotals or self._is_of_no_loans(row)
+            ):
                 self._report_missing(row, label, place)
             for extra in () if told else found[1:]:
                 self._report_extra(extra, found[0], place)
@@ -145,6 +149,11 @@ class RowTypist:
         """Whether a total has a sign for nothing in a column whose rows have figures that add up."""
         figured = (fault_of_any(each) is None for each in self._table.cells_in(place))
         return key in ADDITIVE and cell.text.strip() in _NULL and any(figured)
+
+    def _is_of_no_loans(self, row: nodes.Row) -> bool:
+        """Whether a row has a count or a balance, and none but zero: of no loans there is no average."""
+        sums = [cell for cell in row.cells if cell.column is not None and self._keys[cell.column] in _SIZES]
+        return bool(sums) and all(_NO_LOANS.fullmatch(cell.text.strip()) for cell in sums)
 
     def _is_behind(self, row: nodes.Row) -> bool:
         """Whether a row stands below the total, which is reported: what it lacks may be because it is no row."""
