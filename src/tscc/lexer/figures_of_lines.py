@@ -19,7 +19,7 @@ _FIGURE = regex(
 _VALUE = regex(rf"{pattern('figures', 'AMOUNT')}(?:(?<=%)| (?:months|years|days|bps)\b|$)", re.IGNORECASE)
 """A value after a label, which is not the head of a column: `163 months`."""
 _MONTHS = regex(r"\d{1,3}(?:\.\d+)? months?", re.IGNORECASE)
-"""Such a value alone, as in the columns of a list; years may be in the name of a product."""
+"""Such a value alone, as several are in the columns of a list; years may be in the name of a product."""
 
 
 def has_figures(found: Sequence[Chunk]) -> bool:
@@ -30,10 +30,12 @@ def has_figures(found: Sequence[Chunk]) -> bool:
     if len(found) == 1:
         label, _, last = found[0].text.rpartition(" ")
         return last[:1] == "$" and is_figure(last) and is_total(label.rstrip("."))
-    figures = [
-        (are_figures(piece.text) and not _MARK.fullmatch(piece.text)) or _MONTHS.fullmatch(piece.text) is not None
-        for piece in found[1:]
-    ]
+    figures = [are_figures(piece.text) and not _MARK.fullmatch(piece.text) for piece in found[1:]]
+    if len(figures) > 1:
+        figures = [
+            figure or _MONTHS.fullmatch(piece.text) is not None
+            for figure, piece in zip(figures, found[1:], strict=True)
+        ]
     return bool(figures) and (figures[-1] or 2 * sum(figures) >= len(figures))
 
 
