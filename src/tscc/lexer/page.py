@@ -203,8 +203,8 @@ class Page(Rows):
         return is_capitalised(text) or alone
 
     def _is_body(self, i: int) -> bool:
-        """Whether what begins as a note is neither the row `1 and under     63` nor the title `1. Loan Ages (continued)`."""
-        if self.figured[i] and not has_text_of_note(self.lines[i]):
+        """Whether what begins as a note is no row, `1 and under  63` or `1 Family  143  $67,730`, and no title `1. Loan Ages (continued)`."""
+        if self.figured[i] and (not has_text_of_note(self.lines[i]) or len(self.chunks[i]) > _NOTE_PIECES):
             return False
         return not (self.continued[i] or is_numbered_title(self.lines[i].text))
 

@@ -41,11 +41,11 @@ _LOST = regex(r"(?<=[A-Za-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<la
 _BEHIND_WORD = regex(r"\d(?<=[A-Za-z]{3}\d)(?!\w)")
 """The digit of a mark that lost its superscript, directly behind a word; `_LOST` finds others too, and takes longer."""
 _NUMBERED = regex(
-    r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|type|page|and|or|to|of|"
+    r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|(?<!\w )type|page|and|or|to|of|"
     rf"{pattern('figures', 'MONTH')})$",
     re.IGNORECASE,
 )
-"""A word that is followed by a number or letter of its own: `POOL 1`, `JULY 1`."""
+"""A word that is followed by a number or letter of its own: `POOL 1`, `JULY 1`, but not `Property Type 1`."""
 _FIRST_HALVES = frozenset({
     "adjustable", "cash", "cut", "fifteen", "first", "five", "fixed", "four", "full", "high", "jumbo", "level",
     "limited", "loan", "long", "low", "multi", "non", "off", "one", "owner", "pass", "payment", "rate", "second",
