@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import msgspec
 
-from tscc.grammar import beginning, terminal
+from tscc.grammar import beginning, pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.text.geometry import chunks, pieces
 from tscc.text.lines import Cell, Chunk
@@ -182,6 +182,7 @@ def is_a(name: str, text: str) -> bool:
     return terminal("lines", name).fullmatch(_plain(text)) is not None
 
 
+_BULLET = regex(rf"{pattern('figures', 'BULLET')}|{pattern('figures', 'LIST_NUMBER')}")
 _FACT_PARTS = (("label", "gap"), ("value", "stop"))
 """The groups of a fact between which its label and its value are."""
 
@@ -216,7 +217,7 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
 
 def _next_labels(text: str) -> list[int]:
     """Where the labels of a line begin, from the second on: behind a gap, or behind one blank if it or the one before is known."""
-    bullet = terminal("figures", "BULLET").match(text, len(text) - len(text.lstrip()))
+    bullet = _BULLET.match(text, len(text) - len(text.lstrip()))
     gaps = [cut.end() for cut in _NEXT_LABEL.finditer(text, bullet.end() if bullet else 0)]
     if text.count(":") < 2:
         return gaps

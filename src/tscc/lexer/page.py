@@ -196,11 +196,12 @@ class Page(Rows):
 
     def _may_be_marked(self, i: int, chunk: Chunk) -> bool:
         """Whether a piece of a line is written as a title or a head, or is a mark alone below the words of a head."""
-        text = without_marks(chunk.text)
-        pieces = self.chunks[i]
+        text, pieces = without_marks(chunk.text), self.chunks[i]
+        if text:
+            return is_capitalised(text)
         begins_note = chunk == pieces[0] and (len(pieces) == _NOTE_PIECES or not chunk.start)
-        alone = not (text or (begins_note and len(pieces) <= _NOTE_PIECES))
-        return is_capitalised(text) or alone
+        heads = all(piece.text[0] in "(%$#" or is_capitalised(without_marks(piece.text)) for piece in pieces)
+        return heads and not (begins_note and len(pieces) <= _NOTE_PIECES)
 
     def _is_body(self, i: int) -> bool:
         """Whether what begins as a note is no row, `1 and under  63` or `1 Family  143  $67,730`, and no title `1. Loan Ages (continued)`."""
