@@ -134,8 +134,9 @@ class _Finder:
             if run and below and not self.cells[index] and (remark or text.startswith("(")):
                 self.cells[index] = remark_cells(self._lines[index].text)
                 remark = ")" not in self.cells[index][0].text
-            elif run and below and self._lacks_value(index):
+            elif (run and below and self._lacks_value(index)) or (near and apart and self._is_over_shares(index)):
                 self.cells[index] = self._label_alone(index)
+                below = True
             listed = self.cells[index] and (
                 below
                 or index + 1 in self._statistics
@@ -342,6 +343,17 @@ class _Finder:
         below = self.cells[index + 1][0].text if over else self._lone_label(index + 1)
         whole = is_known(below) or is_share(below)
         return whole and not (is_known(f"{text} {below}") or (over and self._heads(index)))
+
+    def _is_over_shares(self, index: int) -> bool:
+        """Whether a line in a list is a label with a colon over one that is set in and states a share: `Property Type:`."""
+        text = self._text(index).rstrip()
+        if not text.endswith(":") or _HAS_DIGIT.search(text) or self._lines[index].blanks_above > _MOST_BLANKS:
+            return False
+        if names_some_pool(text.removesuffix(":")) or not self._is_over_label(index):
+            return False
+        label, *values = self.cells[index + 1]
+        set_in = self._lines[index].indent < label.start
+        return set_in and values[-1].text.endswith("%") and not is_known(label.text)
 
     def _lone_label(self, index: int) -> str:
         """The text of a line that is one piece without a figure; nothing for any other, and behind a blank line."""
