@@ -7,6 +7,8 @@ Principal Balance:
      Total         $312,440,118.22        `Total Principal Balance`
 Lien Position:
      First                  98.79%        `Lien Position: First`
+Gross WAC:                   6.314%
+     Lowest:                4.375%        `Gross WAC: Lowest`
 """
 
 from __future__ import annotations
@@ -42,17 +44,23 @@ def with_subjects(blocks: Iterable[nodes.Block]) -> Iterator[nodes.Block]:
                 yield _with_label(block, f"{label.text}: {block.facts[0].label.text}", label)
                 continue
         subject = _subject(block, below)
-        if subject is None:
+        if subject is None or subject.facts[0].value is not None:
             yield block
 
 
 def _subject(block: nodes.Block, below: nodes.Block | None) -> nodes.LabelledFacts | None:
-    """The line of a label that has no value, if the line below is of what it names: `Mortgage Rate`, `Lien Position:`."""
+    """The line of a label, if the line below is of what it names: `Mortgage Rate`, `Lien Position:`.
+
+    A label with a value of its own has the least and the most of the same set in below it: `Gross WAC: 6.314%`.
+    """
     match block, below:
         case nodes.LabelledFacts(facts=(nodes.LabelledFact(value=None) as fact,)), nodes.LabelledFacts():
             name = fact.label.text
             measured = is_recognized(name) and not _LOANS.search(name)  # `Second Liens` names loans
             return block if (measured and _is_statistic(below)) or _is_part(below, block) else None
+        case nodes.LabelledFacts(facts=(_,)), nodes.LabelledFacts() as lower if _is_extreme(lower):
+            set_in = lower.lines[0].indent > block.lines[-1].indent
+            return block if set_in and not _is_statistic(block) else None
         case _:
             return None
 
@@ -75,6 +83,11 @@ def _is_statistic(block: nodes.Block) -> bool:
         and block.facts[0].value is not None
         and terminal("figures", "STATISTIC").fullmatch(block.facts[0].label.text) is not None
     )
+
+
+def _is_extreme(block: nodes.LabelledFacts) -> bool:
+    """Whether a block is a line with the least or the most: `Lowest: 4.375%`."""
+    return _is_statistic(block) and terminal("figures", "EXTREME").fullmatch(block.facts[0].label.text) is not None
 
 
 def _of_subject(block: nodes.LabelledFacts, subject: Written) -> nodes.LabelledFacts:
