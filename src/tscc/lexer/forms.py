@@ -260,6 +260,8 @@ def remark_cells(text: str) -> tuple[Cell, ...]:
 def _is_gapped(text: str) -> bool:
     """Whether a gap, or a blank in a line of capitals, splits a line before a figure; asked first, for speed."""
     found = chunks(text)
+    if len(found) > 2 and _BULLET.match(f"{found[0].text} {found[1].text}"):
+        found = found[1:]
     if len(found) == 1:
         return text.isupper() and _FIGURE_BEHIND.search(text) is not None
     bounded = len(found) > 2 and _BOUND.match(found[2].text) is not None

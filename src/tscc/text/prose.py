@@ -30,7 +30,7 @@ _APART = r"(?=[ .]*$| [a-z])"
 _MARK_SITE = regex(
     rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%).]){_SLASHES}(?!\w)|(?<=[\w%).] ){_SLASHES}{_APART}|"
     rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_SIGNS}(?![\w+#])|(?<=[a-z)] ){_SIGNS}$|(?<=[\w)%.,]){_RAISED}(?!\w)|"
-    rf"(?<=[\w)%.,:]){_STARS}(?![\w*%$])|(?<=[\w)%.,:] ){_STARS}{_APART}"
+    rf"(?<=[\w)%.,:+]){_STARS}(?![\w*%$])|(?<=[\w)%.,:] ){_STARS}{_APART}"
 )
 """A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""
 _LONE_MARK = regex(_MARK)
@@ -59,7 +59,7 @@ _CITATION = regex(
     r"(?:\d|\(\w{0,3}\))$|(?:section|rule|paragraph|clause|item|exhibit|sections|rules) ?[\w.-]*$", re.IGNORECASE
 )
 _MARKED_NUMBER = regex(
-    rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$|, \d{{4}}$|[a-z]\.$|(?:^|\s)[A-Z]{{1,2}}[+-]$"
+    rf"\b{pattern('figures', 'GROUP_NAME')}$|,\d{{3}}(?:\.\d\d)?$|, \d{{4}}$|[a-z]\.$|\.[A-Z]\.$|(?:^|\s)[A-Z]{{1,2}}[+-]$"
 )
 """The name of a pool, an amount, a date, the end of a sentence or a grade, which a mark may be behind: `GROUP 1(a)`, `A-(a)`.
 

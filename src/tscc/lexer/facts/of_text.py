@@ -22,6 +22,7 @@ from tscc.lexer.titles import (
     names_pool,
 )
 from tscc.text import geometry
+from tscc.text.prose import ends_in_digit
 from tscc.vocabulary.dimensions import is_stamp
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.registrant_numbers import PHONE
@@ -89,12 +90,12 @@ def wide_gap(text: str) -> bool:
 
 @fact
 def digits(text: str) -> bool:
-    """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`, `Top 10`."""
+    """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`, `Top 10`, `LOAN RATES 1`."""
     if text.isascii() and not _DIGIT.search(text):
         return False  # asked first, for speed: most lines of words have none
     if _THOUSANDS.search(text):
         return True  # and most rows have an amount, which is no number of these
-    return any(map(str.isdigit, _NUMBERED.sub("", text)))
+    return any(map(str.isdigit, _NUMBERED.sub("", text[:-2] if ends_in_digit(text) else text)))
 
 
 @fact
