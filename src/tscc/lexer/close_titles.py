@@ -34,8 +34,10 @@ _STEM_CHARS = 6
 """How many letters two forms of a word share: `Property`, `Properties`."""
 _WORD = regex(r"[a-z]{5,}")
 """A longer word: `index`, not `loan`."""
+_IN_BRACKETS = regex(r"\([^()]*\)")
+"""What a title has below it, and is none: `(as of the Cut-off Date)`."""
 _LOANS = regex(r"(?:mortgage )?loans", re.IGNORECASE)
-_POOL_AT_END = regex(rf"(?:{pattern('figures', 'GROUP_NAME')}|\ball)(?: mortgage)?$", re.IGNORECASE)
+_POOL_AT_END = regex(rf"(?:{pattern('figures', 'GROUP_NAME')}|\ball|\bmortgage)$", re.IGNORECASE)
 """The name of a pool, or of all, at the end of a line that goes on: `of the Group 2 Mortgage`, `of All Mortgage`."""
 
 
@@ -171,7 +173,7 @@ def _is_set_alike(page: Page, above: int, index: int) -> bool:
 def is_untitled(page: Page, index: int) -> bool:
     """Whether nothing above a line and any rulers looks like the title of its table, but the name of a pool alone."""
     above = next((line for line in range(index - 1, -1, -1) if not page.rulers[line]), -1)
-    while page.is_text(above) and names_pool(page.lines[above].text):
+    while page.is_text(above) and (_IN_BRACKETS.fullmatch(page.strip[above]) or names_pool(page.lines[above].text)):
         if not page.touches(above):
             return True
         above -= 1

@@ -38,8 +38,8 @@ _TORN_FIGURE = regex(
     r"(?<!\d{4})(?<![a-z] \d)(?<![a-z] \d\d)(?:(?<=\d),|(?<![\d.,])\d{1,2}\.|(?<=\d,)\d{1,2}|(?<=  )\$)$"
 )
 """A figure without its end: `7.`, `150,609,7`, `$`; not a year or a number that ends a clause."""
-_WHOLE_FIGURE = regex(r"[^\s.] {2,}(?:\$ *)?\S*(?:%|\.\d{2,3}|(?<![\d.])\d{3})$")
-"""A figure that ends a row as others do: `91.88%`, `7,550`; `91.8` may be a part of one."""
+_WHOLE_FIGURE = regex(r"[^\s.] {2,}(?:\$ *)?\S*(?: ?%|\.\d{2,3}|(?<![\d.])\d{3})$")
+"""A figure that ends a row as others do: `91.88%`, `91.8 %`, `7,550`; `91.8` may be a part of one."""
 _CLOSING_FIGURE = regex(r".?[a-z] \d{1,2}\.\r?\n(?:\s*(?:[A-Z]|\Z)|[ \t]*\r?\n)")
 """A number that ends a sentence, and its paragraph or before another sentence: `was 40.`"""
 _TORN = ((4, 0.1), (2, 0.2))

@@ -27,9 +27,11 @@ _MARKED = regex(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
 _LOWERED = str.maketrans("\xb9\xb2\xb3", "123")
 _APART = r"(?=[ .]*$| [a-z])"
 """What is behind a mark that stands apart from the word before it: the end of the text, leader dots, or the rest of a sentence."""
+_NO_BAND = "".join(rf"(?<!\d {unit}{blank})" for unit in ("months", "years", "mos", "yrs") for blank in ("", " "))
+"""Behind its unit the sign of a band is no mark: `301 months +`."""
 _MARK_SITE = regex(
     rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%).]){_SLASHES}(?!\w)|(?<=[\w%).] ){_SLASHES}{_APART}|"
-    rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_SIGNS}(?![\w+#])|(?<=[a-z)] ){_SIGNS}$|(?<=[\w)%.,]){_RAISED}(?!\w)|"
+    rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_NO_BAND}{_SIGNS}(?![\w+#])|(?<=[a-z)] ){_NO_BAND}{_SIGNS}$|(?<=[\w)%.,]){_RAISED}(?!\w)|"
     rf"(?<=[\w)%.,:+]){_STARS}(?![\w*%$])|(?<=[\w)%.,:] ){_STARS}{_APART}"
 )
 """A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""
