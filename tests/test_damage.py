@@ -191,6 +191,18 @@ def test_a_sentence_that_ends_in_a_number_and_a_plural_are_no_cut(ends: tuple[st
     assert (find_cut(text, Span(0, len(text))) is not None) == cut
 
 
+@pytest.mark.parametrize("sign", ["%", " %"])
+def test_abbreviations_in_heads_over_percentages_are_no_cut(sign: str) -> None:
+    head = "     Original Term      Count   Outstanding     Balance      WAC      LTV    Out Refi"
+    rows = [
+        f"  {term} - {term + 9}              9      834,189.10    0.8032 %  6.989 %    60.{term}{sign}"
+        for term in range(10, 18)
+    ]
+    lines = [head, *(row.replace("    60", " " * (len(head) - len(row) + 4) + "60") for row in rows)]
+    text = "\n".join([*lines, head.replace("Refi", "Occu"), "The refinanced loans, of owners who occupied them."])
+    assert find_cut(text, Span(0, len(text))) is None
+
+
 @pytest.mark.parametrize("dots", ["." * 60, " ." * 30])
 def test_values_behind_leaders_that_end_in_one_column_are_no_cut(dots: str) -> None:
     label = "Share of the loans for each of"

@@ -41,6 +41,7 @@ _TOTAL_ALONE = regex(r"\s{8,}(?:total|aggregate)", re.IGNORECASE)
 """The same in one word, which is centred."""
 _STATES = regex(r".*:\s*\$?\s?(?:\d+[,.]\d[\d,.]*|\d{3,})\s?%?")
 """A fact, not a title: `Balance: 68,204,118`."""
+_SIGNS = ("%", "#", "$")
 SERIES_NUMBER = regex(r"\b(?:19|20)\d\d-\w{1,4}\b")
 """The number of a series: `2002-4`."""
 _SMALL = frozenset({
@@ -115,9 +116,12 @@ def names_some_pool(text: str) -> bool:
 
 @lru_cache(_LINES)
 def is_table_title(line: str) -> bool:
-    """Whether a line above a head looks like a title, even at the margin: `5. Distribution of Loans by Note Rates`."""
+    """Whether a line above a head looks like a title, even at the margin: `5. Distribution of Loans by Note Rates`.
+
+    The head of a column may begin with a sign, `% of Aggregate`, and no title does.
+    """
     text = line.strip()
-    return not states_value(text) and (
+    return not (states_value(text) or text[:1] in _SIGNS) and (
         is_heading(line) or (text[-1] not in ".;:," and len(chunks(text)) == 1 and is_capitalised(text))
     )
 

@@ -97,7 +97,7 @@ def over_title(page: Page, index: int) -> bool:
     named = is_title_of_labels(page, top, shown) or (
         any(cell.column for cell in shown.heads(top)) and dimensions_named(text)
     )
-    titled = page.in_capitals(top) or is_numbered_title(text) or named
+    titled = (page.in_capitals(top) and is_table_title(page.lines[top].text)) or is_numbered_title(text) or named
     if top == index or page.is_split(top) or not titled or stacked(page, top, shown) or across(page, top, shown):
         return False
     return not over_span(page, top) or any(map(page.is_split, range(index + 1, top)))
