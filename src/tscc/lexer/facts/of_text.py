@@ -90,7 +90,7 @@ def wide_gap(text: str) -> bool:
 
 @fact
 def digits(text: str) -> bool:
-    """It has a digit, other than in the number of a section, a pool or a series or in a mark: `LOANS OF POOL 1`, `2002-4`, `Top 10`, `LOAN RATES 1`."""
+    """It has a digit, other than in the number of a section, a pool or a series, `LOANS OF POOL 1`, `2002-4`, `Top 10`, or in a mark, `RATES 1`."""
     if text.isascii() and not _DIGIT.search(text):
         return False  # asked first, for speed: most lines of words have none
     if _THOUSANDS.search(text):
