@@ -42,7 +42,7 @@ def joined(pieces: Sequence[Written], notes: Notes, *, short_leaders: bool = Fal
     ids: list[str] = []
     for piece in pieces:
         text, found = notes.strip(piece.text, piece.marks)
-        text = _without_leaders(" ".join(text.split()), short_leaders and piece is pieces[-1])
+        text = _without_leaders(" ".join(text.split()), short_leaders)
         ids += found
         glued = whole[-1:] == "-" and _HYPHENATED.search(whole) and text[:1].isalpha() and not _SUSPENDED.match(text)
         whole = f"{whole}{'' if glued or not whole else ' '}{text}"
