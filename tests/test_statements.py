@@ -1285,7 +1285,65 @@ WRITTEN = [
         "OtherFigure | any one state | 18.76% | at_most | PERCENT",
     ),
     ("The loans pay interest at a weighted average rate of 6.953%.", "WeightedAverage | RATE | 6.953%"),
+    (
+        "12.5% of the mortgage loans are secured by dwellings in planned unit developments.",
+        "OtherFigure | planned unit developments | 12.5% | PERCENT",
+    ),
+    (
+        "12.5% of the mortgage loans provide for payment by the mortgagor of a prepayment charge.",
+        "OtherFigure | prepayment charge | 12.5% | PERCENT",
+    ),
+    (
+        "12.5% of the mortgage loans are subject to prepayment penalties.",
+        "OtherFigure | prepayment penalties | 12.5% | PERCENT",
+    ),
+    (
+        "12.5% of the mortgage loans are subject to temporary buydown agreements.",
+        "OtherFigure | temporary buydown agreements | 12.5% | PERCENT",
+    ),
+    ("12.5% of the mortgage loans are subject to buy-down plans.", "OtherFigure | buy-down plans | 12.5% | PERCENT"),
+    (
+        "12.5% of the mortgage loans were thirty or more days delinquent in payment of principal and interest.",
+        "OtherFigure | thirty or more days delinquent in payment of principal and interest | 12.5% | PERCENT",
+    ),
+    (
+        "Not more than 8% of the mortgage loans are secured by properties located in any other state.",
+        "OtherFigure | any other state | 8% | at_most | PERCENT",
+    ),
+    ("12.5% of the mortgage loans are cash out refinance mortgage loans.", "Share | 12.5% | CASH_OUT"),
+    ("12.5% of the mortgage loans were equity refinancings.", "Share | 12.5% | CASH_OUT"),
+    (
+        "6.2% of the mortgage loans are secured by properties which are second homes or vacation homes.",
+        "Share | 6.2% | SECOND_HOME",
+    ),
+    ("6.2% of the mortgage loans are secured by second/vacation homes.", "Share | 6.2% | SECOND_HOME"),
+    ("6.2% of the mortgage loans are secured by vacation or second homes.", "Share | 6.2% | SECOND_HOME"),
+    (
+        "The largest concentration of the mortgage loans in any one zip code was 1.77%.",
+        "Share | 1.77% | ONE_ZIP_CODE",
+    ),
+    (
+        "The mortgage loans had an aggregate principal balance of $9,000 and numbered 62.",
+        "LoanCount | 62 || PoolBalance | $9,000",
+    ),
+    (
+        "The aggregate principal balance of the mortgage loans was $9,000, and the mortgage loans numbered 62.",
+        "PoolBalance | $9,000 || LoanCount | 62",
+    ),
+    (
+        "The assets of the trust will consist of 62 mortgage loans having a total principal balance of $9,000.",
+        "LoanCount | 62 || PoolBalance | $9,000",
+    ),
+    ("The trust assets will consist of 62 mortgage loans.", "LoanCount | 62"),
+    (
+        "The weighted average credit score at origination of the mortgage loans was 717.",
+        "WeightedAverage | CREDIT_SCORE | 717",
+    ),
     # notice
+    (
+        "References to percentages of the mortgage loans are based on their principal balance as of May 1, 2002.",
+        "Notice | May 1, 2002",
+    ),
     ("The following tables tell of the mortgage loans as of May 1, 2002.", "Notice | May 1, 2002"),
     ("These are collateral term sheets for certificates of Series 2002-3.", "Notice | Series 2002-3"),
 ]
@@ -1358,7 +1416,7 @@ UNCLAIMED = [
     "The weighted average life of Class A Notes was 3.1 years.",
     "Group I and Group II consist of 100 mortgage loans, respectively.",
     # asides of nothing, or of either of two
-    "The weighted average credit score of the mortgage loans at origination was 733.",
+    "The weighted average age of the mortgage loans at origination was 3 months.",
     "The total number of mortgage loans, after deduction of the servicing fee, was 12.",
     "The weighted average note rate of the mortgage loans on May 1, 2002 was 6.35%.",
     "The mortgage loans had a weighted average note rate of 6.35% and, net of the servicing fee, a "

@@ -248,7 +248,7 @@ class _Clause:
 
     def _counts(self) -> list[Attribute]:
         """The number of the loans, where it is stated without a word for it."""
-        values = self._clause.counts
+        values = [*self._clause.counts, *map(read_value, self._trees("number"))]
         return [Attribute(_COUNT, None, values, {})] if values else []
 
     def _facts(self, attributes: Sequence[Attribute]) -> list[nodes.Statement]:
