@@ -160,6 +160,15 @@ def test_the_aggregate_is_the_deal() -> None:
     assert results_of(checked, "pools_add_up_loan_count")[0].subject == "/pools/0/loan_count"
 
 
+@pytest.mark.parametrize(("cents", "codes"), [("1800.77", []), ("1801.77", ["TS637"])])
+def test_pools_add_up_with_their_cents(cents: str, codes: list[str]) -> None:
+    parts = [
+        pool(one_row(5, 900), id=name, balance_usd=Decimal(balance))
+        for name, balance in (("1", "900.42"), ("II", "900.35"))
+    ]
+    assert reported(document(pool(id="aggregate", loan_count=10, balance_usd=Decimal(cents)), *parts)) == codes
+
+
 def test_the_first_of_numbered_pools_is_not_the_deal() -> None:
     parts = [pool(one_row(5, 900), id=name) for name in ("1", "2", "3")]
     assert status_of(document(*parts), "pools_add_up") is CheckStatus.NOT_APPLICABLE

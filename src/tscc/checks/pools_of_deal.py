@@ -16,12 +16,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from tscc.checks.agreement import agreed_total
 from tscc.checks.column_averages import WEIGHTED_NOTE
-from tscc.checks.intervals import Interval, half_unit, printed, shown, weighted_average
+from tscc.checks.intervals import Interval, half_unit, printed, shown, unit, weighted_average
 from tscc.checks.printed_figures import BALANCE, COUNT, Place, PoolAt, Printed, Survey, TableAt, figures_of
 from tscc.checks.results import (
     FAIL,
@@ -145,8 +145,8 @@ def whole_of(names: Sequence[str]) -> int | None:
 
 
 def _sum(whole: PoolAt, parts: Sequence[PoolAt], key: str) -> Result:
-    name, expected = f"pools_add_up_{key}", agreed_total(whole, key)
-    found = [agreed_total(place, key) for place in parts]
+    name, expected = f"pools_add_up_{key}", _finest(whole, key)
+    found = [_finest(place, key) for place in parts]
     sums = [each for each in found if each is not None]
     if expected is None or len(sums) < len(found):
         return _SUM.not_applicable(name, whole.at, "the figure is not stated for every pool")
@@ -154,6 +154,14 @@ def _sum(whole: PoolAt, parts: Sequence[PoolAt], key: str) -> Result:
     words, than = "loan counts" if key == COUNT else "balances", f"the {shown_as(key, expected.value)} of the deal"
     reason = ties.miss(key, f"the {words} of {len(parts)} pools sum to", than)
     return _SUM.tied(name, expected.at, ties, reason, tuple(each.at for each in sums))
+
+
+def _finest(place: PoolAt, key: str) -> Printed | None:
+    """The total of a pool with the most digits printed: the stated one where that of the tables is the same, rounded."""
+    agreed, word = agreed_total(place, key), place.stated(key)
+    if agreed is None or word is None or unit(word.value) >= unit(agreed.value):
+        return agreed
+    return word if word.value.quantize(unit(agreed.value), rounding=ROUND_HALF_UP) == agreed.value else agreed
 
 
 def check_names_of_pools(survey: Survey) -> Iterator[Result]:
