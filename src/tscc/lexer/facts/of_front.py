@@ -65,6 +65,12 @@ def item_more(page: Page, index: int) -> bool:
 
 
 @fact
+def below_item(page: Page, index: int) -> bool:
+    """It is directly below the heading of an item."""
+    return page.touches(index) and page.lines[index - 1].kind == "ITEM"
+
+
+@fact
 def item_and_text(page: Page, index: int) -> bool:
     """The heading of an item, with the first words of its text behind it."""
     return page.lines[index].kind == "ITEM" and find_item_text(page.lines[index].text) is not None
