@@ -19,8 +19,8 @@ from tscc.text.lines import Line
 from tscc.text.source import Span
 
 _RUN = regex(r"\S+(?: \S+)*")  # words with single blanks between them
-_MARK, _SLASHES, _STARS, _SIGNS, _RAISED = (
-    pattern("figures", name) for name in ("MARK", "SLASH_MARK", "STARS", "SIGN_MARK", "SUPERSCRIPT")
+_MARK, _SLASHES, _SLASH, _STARS, _SIGNS, _RAISED = (
+    pattern("figures", name) for name in ("MARK", "SLASH_MARK", "ONE_SLASH_MARK", "STARS", "SIGN_MARK", "SUPERSCRIPT")
 )
 _MARKED = regex(r"[(*\[/+#\xb9\xb2\xb3\u2020\u2021]")
 """Every mark has one of these characters."""
@@ -30,7 +30,8 @@ _APART = r"(?=[ .]*$| [a-z])"
 _NO_BAND = "".join(rf"(?<!\d {unit}{blank})" for unit in ("months", "years", "mos", "yrs") for blank in ("", " "))
 """Behind its unit the sign of a band is no mark: `301 months +`."""
 _MARK_SITE = regex(
-    rf"(?!\(s\)|[/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?<=[\w%).]){_SLASHES}(?!\w)|(?<=[\w%).] ){_SLASHES}{_APART}|"
+    rf"(?!\(s\)|[\d/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?:(?<=[a-zA-Z)])|(?<=[a-zA-Z.)] )){_SLASH}(?=\.?$| ?[a-z])|"
+    rf"(?<=[\w%).]){_SLASHES}(?!\w)|(?<=[\w%).] ){_SLASHES}{_APART}|"
     rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_NO_BAND}{_SIGNS}(?![\w+#])|(?<=[a-z)] ){_NO_BAND}{_SIGNS}$|(?<=[\w)%.,]){_RAISED}(?!\w)|"
     rf"(?<=[\w)%.,:+]){_STARS}(?![\w*%$])|(?<=[\w)%.,:] ){_STARS}{_APART}"
 )
