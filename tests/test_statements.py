@@ -1339,6 +1339,42 @@ WRITTEN = [
         "The weighted average credit score at origination of the mortgage loans was 717.",
         "WeightedAverage | CREDIT_SCORE | 717",
     ),
+    (
+        "37.4% of the mortgage loans were purchase loans and 20.9% of the mortgage loans were cash-out refinance loans.",
+        "Share | 37.4% | PURCHASE || Share | 20.9% | CASH_OUT",
+    ),
+    (
+        "24.8%, 9.8% and 7.5% of the mortgage loans are in Utah, Iowa and Ohio, respectively.",
+        "OtherFigure | Utah | 24.8% | PERCENT || OtherFigure | Iowa | 9.8% | PERCENT || OtherFigure | Ohio | 7.5% | PERCENT",
+    ),
+    (
+        "No mortgage loan had an original principal balance greater than approximately $646,500.",
+        "OriginalBalances | - | $646,500",
+    ),
+    (
+        "No single zip code accounts for more than approximately 1.47% of the mortgage loans.",
+        "Share | 1.47% | at_most | ONE_ZIP_CODE",
+    ),
+    (
+        "The mortgage loans had a weighted average rate of 5.564% and a weighted average remaining term of 338 months, in each "
+        "case as of May 1, 2002.",
+        "WeightedAverage | May 1, 2002 | RATE | 5.564% || WeightedAverage | REMAINING_TERM | 338",
+    ),
+    (
+        "The earliest stated maturity date of any mortgage loan is March 1, 2022 and the latest stated maturity date is December "
+        "1, 2032.",
+        "OtherFigure | earliest stated maturity date | March 1, 2022 | DATE || LatestMaturity | December 1, 2032",
+    ),
+    (
+        "The original principal balances of the mortgage loans ranged from $200,500 to $650,500, with an average original principal "
+        "balance of $424,418.",
+        "OriginalBalances | $200,500 | $650,500 || OtherFigure | average original principal balance | $424,418 | MONEY",
+    ),
+    (
+        "The principal balances of the mortgage loans ranged from $299,724 to $895,369, with an average of approximately $590,632.",
+        "OtherRange | principal balances | $299,724 | $895,369 | MONEY || OtherFigure | average principal balances | $590,632 | "
+        "approximately | MONEY",
+    ),
     # notice
     (
         "References to percentages of the mortgage loans are based on their principal balance as of May 1, 2002.",

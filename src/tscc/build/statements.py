@@ -26,6 +26,8 @@ _RANGED = ("RATE", "NET_RATE", "BALANCE", "REMAINING_TERM", "AGE", "CREDIT_SCORE
 """What has a range of all loans without a key of its own."""
 _MEAN_LTV = ("WEIGHTED_AVERAGE", "LTV")
 """A mean of ratios that are not said to be those at origination has no key."""
+_EARLIEST = ("SMALLEST", "MATURITY")
+"""The maturity of the loan that ends first has no key; that of the last has."""
 _HIGHEST = tuple(("LARGEST", each) for each in _LTVS)
 """What has a key though others have none."""
 _LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.OriginationWindow]] = {
@@ -298,6 +300,7 @@ class _Clause:
         name = written(attribute.word)
         extreme = attribute.statistic in ("SMALLEST", "LARGEST") and attribute.kind in _RANGED
         extreme = extreme or ((attribute.statistic, attribute.kind) == _MEAN_LTV and not attribute.asides)
+        extreme = extreme or (attribute.statistic, attribute.kind) == _EARLIEST
         if attribute.statistic == "AVERAGE" or (extreme and (attribute.statistic, attribute.kind) not in _HIGHEST):
             need(value.bound in BOUNDS and not attribute.asides)
             need(extreme or (attribute.kind in _BALANCES and not self._clause.every))

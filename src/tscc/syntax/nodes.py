@@ -165,7 +165,7 @@ class WeightedAverage(Stating, frozen=True, kw_only=True):
 class OtherFigure(Stating, frozen=True, kw_only=True):
     """A figure that has no key of its own, by the words that name it: `average principal balance`.
 
-    `unit` is the terminal of its unit, or of the figure where it has none: `MONEY`, `PERCENT`, `MONTHS`, `NUMBER`.
+    `unit` is the terminal of its unit, or of the figure where it has none: `MONEY`, `PERCENT`, `MONTHS`, `NUMBER`, `DATE`.
     """
 
     name: Written

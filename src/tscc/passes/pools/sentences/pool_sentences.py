@@ -151,12 +151,15 @@ class PoolFacts:
 
 
 def _other_figure(record: PoolRecord, statement: nodes.OtherFigure) -> bool:
-    """A figure under its words; one that is only a bound has no value, and one of a misspelt label is not read."""
+    """A figure under its words, or a date as printed; one that is only a bound has no value, and one of a misspelt label is not read."""
     amount, bound = statement.amount, Bound(statement.amount.bound)
     label = " ".join(statement.name.text.lower().split())
-    unit = _UNITS[statement.unit]
     if near_label(label) is not None:
         return False
+    if statement.unit == "DATE":
+        record.add("other_facts", model.OtherFact(label=label, value=amount.figure.text), amount.figure.span)
+        return True
+    unit = _UNITS[statement.unit]
     value = record.read(f"value_{unit}", amount.figure)
     if value is None:
         return True
