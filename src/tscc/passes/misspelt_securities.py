@@ -13,7 +13,8 @@ from tscc.vocabulary.near_words import as_cased
 from tscc.vocabulary.securities import SERIES, is_nearly_series, near_word_of_securities
 
 _NUMBER = regex(rf"(?<=\s){SERIES}", re.IGNORECASE)
-_WORD = regex(r"[^\s,.;:()\"]+")
+_WORD = regex(r"(?:[^\s,.;:()\"]|(?<=[a-z]-)\n *)+", re.IGNORECASE)
+"""A word, which a hyphen may break at the end of a line."""
 _REACH_CHARS = 100
 """How far before the number the name of the securities begins."""
 
@@ -42,9 +43,10 @@ def _misspelt(text: str, span: Span) -> Iterator[tuple[Span, str, str]]:
         if is_nearly_series(words[-1][0]):
             yield Span(*words[-1].span()), words[-1][0], as_cased(words[-1][0], "series")
         for word in words[1 if start > span.start else 0 : -1]:  # the first may be cut
-            near = near_word_of_securities(word[0]) if word[0].isascii() else None  # a soft hyphen is told as one
+            whole = "".join(word[0].split())
+            near = near_word_of_securities(whole) if whole.isascii() else None  # a soft hyphen is told as one
             if near is not None:
-                yield Span(*word.span()), word[0], _as_cased(word[0], near)
+                yield Span(*word.span()), whole, _as_cased(whole, near)
 
 
 def _as_cased(word: str, likely: str) -> str:
