@@ -25,7 +25,8 @@ _MONTHS = regex(r"\d{1,3}(?:\.\d+)? months?", re.IGNORECASE)
 def has_figures(found: Sequence[Chunk]) -> bool:
     """Whether a line of some pieces ends in figures behind a gap, or half of what follows its label are figures: `Total    875`.
 
-    One blank is enough between a total and its figure, the widest of its column: `Totals $30,453,066.78`.
+    One blank is enough between a total and its figure, the widest of its column: `Totals $30,453,066.78`. A figure with a
+    comma behind it, and words behind that, is of a sentence: `On  May  25,  2002,  the  seller`.
     """
     if len(found) == 1:
         label, _, last = found[0].text.rpartition(" ")
@@ -36,7 +37,10 @@ def has_figures(found: Sequence[Chunk]) -> bool:
             figure or _MONTHS.fullmatch(piece.text) is not None
             for figure, piece in zip(figures, found[1:], strict=True)
         ]
-    return bool(figures) and (figures[-1] or 2 * sum(figures) >= len(figures))
+    if not figures or figures[-1]:
+        return bool(figures)
+    apart = [figure and piece.text[-1] != "," for figure, piece in zip(figures, found[1:], strict=True)]
+    return 2 * sum(apart) >= len(figures)
 
 
 def is_value(text: str) -> bool:

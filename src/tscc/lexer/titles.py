@@ -17,9 +17,9 @@ from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.item_titles import item_number_end
 from tscc.vocabulary.label_words import is_unfinished
 
-_NAME_END = regex(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P)\.$")
+_NAME_END = regex(r"[A-Z]{3}.*\b(?:INC|CORP|CO|LTD|N\.A|L\.P|L\.L\.[CP])\.$")
 """The name of a company in capitals with a final full stop."""
-_COMPANY = regex(r"(?:[A-Z][\w&'-]*,? )+(?:Inc|Corp|Co|Ltd)\.")
+_COMPANY = regex(r"(?:[A-Z][\w&'-]*,? )+(?:Inc|Corp|Co|Ltd|N\.A|L\.P|L\.L\.[CP])\.")
 """The whole name of a company with its final full stop, in small letters: `Harrow Lane Securities, Inc.`."""
 _DATED_START = regex(rf"(?:On|As of) {pattern('figures', 'DATE')}, ")
 """How a sentence begins whose first line may have capitals only: `On May 24, 2002, Copper Lake Capital`."""
