@@ -226,6 +226,12 @@ def page_top(page: Page, index: int) -> bool:
 
 
 @fact
+def over_page(page: Page, index: int) -> bool:
+    """The sentence above a page mark continues on it, to its end or over a long line."""
+    return page.runs_on(index) and (page.ended[index] or long(page.strip[index]))
+
+
+@fact
 def touching(page: Page, index: int) -> bool:
     """Neither a blank line nor a page mark is above it."""
     return page.touches(index)
