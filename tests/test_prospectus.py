@@ -194,3 +194,12 @@ def test_the_sections_of_a_prospectus_are_left_out_in_linear_time() -> None:
     assert process_time() - start < 5
     assert document is not None
     assert "Sentence 8999 of" in " ".join(piece.text for piece in document.unparsed)
+
+
+@pytest.mark.parametrize("name", ["COBALT FERRY ACCEPTANCE CORP. II", "COBALT FERRY MORTGAGE CORPORATION"])
+@pytest.mark.parametrize("role", ["Depositor\n", "SELLER AND SERVICER\n", "\n"])
+def test_the_securities_are_named_without_the_company_and_its_role_above_them(name: str, role: str) -> None:
+    first = f"{RULE_424}\n\n  {name}\n     {role}   Home Equity Loan Pass-\nThrough Certificates, Series 1999-3\n"
+    document = submitted("424B5", first).document
+    assert document is not None
+    assert (document.deal.series, document.deal.security) == ("1999-3", "Home Equity Loan Pass-Through Certificates")

@@ -28,6 +28,13 @@ _SERIES = regex(rf"\b(?P<word>series|[a-z]{{5,7}})\s+(?P<series>{SERIES})", re.I
 """The series, the word also misspelt: `Sreies 2003-4`."""
 _SECURITY = regex(r"(?<!\S)(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+$", re.IGNORECASE)
 """The name before the series: `Mortgage Pass-Through Certificates, Series 2003-4`."""
+_BLANK_LINE = regex(r"\n\s*\n")
+_ROLE_BEHIND_NAME = regex(
+    r"(?<!the )(?<!THE )\b(?i:depositor|seller|(?:master )?servicer|sponsor|issuer|originator)\)?\s+(?=[A-Z])"
+)
+"""The role of a company on the line below its name: `Depositor`."""
+_BROKEN = regex(r"(?<=\w)- (?=[A-Z])")
+"""A hyphen at the end of a line: `Pass-` / `Through`."""
 _PRELIMINARY = (DealKind.COLLATERAL_TERM_SHEET, DealKind.COMPUTATIONAL_MATERIALS, DealKind.FREE_WRITING_PROSPECTUS)
 """What is handed out before the pool is final."""
 _LONGEST_NAME_CHARS = 160
@@ -41,13 +48,15 @@ def read_deal(
     """The deal, as the cover names it, or else the text, with the `sections` of a prospectus that are not read."""
     series, security = front.series, front.security
     if series is None:
-        left_out = ((" ".join(written.text.split()), written.span) for written in sections)
+        left_out = ((" ".join(text.split()), each.span) for each in sections for text in _BLANK_LINE.split(each.text))
         written = chain(left_out, ((text, block.span) for block, text in texts(filing.parts)), _titles(filing))
-        named = next(_named(written, front.registrant.name), None)
+        names = _named(written, front.registrant.name)
+        named = next(names, None)
         if named is not None:
             series = named.series
             ledger.record("/deal/series", named.span)
-            security = security or named.security
+            again = (each.security for each in (named, *names) if each.series == series and each.security)
+            security = security or next(again, None)
     preliminary = kind in _PRELIMINARY
     return model.Deal(kind=kind, series=series, security=security, preliminary=preliminary)
 
@@ -73,16 +82,23 @@ def _named(written: Iterable[tuple[str, Span]], registrant: str | None) -> Itera
         for found in _SERIES.finditer(text):
             if found["word"].lower() != "series" and not is_nearly_series(found["word"]):
                 continue
-            named = _SECURITY.search(text[max(found.start() - _LONGEST_NAME_CHARS, 0) : found.start()])
-            security = _security(named["security"], registrant) if named else None
+            before = text[max(found.start() - _LONGEST_NAME_CHARS, 0) : found.start()]
+            named = _SECURITY.search(_behind_names(before, registrant))
+            security = _security(named["security"]) if named else None
             yield _Named("".join(found["series"].split()), security, span)
 
 
-def _security(words: str, registrant: str | None) -> str | None:
-    """The capitalised words of the securities' name, without the registrant's that may precede it."""
-    said = " ".join(words.split())
-    if registrant and said.casefold().startswith(registrant.casefold()):
-        said = said[len(registrant) :]
+def _behind_names(text: str, registrant: str | None) -> str:
+    """What is behind the name of the registrant, or of a company with its role: `Alder Funding Corp. II Depositor REMIC Bonds`."""
+    place = text.casefold().rfind(registrant.casefold()) if registrant else -1
+    rest = text[place + len(registrant or "") :] if place >= 0 else text
+    role = next(reversed([*_ROLE_BEHIND_NAME.finditer(rest)]), None)
+    return rest[role.end() :] if role else rest
+
+
+def _security(words: str) -> str | None:
+    """The capitalised words of the securities' name, with the hyphens that lines break it at."""
+    said = _BROKEN.sub("-", " ".join(words.split()))
     capital = CAPITAL.search(said.strip())
     if capital is None:
         return None

@@ -36,6 +36,8 @@ CAPITAL = regex(r"(?:(?<=\s)|^)[A-Z][\w/-]*(?:\s+[A-Z][\w/-]*)*$")
 _LONGEST_IN_NAME_CHARS = 12
 _ROLE = regex(r"\((?:as|the|issuer|depositor|packager|seller|servicer)\b", re.IGNORECASE)
 _BRACKETED = regex(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_BROKEN = regex(r"[A-Za-z]-$")
+"""The end of a line that breaks a word at its hyphen: `Mortgage Pass-`."""
 _COMPLETE = regex(rf"(?:{SIGNERS['company']})\.?,?$", re.IGNORECASE)
 
 
@@ -146,7 +148,7 @@ def _unbracketed(lines: Sequence[Written], name: Written | None) -> tuple[Writte
 
 
 class _Joined:
-    """Lines joined by blanks, with an open bracket closed, and the spans of their parts."""
+    """Lines joined by blanks, or within a word at its hyphen, with an open bracket closed, and the spans of their parts."""
 
     def __init__(self, lines: Sequence[Written]) -> None:
         self._lines = lines
@@ -154,7 +156,7 @@ class _Joined:
         text = ""
         for line in lines:
             self.starts.append(len(text))
-            text += line.text + " "
+            text += line.text + ("" if _BROKEN.search(line.text) else " ")
         self.text = text + ")" * max(text.count("(") - text.count(")"), 0)
 
     def is_in_name(self, start: int, end: int) -> bool:
