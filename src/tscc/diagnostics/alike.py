@@ -63,10 +63,17 @@ _OF_CELLS = frozenset({codes.BAD_CHARACTER, codes.BAD_GROUPING, codes.NOT_A_FIGU
 
 _OF_LINES = frozenset({
     codes.LABEL_AND_VALUE, codes.STATED_TWICE, codes.LOAN_SIZE_CONTRADICTED, codes.TOTALS_DISAGREE, codes.POOLS_OFF,
+    codes.RULER_MISSING,
 })  # fmt: skip
-"""What is one fault where several columns have it on one line, of a list, or a total."""
+"""What is one fault where several columns have it on one line, of a list, a total, or a ruler."""
 _FOLLOWING = frozenset({codes.PERCENTAGES_OFF, codes.TITLE_MISSING, codes.TOTAL_MISSING})
 _STRAYS = _OF_LABELS | {codes.EXTRA_CELL}
+_OF_HEADS = frozenset({codes.READ_TWO_WAYS, codes.LINE_OF_HEAD_LOST})
+"""What the lines of a head and of its title leave behind where its ruler shows other columns."""
+NOTHING_BELOW = "nothing is below this"
+"""The label of a stroke of a ruler that is over no cell."""
+_FEWEST_BELOW_NO_COLUMN = 2
+"""The fewest rows with cells in no column that show that the ruler is wrong, and not a row."""
 _REACH_LINES = 6
 """Lines from a title that stands among the rows of the table above to the head of its own."""
 _APART_LINES = 4
@@ -116,7 +123,7 @@ def fold_lines(
     found: Sequence[Diagnostic], line_of: Callable[[int], int], tables: Sequence[Span]
 ) -> tuple[Diagnostic, ...]:
     """The diagnostics, what is wrong alike with several figures of one line as one, and what follows from another as a note of it."""
-    found = [*_without_rows_as_sentences(found, line_of)]
+    found = _with_short_rulers([*_without_rows_as_sentences(found, line_of)], tables)
     leads: dict[tuple[Code, int], Diagnostic] = {}
     gone: dict[Diagnostic, Diagnostic] = {}
     for each in found:
@@ -153,6 +160,26 @@ def _following(
             causes = [crowded[line]] if line in crowded else []
         if causes:
             yield each, causes[0]
+
+
+def _with_short_rulers(found: Sequence[Diagnostic], tables: Sequence[Span]) -> list[Diagnostic]:
+    """The diagnostics; a column of the ruler that has nothing below it, and the cells below no column, as one of the ruler.
+
+    What the columns of such a ruler do to the head and the title is no fault of these.
+    """
+    kept = list(found)
+    for lead in (each for each in found if each.code is codes.CELL_MISSING and each.primary.text == NOTHING_BELOW):
+        table = next((table for table in tables if table.overlaps(lead.primary.span)), None)
+        inside = [each for each in kept if table is not None and each is not lead and table.overlaps(each.primary.span)]
+        cells = [each for each in inside if each.code is codes.CELL_IN_NO_COLUMN and not each.has_certain_edit]
+        if len(cells) < _FEWEST_BELOW_NO_COLUMN or lead not in kept:
+            continue
+        gone = {*cells, *(each for each in inside if each.code in _OF_HEADS)}
+        note = f"the cells of {len(cells)} rows are below no stroke of the ruler: perhaps it is cut short"
+        more = (_shorter(each.primary, cells[0].primary.text if at else "") for at, each in enumerate(cells))
+        whole = msgspec.structs.replace(lead, secondary=(*lead.secondary, *more), notes=(*lead.notes, note))
+        kept = [whole if each is lead else each for each in kept if each not in gone]
+    return kept
 
 
 def _without_rows_as_sentences(found: Sequence[Diagnostic], line_of: Callable[[int], int]) -> Iterator[Diagnostic]:

@@ -14,6 +14,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from tscc.diagnostics import codes
+from tscc.diagnostics.alike import NOTHING_BELOW
 from tscc.diagnostics.diagnostic import Edit, Help, Label, Sink, perhaps, quoted
 from tscc.document import model
 from tscc.document.enums import Dimension, TableKind
@@ -262,8 +263,7 @@ class RowTypist:
             start, end = (min(edge, len(line.text)) for edge in (head.columns[place].start, head.columns[place].end))
             header = self._headers[place]
             name = f"`{header}`" if header else f"column {place + 1}"
-            message, label = f"no row has anything in {name}", "nothing is below this"
-            self._sink.report(codes.CELL_MISSING, message, line.at(start, end), label)
+            self._sink.report(codes.CELL_MISSING, f"no row has anything in {name}", line.at(start, end), NOTHING_BELOW)
 
     def _value(self, key: str, written: Written, scale: int) -> Decimal | int | str | None:
         """A cell by the type of its column; one that cannot be read is reported."""
