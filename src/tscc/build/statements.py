@@ -17,6 +17,7 @@ from tscc.build.shares import build_share_of, build_shares
 from tscc.syntax import nodes
 from tscc.syntax.tree import Token, Tree
 from tscc.text.source import Span, cover
+from tscc.vocabulary.attribute_names import is_spoilt
 
 _MEASURES = ("RATE", "NET_RATE", "REMAINING_TERM", "ORIGINAL_TERM", "ORIGINAL_LTV", "AGE", "CREDIT_SCORE")
 _BALANCES = ("BALANCE", "ORIGINAL_BALANCE")
@@ -108,7 +109,7 @@ class _Clause:
     def _named(self) -> list[nodes.Statement]:
         need(self._kinds == {"LOANS"} and not self._several and not self._clause.every)
         ((name,), (value,)) = self._tokens("OTHER"), self._clause.counts
-        need(value.bound in BOUNDS and value.figures[0].type != "DATE")
+        need(value.bound in BOUNDS and value.figures[0].type != "DATE" and not is_spoilt(name.text))
         words = nodes.Written(f"weighted average {name.text}", written(name).span)
         unit = value.units[0].type if value.units else value.figures[0].type
         return [nodes.OtherFigure(span=self._span, name=words, amount=bounded(value), unit=unit)]
