@@ -47,7 +47,12 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.source import Source, Span
 
-_AT_THE_END = (codes.FILE_CUT_SHORT, codes.SIGNATURE_MISSING, codes.SIGNATURE_DATE_MISSING)
+_AT_THE_END = (
+    codes.FILE_CUT_SHORT,
+    codes.SIGNATURE_MISSING,
+    codes.SIGNATURE_DATE_MISSING,
+    codes.SIGNATURE_INCOMPLETE,
+)
 """Faults at the end of a truncated submission, which are not reported beside the truncation."""
 
 

@@ -41,7 +41,7 @@ from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.lines import Line
 from tscc.text.prose import join_lines
-from tscc.text.source import cover
+from tscc.text.source import Span, cover
 from tscc.vocabulary.near_words import is_near
 
 _INDENT_CHARS = 2
@@ -82,7 +82,28 @@ def read_signature(
         first = block.heading[0] if block.heading else block.parts[0].lines[0]
         span = first.tight
         sink.report(codes.SIGNATURE_DATE_MISSING, "the signature block has no date", span, "no date in this block")
-    return reader.signature(), tuple(unparsed)
+    signature = reader.signature()
+    if reader.begun and signature is not None:
+        _report_incomplete(block, signature, reader.last_read, sink)
+    return signature, tuple(unparsed)
+
+
+def _report_incomplete(block: nodes.Signature, signature: model.Signature, signer: Span | None, sink: Sink) -> None:
+    """Report what a block lacks that all have, unless another fault of the block is reported; `signer`: what it has of the signer."""
+    parts = (
+        ("the name of the registrant", signature.registrant),
+        ("the name of the signer", signature.name),
+        ("the title of the signer", signature.title),
+    )
+    lacking = [words for words, value in parts if value is None]
+    if not lacking or sink.told().overlap(block.span):
+        return
+    tags = [part.lines[0] for part in block.parts if part.kind == "registrant_tag"]
+    sentences = [part.lines[-1] for part in block.parts if part.kind == "signature_sentence"]
+    (first, *_) = (*tags, *sentences, *block.heading, *block.parts[0].lines)
+    span = first.tight if signature.registrant is None or signer is None else signer
+    message = f"the signature block lacks {' and '.join(lacking)}"
+    sink.report(codes.SIGNATURE_INCOMPLETE, message, span, "perhaps a line beside this is lost")
 
 
 def _second_block(block: nodes.Signature) -> int | None:
@@ -156,6 +177,11 @@ class _Reader:
     def begun(self) -> bool:
         """Whether the line of the signature, a name or a date was found."""
         return self._reached or self.dated or self._name is not None
+
+    @property
+    def last_read(self) -> Span | None:
+        """The place of the name of the signer, or else of the title."""
+        return self._name.span if self._name is not None else self._title[0].span if self._title else None
 
     def report_date(self) -> None:
         """Report the text behind `Date:` if it is not a date and no line gives one."""
