@@ -25,7 +25,9 @@ _CAPTION_WORDS = frozenset(
     for word in _WORD.findall(text.lower())
 )
 _WORDS = _CAPTION_WORDS.union(_MASTHEAD.split(), *(caption.name_words.split() for caption in CAPTIONS))
-_NOT_WORDS = regex(rf"\b{pattern('figures', 'MONTH')}|\b(?={pattern('figures', 'MONTH_FIRST')})[A-Za-z]+")
+_DIGIT = regex(r"\d")
+_MONTH = regex(rf"\b{pattern('figures', 'MONTH')}")
+_NOT_WORDS = regex(rf"{_MONTH.pattern}|\b(?={pattern('figures', 'MONTH_FIRST')})[A-Za-z]+")
 """Months, and the word in the place of a month in a date, misspelt or not."""
 _GENITIVE = regex("['\u2019]s$")
 _PLACES = frozenset({"united states", "washington"})
@@ -49,7 +51,8 @@ class Misspelling(msgspec.Struct, frozen=True):
 
 def is_caption_text(text: str) -> bool:
     """Whether a text has words of captions and no others; pieces of words count, because captions break inside words."""
-    words = _WORD.findall(_NOT_WORDS.sub(" ", text))
+    dated = _DIGIT.search(text) is not None  # asked first, for speed
+    words = _WORD.findall((_NOT_WORDS if dated else _MONTH).sub(" ", text))
     if " ".join(words).lower() in _PLACES:
         return False
     return bool(words) and all(_is_piece(word.lower()) or _meant(word.lower()) for word in words)
