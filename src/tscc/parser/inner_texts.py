@@ -154,7 +154,7 @@ def _stop(text: str, stop: Stop) -> Token:
     place = stop.piece.end + 1 if dated else stop.piece.start
     place += len("the ") * (dated and text.startswith("the ", place))
     for kind, meant in _MEANT:
-        found = meant.match(text, place) if kind in (("DATE",) if dated else stop.expected) else None
+        found = meant.match(text, place) if (kind == "DATE" if dated else stop.machine.allows(kind)) else None
         if found is not None:
             return Token(kind, found.group(), found.start(), found.end())
     start = text.rfind(" ", 0, place) + 1

@@ -31,13 +31,6 @@ class Piece(msgspec.Struct, frozen=True):
     end: int
 
 
-class Stop(msgspec.Struct, frozen=True):
-    """A piece of a text that no rule continues over, and the kinds of tokens that may come there."""
-
-    piece: Piece
-    expected: frozenset[str]
-
-
 class Rule(msgspec.Struct, frozen=True):
     """A rule of a grammar: its origin, the name of its tree, and a sign for each of its symbols, as in `Tables`."""
 
@@ -76,9 +69,9 @@ class Machine:
         found = self._values[-1] if rules is not None else None
         return found if isinstance(found, Tree) else None
 
-    def expected(self) -> frozenset[str]:
-        """The kinds of tokens that may come next."""
-        return frozenset(kind for kind in self._rows[self._states[-1]] if self._rules_before(kind) is not None)
+    def allows(self, kind: str) -> bool:
+        """Whether a token of a kind may come next."""
+        return self._rules_before(kind) is not None
 
     def _rules_before(self, kind: str) -> list[Rule] | None:
         """The rules to reduce by before a terminal is read; None if it may not come next. Changes nothing."""
@@ -114,6 +107,13 @@ class Machine:
         self._values.append(Tree(rule.name, children))
 
 
+class Stop(msgspec.Struct, frozen=True):
+    """A piece of a text that no rule continues over, and the machine that stopped there."""
+
+    piece: Piece
+    machine: Machine
+
+
 def parse_text(grammar: str, start: str, text: str) -> Tree | None:
     """The tree of a text by a grammar, or None if the text does not belong to the grammar."""
     found = parse_or_stop(grammar, start, text)
@@ -139,11 +139,11 @@ def _parsed(grammar: str, start: str, text: str) -> Tree | Stop | None:
     for piece in pieces(grammar, text):
         end = piece.end
         if piece.kinds and machine.feed(piece.kinds, _token(piece, text)) is None:
-            return Stop(piece, machine.expected())
+            return Stop(piece, machine)
         if not piece.kinds and piece.terminal != IGNORED:
             asides.append(Tree(piece.terminal, [_token(piece, text), *_figures(grammar, text, piece)]))
     if end < len(text):
-        return Stop(Piece("", (), end, end + 1), machine.expected())
+        return Stop(Piece("", (), end, end + 1), machine)
     tree = machine.finish()
     if tree is not None and asides:
         _return_asides(tree, asides)
