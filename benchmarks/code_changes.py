@@ -39,26 +39,54 @@ class Mutant(NamedTuple):
 
     def code(self) -> CodeType:
         """The code of the module with the change made, and all else on the lines where it was."""
-        file = SOURCE / self.path
-        text = file.read_text(encoding="utf-8")
+        return compile(self._text(), str((SOURCE / self.path).resolve()), "exec")
+
+    def _text(self) -> str:
+        text = (SOURCE / self.path).read_text(encoding="utf-8")
         breaks = "\n" * text.count("\n", self.start, self.end)
         new = f"({self.new}{breaks})" if breaks else self.new
-        return compile(text[: self.start] + new + text[self.end :], str(file.resolve()), "exec")
+        return text[: self.start] + new + text[self.end :]
+
+    def is_number(self) -> bool:
+        """Whether it changes a number with a name, which stands for the function."""
+        return self.function.isupper()
+
+    def is_named_by(self, test: str) -> bool:
+        """Whether it changes a number that a test says by its name that it pins."""
+        return self.is_number() and self.function in test
+
+    def module(self) -> str:
+        """The name of its module."""
+        return ".".join(["tscc", *Path(self.path).with_suffix("").parts]).removesuffix(".__init__")
+
+    def value(self) -> object:
+        """The value that it gives a named number."""
+        assignments = (node for node in ast.parse(self._text()).body if isinstance(node, ast.Assign))
+        return next(_number(each.value) for each in assignments if _target(each) == self.function)
 
     def is_of_import(self) -> bool:
-        """Whether it changes what runs when the module is imported: the module itself, a named number, or the body of a class."""
-        return self.function == "module" or (self.function.lstrip("_")[0].isupper() and "." not in self.function)
+        """Whether it changes what runs when a module is imported: the module itself, the body of a class, or what reads a number."""
+        if not self.is_number():
+            return self.function == "module" or (self.function.lstrip("_")[0].isupper() and "." not in self.function)
+        modules = [ast.parse((SOURCE / path).read_text(encoding="utf-8")) for path in self._paths_of_name()]
+        nodes = (node for module in modules for node in _run_at_import(module))
+        return any(
+            isinstance(each, ast.Name) and (each.id, type(each.ctx)) == (self.function, ast.Load) for each in nodes
+        )
+
+    def _paths_of_name(self) -> list[str]:
+        """The modules where its name may stand: a private one in its own module alone."""
+        return [self.path] if self.function.startswith("_") else _paths(ALL_FOLDERS)
 
     def lines(self) -> dict[str, set[int]]:
         """The lines that it changes, by module; of a named number those with its name, which if private is in its module alone."""
-        if not self.is_of_import():
+        if not self.is_number() and not self.is_of_import():
             last = (SOURCE / self.path).read_text(encoding="utf-8").count("\n", 0, self.end) + 1
             return {self.path: {*range(self.line, last + 1)}}
         if self.function == "module":
             return {}
         word = re.compile(rf"\b{self.function}\b")
-        paths = [self.path] if self.function.startswith("_") else _paths(ALL_FOLDERS)
-        texts = {path: (SOURCE / path).read_text(encoding="utf-8").splitlines() for path in paths}
+        texts = {path: (SOURCE / path).read_text(encoding="utf-8").splitlines() for path in self._paths_of_name()}
         return {path: {at for at, line in enumerate(text, 1) if word.search(line)} for path, text in texts.items()}
 
     def key(self) -> tuple[str, str, str, str]:
@@ -141,7 +169,7 @@ def _changes_of_numbers(module: ast.Module) -> Iterator[Change]:
     """A quarter more and a quarter less of each number with a name, which stands for the function."""
     for node in module.body:
         match node:
-            case ast.Assign(targets=[ast.Name(name)], value=value) if name.isupper() and _is_number(value):
+            case ast.Assign(targets=[ast.Name(name)], value=value) if name.isupper() and _number(value) is not None:
                 for part in ast.walk(value):
                     match part:
                         case ast.Constant(value=int() | float() as number):
@@ -150,15 +178,31 @@ def _changes_of_numbers(module: ast.Module) -> Iterator[Change]:
                             yield from ((part, name, repr(str(Decimal(digits) * fourths / 4))) for fourths in (5, 3))
 
 
-def _is_number(value: ast.expr) -> bool:
-    """Whether the value of a name is a number, or several, without a name in it but those of kinds of numbers."""
+def _number(value: ast.expr) -> object:
+    """The number, or several, that a name is given, or None where there is a name in it but those of kinds of numbers."""
     kinds = {"__builtins__": {}, "Decimal": Decimal, "range": range}
     try:
         found = eval(compile(ast.Expression(value), "value", "eval"), kinds)  # noqa: S307 - our own code
     except (NameError, TypeError):
-        return False
+        return None
     parts = found if isinstance(found, tuple) else (found,)
-    return bool(parts) and all(type(part) in (int, float, Decimal, range) for part in parts)
+    return found if parts and all(type(part) in (int, float, Decimal, range) for part in parts) else None
+
+
+def _target(node: ast.Assign) -> str:
+    return ast.unparse(node.targets[0])
+
+
+def _run_at_import(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a module that run when it is imported: all but the bodies of functions."""
+    yield node
+    if isinstance(node, ast.FunctionDef):
+        children: Iterable[ast.AST | None] = [*node.args.defaults, *node.args.kw_defaults, *node.decorator_list]
+    else:
+        children = ast.iter_child_nodes(node)
+    for child in children:
+        if child is not None:
+            yield from _run_at_import(child)
 
 
 def _paths(folders: Iterable[str]) -> list[str]:

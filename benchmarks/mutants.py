@@ -7,10 +7,10 @@ A mutant is one change of a module of `passes/`, `checks/` or `lexer/`: a number
 comparison, `and` for `or`, the last item for the first, a `not` removed, the other truth value returned. A first run of
 the suite records which tests run which line, and the processor time of each test; it needs Python 3.12. Then a seeded
 sample is run, each mutant against the tests that run its line, the quickest first, up to the first that fails or to 60
-seconds of tests. A change within a function is made in a fork of a process that has collected the tests; what runs at
-import is imported anew. A mutant that runs out of time or memory is caught. Mutants that no input can tell from the code
-are listed in `equivalent_mutants.toml`, each with its reason; they are not run. `mutations.py` changes filings instead,
-and measures the checks.
+seconds of tests. A change within a function, or of a number that only functions read, is made in a fork of a process
+that has collected the tests; what runs at import is imported anew. A mutant that runs out of time or memory is caught.
+Mutants that no input can tell from the code are listed in `equivalent_mutants.toml`, each with its reason; they are not
+run. `mutations.py` changes filings instead, and measures the checks.
 
 With `--numbers` every number that has a name is tried, of all stages, a quarter larger and a quarter smaller. One that no
 test needs is a guess: delete it, or add the case that needs it, to `tests/test_numbers.py` where it needs no file.
@@ -159,7 +159,10 @@ class _Swapping:
     def passes(self, chosen: Chosen) -> bool:
         """Whether the tests of a mutant pass in this process."""
         _limit()
-        _swap(self.functions, chosen.mutant.code())
+        if chosen.mutant.is_number():
+            _set(chosen.mutant)
+        else:
+            _swap(self.functions, chosen.mutant.code())
         for cached in self.caches:
             cached.cache_clear()
         items = [self.items[test] for test in chosen.tests]
@@ -176,6 +179,15 @@ def _swap(functions: list[FunctionType], module: CodeType) -> None:
     for each in functions:
         if each.__code__.co_filename == module.co_filename:
             each.__code__ = codes[each.__code__.co_qualname, each.__code__.co_firstlineno]
+
+
+def _set(number: Mutant) -> None:
+    """Give a named number its changed value in its module, and in all that import it."""
+    own, name = sys.modules[number.module()], number.function
+    old, new = vars(own)[name], number.value()
+    for module in [*sys.modules.values()]:
+        if module is own or (not name.startswith("_") and vars(module).get(name) is old):
+            setattr(module, name, new)
 
 
 def _share(counts: Counter[str]) -> float:

@@ -58,14 +58,14 @@ class Runs:
             self._runs.append(Run([*recorded["seconds"]], recorded["lines"]))
 
     def tests_of(self, mutant: Mutant) -> Chosen:
-        """The tests that run a mutant's lines, or those with the name it gives another value.
+        """The tests that run a mutant's lines, or those with the name it gives another value; first those that say that name.
 
         Where its lines run at import alone, they are the tests that run any line of its module.
         """
         found = {test for path, lines in mutant.lines().items() for test in self._tests_of(path, lines)}
         at_import = mutant.is_of_import() or not found
         found = found or {*self._tests_of(mutant.path, range(sys.maxsize))}
-        ordered = sorted(found, key=lambda test: (self._seconds[test], test))
+        ordered = sorted(found, key=lambda test: (not mutant.is_named_by(test), self._seconds[test], test))
         times = accumulate(self._seconds[test] for test in ordered)
         tests = [test for test, total in zip(ordered, times, strict=True) if total <= self._most_seconds]
         return Chosen(mutant, at_import, tests)
