@@ -17,8 +17,11 @@ from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import Dimension
 from tscc.lexer import _find_page, sections
+from tscc.lexer.close_titles import _is_set_alike, _stems
+from tscc.lexer.facts.above_columns import _is_aligned
 from tscc.lexer.facts.all_facts import FACTS, TEXT_FACTS
-from tscc.lexer.forms import near_form
+from tscc.lexer.facts.of_titles import _fits
+from tscc.lexer.forms import near_form, odd_stroke
 from tscc.lexer.grids import _rows, find_grids
 from tscc.lexer.list_items import opened_items
 from tscc.lexer.page import Page
@@ -102,6 +105,22 @@ def torn(count: int) -> int:
     return lost(dict.fromkeys(range(1, count + 1), codes.CELL_MISSING), f"{text}The loans before the mortgage are\n")
 
 
+def set_alike(lower: str) -> bool:
+    """Whether a line is set like one above it, for a title of two lines."""
+    return _is_set_alike(page_of(f"     The Loans of\n{lower}"), 0, 1)
+
+
+def aligned(start: int, end: int) -> bool:
+    """Whether a piece of a head is aligned with a wide one below it."""
+    return _is_aligned(start, end, [Cell(1, 20, 50, "Principal Balance")])
+
+
+def head_lines(lines: int) -> int:
+    """How many lines above a ruler may be of the table of its row, of so many."""
+    page = page_of("Loans\n" * lines + f"-----                ------          ----------\n{ROW}")
+    return lines - next(filter(None, find_grids(page))).first
+
+
 def malformed_year(label: str) -> bool:
     return not is_known(Dimension.ORIGINATION_YEAR, label)
 
@@ -174,6 +193,40 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
         lambda first: lost(dict(zip((first, 16, 17, 18, 19, 20, 21), OF_PARTS * 3, strict=False))),
         [(15, 0), (5, 7)],
     ),
+    "_STEM_CHARS": (
+        lambda words: not _stems(words[0]).isdisjoint(_stems(words[1])),
+        [(("Property Type", "Properties"), True), (("Property Type", "Propane"), False)],
+    ),
+    "close_titles._MISALIGNED_CHARS": (
+        set_alike,
+        [(f"{'':6}of the pool and of the others", True), (f"{'':7}of the pool and of the others", False)],
+    ),
+    "above_columns._MISALIGNED_CHARS": (
+        lambda bounds: aligned(*bounds),
+        [
+            ((21, 30), True),
+            ((22, 30), False),
+            ((40, 51), True),
+            ((40, 52), False),
+            ((30, 42), True),
+            ((29, 44), False),
+            ((30, 43), False),
+        ],
+    ),
+    "_IN_NOTE_CHARS": (of_last("in_note"), [("(1)  The loans\n    are here", True), ("(1)  The loans\n   are", False)]),
+    "of_titles._WIDER_CHARS": (
+        lambda chars: _fits(Cell(0, 10, 10 + chars, "Current Balance"), [], [Column(12, 22)]),
+        [(14, True), (15, False)],
+    ),
+    "_SHORTEST_SEGMENT_CHARS": (
+        lambda rule: odd_stroke(rule) is not None,
+        [("----  ^  ------------", True), ("---  ^  ------------", False)],
+    ),
+    "_SHORTEST_WHOLE_RULE_CHARS": (
+        lambda chars: odd_stroke(f"F     {'-' * chars}") is not None,
+        [(19, False), (20, True)],
+    ),
+    "HEAD_REACH_LINES": (head_lines, [(14, 14), (15, 14), (18, 14)]),
     "_FEWEST_OF_COLUMNS": (tabbed, [(2, 2), (3, 1)]),
 }
 """A function for each number, with inputs and what it finds in them."""
