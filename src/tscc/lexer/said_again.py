@@ -15,7 +15,6 @@ _FEWEST_WORDS_AGAIN = 4
 """The fewest words of a line that is printed again without one of them: `NUMBER OF PERCENT OF` after `NUMBER OF PERCENT`."""
 _NUMERAL = regex(r"[ivxlc]+|\W*\d.*|\w")
 """What distinguishes groups: `ii`, `2`, `b`."""
-_LONGEST_ADDED_CHARS = 40
 
 
 def says_again(text: str, above: str) -> bool:
@@ -35,9 +34,8 @@ def says_again(text: str, above: str) -> bool:
 
 def is_continued(text: str) -> bool:
     """Whether the end of a line says that it continues what is above."""
-    end = text[-_LONGEST_ADDED_CHARS:]
-    small = end.lower()
-    return ("con" in small or "page" in small) and _CONTINUED.search(end) is not None
+    small = text.lower()
+    return ("con" in small or "page" in small) and _CONTINUED.search(text) is not None
 
 
 @lru_cache(1024)

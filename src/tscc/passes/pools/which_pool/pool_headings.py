@@ -38,8 +38,6 @@ _KIND = regex(
 )
 """What a pool that is named by the kind of its loans is called: `FIXED RATE`."""
 _SIZES = ("loan_count", "balance_usd")
-_MOST_CHARS = 60
-"""The longest heading: what is longer is a sentence."""
 
 Totals = tuple[str, ...]
 
@@ -154,7 +152,7 @@ def _name_over(block: nodes.Block, below: nodes.Block | None) -> str:
         case _:
             return ""
     name = _CONTINUED.sub("", text.rstrip(":"))
-    return name if len(text) <= _MOST_CHARS and not names_no_loans(name) else ""
+    return "" if names_no_loans(name) else name
 
 
 def _divides_by(table: nodes.Table) -> str:
