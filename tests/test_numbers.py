@@ -232,10 +232,6 @@ def captionless(name: str) -> str:
     return filing(cover=f"{cover[:start]}{name}\n\n{cover[end:]}")
 
 
-def on_line(number: int) -> str:
-    return lines("The trustee of the loans says this.", number - 1) + "FORM 10-D\n\nThe loans are small.\n"
-
-
 def double_spaced(count: int) -> str:
     """A filing without signatures whose body has so many lines, each with a blank one below it."""
     first = "Item 5.  Other Events.\n\n     These are Collateral Term Sheets that the sponsor of the loans made.\n\n"
@@ -471,7 +467,6 @@ FILINGS = {
         (dated("Septe 6, 2002"), "TS405 TS622"),
     ],
     "_LONGEST_CHARS": [(printing("1" * 24), "TS502"), (printing("1" * 25), "TS403")],
-    "_MOST_UNREADABLE": [(printing("2,1OO,350"), "TS401"), (printing("2,1OO,35O"), "TS401")],
     "_FEWEST_DIGITS": [(covered("41-7654321", "41-765"), "TS213"), (covered("41-7654321", "41-7654"), "TS215")],
     "_MOST_LETTERS": [
         (covered("41-7654321", "4l-765432l"), "TS215"),
@@ -490,7 +485,6 @@ FILINGS = {
         (captionless("BRIAR GLEN 2001-4"), "TS212 TS211"),
         (captionless("BRIAR GLEN MORTGAGE 2001"), "TS216 TS636"),
     ],
-    "_FIRST_LINES": [(on_line(40), "TS201"), (on_line(41), "TS201")],
     "_DOUBLE_SPACED_LINES": [(double_spaced(12), "TS102")],
     "_BLOCK_LINES": [(noted(1), "TS304"), (noted(2), "TS304"), (noted(3), "")],
     "side_by_side._FEWEST_ROWS": [

@@ -71,6 +71,30 @@ def test_the_lines_of_paragraphs(chars: int, first: int) -> None:
     assert page.lines[0].number == first
 
 
+def reach(above: int, below: int) -> tuple[int, int]:
+    """How many lines above and below a row are read with it, of so many."""
+    source = source_of("Mills\n" * above + "Alder     1,204     980\n" + "Mills\n" * below)
+    (page,) = find_pages(source, source.documents[0], frozenset())
+    at = page.figured.index(True)
+    return at, len(page.lines) - at - 1
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    named(
+        {"_ABOVE_LINES": [((20, 0), (20, 0)), ((30, 0), (20, 0))], "_BELOW_LINES": [((0, 4), (0, 4)), ((0, 9), (0, 4))]}
+    ),
+)
+def test_the_lines_around_figures(given: tuple[int, int], expected: tuple[int, int]) -> None:
+    assert reach(*given) == expected
+
+
+@pytest.mark.parametrize(("row", "columns"), named({"_NEARBY_LINES": [(8, 2), (9, 1)]}))
+def test_the_columns_below_a_line(row: int, columns: int) -> None:
+    text = "\n".join(f"Alder     1,204{'     980' if at == row else ''}" for at in range(1, 12))
+    assert len(page_of(f"Mills\n{text}").columns_below(0)) == columns
+
+
 MARKS = {
     "_MARK_BLANKS": [
         ("Alder     1,204   (1)", ["Alder", "1,204(1)"]),

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from small import lexed, source_of
+from small import line as line_of
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.codes import Code
@@ -27,8 +28,13 @@ from tscc.lexer.list_items import opened_items
 from tscc.lexer.page import Page
 from tscc.lexer.said_again import says_again
 from tscc.lexer.titles import is_block_title, spans_columns
-from tscc.passes.lost_lines import find_gaps, fold_tabs
-from tscc.text.lines import Cell, Column
+from tscc.passes.damage_kind import is_tabbed
+from tscc.passes.lost_lines import find_gaps, fold_tabs, report_gaps
+from tscc.text.geometry import split_between
+from tscc.text.lines import Cell, Chunk, Column
+from tscc.text.printed import printed_pieces
+from tscc.text.prose import is_doubled
+from tscc.text.wide_heads import find_ruled
 from tscc.vocabulary.column_heads import misspelt_words, near_word
 from tscc.vocabulary.head_cells import _is_over
 from tscc.vocabulary.label_codes import is_known
@@ -89,6 +95,21 @@ def spread(*found: Code) -> dict[int, Code]:
     return {1 + 39 * place // (len(found) - 1): code for place, code in enumerate(found)}
 
 
+def lost_of(lines: int) -> int:
+    """How many places show that lines are lost, of six all over a text of so many lines."""
+    places = dict(zip((1 + (lines - 2) * at // 5 for at in range(6)), OF_PARTS * 2, strict=True))
+    return lost(places, "".join(f"The loans of {line} are small\n" for line in range(lines)))
+
+
+def shown_of(count: int) -> int:
+    """How many of so many places with lost lines the diagnostic shows besides the first."""
+    source, told, sink = source_of(SAYS * count), Sink(), Sink()
+    for line in range(1, count + 1):
+        told.report(codes.CELL_MISSING, f"line {line}", source.line_span(line))
+    report_gaps("lines are lost", told.sorted(), sink)
+    return len(sink.sorted()[0].secondary)
+
+
 def tabbed(count: int) -> int:
     """How many diagnostics are left of so many of figures in wrong columns."""
     source, told = source_of("".join(f"Maine\t{line}\t10{line}\n" for line in range(9))), Sink()
@@ -119,6 +140,28 @@ def head_lines(lines: int) -> int:
     """How many lines above a ruler may be of the table of its row, of so many."""
     page = page_of("Loans\n" * lines + f"-----                ------          ----------\n{ROW}")
     return lines - next(filter(None, find_grids(page))).first
+
+
+def cut_at(place: int) -> list[str]:
+    """The heads of a line whose only blank is at some place, over two columns that part at 20."""
+    text = "x" * (place - 10) + " " + "x" * (29 - place)
+    return [piece.text for piece in split_between([Chunk(10, 30, text)], [Column(10, 20), Column(21, 30)])]
+
+
+def wide_heads(start: int) -> int:
+    """How many heads are over both columns of figures whose strokes start at some place, where the labels end at 20."""
+    texts = [
+        f"{'':30}Mills",
+        f"{'':{start}}{'-' * (60 - start)}",
+        f"{'':27}Loans{'':10}Balance",
+        f"Elm{'':24}204{'':12}980",
+    ]
+    return len(find_ruled(texts, [Column(0, 20), Column(25, 38), Column(42, 55)]))
+
+
+def doubled(chars: int) -> bool:
+    """Whether a line of so many characters is printed twice."""
+    return is_doubled(line_of("x" * chars, 1), line_of("x" * chars, 2))
 
 
 def malformed_year(label: str) -> bool:
@@ -227,6 +270,20 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
         [(19, False), (20, True)],
     ),
     "HEAD_REACH_LINES": (head_lines, [(14, 14), (15, 14), (18, 14)]),
+    "lost_lines._SHARE": (lost_of, [(240, 6), (241, 0)]),
+    "_MOST_LABELS": (shown_of, [(20, 19), (21, 19), (26, 19)]),
+    "_FEWEST_TABBED": (lambda rows: is_tabbed("Maine\t7\t107\n" * rows), [(7, False), (8, True)]),
+    "_ZIP_AREA_DIGITS": (partial(is_known, Dimension.ZIP), [("945", True), ("9452", False)]),
+    "text.geometry._CUT_CHARS": (
+        lambda place: len(cut_at(place)),
+        [(17, 1), (18, 2), (20, 2), (22, 2), (23, 1)],
+    ),
+    "text.wide_heads._CUT_CHARS": (wide_heads, [(17, 0), (18, 1)]),
+    "_BAND_BLANKS": (
+        lambda label: printed_pieces(f"{label}      7")[0].text,
+        [("10.76 -  15.81", "10.76 -  15.81"), ("10.76 -   15.81", "10.76")],
+    ),
+    "_LONG_LINE_CHARS": (doubled, [(39, False), (40, True)]),
     "_FEWEST_OF_COLUMNS": (tabbed, [(2, 2), (3, 1)]),
 }
 """A function for each number, with inputs and what it finds in them."""

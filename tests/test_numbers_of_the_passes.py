@@ -25,6 +25,8 @@ from tscc.diagnostics.diagnostic import Sink
 from tscc.document.model import Document
 from tscc.passes.cover.registrant_name import read_name
 from tscc.passes.damage_kind import kind_of_damage
+from tscc.passes.figures import Fault, Quantity, parse_decimal
+from tscc.passes.filing_kind import find_form
 from tscc.passes.generic.table_notes import read_bodies
 from tscc.passes.generic.values import read_cell
 from tscc.passes.pools.lists.list_columns import is_list
@@ -174,6 +176,11 @@ def in_turns(count: int) -> str:
     return damage("".join(pair[place % 2] for place in range(count + 2)))
 
 
+def form_on(line: int) -> str | None:
+    """The form that a text without a header names on some line."""
+    return find_form(source_of(lines(SMALL, line - 1) + "FORM 10-K\n"))
+
+
 def with_characters(count: int) -> str:
     """What is wrong with a text with ten faults, so many of them of characters."""
     sink = Sink()
@@ -216,6 +223,18 @@ def figure(cell: str) -> str:
     return str(read_cell(cell, counts=False).value)
 
 
+def beside(*starts: int) -> str:
+    """What is wrong with lines of prose beside others that begin at some places, four at each."""
+    parted = (f"{SMALL:{start}}Ten of them are in Maine." for start in starts)
+    return damage("".join(lines(line, 4) for line in parted))
+
+
+def readings(figure: str) -> int:
+    """How many figures a figure with a bad character may be."""
+    found = parse_decimal(written(figure), Quantity.USD)
+    return len(found.others) if isinstance(found, Fault) else 0
+
+
 SOUND = "lines are missing or out of place"
 BESIDE = f"{SMALL}     Ten of them are in Maine."
 READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object]]] = {
@@ -240,6 +259,12 @@ READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object
         (damage, (lines(BESIDE, 7),), SOUND),
         (damage, (lines(BESIDE, 8),), "two pages stand side by side"),
     ],
+    "damage_kind._MARGIN_CHARS": [
+        (beside, (41, 49), "two pages stand side by side"),
+        (beside, (49, 51), SOUND),
+    ],
+    "_FIRST_LINES": [(form_on, (40,), "10-K"), (form_on, (41,), None)],
+    "_MOST_UNREADABLE": [(readings, ("2,1OO",), 20), (readings, ("2,OOO",), 0)],
     "_FEWEST_CLOSE": [(close, (59,), SOUND), (close, (60,), "blank lines are missing")],
     "_FEWEST_BANDS": [(crossed, ("Percent",), None), (crossed, ("600 - 650",), NoStratification.CROSSED)],
     "_FEWEST_KNOWN": [(lists, (1,), False), (lists, (2,), True)],
