@@ -10,11 +10,11 @@ from small import line, source_of
 from test_generic_tables import tables_of
 
 from tscc.build.generic_columns import find_columns
-from tscc.build.generic_heads import read_heads
+from tscc.build.generic_heads import _is_wider, read_heads
 from tscc.build.generic_pieces import join_marks
 from tscc.lexer.generic_facts import FACTS
 from tscc.lexer.generic_page import GenericPage, find_pages
-from tscc.text.lines import Column, Line
+from tscc.text.lines import Chunk, Column, Line
 from tscc.text.printed import printed_pieces
 
 
@@ -127,6 +127,11 @@ COLUMNS = {
 @pytest.mark.parametrize(("rows", "count"), named(COLUMNS))
 def test_the_columns_of_rows(rows: str, count: int) -> None:
     assert len(find_columns([*map(printed_pieces, rows.split("\n"))], [])) == count
+
+
+@pytest.mark.parametrize(("chars", "expected"), named({"generic_heads._WIDER": [(13, False), (14, True)]}))
+def test_a_text_that_is_wider_than_its_column(chars: int, expected: bool) -> None:
+    assert _is_wider(Chunk(20, 20 + chars, "x" * chars), [Column(20, 30)], (0, 0)) is expected
 
 
 SHARES = {

@@ -21,7 +21,8 @@ from small import (
 from test_numbers import STATES, counted, lines
 
 from tscc.diagnostics import codes
-from tscc.diagnostics.diagnostic import Sink
+from tscc.diagnostics.diagnostic import Sink, quoted
+from tscc.diagnostics.explain import explain_text, read_entry
 from tscc.document.model import Document
 from tscc.passes.cover.registrant_name import read_name
 from tscc.passes.damage_kind import kind_of_damage
@@ -29,6 +30,7 @@ from tscc.passes.figures import Fault, Quantity, parse_decimal
 from tscc.passes.filing_kind import find_form
 from tscc.passes.generic.table_notes import read_bodies
 from tscc.passes.generic.values import read_cell
+from tscc.passes.misspelt_securities import _misspelt
 from tscc.passes.pools.lists.list_columns import is_list
 from tscc.passes.tables.no_stratifications import NoStratification, no_stratification
 from tscc.passes.written_dates import read_date
@@ -181,6 +183,18 @@ def form_on(line: int) -> str | None:
     return find_form(source_of(lines(SMALL, line - 1) + "FORM 10-K\n"))
 
 
+def misspelt(chars: int) -> list[str]:
+    """The misspelt words of the name of securities that begin so many characters before the number of their series."""
+    text = f"Mill Certificats {'x' * (chars - 20)} Series 2002-3"
+    return [word for _, word, _ in _misspelt(text, Span(0, len(text)))]
+
+
+def is_as_wide(columns: int) -> bool:
+    """Whether a page of the catalogue is as wide in so many columns as in twice as many."""
+    entry = read_entry("TS401")
+    return explain_text(entry, columns) == explain_text(entry, 2 * columns)
+
+
 def with_characters(count: int) -> str:
     """What is wrong with a text with ten faults, so many of them of characters."""
     sink = Sink()
@@ -264,6 +278,9 @@ READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object
         (beside, (49, 51), SOUND),
     ],
     "_FIRST_LINES": [(form_on, (40,), "10-K"), (form_on, (41,), None)],
+    "_REACH_CHARS": [(misspelt, (98,), ["Certificats"]), (misspelt, (99,), [])],
+    "_LONGEST_QUOTE_CHARS": [(quoted, ("x" * 48,), f"`{'x' * 48}`"), (quoted, ("x" * 49,), f"`{'x' * 44} ...`")],
+    "explain._MOST_COLUMNS": [(is_as_wide, (90,), False), (is_as_wide, (100,), True)],
     "_MOST_UNREADABLE": [(readings, ("2,1OO",), 20), (readings, ("2,OOO",), 0)],
     "_FEWEST_CLOSE": [(close, (59,), SOUND), (close, (60,), "blank lines are missing")],
     "_FEWEST_BANDS": [(crossed, ("Percent",), None), (crossed, ("600 - 650",), NoStratification.CROSSED)],
