@@ -580,6 +580,15 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"{HEAD} <\n{RULER}\n{ROW}\n{ROW}",
         ],
     ),
+    "pool_apart": (
+        ["Group I Loans <", f"Group I Loans <\n\n{TABLE}", f"Group I Loans <\n-------------\n\n{TABLE}"],
+        [
+            "Group I Loans <\nof it",
+            "The Loans of\nGroup I Loans <",
+            "The Loans <",
+            f"Interest-Only Loans <\n\n{TABLE.replace('State        ', 'Interest Only')}",
+        ],
+    ),
     "shouting": (
         ["Loans\nDRAFT <\nof them", "DRAFT <\nof them", "Loans\nDRAFT <", "-----\nDRAFT <\nof them"],
         [

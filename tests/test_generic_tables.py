@@ -17,6 +17,7 @@ from tscc.document.model import GenericTable
 from tscc.document.row_sums import Summed, find_sums
 from tscc.lexer.generic_lines import lex_generic
 from tscc.parser.generic import parse_generic
+from tscc.passes.generic.table_notes import read_bodies
 from tscc.passes.generic.tables import read_tables
 from tscc.passes.generic.values import read_cell
 from tscc.passes.provenance import Ledger
@@ -318,3 +319,17 @@ def test_a_note_that_begins_as_a_band_is_no_stray_line() -> None:
     found = compile_filing((DATA / "percent-sign-apart-and-marks.txt").read_bytes(), "report.txt").document
     assert found is not None
     assert [note.marker for note in found.footnotes] == ["1", "a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("(1) Without the mill\nin the year\n\nThe trust", "Without the mill in the year"),
+        ("(1) Without the mill\n\n    in the year", "Without the mill in the year"),
+        ("(1) Without the mill.\n    In the year.", "Without the mill. In the year."),
+        ("(1) Without the mill.\n\n    In the year.", "Without the mill."),
+    ],
+)
+def test_the_body_of_a_note(lines: str, expected: str) -> None:
+    found = read_bodies(read_source(lines.encode(), None, Sink()), 1, lines.count("\n") + 1)
+    assert {marker: body.text for marker, body in found.items()} == {"1": expected}

@@ -115,6 +115,7 @@ def listed(text: str) -> str:
         ("Maine    7    100\n-----\nMilltown     158\nAlder        17", "- - fact fact"),
         ("Top States:   CA 31.20%, FL 9.88%,\n             IL 7.02%", "fact more"),
         ("Top States:   CA 31.20%, FL 9.88%,\n            IL 7.02%", "fact fact"),
+        ("Top States:   CA 31.20%, and:\n                7.02% IL", "fact -"),
         ("7 loans\nLoan Count: 158\nWAM: 340", "- fact* fact*"),
         ("Milltown: 158\nAlder: 17\n\n-----\nTotal    175", "fact fact - -"),
         ("Mill     Loans\nMilltown: 158\nAlder: 17\nCreek     5     6", "- fact fact -"),
