@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from small import (
@@ -23,7 +24,7 @@ from test_numbers import STATES, counted, lines
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.diagnostics.explain import explain_text, read_entry
-from tscc.document.model import Document
+from tscc.document.model import Document, Pool
 from tscc.passes.cover.registrant_name import read_name
 from tscc.passes.damage_kind import kind_of_damage
 from tscc.passes.figures import Fault, Quantity, parse_decimal
@@ -31,6 +32,7 @@ from tscc.passes.filing_kind import find_form
 from tscc.passes.generic.table_notes import read_bodies
 from tscc.passes.generic.values import read_cell
 from tscc.passes.misspelt_securities import _misspelt
+from tscc.passes.pools.described_loans import describes_loans
 from tscc.passes.pools.lists.list_columns import is_list
 from tscc.passes.tables.no_stratifications import NoStratification, no_stratification
 from tscc.passes.written_dates import read_date
@@ -195,6 +197,11 @@ def is_as_wide(columns: int) -> bool:
     return explain_text(entry, columns) == explain_text(entry, 2 * columns)
 
 
+def describes(**facts: int) -> bool:
+    """Whether a pool of which some facts are stated, and no table, is one of mortgage loans."""
+    return describes_loans(Pool(id="1", currency="USD", stratifications=(), **facts), alone=False)
+
+
 def with_characters(count: int) -> str:
     """What is wrong with a text with ten faults, so many of them of characters."""
     sink = Sink()
@@ -281,6 +288,10 @@ READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object
     "_REACH_CHARS": [(misspelt, (98,), ["Certificats"]), (misspelt, (99,), [])],
     "_LONGEST_QUOTE_CHARS": [(quoted, ("x" * 48,), f"`{'x' * 48}`"), (quoted, ("x" * 49,), f"`{'x' * 44} ...`")],
     "explain._MOST_COLUMNS": [(is_as_wide, (90,), False), (is_as_wide, (100,), True)],
+    "_PROFILED_FACTS": [
+        (partial(describes, loan_count=7, wa_age_months=3), (), False),
+        (partial(describes, loan_count=7, wa_age_months=3, wa_credit_score=700), (), True),
+    ],
     "_MOST_UNREADABLE": [(readings, ("2,1OO",), 20), (readings, ("2,OOO",), 0)],
     "_FEWEST_CLOSE": [(close, (59,), SOUND), (close, (60,), "blank lines are missing")],
     "_FEWEST_BANDS": [(crossed, ("Percent",), None), (crossed, ("600 - 650",), NoStratification.CROSSED)],

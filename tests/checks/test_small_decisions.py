@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import msgspec
 import pytest
 from builders import document, pool, row, sizes, table
 
@@ -11,10 +12,11 @@ from tscc.checks.blame.digits import Slip
 from tscc.checks.blame.plausibility import Scatter, likelihood, scatter_of
 from tscc.checks.blame.suspects import _another
 from tscc.checks.generic_sums import _is_average, _Sum, _sum_of_row, _tied
+from tscc.checks.names import _names_below, _other_names
 from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.sizes import SizeBand, Sizes
-from tscc.document.enums import Dimension, RowKind
-from tscc.document.model import GenericRow
+from tscc.document.enums import Dimension, RowKind, UnparsedKind
+from tscc.document.model import GenericRow, Unparsed
 
 
 def decimals(*figures: int | None) -> tuple[Decimal | None, ...]:
@@ -157,3 +159,13 @@ def test_the_scatter_of_loans(
     made = table(Dimension.STATE, *(row("", loans, balance) for loans, balance in rows))
     found = scatter_of(Survey(document(pool(made))).pools[0])
     assert (found and tuple(map(str, found))) == expected
+
+
+@pytest.mark.parametrize(("line", "above", "below"), [(4, True, False), (5, False, False), (6, False, True)])
+def test_a_name_is_in_the_first_half_of_a_file_or_in_the_last(line: int, above: bool, below: bool) -> None:
+    name = "ALDER CREEK TRUST, INC."
+    kept = Unparsed(kind=UnparsedKind.BLOCK, at=f"{line}:1-{line}:{len(name) + 1}", text=name)
+    made = document(unparsed=(kept,))
+    survey = Survey(msgspec.structs.replace(made, source=msgspec.structs.replace(made.source, lines=10)))
+    assert [*_other_names(survey)] == [name] * above
+    assert _names_below(survey) == [name] * below

@@ -8,7 +8,9 @@ import pytest
 from small import COVER, at, compiled, filing, layout_codes
 
 from tscc.document.model import Document
+from tscc.passes.cover.caption_columns import _with_brackets_whole
 from tscc.pipeline import Compilation
+from tscc.text.geometry import chunks
 
 WHOLE = {
     "form": "8-K",
@@ -302,3 +304,15 @@ def test_what_touches_a_number_is_found_without_going_back() -> None:
     touching = _BEFORE[""].search("File 1-B-12,")
     assert touching is not None
     assert touching[0] == "1-B-12,"
+
+
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        ("(State  of  Incorporation)", ["(State  of  Incorporation)"]),
+        ("(State  of   Incorporation)", ["(State", "of", "Incorporation)"]),
+        ("Delaware  (State  of  it)", ["Delaware", "(State  of  it)"]),
+    ],
+)
+def test_the_pieces_of_a_bracket_whose_blanks_are_doubled(line: str, pieces: list[str]) -> None:
+    assert [piece.text for piece in _with_brackets_whole(chunks(line), line)] == pieces

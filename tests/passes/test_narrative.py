@@ -6,6 +6,7 @@ import pytest
 from small import BODY, HEADING, TABLE, compiled, filing
 
 from tscc.document.model import Document
+from tscc.passes.narrative import _other_numbers
 from tscc.pipeline import Compilation
 
 
@@ -66,3 +67,10 @@ def test_values_in_a_column_behind_their_labels_are_no_table() -> None:
     (pool,) = document(compiled(filing(body=BODY.replace(HEADING, f"{HEADING}\n\n{facts}\n")))).pools
     assert (pool.loan_count, str(pool.wa_remaining_term_months)) == (150, "157.40")
     assert [fact.label for fact in pool.other_facts] == ["Largest Loan Size"]
+
+
+@pytest.mark.parametrize(
+    ("number", "others"), [("9.01", ("5", "8.01")), ("2.99", ()), ("8", ("5", "8.01")), ("8.01", ()), ("X", ())]
+)
+def test_a_number_of_the_form_that_its_title_does_not_have(number: str, others: tuple[str, ...]) -> None:
+    assert tuple(_other_numbers(number, "Other Events")) == others
