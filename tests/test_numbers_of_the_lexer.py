@@ -18,7 +18,7 @@ from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document.enums import Dimension
 from tscc.lexer import _find_page, sections
-from tscc.lexer.close_titles import _is_set_alike, _stems
+from tscc.lexer.close_titles import _is_alone, _is_set_alike, _stems
 from tscc.lexer.facts.above_columns import _is_aligned
 from tscc.lexer.facts.all_facts import FACTS, TEXT_FACTS
 from tscc.lexer.facts.of_titles import _fits
@@ -126,9 +126,9 @@ def torn(count: int) -> int:
     return lost(dict.fromkeys(range(1, count + 1), codes.CELL_MISSING), f"{text}The loans before the mortgage are\n")
 
 
-def set_alike(lower: str) -> bool:
+def set_alike(lower: str, above: str = "     The Loans of") -> bool:
     """Whether a line is set like one above it, for a title of two lines."""
-    return _is_set_alike(page_of(f"     The Loans of\n{lower}"), 0, 1)
+    return _is_set_alike(page_of(f"{above}\n{lower}"), 0, 1)
 
 
 def aligned(start: int, end: int) -> bool:
@@ -243,6 +243,21 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
     "close_titles._MISALIGNED_CHARS": (
         set_alike,
         [(f"{'':6}of the pool and of the others", True), (f"{'':7}of the pool and of the others", False)],
+    ),
+    "the whole of a numbered title": (
+        lambda lines: set_alike(*lines),
+        [
+            (("    of the Pool by it", "1.  Loans by State of It"), True),
+            (("1.  Loans by State of It", "    of the Pool by it"), True),
+        ],
+    ),
+    "_NUMBERED_PIECES": (
+        lambda title: _is_alone(page_of(title), 0),
+        [("1.  Pool Loans", True), ("1.  Pool  Loans", False), ("Pool  Loans", False)],
+    ),
+    "half of a title is over a column": (
+        lambda end: spans_columns(f"{'':45}{'x' * (end - 45)}", [Column(0, 3), Column(60, 75)]),
+        [(75, False), (76, True)],
     ),
     "above_columns._MISALIGNED_CHARS": (
         lambda bounds: aligned(*bounds),
