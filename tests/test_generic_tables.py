@@ -333,3 +333,18 @@ def test_a_note_that_begins_as_a_band_is_no_stray_line() -> None:
 def test_the_body_of_a_note(lines: str, expected: str) -> None:
     found = read_bodies(read_source(lines.encode(), None, Sink()), 1, lines.count("\n") + 1)
     assert {marker: body.text for marker, body in found.items()} == {"1": expected}
+
+
+def test_a_sum_of_one_group_is_in_it() -> None:
+    head = "                              1999       1998\n                            --------   --------\n"
+    rows = (
+        ("North    Alder", "1,204", "1,100"),
+        ("         Birch", "200", "300"),
+        ("         Both", "1,404", "1,400"),
+        ("South    Cedar", "104", "100"),
+        ("         Elm", "200", "300"),
+        ("         Two", "304", "400"),
+    )
+    (table,) = tables_of(head + "".join(f"{label:31}{one:>5}{other:>11}\n" for label, one, other in rows))
+    assert [row.group for row in table.rows] == ["North"] * 3 + ["South"] * 3
+    assert [row.kind for row in table.rows] == [RowKind.ROW, RowKind.ROW, RowKind.TOTAL] * 2

@@ -271,6 +271,12 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
             ((30, 43), False),
         ],
     ),
+    "_VALUE_LINES": (
+        lambda lines: of_last("continues_labelled")(
+            "Address of executive offices: 17 Mill Road\n" + "Alder Creek\n" * lines
+        ),
+        [(6, True), (7, False)],
+    ),
     "_IN_NOTE_CHARS": (of_last("in_note"), [("(1)  The loans\n    are here", True), ("(1)  The loans\n   are", False)]),
     "of_titles._WIDER_CHARS": (
         lambda chars: _fits(Cell(0, 10, 10 + chars, "Current Balance"), [], [Column(12, 22)]),
