@@ -316,3 +316,10 @@ def test_what_touches_a_number_is_found_without_going_back() -> None:
 )
 def test_the_pieces_of_a_bracket_whose_blanks_are_doubled(line: str, pieces: list[str]) -> None:
     assert [piece.text for piece in _with_brackets_whole(chunks(line), line)] == pieces
+
+
+@pytest.mark.parametrize("before", [", ", ",", "\n"])
+def test_a_misspelt_state_is_told_wherever_the_line_of_the_address_breaks(before: str) -> None:
+    cover = COVER.replace("Alder Creek, Vermont  ", f"Alder Creek{before}Vermomt  ")
+    (found,) = compiled_cover(cover).diagnostics
+    assert (found.code.id, found.message) == ("TS407", "`Vermomt` is not the name of a state")
