@@ -106,7 +106,7 @@ KINDS = {
         (lines("the sponsor made these loans in the year and keeps\n", 11), "PARAGRAPH*11"),
         (lines("the sponsor made these loans in the year and keeps\n", 12), "PARAGRAPH TEXT*11"),
     ],
-    "_LABEL_LINES": [
+    "LABEL_LINES": [
         (led(*LEADS[:4], "six)"), "TABLE_TITLE HEAD*2 HEAD_RULER ROW LEAD*4 ROW TOTAL RULER"),
         (led(*LEADS), "TABLE_TITLE HEAD*2 HEAD_RULER ROW JUNK LEAD*4 ROW TOTAL RULER"),
         (

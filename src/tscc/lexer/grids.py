@@ -21,7 +21,7 @@ from tscc.lexer.figures_of_lines import is_figure
 from tscc.lexer.forms import is_a
 from tscc.lexer.heads_shown import are_extremes, is_headed, is_headed_apart, is_headed_closely
 from tscc.lexer.page import Page
-from tscc.lexer.rows_and_texts import HEAD_REACH_LINES
+from tscc.lexer.rows_and_texts import HEAD_REACH_LINES, LABEL_LINES
 from tscc.lexer.shown import LONGEST_GAP_LINES, Shown
 from tscc.text import geometry
 from tscc.text.lines import Column, Grid
@@ -29,8 +29,6 @@ from tscc.vocabulary.label_words import is_total
 
 _ROW_REACH_LINES = 3
 """The most lines between the ruler of a table and its first row."""
-_LABEL_LINES = 4
-"""Most lines of a label, of which the first row may have the last."""
 _SUMMARY_PIECES = 2
 """The label and the figure of a summary below a table."""
 
@@ -149,7 +147,7 @@ def _may_be_first(page: Page, index: int) -> bool:
 
 def _lines_of_label(index: int) -> range:
     """The lines that the label of a first row may have, from the lowest up."""
-    return range(index, index - _LABEL_LINES, -1)
+    return range(index, index - LABEL_LINES, -1)
 
 
 def _may_be_headed(page: Page, index: int) -> bool:

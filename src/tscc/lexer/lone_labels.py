@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from tscc.lexer.rows_and_texts import Rows
+from tscc.lexer.rows_and_texts import LABEL_LINES, Rows
 from tscc.vocabulary.label_codes import (
     are_of_one_dimension,
     begins_category,
@@ -16,9 +16,6 @@ from tscc.vocabulary.label_codes import (
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.row_labels import begins_band, is_open
 
-_LABEL_LINES = 4
-"""Most lines of a label that are asked together whether they name a category."""
-
 
 def completes_below(page: Rows, index: int) -> bool:
     """Whether a label makes a known category with that of the row below, and the row above has its own.
@@ -27,7 +24,7 @@ def completes_below(page: Rows, index: int) -> bool:
     without figures: `Planned Unit` / `Developments` / `(attached)`.
     """
     row, label = index + 1, page.label(index)
-    while row - index < _LABEL_LINES and page.is_lone_label(row):
+    while row - index < LABEL_LINES and page.is_lone_label(row):
         row += 1
     if not page.figured[row]:
         return False
@@ -68,7 +65,7 @@ def _is_whole(page: Rows, index: int, step: int) -> bool:
         return True
     if step > 0:
         return page.is_lone_label(beside) and makes_category(label, page.label(beside))
-    while index - beside < _LABEL_LINES and page.is_lone_label(beside):
+    while index - beside < LABEL_LINES and page.is_lone_label(beside):
         label = f"{page.label(beside)} {label}"
         if is_category(label):
             return True

@@ -23,6 +23,8 @@ _LONGEST_ABBREVIATION_CHARS = 4
 ENDED = regex(rf"[.;:!?][\"')\]]*{pattern('figures', 'MARK')}?$")
 HEAD_REACH_LINES = 14
 """The most lines between the title of a table and the line that shows its columns: a head of narrow columns has ten."""
+LABEL_LINES = 4
+"""Most lines of a label."""
 PROSE_CHARS = 50
 """The fewest signs of the first line of a paragraph."""
 _SIGNED_OFF = regex(r"\bauthori[sz]ed\.$", re.IGNORECASE)

@@ -8,6 +8,7 @@ from tscc.lexer.facts.registry import GridFact, registered
 from tscc.lexer.figures_of_lines import is_figure
 from tscc.lexer.group_headings import heads_group
 from tscc.lexer.page import Page
+from tscc.lexer.rows_and_texts import LABEL_LINES
 from tscc.lexer.shown import Shown
 from tscc.lexer.titles import is_table_title
 from tscc.vocabulary.dimensions import dimensions_named
@@ -16,7 +17,6 @@ from tscc.vocabulary.row_labels import begins_band, continues_label, is_open, is
 
 FACTS: dict[str, GridFact] = {}
 fact = registered(FACTS)
-_LABEL_LINES = 4
 _WRAP_TOLERANCE_CHARS = 2
 
 
@@ -181,7 +181,7 @@ def reaches_row(page: Page, index: int, shown: Shown) -> bool:
     """It has no figures, and its label continues, perhaps over further lines, in a line that has them."""
     if page.figured[index]:
         return False
-    for line in range(index, index + _LABEL_LINES):
+    for line in range(index, index + LABEL_LINES):
         if not page.touches(line + 1) or page.rulers[line + 1] or page.closed[line + 1]:
             return False
         label, rest = shown.label(line), shown.label(line + 1)
