@@ -13,6 +13,7 @@ from tscc.checks.blame.plausibility import Scatter, likelihood, scatter_of
 from tscc.checks.blame.suspects import _another
 from tscc.checks.generic_sums import _is_average, _Sum, _sum_of_row, _tied
 from tscc.checks.names import _names_below, _other_names
+from tscc.checks.pools_of_deal import sums_of_pools
 from tscc.checks.printed_figures import Place, Survey
 from tscc.checks.sizes import SizeBand, Sizes
 from tscc.document.enums import Dimension, RowKind, UnparsedKind
@@ -169,3 +170,19 @@ def test_a_name_is_in_the_first_half_of_a_file_or_in_the_last(line: int, above: 
     survey = Survey(msgspec.structs.replace(made, source=msgspec.structs.replace(made.source, lines=10)))
     assert [*_other_names(survey)] == [name] * above
     assert _names_below(survey) == [name] * below
+
+
+@pytest.mark.parametrize(
+    ("parts", "status"),
+    [
+        (((6, 60), (6, 60)), "fail"),
+        (((3, 30), (8, 80)), "fail"),
+        (((3, 30), (3, 30)), "not_applicable"),
+        (((5, 50), (5, 50)), "pass"),
+    ],
+)
+def test_pools_that_hold_less_than_the_deal_may_not_be_all(parts: tuple[tuple[int, int], ...], status: str) -> None:
+    whole, *others = Survey(
+        document(*(pool(loan_count=loans, balance_usd=Decimal(held)) for loans, held in ((10, 100), *parts)))
+    ).pools
+    assert [each.status.value for each in sums_of_pools(whole, others)] == [status] * 2

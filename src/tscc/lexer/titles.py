@@ -169,7 +169,7 @@ def continues_item_title(heading: Sequence[Line], line: Line, *, ruled: bool = F
     if ruled:
         return not last.endswith(".")
     number_end = item_number_end(heading[0].text.strip())
-    if len(heading) == 1 and number_end == len(heading[0].text.strip()):
+    if len(heading) == 1 and number_end == len(last):
         return True
     if is_unfinished(last):
         return True
