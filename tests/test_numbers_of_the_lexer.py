@@ -27,6 +27,7 @@ from tscc.lexer.grids import _rows, find_grids
 from tscc.lexer.list_items import opened_items
 from tscc.lexer.page import Page
 from tscc.lexer.said_again import says_again
+from tscc.lexer.signers import find_signers
 from tscc.lexer.titles import is_block_title, spans_columns
 from tscc.passes.damage_kind import is_tabbed
 from tscc.passes.lost_lines import find_gaps, fold_tabs, report_gaps
@@ -134,6 +135,12 @@ def set_alike(lower: str, above: str = "     The Loans of") -> bool:
 def aligned(start: int, end: int) -> bool:
     """Whether a piece of a head is aligned with a wide one below it."""
     return _is_aligned(start, end, [Cell(1, 20, 50, "Principal Balance")])
+
+
+def signers(lines: int) -> int:
+    """How many lines name a signer whose capacity is on the first of so many above `By:`."""
+    text = "not in its individual capacity but solely as Trustee\n" + "of the loans of it\n" * (lines - 1)
+    return len(find_signers(page_of(f"{text}By: /s/ Ida Pell\n").lines))
 
 
 def head_lines(lines: int) -> int:
@@ -277,6 +284,7 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
         ),
         [(6, True), (7, False)],
     ),
+    "signers._MOST_LINES": (signers, [(6, 6), (7, 0)]),
     "_IN_NOTE_CHARS": (of_last("in_note"), [("(1)  The loans\n    are here", True), ("(1)  The loans\n   are", False)]),
     "of_titles._WIDER_CHARS": (
         lambda chars: _fits(Cell(0, 10, 10 + chars, "Current Balance"), [], [Column(12, 22)]),
