@@ -160,6 +160,13 @@ def days(count: int) -> str:
     return f"Week       Mon   Tue   Wed   Thu\n          ----  ----  ----  ----\nI      {cells[:24]}\nII     {cells[24:]}\n"
 
 
+def of_one_row(columns: int) -> str:
+    """A table of one row with so many columns under heads of their own."""
+    years = "".join(f"{year:>9}" for year in range(1991, 1991 + columns))
+    row = "".join(f"{figure:>9}" for figure in range(204, 204 + columns))
+    return f"{'':10}{years}\n{'':10}{' --------' * columns}\nAlder     {row}\n"
+
+
 def boxed(columns: int) -> str:
     """A table with a text over two of its columns, between rules."""
     rule = "-" * (10 + 9 * columns) + "\n"
@@ -203,6 +210,11 @@ TABLES = {
         (ABOVE + rows(" 6,401", "Cedar", "Elm", "Fir"), "-: Alder Birch Shares held Cedar Elm Fir"),
         (ABOVE + rows("6,401", "Cedar", "Elm", "Fir"), "-: Alder Birch | -: Shares held Cedar Elm Fir"),
     ],
+    "generic_sections._FEWEST_ROWS": [
+        (ABOVE + rows("6,401", "Cedar"), "-: Alder Birch Shares held Cedar"),
+        (ABOVE + rows("6,401", "Cedar", "Elm"), "-: Alder Birch"),
+    ],
+    "_FEWEST_LONE_COLUMNS": [(of_one_row(1), ""), (of_one_row(2), "-: Alder")],
     "_WEEK_DAYS": [(days(7), "-: I II"), (days(8), "")],
     "_MANY": [(boxed(5), "-: Alder Birch"), (boxed(6), "MILLS SOLD SO FAR: Alder Birch")],
     "_WHOLE": [(under_a_rule(35), "-: Alder Birch"), (under_a_rule(36), "SALES: Alder Birch")],

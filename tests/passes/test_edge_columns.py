@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from exhibits import pools_of
+from small import built, showing
 
 from tscc.document.model import Band, Stratification
+from tscc.syntax import nodes
 
 TABLE = """\
                      MORTGAGE RATES
@@ -110,3 +112,14 @@ def test_limits_of_loans_are_no_edges() -> None:
     text = TABLE.format(lower="Minimum Rate", upper="Maximum Rate", last="12.500")
     (pool,) = pools_of(text.replace("6.500%", "11.500%", 1).replace(" 7.000 ", "12.000 ", 1))
     assert [row.label for row in pool.stratifications[0].rows] == ["6.000%", "6.500", "7.000"]
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(2, 4), (3, 3)])
+def test_edges_below_unknown_heads_meet_in_three_rows(rows: int, columns: int) -> None:
+    text = TABLE.format(lower="Mill", upper="Vault", last="7.500")
+    if rows == 2:
+        text = text.replace("   6.500        7.000                30     3,000,000\n", "").replace(
+            "7.000   ", "6.500   "
+        )
+    (table,) = (block for block in built(showing(text)).blocks if isinstance(block, nodes.Table))
+    assert (len(table.rows), len(table.head.columns)) == (rows, columns)

@@ -9,7 +9,8 @@ from small import source_of
 from tscc.document.enums import UnparsedKind
 from tscc.document.model import Unparsed
 from tscc.lexer.forms import head_on_ruler
-from tscc.passes.generic.leftover import _outside, may_have_tables
+from tscc.passes.generic.leftover import _lines_of_signature, _outside, may_have_tables
+from tscc.text.source import Span
 
 ROW = "Mills      17"
 LINES = "one\ntwo\n\nthree\n<TABLE>\nfour\n"
@@ -74,3 +75,15 @@ FIGURES = "Maine            7          300"
 def test_a_head_on_the_line_of_a_ruler(text: str, above: str, below: str, head: tuple[str, int] | None) -> None:
     found = head_on_ruler(text, above, below)
     assert (found and (found.text, found.end)) == head
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("By: Ida Pell\nTreasurer\n<PAGE>\nLoans      12      13\n", [1, 2]),
+        ("By: Ida Pell\nTreasurer\nLoans      12      13\n", [1, 2]),
+        ("By: Ida Pell\n<PAGE>\nTreasurer\n", [1, 2, 3, 4]),
+    ],
+)
+def test_a_signature_ends_above_the_page_on_which_cells_are(text: str, lines: list[int]) -> None:
+    assert [*_lines_of_signature(source_of(text), Span(0, len(text)))] == lines

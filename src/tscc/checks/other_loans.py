@@ -84,7 +84,7 @@ def _whole(table: TableAt) -> Whole | None:
         return None
     if count is None or balance is None or table.column(COUNT).empty or table.column(BALANCE).empty:
         return None
-    ties = tie(table.column(COUNT).figures, count, 0).status is PASS
+    ties = tie(table.column(COUNT).figures, count).status is PASS
     return (
         Whole(table, count, balance)
         if ties and tie(table.column(BALANCE).figures, balance).status is not FAIL
