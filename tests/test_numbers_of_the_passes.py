@@ -223,6 +223,14 @@ def lists(known: int, below: str = "") -> bool:
     return is_list(tables(showing(f"{TABLE}\n\n{SUMMARY}{''.join(rows)}"))[-1])
 
 
+def lists_of_banks(count: int) -> bool:
+    """Whether so many rows, two of them with the label of a fact, are a list of the loans of banks."""
+    labels = [*FACTS[:2], *(f"{state} Points" for state in STATES)][:count]
+    heads = SUMMARY.replace("Group 1   ", "Elm Bank  ").replace("Group 2   ", "Oak Bank  ")
+    rows = (f"{label:18}{210:>13}{310:>14}{250:>14}\n" for label in labels)
+    return is_list(tables(showing(f"{TABLE}\n\n{heads}{''.join(rows)}"))[-1])
+
+
 def notes_below(line: int) -> list[str]:
     """The markers of the notes below a table, the first of them on some line."""
     return [*read_bodies(source_of(lines(SMALL, line - 1) + "(1)  Without the mill.\n"), 1, line)]
@@ -296,6 +304,7 @@ READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object
     "_FEWEST_CLOSE": [(close, (59,), SOUND), (close, (60,), "blank lines are missing")],
     "_FEWEST_BANDS": [(crossed, ("Percent",), None), (crossed, ("600 - 650",), NoStratification.CROSSED)],
     "_FEWEST_KNOWN": [(lists, (1,), False), (lists, (2,), True)],
+    "half of the labels": [(lists_of_banks, (4,), True), (lists_of_banks, (5,), False)],
     "a list has no total": [(lists, (2, "Loan Age"), True), (lists, (2, "Total"), False)],
     "_FARTHEST_LINES": [(notes_below, (61,), ["1"]), (notes_below, (62,), [])],
     "_PLACES": [(figure, ("7 1/3",), "7.333333")],

@@ -9,6 +9,7 @@ from small import COVER, at, compiled, filing, layout_codes
 
 from tscc.document.model import Document
 from tscc.passes.cover.caption_columns import _with_brackets_whole
+from tscc.passes.cover.cover_values import ends_in_state
 from tscc.pipeline import Compilation
 from tscc.text.geometry import chunks
 
@@ -323,3 +324,18 @@ def test_a_misspelt_state_is_told_wherever_the_line_of_the_address_breaks(before
     cover = COVER.replace("Alder Creek, Vermont  ", f"Alder Creek{before}Vermomt  ")
     (found,) = compiled_cover(cover).diagnostics
     assert (found.code.id, found.message) == ("TS407", "`Vermomt` is not the name of a state")
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("17 Mill Race Road, Alder Creek, Vermont", True),
+        ("17 Mill Race Road Alder Creek Vermont", True),
+        ("17 Mill Race Road Alder Creek New Hampshire", True),
+        ("17 Mill Race Road Alder Creek District of Columbia", True),
+        ("17 Mill Race Road Alder Creek VT.", True),
+        ("17 Mill Race Road Alder Creek", False),
+    ],
+)
+def test_an_address_that_ends_in_a_state(address: str, expected: bool) -> None:
+    assert ends_in_state(address) is expected

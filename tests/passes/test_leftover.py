@@ -82,7 +82,7 @@ def test_a_head_on_the_line_of_a_ruler(text: str, above: str, below: str, head: 
     [
         ("By: Ida Pell\nTreasurer\n<PAGE>\nLoans      12      13\n", [1, 2]),
         ("By: Ida Pell\nTreasurer\nLoans      12      13\n", [1, 2]),
-        ("By: Ida Pell\n<PAGE>\nTreasurer\n", [1, 2, 3, 4]),
+        ("By: Ida Pell\n<PAGE>\nTreasurer\n", [1, 2, 3]),
     ],
 )
 def test_a_signature_ends_above_the_page_on_which_cells_are(text: str, lines: list[int]) -> None:

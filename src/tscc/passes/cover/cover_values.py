@@ -35,6 +35,7 @@ _DIGITS_OF = {
 }
 """How many digits a number has, in words and in figures."""
 _STATE_LETTERS = frozenset(STATES.values())
+_STATE_NAMES = frozenset(map(str.lower, STATES))
 _DIGITS = regex(r"[\d-]+")
 _DATE_LIKE = regex(r"(?:(?!report)[A-Z]{3,10}[.,]? ?)?(?:\w{1,2}[.,]? )?\w{0,2}\d[\w/., -]*\w", re.IGNORECASE)
 """What is meant as a date: `February 8, 20001`."""
@@ -199,7 +200,7 @@ class CoverValues:
     def keep_state(self, values: Sequence[Written]) -> None:
         """Keep the state of incorporation, of several lines the one that is a state; report a misspelt one."""
         written = Written(" ".join(value.text for value in values), cover(values[0].span, values[-1].span))
-        states = [value for value in values if _capitalised(value.text) in STATES]
+        states = [value for value in values if _is_state(value.text)]
         if len(states) == 1 and len(values) > 1:
             written = states[0]
             for other in values:
@@ -211,9 +212,9 @@ class CoverValues:
 
     def _report_misspelt_state(self, written: Written) -> None:
         """Report a text that is nearly the name of a state."""
-        if _capitalised(written.text) in STATES or code_of(Dimension.STATE, written.text):
+        if _is_state(written.text) or code_of(Dimension.STATE, written.text):
             return
-        near = near_state(_capitalised(written.text))
+        near = near_state(written.text)
         if near:
             message = f"`{written.text}` is not the name of a state"
             way = Help(f"perhaps it is `{near}`", Edit(written.span, near))
@@ -274,13 +275,13 @@ def is_date(line: Written) -> bool:
     return find_date(line.text) == (0, len(line.text))
 
 
-def _capitalised(text: str) -> str:
-    """A text with a capital for each word: `NEW YORK` as `New York`."""
-    return " ".join(map(str.capitalize, text.split()))
+def _is_state(text: str) -> bool:
+    """Whether a text is the name of a state, in any letters: `NEW YORK`, `District of Columbia`."""
+    return " ".join(text.split()).lower() in _STATE_NAMES
 
 
 def ends_in_state(text: str) -> bool:
     """Whether an address ends in the name of a state, or its letters."""
     words = text.rstrip(" ,.").rpartition(",")[2].split()
     ends = [" ".join(words[-count:]) for count in (1, 2, 3)]
-    return any(_capitalised(end) in STATES or end in _STATE_LETTERS for end in ends)
+    return any(_is_state(end) or end in _STATE_LETTERS for end in ends)
