@@ -34,6 +34,7 @@ from tscc.passes.generic.values import read_cell
 from tscc.passes.misspelt_securities import _misspelt
 from tscc.passes.pools.described_loans import describes_loans
 from tscc.passes.pools.lists.list_columns import is_list
+from tscc.passes.pools.which_pool.pool_headings import _are_apart, _Set
 from tscc.passes.tables.no_stratifications import NoStratification, no_stratification
 from tscc.passes.written_dates import read_date
 from tscc.syntax import nodes
@@ -223,6 +224,12 @@ def lists(known: int, below: str = "") -> bool:
     return is_list(tables(showing(f"{TABLE}\n\n{SUMMARY}{''.join(rows)}"))[-1])
 
 
+def other_loans(*totals: str) -> bool:
+    """Whether the tables under two headings are of other loans, one with the total of 7 loans and 100 dollars."""
+    first, second = (_Set("Loans", [], {"state": each}) for each in (("7", "100"), totals))
+    return _are_apart(first, second)
+
+
 def lists_of_banks(count: int) -> bool:
     """Whether so many rows, two of them with the label of a fact, are a list of the loans of banks."""
     labels = [*FACTS[:2], *(f"{state} Points" for state in STATES)][:count]
@@ -304,6 +311,7 @@ READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object
     "_FEWEST_CLOSE": [(close, (59,), SOUND), (close, (60,), "blank lines are missing")],
     "_FEWEST_BANDS": [(crossed, ("Percent",), None), (crossed, ("600 - 650",), NoStratification.CROSSED)],
     "_FEWEST_KNOWN": [(lists, (1,), False), (lists, (2,), True)],
+    "pool_headings._FEWEST_FIGURES": [(other_loans, ("7", "90"), False), (other_loans, ("6", "90"), True)],
     "half of the labels": [(lists_of_banks, (4,), True), (lists_of_banks, (5,), False)],
     "a list has no total": [(lists, (2, "Loan Age"), True), (lists, (2, "Total"), False)],
     "_FARTHEST_LINES": [(notes_below, (61,), ["1"]), (notes_below, (62,), [])],

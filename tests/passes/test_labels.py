@@ -440,24 +440,27 @@ def test_label_and_value_that_do_not_fit(lines: tuple[str, ...], message: str | 
 
 
 @pytest.mark.parametrize(
-    ("cut", "whole"),
+    ("lists", "cut", "label", "is_told"),
     [
-        ("Number of", "Number of Mortgages"),
-        ("W.A. Rate", None),
-        ("W.A.", "W.A. Rate"),
-        ("Remaining Term", None),
-        ("Gross Margin", None),
+        (3, "Number of", "Number of Mortgages", True),
+        (2, "Number of", "Number of Mortgages", True),
+        (3, "W.A. Rate", "W.A. Rate", False),
+        (3, "W.A.", "W.A. Rate", True),
+        (2, "W.A.", "W.A. Rate", False),
+        (3, "Remaining Term", "W.A. Rate", False),
+        (3, "Gross Margin", "W.A. Rate", False),
     ],
 )
-def test_a_label_that_lacks_a_word_of_the_same_label_of_another_list_is_told(cut: str, whole: str | None) -> None:
+def test_a_label_that_lacks_a_word_of_the_same_label_of_another_list_is_told(
+    lists: int, cut: str, label: str, is_told: bool
+) -> None:
     groups = [
         f"                    GROUP {number}\n\nNumber of Mortgages:   {number}1\nW.A. Rate:   7.25%\n"
-        for number in range(1, 4)
+        for number in range(1, lists + 1)
     ]
-    label = whole or "W.A. Rate"
     groups[1] = groups[1].replace(f"{label}:", f"{cut}:")
     (told,) = [[each.message for each in listed(*groups).diagnostics if each.code.id == "TS414"]]
-    assert told == ([f"`{cut}` is nearly the label `{whole}`"] if whole else [])
+    assert told == [f"`{cut}` is nearly the label `{label}`"] * is_told
 
 
 @pytest.mark.parametrize(

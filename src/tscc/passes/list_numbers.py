@@ -23,12 +23,12 @@ _BEFORE_LABEL = regex(rf"\s*(?={pattern('figures', 'LIST_NUMBER')})(?P<number>\S
 
 
 def report_list_numbers(filing: nodes.Filing, sink: Sink) -> None:
-    """Report each gap in the numbers of a list of three items or more."""
+    """Report each gap in the numbers of a list of which some follow each other."""
     for part in filing.parts:
         for items in _lists(part.blocks):
             found = [number for item in items if (number := _number(item)) is not None]
             steps = [below - above for above, below in pairwise(found)]
-            if len(found) == len(items) > 2 and any(step == 1 for step in steps):
+            if len(found) == len(items) and any(step == 1 for step in steps):
                 _report_gaps(items, found, sink)
 
 
