@@ -339,3 +339,9 @@ def test_a_misspelt_state_is_told_wherever_the_line_of_the_address_breaks(before
 )
 def test_an_address_that_ends_in_a_state(address: str, expected: bool) -> None:
     assert ends_in_state(address) is expected
+
+
+def test_a_date_that_is_not_given_is_told_at_its_caption() -> None:
+    found = compiled_cover(COVER.replace("Date of Report: May 6, 2002", "to be set\nat the closing\n(Date of Report)"))
+    places = {each.code.id: at(found, each.primary.span) for each in found.diagnostics}
+    assert places == {"TS212": "to be set at the closing", "TS213": "(Date of Report)"}
