@@ -63,6 +63,18 @@ def test_an_average_that_the_groups_contradict() -> None:
     assert (found.code, found.status, found.expected) == ("TS615", CheckStatus.WARNING, "[6.3795, 6.3805]")
 
 
+def test_groups_that_cover_the_pool_by_their_rules_or_their_balances_are_averaged() -> None:
+    name = "groups_average_gross_wac_pct"
+    assert status_of(of(high="900000"), name) is not CheckStatus.NOT_APPLICABLE
+    groups = tuple(
+        Group(id=each, balance_usd=Decimal(1000), gross_wac_pct=Decimal(rate))
+        for each, rate in (("fixed", "6.000"), ("adjustable", "7.000"))
+    )
+    for whole, status in ((2000, CheckStatus.PASS), (5000, CheckStatus.NOT_APPLICABLE)):
+        checked = document(pool(groups=groups, balance_usd=Decimal(whole), gross_wac_pct=Decimal("6.500")))
+        assert status_of(checked, name) is status
+
+
 def test_no_groups_is_not_applicable() -> None:
     assert status_of(document(pool()), "groups_add_up") is CheckStatus.NOT_APPLICABLE
 
