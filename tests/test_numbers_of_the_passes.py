@@ -35,6 +35,7 @@ from tscc.passes.misspelt_securities import _misspelt
 from tscc.passes.pools.described_loans import describes_loans
 from tscc.passes.pools.lists.list_columns import is_list
 from tscc.passes.pools.which_pool.pool_headings import _are_apart, _Set
+from tscc.passes.tables.lone_titles import _without_table
 from tscc.passes.tables.no_stratifications import NoStratification, no_stratification
 from tscc.passes.written_dates import read_date
 from tscc.syntax import nodes
@@ -230,6 +231,24 @@ def other_loans(*totals: str) -> bool:
     return _are_apart(first, second)
 
 
+def is_on_ruler(lines: int) -> bool:
+    """Whether a title has the ruler of a table on the line so many lines below it, and no table."""
+    heads = "".join(f"{'':14}Mill and Vault {letter}\n\n" for letter in "ABCDEFGHI"[: lines - 2])
+    ruled = "State            Loans           Balance\n-----            -----           -------\n\n"
+    parts = built(showing(f"{TABLE}\n\n{'':14}GEOGRAPHIC DISTRIBUTION OF LOANS\n\n{heads}{ruled}")).parts
+    return next(headed for _, _, headed in _without_table([part.blocks for part in parts]))
+
+
+def begun(*averages: str) -> str:
+    """The codes of a table with heads of averages, of which some do not say of what they are."""
+    table = TABLE.replace("Aggregate Principal", "Aggregate Principal   Weighted Average  Weighted Average")
+    table = table.replace("Balances Outstanding", f"Balances Outstanding   {averages[0]:18}{averages[1]}")
+    table = table.replace("2,100,350\n", "2,100,350              7.25%              350\n")
+    table = table.replace("1,400,150\n", "1,400,150              7.50%              340\n")
+    table = table.replace("-\n", f"-   {'-' * 16}  {'-' * 16}\n", 1)
+    return " ".join(found.code.id for found in compiled(showing(table)).diagnostics)
+
+
 def lists_of_banks(count: int) -> bool:
     """Whether so many rows, two of them with the label of a fact, are a list of the loans of banks."""
     labels = [*FACTS[:2], *(f"{state} Points" for state in STATES)][:count]
@@ -312,6 +331,8 @@ READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object
     "_FEWEST_BANDS": [(crossed, ("Percent",), None), (crossed, ("600 - 650",), NoStratification.CROSSED)],
     "_FEWEST_KNOWN": [(lists, (1,), False), (lists, (2,), True)],
     "pool_headings._FEWEST_FIGURES": [(other_loans, ("7", "90"), False), (other_loans, ("6", "90"), True)],
+    "_HEAD_BLOCKS": [(is_on_ruler, (8,), True), (is_on_ruler, (9,), False)],
+    "_FEWEST_BEGUN": [(begun, ("", "Remaining Term"), ""), (begun, ("", ""), "TS250")],
     "half of the labels": [(lists_of_banks, (4,), True), (lists_of_banks, (5,), False)],
     "a list has no total": [(lists, (2, "Loan Age"), True), (lists, (2, "Total"), False)],
     "_FARTHEST_LINES": [(notes_below, (61,), ["1"]), (notes_below, (62,), [])],

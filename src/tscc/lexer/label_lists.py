@@ -314,7 +314,7 @@ class _Finder:
         text, below = self._lines[index].text, self.cells[index + 1][0]
         label = f"{text.strip()} {below.text}"
         if self._lines[index].indent == below.start and any(
-            cell.start < below.start for at in run for cell in self.cells[at][:1]
+            cell.start < below.start for at in run for cell in self.cells[at]
         ):
             return True
         if self._is_out_of_room(index, run) or self._begins(index):

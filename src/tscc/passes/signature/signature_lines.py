@@ -60,9 +60,9 @@ def touches(line: Line) -> bool:
 def columns(line: Line) -> list[Written]:
     """The columns of a line; a label and its value are one column, and so is a date with a gap in it."""
     found: list[Chunk] = []
-    date = find_date(line.text) or (0, 0)
+    date = find_date(line.text)
     for chunk in chunks(line.text):
-        if found and (date[0] < chunk.start < date[1] or _continues(found[-1], chunk)):
+        if found and ((date and date[0] < chunk.start < date[1]) or _continues(found[-1], chunk)):
             start = found.pop().start
             chunk = Chunk(start, chunk.end, line.text[start : chunk.end])
         found.append(chunk)
