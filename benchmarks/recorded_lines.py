@@ -41,7 +41,8 @@ class Runs:
     def __init__(self, folder: Path, processes: int, most_seconds: float) -> None:
         """Take the record of a folder, or run the suite in some processes to make it.
 
-        `most_seconds` is the processor time that the tests of a mutant may take without it; slower ones are left out.
+        `most_seconds` is the processor time that the tests of a mutant may take without it; slower ones are left out, but
+        for those that say the name of a number.
         """
         self._most_seconds = most_seconds
         folder.mkdir(parents=True, exist_ok=True)
@@ -67,7 +68,11 @@ class Runs:
         found = found or {*self._tests_of(mutant.path, range(sys.maxsize))}
         ordered = sorted(found, key=lambda test: (not mutant.is_named_by(test), self._seconds[test], test))
         times = accumulate(self._seconds[test] for test in ordered)
-        tests = [test for test, total in zip(ordered, times, strict=True) if total <= self._most_seconds]
+        tests = [
+            test
+            for test, total in zip(ordered, times, strict=True)
+            if total <= self._most_seconds or mutant.is_named_by(test)
+        ]
         return Chosen(mutant, at_import, tests)
 
     def _tests_of(self, path: str, lines: Container[int]) -> list[str]:

@@ -343,6 +343,7 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"{COVER} <",
             COVER.replace("charter)", "charter) <"),
             COVER.replace("File Number)", "333-70011 <  "),
+            COVER.replace("registrant as specified in charter)", "registrant   -   as specified in charter) <"),
         ],
         [
             COVER.replace("41-7654321", "41-7654321 <"),

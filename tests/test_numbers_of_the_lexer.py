@@ -24,6 +24,7 @@ from tscc.lexer.facts.all_facts import FACTS, TEXT_FACTS
 from tscc.lexer.facts.of_titles import _fits
 from tscc.lexer.forms import near_form, odd_stroke
 from tscc.lexer.grids import _rows, find_grids
+from tscc.lexer.group_headings import _restarts
 from tscc.lexer.list_items import opened_items
 from tscc.lexer.page import Page
 from tscc.lexer.said_again import says_again
@@ -33,9 +34,10 @@ from tscc.passes.damage_kind import is_tabbed
 from tscc.passes.lost_lines import find_gaps, fold_tabs, report_gaps
 from tscc.text.geometry import split_between
 from tscc.text.lines import Cell, Chunk, Column
+from tscc.text.parted_cells import _columns_beside, parted_runs
 from tscc.text.printed import printed_pieces
 from tscc.text.prose import is_doubled
-from tscc.text.wide_heads import find_ruled
+from tscc.text.wide_heads import _columns_below, find_ruled
 from tscc.vocabulary.column_heads import misspelt_words, near_word
 from tscc.vocabulary.head_cells import _is_over
 from tscc.vocabulary.label_codes import is_known
@@ -135,6 +137,23 @@ def set_alike(lower: str, above: str = "     The Loans of") -> bool:
 def aligned(start: int, end: int) -> bool:
     """Whether a piece of a head is aligned with a wide one below it."""
     return _is_aligned(start, end, [Cell(1, 20, 50, "Principal Balance")])
+
+
+def beside(above: int, below: int) -> int:
+    """How many columns a run of rows between strokes takes from a ruler and a total so many lines above and below it."""
+    row = "Maine | 7 | 100"
+    ruler = ["-----     -----     -------"] * bool(above) + ["Mills"] * (above - 1)
+    total = ["Mills"] * (below - 1) + ["Total        21         300"] * bool(below)
+    found = _columns_beside([*ruler, row, row, row, *total], [above, above + 1, above + 2], 3, "|")
+    return len(found)
+
+
+def restarts(band: str) -> bool:
+    """Whether a label alone below a band begins a section, with two bands below it."""
+    rows = (ROW.replace("Maine        ", each) for each in (band, "60.00 - 70.00", "70.00 - 80.00"))
+    first, *others = rows
+    page = page_of(f"Ratio                      Loans        Balance\n{first}Cash Out\n{''.join(others)}")
+    return _restarts(page, 2, further=False)
 
 
 def signers(lines: int) -> int:
@@ -301,6 +320,19 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
     "HEAD_REACH_LINES": (head_lines, [(14, 14), (15, 14), (18, 14)]),
     "lost_lines._SHARE": (lost_of, [(240, 6), (241, 0)]),
     "_MOST_LABELS": (shown_of, [(20, 19), (21, 19), (26, 19)]),
+    "parted_cells._FEWEST_LINES": (
+        lambda rows: [*parted_runs(["Maine | 7 | 100"] * rows, "|")],
+        [(2, []), (3, [[0, 1, 2]])],
+    ),
+    "parted_cells._REACH_LINES": (
+        lambda lines: beside(*lines),
+        [((12, 0), 3), ((13, 0), 0), ((0, 12), 3), ((0, 13), 0)],
+    ),
+    "wide_heads._MOST": (
+        lambda end: _columns_below(Chunk(0, end, "-" * end), [Column(10, 20)]),
+        [(15, ()), (16, (0,))],
+    ),
+    "bands that begin anew": (restarts, [("70.00 - 80.00", True), ("50.00 - 60.00", False)]),
     "_FEWEST_TABBED": (lambda rows: is_tabbed("Maine\t7\t107\n" * rows), [(7, False), (8, True)]),
     "_ZIP_AREA_DIGITS": (partial(is_known, Dimension.ZIP), [("945", True), ("9452", False)]),
     "text.geometry._CUT_CHARS": (
