@@ -581,6 +581,10 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"{HEAD} <\n{RULER}\n{ROW}\n{ROW}",
         ],
     ),
+    "over_set_in_list": (
+        ["All Loans <\n  Loan Count: 5\n  WAM:        340"],
+        ["All Loans <\n  Loan Count: 5\n    WAM:      340", "All Loans <\nLoan Count: 5\n  WAM:        340"],
+    ),
     "pool_apart": (
         ["Group I Loans <", f"Group I Loans <\n\n{TABLE}", f"Group I Loans <\n-------------\n\n{TABLE}"],
         [

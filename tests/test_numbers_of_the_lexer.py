@@ -29,7 +29,7 @@ from tscc.lexer.list_items import opened_items
 from tscc.lexer.page import Page
 from tscc.lexer.said_again import says_again
 from tscc.lexer.signers import find_signers
-from tscc.lexer.titles import is_block_title, spans_columns
+from tscc.lexer.titles import continues_item_title, is_block_title, spans_columns
 from tscc.passes.damage_kind import is_tabbed
 from tscc.passes.lost_lines import find_gaps, fold_tabs, report_gaps
 from tscc.text.geometry import split_between
@@ -39,8 +39,11 @@ from tscc.text.printed import printed_pieces
 from tscc.text.prose import is_doubled
 from tscc.text.wide_heads import _columns_below, find_ruled
 from tscc.vocabulary.column_heads import misspelt_words, near_word
+from tscc.vocabulary.form_words import is_caption_text
 from tscc.vocabulary.head_cells import _is_over
-from tscc.vocabulary.label_codes import is_known
+from tscc.vocabulary.item_titles import _is_sentence
+from tscc.vocabulary.label_codes import is_known, near_state
+from tscc.vocabulary.scales import states_scale_alone
 from tscc.vocabulary.section_titles import Section
 
 SAYS = "the sponsor of the loans made them in the year before\n"
@@ -154,6 +157,12 @@ def restarts(band: str) -> bool:
     first, *others = rows
     page = page_of(f"Ratio                      Loans        Balance\n{first}Cash Out\n{''.join(others)}")
     return _restarts(page, 2, further=False)
+
+
+def continues(*text: str) -> bool:
+    """Whether the last of some lines continues the heading of an item that the others are."""
+    *heading, last = map(line_of, text)
+    return continues_item_title(heading, last)
 
 
 def signers(lines: int) -> int:
@@ -333,6 +342,22 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
         [(15, ()), (16, (0,))],
     ),
     "bands that begin anew": (restarts, [("70.00 - 80.00", True), ("50.00 - 60.00", False)]),
+    "the place of the title of an item": (
+        lambda lines: continues("Item 5.  Other Events", *lines),
+        [
+            (("         The Pool", "         By Others"), True),
+            (("         The Pool", "  By Others"), False),
+            (("  Of the Pool",), False),
+        ],
+    ),
+    "_SHORTEST_PIECE_CHARS": (is_caption_text, [("ju", False), ("jur", True)]),
+    "form_words._NEAR_RATIO": (is_caption_text, [("Registrxxx", False), ("Registraxx", True)]),
+    "item_titles._FEWEST_WORDS": (_is_sentence, [("Loans are small", False), ("The loans are small", True)]),
+    "label_codes._NEAR_RATIO": (near_state, [("Vrmnot", None), ("Massachussets", "Massachusetts")]),
+    "_LONGEST_ALONE_CHARS": (
+        states_scale_alone,
+        [("All amounts of the poolxxx are in $000s.", True), ("All amounts of the poolxxxx are in $000s.", False)],
+    ),
     "_FEWEST_TABBED": (lambda rows: is_tabbed("Maine\t7\t107\n" * rows), [(7, False), (8, True)]),
     "_ZIP_AREA_DIGITS": (partial(is_known, Dimension.ZIP), [("945", True), ("9452", False)]),
     "text.geometry._CUT_CHARS": (
