@@ -128,7 +128,7 @@ COLUMNS: dict[str, Any] = {
             'kind': 'share',
             'measure': 'share',
             'share_of': 'loan_count',
-            'words': '\\b(?:percent(?!\\B\\w).*(?!\\B\\w)number|number(?!\\B\\w).*(?!\\B\\w)percent\\b)|\\A(?:.* *(?!\\B\\w)percent\\ of\\ loans\\Z|(?:mortgage)? *(?!\\B\\w)loans\\ percent\\Z)',
+            'words': '\\b(?:percent(?!\\B\\w).*(?!\\B\\w)number|number(?!\\B\\w).*(?!\\B\\w)percent\\b|percent\\ of\\ loans\\Z)|\\A(?:mortgage)? *(?!\\B\\w)loans\\ percent\\Z',
             'unless': '\\b(?:balance|principal\\b|percent(?!\\B\\w).*(?!\\B\\w)(?:amount\\w*|dollar\\w*)(?!\\B\\w))',
         },
         'balance_pct': {
@@ -154,7 +154,7 @@ DIMENSIONS: dict[str, Any] = {
     'other_loans': "delinquen|foreclos|bankrupt|\\b(?:reperforming\\b|(?:subsequent|substitut\\w*|additional|replac\\w*|delet\\w*|remov\\w*) *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b|(?:pre[- ]*funded|pre[- ]*funding|liquidat\\w*|repurchas\\w*) *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\b|assum|hypothetical\\b|illustrat|(?:representative|sample|typical) *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan(?:s)?(?!\\B\\w)|criteria\\b|guidelines\\b|(?:prior|previous|earlier) *(?!\\B\\w)(?:deal|transaction|series|pool|issue|securitization)(?:s)?(?!\\B\\w)|static\\ pool)|\\A(?:(?:the)? *(?!\\B\\w)(?:master)? *(?!\\B\\w)(?:servicer|seller|originator|sponsor|depositor|trustee|insurer)(?:s)?\\Z|servicing\\Z|servicing *(?!\\B\\w)(?:of|by|and) *(?!\\B\\w).*\\Z|underwriting\\Z|underwriting *(?!\\B\\w).*\\Z)|\\b(?:eligib|representations\\b|compari(?:son|sons)(?!\\B\\w)|comparable\\b|(?:servicer|originator|seller|company|bank)(?:')?(?:s)? *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)portfolio\\b|servicing\\ portfolio\\b|mortgage\\ loans\\ of\\ the *(?!\\B\\w)(?:master)? *(?!\\B\\w)(?:servicer|seller|originator|insurer|sponsor)(?!\\B\\w))",
     'no_loans': '(?:\\A(?:annex|appendix|attachment|exhibit|item|page|part|report|schedule|section|sheet|table)(?: no\\.?)? (?:\\d[\\w.-]*|[a-z](?:-?\\d+)?|[ivx]+)\\Z)|\\A(?:part|section|table) *(?!\\B\\w)(?:one|two|three|four|five|six)\\Z|(?:\\bseries (?:no\\. ?)?\\d)|(?:\\b(?:19|20)\\d\\d-\\w+)|\\A(?:the)? *(?!\\B\\w)(?:preliminary|final|revised|updated|amended|estimated|actual|statistical|closing) *(?!\\B\\w).*\\Z',
     'whole': '\\b(?:(?:all|both|overall|total|combined|aggregate|entire|whole|portfolio)(?!\\B\\w)|group(?:s)?(?!\\B\\w))|\\A(?:the)? *(?!\\B\\w)mortgage\\ pool\\Z',
-    'part_of_pool': '\\A(?:(?:the)? *(?!\\B\\w)(?:(?:adjustable|fixed|variable|floating) *(?!\\B\\w)(?:[- ]*)? *(?!\\B\\w)rate|arm(?:s)?|hybrid|balloon|interest[- ]*only|(?:first|second|junior) *(?!\\B\\w)lien(?:s)?|discount|premium|graduated\\ payment|buydown|option|negative\\ amortization|(?:non)?[- ]*conforming|jumbo|fha|va) *(?!\\B\\w)(?:(?:(?:adjustable|fixed|variable|floating) *(?!\\B\\w)(?:[- ]*)? *(?!\\B\\w)rate|arm(?:s)?|hybrid|balloon|interest[- ]*only|(?:first|second|junior) *(?!\\B\\w)lien(?:s)?|discount|premium|graduated\\ payment|buydown|option|negative\\ amortization|(?:non)?[- ]*conforming|jumbo|fha|va)| )* *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:loan|mortgage|collateral)(?:s)?(?::)?\\Z|(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans *(?!\\B\\w)(?:with|having|secured|that|which|originated) *(?!\\B\\w).*\\Z|.* *(?!\\B\\w)originated *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|(?:of\\ which|including|excluding) *(?!\\B\\w).*\\Z|(?:first|second|junior) *(?!\\B\\w)liens\\Z|(?:(?:adjustable|fixed|variable|floating) *(?!\\B\\w)(?:[- ]*)? *(?!\\B\\w)rate|arm(?:s)?|hybrid|balloon|interest[- ]*only|(?:first|second|junior) *(?!\\B\\w)lien(?:s)?|discount|premium|graduated\\ payment|buydown|option|negative\\ amortization|(?:non)?[- ]*conforming|jumbo|fha|va) *(?!\\B\\w)only\\Z|(?:the)? *(?!\\B\\w)(?:discount|premium|high(?:[- ]*)?cost|cross(?:[- ]*)?collateralized|additional\\ collateral|pledged\\ asset|buydown) *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z)',
+    'part_of_pool': '\\A(?:(?:the)? *(?!\\B\\w)(?:(?:adjustable|fixed|variable|floating) *(?!\\B\\w)(?:[- ]*)? *(?!\\B\\w)rate|arm(?:s)?|hybrid|balloon|interest[- ]*only|(?:first|second|junior) *(?!\\B\\w)lien(?:s)?|discount|premium|graduated\\ payment|buydown|option|negative\\ amortization|(?:non)?[- ]*conforming|jumbo|fha|va) *(?!\\B\\w)(?:(?:(?:adjustable|fixed|variable|floating) *(?!\\B\\w)(?:[- ]*)? *(?!\\B\\w)rate|arm(?:s)?|hybrid|balloon|interest[- ]*only|(?:first|second|junior) *(?!\\B\\w)lien(?:s)?|discount|premium|graduated\\ payment|buydown|option|negative\\ amortization|(?:non)?[- ]*conforming|jumbo|fha|va)| )* *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:loan|mortgage|collateral)(?:s)?(?::)?\\Z|(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans *(?!\\B\\w)(?:with|having|secured|that|which|originated) *(?!\\B\\w).*\\Z)|\\boriginated *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|\\A(?:(?:of\\ which|including|excluding) *(?!\\B\\w).*\\Z|(?:first|second|junior) *(?!\\B\\w)liens\\Z|(?:(?:adjustable|fixed|variable|floating) *(?!\\B\\w)(?:[- ]*)? *(?!\\B\\w)rate|arm(?:s)?|hybrid|balloon|interest[- ]*only|(?:first|second|junior) *(?!\\B\\w)lien(?:s)?|discount|premium|graduated\\ payment|buydown|option|negative\\ amortization|(?:non)?[- ]*conforming|jumbo|fha|va) *(?!\\B\\w)only\\Z|(?:the)? *(?!\\B\\w)(?:discount|premium|high(?:[- ]*)?cost|cross(?:[- ]*)?collateralized|additional\\ collateral|pledged\\ asset|buydown) *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z)',
     'largest_only': '(?:\\b(?:top|largest|highest) (?:\\d{1,2}|five|ten|fifteen|twenty)\\b)|\\b(?:ten|twenty|five) *(?!\\B\\w)(?:largest|highest)(?!\\B\\w)',
     'places': '\\b(?:cit(?:y|ies)(?!\\B\\w)|count(?:y|ies)(?!\\B\\w)|msa|metropolitan)',
     'spelling': 'distribution geographic geographical mortgaged properties property dwelling dwellings origination original principal\nsubject occupancy documentation purpose program programs outstanding remaining maturity ratios concentration products originator originators servicer servicers prepayment penalty adjustment',
@@ -171,14 +171,14 @@ DIMENSIONS: dict[str, Any] = {
     },
     'edges': {
         'lower': {
-            'included': '\\A.* *(?!\\B\\w)(?:from|at\\ least|since|not *(?!\\B\\w)(?:less|lower) *(?!\\B\\w)than|(?:greater|more) *(?!\\B\\w)than\\ or\\ equal *(?!\\B\\w)(?:to)?|low(?:est)?|begin(?:ning)?|start(?:ing)?)\\Z|(?:[>=]=|=>)|\\A.* *(?!\\B\\w)low(?:er)? *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
-            'left_out': '\\A(?:.* *(?!\\B\\w)(?:(?:greater|more|higher|longer) *(?!\\B\\w)than|over|above|exceeding)\\Z|.* *(?!\\B\\w)>\\Z)',
-            'limits': '\\A.* *(?!\\B\\w)(?:minimum|min(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
+            'included': '\\b(?:from|at\\ least|since|not *(?!\\B\\w)(?:less|lower) *(?!\\B\\w)than|(?:greater|more) *(?!\\B\\w)than\\ or\\ equal *(?!\\B\\w)(?:to)?|low(?:est)?|begin(?:ning)?|start(?:ing)?)\\Z|(?:[>=]=|=>)|\\blow(?:er)? *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
+            'left_out': '\\b(?:(?:greater|more|higher|longer) *(?!\\B\\w)than|over|above|exceeding)\\Z|(?!\\B\\w)>\\Z',
+            'limits': '\\b(?:minimum|min(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
         },
         'upper': {
-            'included': '\\A(?:.* *(?!\\B\\w)(?:to|through|thru|(?:up *(?!\\B\\w)| )+to|not *(?!\\B\\w)(?:over|above|exceeding)|(?:not *(?!\\B\\w)(?:more|greater)|less) *(?!\\B\\w)than\\ or\\ equal *(?!\\B\\w)(?:to)?)\\Z|.* *(?!\\B\\w)(?:not *(?!\\B\\w)(?:more|greater|higher|longer) *(?!\\B\\w)than|high(?:est)?|end(?:ing)?|at\\ most)\\Z|.* *(?!\\B\\w)(?:upper|high) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z)|(?:<=|=<)',
-            'left_out': '\\A(?:.* *(?!\\B\\w)(?:(?:less|lower|fewer|shorter) *(?!\\B\\w)than|under|below)\\Z|.* *(?!\\B\\w)(?:up *(?!\\B\\w)| )+to\\ but\\ not\\ including\\Z|.* *(?!\\B\\w)<\\Z)',
-            'limits': '\\A.* *(?!\\B\\w)(?:maximum|max(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
+            'included': '(?!\\B\\w)(?:to|through|thru|(?:up *(?!\\B\\w)| )+to|not *(?!\\B\\w)(?:over|above|exceeding)|(?:not *(?!\\B\\w)(?:more|greater)|less) *(?!\\B\\w)than\\ or\\ equal *(?!\\B\\w)(?:to)?)\\Z|\\b(?:(?:not *(?!\\B\\w)(?:more|greater|higher|longer) *(?!\\B\\w)than|high(?:est)?|end(?:ing)?|at\\ most)\\Z|(?:upper|high) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z)|(?:<=|=<)',
+            'left_out': '\\b(?:(?:less|lower|fewer|shorter) *(?!\\B\\w)than|under|below)\\Z|(?!\\B\\w)(?:(?:up *(?!\\B\\w)| )+to\\ but\\ not\\ including\\Z|<\\Z)',
+            'limits': '\\b(?:maximum|max(?:\\. ?)?) *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:\\w+)?\\Z',
         },
     },
     'dimension': {
@@ -189,7 +189,7 @@ DIMENSIONS: dict[str, Any] = {
         },
         'unit_count': {
             'kind': 'category',
-            'words': '\\b(?:number\\ of\\ units\\b|units(?!\\B\\w).*(?!\\B\\w)dwelling)',
+            'words': '\\b(?:number\\ of\\ units\\b|units(?!\\B\\w).*(?!\\B\\w)dwelling)|(?:(?:\\A|(?:collateral|loans|(?:group|pool) \\w+)[ :-]+)units\\b)',
             'codes': 'units',
         },
         'dwelling_type': {
@@ -239,7 +239,7 @@ DIMENSIONS: dict[str, Any] = {
             'kind': 'band',
             'largest': [2, 25],
             'unit': 'pct',
-            'words': '\\b(?:(?:note|mortgage|interest|coupon|loan|contract|gross|current) *(?!\\B\\w)rate|(?:gross|current|mortgage) *(?!\\B\\w)coupon)|\\A(?:(?:coupon|rate)(?:s)?\\Z|.* *(?!\\B\\w)(?:by|of) *(?!\\B\\w)coupon(?:s)?\\Z|.* *(?!\\B\\w)by\\ rate(?:s)?\\Z|coupon\\ distribution\\Z)',
+            'words': '\\b(?:(?:note|mortgage|interest|coupon|loan|contract|gross|current) *(?!\\B\\w)rate|(?:gross|current|mortgage) *(?!\\B\\w)coupon)|\\A(?:coupon|rate)(?:s)?\\Z|\\b(?:(?:by|of) *(?!\\B\\w)coupon(?:s)?\\Z|by\\ rate(?:s)?\\Z)|\\Acoupon\\ distribution\\Z',
         },
         'remaining_term': {
             'kind': 'band',
@@ -297,7 +297,7 @@ DIMENSIONS: dict[str, Any] = {
 }
 CODES: dict[str, Any] = {
     'negations': '\\b(?:non\\b|not\\b)|(?!\\B\\w)(?:all)? *(?!\\B\\w)other\\ than\\b|\\b(?:less\\ than\\b|except\\b|excluding\\b)',
-    'dwellings': [{'code': 'cooperative', 'words': 'co[- ]*op'}, {'code': 'condominium_low_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:one|1) *(?!\\B\\w)to *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:less|fewer|under|below)(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:low|lo)[- ]*rise|(?:low|lo)[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo)'}, {'code': 'condominium_high_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:over|more\\ than|greater\\ than|above) *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:high|hi)[- ]*rise|(?:high|hi)[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo)|(?:condo.*\\b(?:five|5)\\b(?!.*\\b(?:fewer|less|under|below)\\b))'}, {'code': 'condominium', 'words': 'condo'}, {'code': 'townhouse', 'words': '\\b(?:town[- ]*(?:house|home)|row[- ]*house)'}, {'code': 'multi_family', 'words': '\\bmulti[- ]*family\\b|(?:(?<![-\\w])(?<!- )(?<!to )(?:[234]|two|three|four)[- ]+(?:famil|unit))|(?:\\b(?:two|three|[23])(?:[- ]+(?:to|through|or|and)[- ]+| ?- ?)(?:three|four|[34])[- ]+(?:famil|unit))|\\b(?:duplex|triplex|fourplex)'}, {'code': 'planned_unit_development', 'words': '\\b(?:planned\\ unit|pud(?:s)?(?!\\B\\w))'}, {'code': 'manufactured_housing', 'words': '\\b(?:manufactured\\b|mobile)'}, {'code': 'detached_house', 'words': '(?:(?<!semi[- ])\\bdetached)|(?:^(?!.*attached).*single[- ]family)'}],
+    'dwellings': [{'code': 'cooperative', 'words': 'co[- ]*op'}, {'code': 'condominium_low_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:one|1) *(?!\\B\\w)to *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:less|fewer|under|below)(?!\\B\\w).*(?!\\B\\w)(?:five|5)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:low|lo)[- ]*rise|(?:low|lo)[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo)'}, {'code': 'condominium_high_rise', 'words': '\\b(?:condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:over|more\\ than|greater\\ than|above) *(?!\\B\\w)(?:four|4)(?!\\B\\w)|condo\\w*(?!\\B\\w).*(?!\\B\\w)(?:high|hi)[- ]*rise|(?:high|hi)[- ]*rise\\w*(?!\\B\\w).*(?!\\B\\w)condo)|(?:condo.*\\b(?:five|5)\\b(?!.*\\b(?:fewer|less|under|below)\\b))'}, {'code': 'condominium', 'words': 'condo'}, {'code': 'townhouse', 'words': '\\b(?:town[- ]*(?:house|home)|row[- ]*house)'}, {'code': 'multi_family', 'words': '\\bmulti[- ]*family\\b|(?:(?<![-\\w])(?<!- )(?<!to )(?:[234]|two|three|four)[- ]+(?:famil|unit))|(?:\\b(?:two|three|[23])(?:[- ]+(?:to|through|or|and)[- ]+| ?- ?)(?:three|four|[34])[- ]+(?:famil|unit))|\\b(?:duplex|triplex|fourplex)'}, {'code': 'planned_unit_development', 'words': '\\b(?:planned\\ unit|pud(?:s)?(?!\\B\\w))'}, {'code': 'manufactured_housing', 'words': '\\b(?:manufactured\\b|mobile)|\\Am(?:\\. ?)?h(?:\\. ?)?\\Z'}, {'code': 'detached_house', 'words': '(?:(?<!semi[- ])\\bdetached)|(?:^(?!.*attached).*single[- ]family)'}],
     'purposes': [{'code': 'rate_term_refinance', 'words': '\\b(?:(?:no|non|not|limited|ltd(?:\\. ?)?|zero|without|w/o)[- ]*cash[- ]*out|rate[- ]*(?:/)?[- ]*(?:and|\\&)?[- ]*term)'}, {'code': 'cash_out_refinance', 'words': '\\bcash[- ]*out|equity\\b'}, {'code': 'purchase', 'words': '(?:\\A(?!no[nt]\\b)(?!.*refi).*(?:purchase|\\bpurch\\.))'}],
     'occupancies': [{'code': 'investment_property', 'words': '\\b(?:invest|(?:non|not)[- ]*owner)|(?:\\bn/?o/?o\\b)|\\brental'}, {'code': 'second_home', 'words': '\\b(?:second|2nd\\b|vacation)'}, {'code': 'primary_residence', 'words': '\\b(?:primary\\b|principal\\b)|(?:\\bowner(?!.*\\bunocc))|\\bo/o\\b'}],
     'documentations': [{'code': 'streamlined', 'words': '\\bstream'}, {'code': 'none', 'words': '\\b(?:no *(?!\\B\\w)(?:doc\\w*|income\\w*)(?!\\B\\w)|none\\b)'}, {'code': 'stated', 'words': '\\bstated\\b'}, {'code': 'reduced', 'words': '\\b(?:reduced\\b|limited\\b|lite\\b)'}, {'code': 'alternative', 'words': '\\balt'}, {'code': 'full', 'words': '(?:(?<!non-)(?<!not )\\bfull\\b)'}],
@@ -693,6 +693,7 @@ LOOKS: dict[str, Any] = {
         'in_note': -24,
         'item_in_note': -15,
         'touching': -4,
+        'over_page': -9,
         'apart': 6,
         'start': 9,
         'deeper': 5,
@@ -939,7 +940,7 @@ LOOKS: dict[str, Any] = {
     'NOTE_RULE': {
         'is': 'a rule',
         'example': '----------',
-        'needs': ['rule', 'not broken_rule'],
+        'needs': ['rule', 'not broken_rule', 'not below_item'],
         'cost': 5,
         'below noted': -8,
         'below asked': -9,
@@ -1114,6 +1115,7 @@ LOOKS: dict[str, Any] = {
         'centred': 8,
         'bare': 9,
         'rows_go_on': -6,
+        'of_extremes': -16,
         'full': -15,
         'nearly_full': -9,
         'missing_two': 6,
