@@ -664,7 +664,7 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
         [
             f"{TABLE} <",
             f"{TABLE}\nMilltown <\nof it\n{RULER}\nof all\n{ROW}",
-            f"{TABLE}\nMilltown <\n{RULER.replace('-', '=')}\nof it\n{ROW}",
+            f"{TABLE}\n{RULER}\nMilltown <\n{RULER.replace('-', '=')}\nof it\n{ROW}",
             f"{TABLE}\nMilltown <\n\nSIGNATURES\n{ROW}",
             f"{TABLE}\nMilltown <\n{'':30} 7          $2,100,350",
             f"{TABLE}\nMilltown <\n" + "of it\n" * 6 + ROW,

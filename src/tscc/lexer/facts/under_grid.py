@@ -151,9 +151,9 @@ def _ends_head_again(page: Page, index: int, shown: Shown) -> bool:
 
 @fact
 def rows_go_on(page: Page, index: int, shown: Shown) -> bool:
-    """A row with a label and a figure under these columns is soon below, and no ruler as below a total between them."""
+    """A row with a label and a figure under these columns is soon below, and this one is not set apart by rulers as a total is."""
     for below in range(index + 1, min(index + 1 + GOING_ON_LINES, len(page.lines))):
-        closes = below > index + 1 or "=" in page.strip[below]
+        closes = below > index + 1 or ("=" in page.strip[below] and index > 0 and page.rulers[index - 1])
         ended = page.rulers[below] and closes and not page.figured[below + 1]
         if page.closed[below] or ended:
             return False
