@@ -266,7 +266,7 @@ PAIR = f"{HAND}          By: /s/ Otis Fenn\n    Ida Pell"
         (f"{FIRM}\n\n{HAND}\nName: Ida Pell\nTitle: Treasurer\n\n{DAY}", [READ]),
         (f"{FIRM}\n\n{HAND}\nNmae: Ida Pell\nTilte: Treasurer\n\n{DAY}", [READ, "TS214 Nmae:", "TS214 Tilte:"]),
         (f"{FIRM}\n\n{HAND}\nName:\nTitle: Treasurer\n\n{DAY}", [READ]),
-        (f"{FIRM}\n\n{HAND}\nName: Ida Pell\nTitle:\n\n{DAY}", [UNTITLED]),
+        (f"{FIRM}\n\n{HAND}\nName: Ida Pell\nTitle:\n\n{DAY}", [UNTITLED, "TS208 Ida Pell"]),
         (
             f"{FIRM}\n\n{HAND}\nName: Ida Pell\nName: Otis Fenn\nTitle: Treasurer\n\n{DAY}",
             [UNTITLED, "TS219 Name: Otis Fenn", "- Name: Otis Fenn", "- Title: Treasurer"],
