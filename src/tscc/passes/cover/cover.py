@@ -18,7 +18,7 @@ from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.grammar.ahead import regex
 from tscc.passes.cover.caption_columns import columns_of, key_of, key_of_label
-from tscc.passes.cover.cover_values import ABSENT, MONTH_ALONE, CoverValues, ends_in_state, is_date
+from tscc.passes.cover.cover_values import ABSENT, MONTH_ALONE, CoverValues, ends_in_state, is_date, is_street
 from tscc.passes.cover.missing_fields import EmptyCaption, report_empty, report_missing
 from tscc.passes.cover.misspelt_captions import report_misspelt
 from tscc.passes.cover.registrant_name import read_name
@@ -117,7 +117,9 @@ class _Reader(CoverValues):
         else:  # what is left of a filing without its first pages
             self.unparsed += [line for block in self._loose for line in block]
         self.report_undated()
-        if self._zip_caption is not None and "zip" not in self.found and ends_in_state(self.found.get("address", "")):
+        address = self.found.get("address", "")
+        cut = ends_in_state(address) or is_street(address)
+        if self._zip_caption is not None and "zip" not in self.found and cut:
             message = f"{FIELDS['zip'].name} is not given"
             self.sink.report(codes.CAPTION_WITHOUT_VALUE, message, self._zip_caption, "no zip code with this caption")
         report_empty(self._empty, [block[-1].span.end for block in self._loose], self.sink)

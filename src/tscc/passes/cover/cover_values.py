@@ -51,6 +51,13 @@ MONTH_ALONE = terminal("figures", "MONTH_AND_YEAR")
 _ENTITY = regex(SIGNERS["entity"], re.IGNORECASE)
 """What the name of a further registrant has, and not what else is below the name: `under a Sale Agreement`."""
 
+_STREET = regex(
+    r"\w+ (?:[\w.]+ ){1,4}(?:Street|St|Avenue|Ave|Road|Drive|Boulevard|Parkway|Plaza|Place|Square)"
+    r"(?:,? (?:Suite|Floor|Room) \w+)?",
+    re.IGNORECASE,
+)
+"""A street with its number: `220 Mill Street, Suite 9`, `One Harbor Plaza`."""
+
 
 class CoverValues:
     """What has been found on a cover."""
@@ -278,6 +285,11 @@ def is_date(line: Written) -> bool:
 def _is_state(text: str) -> bool:
     """Whether a text is the name of a state, in any letters: `NEW YORK`, `District of Columbia`."""
     return " ".join(text.split()).lower() in _STATE_NAMES
+
+
+def is_street(text: str) -> bool:
+    """Whether an address is only a street, perhaps with a suite, so that its city is lost: `220 Mill Street, Suite 9`."""
+    return _STREET.fullmatch(text.strip(" ,.")) is not None
 
 
 def ends_in_state(text: str) -> bool:
