@@ -14,8 +14,9 @@ from small import lexed, source_of
 from small import line as line_of
 
 from tscc.diagnostics import codes
+from tscc.diagnostics.alike import _following, _without_rows_as_sentences
 from tscc.diagnostics.codes import Code
-from tscc.diagnostics.diagnostic import Sink
+from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.enums import Dimension
 from tscc.lexer import _find_page, sections
 from tscc.lexer.close_titles import _is_alone, _is_set_alike, _stems
@@ -114,6 +115,27 @@ def shown_of(count: int) -> int:
         told.report(codes.CELL_MISSING, f"line {line}", source.line_span(line))
     report_gaps("lines are lost", told.sorted(), sink)
     return len(sink.sorted()[0].secondary)
+
+
+def told_apart(first: Code, second: Code, lines: int) -> tuple[list[Diagnostic], Callable[[int], int]]:
+    """Two diagnostics so many lines apart, and the number of the line that a place is on."""
+    source, told = source_of(SAYS * 40), Sink()
+    for line, code in ((10, first), (10 + lines, second)):
+        told.report(code, f"line {line}", source.line_span(line))
+    return [*told.sorted()], lambda place: source.place(place).line
+
+
+def follows(lines: int) -> bool:
+    """Whether a title that is missing follows from a row that is out of its columns so many lines above."""
+    found, line_of = told_apart(codes.EXTRA_CELL, codes.TITLE_MISSING, lines)
+    return bool([*_following(found, line_of, ())])
+
+
+def rows_of_sentences(lines: int) -> int:
+    """How many messages are left of rows outside a table and a sentence so many lines below them."""
+    return len(
+        [*_without_rows_as_sentences(*told_apart(codes.ROWS_OUTSIDE_TABLE, codes.SENTENCE_NOT_UNDERSTOOD, lines))]
+    )
 
 
 def tabbed(count: int) -> int:
@@ -358,6 +380,9 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
         states_scale_alone,
         [("All amounts of the poolxxx are in $000s.", True), ("All amounts of the poolxxxx are in $000s.", False)],
     ),
+    "alike._REACH_LINES": (follows, [(6, True), (7, False)]),
+    "alike._APART_LINES": (rows_of_sentences, [(4, 1), (5, 2)]),
+    "_SHORTEST_MISSPELT_CHARS": (is_caption_text, [("dte", False), ("adte", True)]),
     "_FEWEST_TABBED": (lambda rows: is_tabbed("Maine\t7\t107\n" * rows), [(7, False), (8, True)]),
     "_ZIP_AREA_DIGITS": (partial(is_known, Dimension.ZIP), [("945", True), ("9452", False)]),
     "text.geometry._CUT_CHARS": (
