@@ -34,6 +34,7 @@ from tscc.passes.generic.values import read_cell
 from tscc.passes.misspelt_securities import _misspelt
 from tscc.passes.pools.described_loans import describes_loans
 from tscc.passes.pools.lists.list_columns import is_list
+from tscc.passes.pools.which_pool.near_names import NearNames
 from tscc.passes.pools.which_pool.pool_headings import _are_apart, _Set
 from tscc.passes.tables.lone_titles import _without_table
 from tscc.passes.tables.no_stratifications import NoStratification, no_stratification
@@ -249,6 +250,24 @@ def begun(*averages: str) -> str:
     return " ".join(found.code.id for found in compiled(showing(table)).diagnostics)
 
 
+def of_another_table(count: int) -> int:
+    """How many messages are about so many labels below each other that are no bands among bands."""
+    bands = ("5.000% - 5.499%", "5.500% - 5.999%", "6.000% - 6.499%")
+    rows = "".join(f"{label:33}7{100_000:>34,}\n" for label in (*bands, *STATES[:count]))
+    table = BY_STATE.format("Aggregate Principal", "Balance").replace("State", "Rates", 1)
+    table = table.replace("GEOGRAPHIC DISTRIBUTION OF LOANS", "MORTGAGE RATES")
+    found = compiled(
+        showing(f"{table}{rows}{'Total':31}{7 * (3 + count):>3}{100_000 * (3 + count):>34,}\n")
+    ).diagnostics
+    return sum(each.code is codes.NOT_A_BAND for each in found)
+
+
+def name_in_line(chars: int) -> str:
+    """What the misspelt word for a pool is read as in a line of so many characters."""
+    names = NearNames(built(showing(f"{'':24}GROUP I LOANS\n\n{TABLE}")), Sink())
+    return names._named(written(f"LOANS {'x' * (chars - 15)} GRUOP II")).text[-8:-3]
+
+
 def lists_of_banks(count: int) -> bool:
     """Whether so many rows, two of them with the label of a fact, are a list of the loans of banks."""
     labels = [*FACTS[:2], *(f"{state} Points" for state in STATES)][:count]
@@ -333,6 +352,8 @@ READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object
     "pool_headings._FEWEST_FIGURES": [(other_loans, ("7", "90"), False), (other_loans, ("6", "90"), True)],
     "_HEAD_BLOCKS": [(is_on_ruler, (8,), True), (is_on_ruler, (9,), False)],
     "_FEWEST_BEGUN": [(begun, ("", "Remaining Term"), ""), (begun, ("", ""), "TS250")],
+    "_FEWEST_OF_ANOTHER": [(of_another_table, (2,), 2), (of_another_table, (3,), 1)],
+    "near_names._LONGEST_CHARS": [(name_in_line, (60,), "GROUP"), (name_in_line, (61,), "GRUOP")],
     "half of the labels": [(lists_of_banks, (4,), True), (lists_of_banks, (5,), False)],
     "a list has no total": [(lists, (2, "Loan Age"), True), (lists, (2, "Total"), False)],
     "_FARTHEST_LINES": [(notes_below, (61,), ["1"]), (notes_below, (62,), [])],

@@ -9,6 +9,8 @@ from msgspec.structs import replace
 from small import BODY, COVER, HEADING, NOTICE, SIGNATURE, TABLE, filing, lexed
 
 from tscc.parser import Parse, parse_filing
+from tscc.parser.reading import Way
+from tscc.parser.rivals import find_rivals
 from tscc.pipeline import compile_filing
 from tscc.syntax.tree import Token, Tree
 from tscc.text.lines import Candidate
@@ -151,3 +153,22 @@ $900,000 through $999,999             1                              998,404
 New York                             54                           22,667,400
 """
     assert [found.code.id for found in compile_filing(text.encode(), None).diagnostics] == ["TS201"]
+
+
+@pytest.mark.parametrize(("cost", "strays"), [(60, 0), (61, 1)])
+def test_a_line_is_out_of_sequence_where_every_kind_of_it_costs_more(cost: int, strays: int) -> None:
+    (line,) = lexed("The loans are small, and the sponsor made them.\n")
+    paragraph = replace(line, candidates=(Candidate(cost, "PARAGRAPH", None),))
+    assert len(parse_filing([paragraph], "exhibit").strays) == strays
+
+
+@pytest.mark.parametrize(("count", "rivals"), [(12, 1), (13, 0)])
+def test_the_longest_stretch_that_can_be_read_in_two_ways(count: int, rivals: int) -> None:
+    mine = [start := Way(None, None, 0, None)]
+    other = [start]
+    for _ in range(count):
+        mine.append(Way(mine[-1], Candidate(1, "PARAGRAPH", None), 1, None))
+        other.append(Way(other[-1], Candidate(1, "HEADING", None), 1, None))
+    mine[-1].rivals = (other[-1],)
+    lines = lexed("The loans are small, and the sponsor made them.\n" * count)
+    assert len([*find_rivals(lines, mine[1:])]) == rivals
