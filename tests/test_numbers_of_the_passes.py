@@ -262,6 +262,14 @@ def of_another_table(count: int) -> int:
     return sum(each.code is codes.NOT_A_BAND for each in found)
 
 
+def lacks_heading(facts: int) -> bool:
+    """Whether a list of so many facts lacks a heading, above a list of another group that states the same."""
+    labels = ("Loan Count: 1{}", "W.A. Remaining Term: 35{}", "W.A. Mortgage Rate: 7.2{}%")[:facts]
+    first, second = ("\n".join(labels).format(*[number] * facts) for number in (1, 2))
+    found = compiled(showing(f"{first}\n\n{'':20}GROUP 2\n\n{second}\n\n{TABLE}")).diagnostics
+    return any(each.code is codes.HEADING_OF_POOL_MISSING for each in found)
+
+
 def name_in_line(chars: int) -> str:
     """What the misspelt word for a pool is read as in a line of so many characters."""
     names = NearNames(built(showing(f"{'':24}GROUP I LOANS\n\n{TABLE}")), Sink())
@@ -354,6 +362,7 @@ READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object
     "_FEWEST_BEGUN": [(begun, ("", "Remaining Term"), ""), (begun, ("", ""), "TS250")],
     "_FEWEST_OF_ANOTHER": [(of_another_table, (2,), 2), (of_another_table, (3,), 1)],
     "near_names._LONGEST_CHARS": [(name_in_line, (60,), "GROUP"), (name_in_line, (61,), "GRUOP")],
+    "unnamed_pools._FEWEST_FACTS": [(lacks_heading, (2,), False), (lacks_heading, (3,), True)],
     "half of the labels": [(lists_of_banks, (4,), True), (lists_of_banks, (5,), False)],
     "a list has no total": [(lists, (2, "Loan Age"), True), (lists, (2, "Total"), False)],
     "_FARTHEST_LINES": [(notes_below, (61,), ["1"]), (notes_below, (62,), [])],
