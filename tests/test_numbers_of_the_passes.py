@@ -5,6 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable
 from functools import partial
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from small import (
@@ -21,6 +23,7 @@ from small import (
 )
 from test_numbers import STATES, counted, lines
 
+from tscc.build.side_by_side import _repeated_heads
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
 from tscc.diagnostics.explain import explain_text, read_entry
@@ -37,9 +40,10 @@ from tscc.passes.pools.lists.list_columns import is_list
 from tscc.passes.pools.which_pool.near_names import NearNames
 from tscc.passes.pools.which_pool.pool_headings import _are_apart, _Set
 from tscc.passes.tables.lone_titles import _without_table
-from tscc.passes.tables.no_stratifications import NoStratification, no_stratification
+from tscc.passes.tables.no_stratifications import NoStratification, _is_of_dates, no_stratification
 from tscc.passes.written_dates import read_date
 from tscc.syntax import nodes
+from tscc.text.lines import Cell
 from tscc.text.source import Span
 
 SUM = "The mortgage loans have an aggregate principal balance of $3,500,500."
@@ -270,6 +274,18 @@ def lacks_heading(facts: int) -> bool:
     return any(each.code is codes.HEADING_OF_POOL_MISSING for each in found)
 
 
+def repeated(*heads: str) -> int | None:
+    """The column from which on some heads are those of the columns before it."""
+    cells = [Cell(place, 20 * place, 20 * place + 9, head) for place, head in enumerate(heads)]
+    table: Any = SimpleNamespace(head=SimpleNamespace(columns=heads, cells=cells))
+    return _repeated_heads(table)
+
+
+def of_years(*heads: str) -> bool:
+    """Whether a table with such heads over its figures is of several years."""
+    return _is_of_dates(tables(filing())[0], {0: "Rates", **dict(enumerate(heads, 1))})
+
+
 def name_in_line(chars: int) -> str:
     """What the misspelt word for a pool is read as in a line of so many characters."""
     names = NearNames(built(showing(f"{'':24}GROUP I LOANS\n\n{TABLE}")), Sink())
@@ -363,6 +379,11 @@ READINGS: dict[str, list[tuple[Callable[..., object], tuple[object, ...], object
     "_FEWEST_OF_ANOTHER": [(of_another_table, (2,), 2), (of_another_table, (3,), 1)],
     "near_names._LONGEST_CHARS": [(name_in_line, (60,), "GROUP"), (name_in_line, (61,), "GRUOP")],
     "unnamed_pools._FEWEST_FACTS": [(lacks_heading, (2,), False), (lacks_heading, (3,), True)],
+    "side_by_side._FEWEST_FIGURES": [
+        (repeated, ("State", "Loans", "Lien", "Loans"), None),
+        (repeated, ("State", "Loans", "Balance", "Lien", "Loans", "Balance"), 3),
+    ],
+    "_FEWEST_DATES": [(of_years, ("2001", "2001"), False), (of_years, ("2001", "2002"), True)],
     "half of the labels": [(lists_of_banks, (4,), True), (lists_of_banks, (5,), False)],
     "a list has no total": [(lists, (2, "Loan Age"), True), (lists, (2, "Total"), False)],
     "_FARTHEST_LINES": [(notes_below, (61,), ["1"]), (notes_below, (62,), [])],
