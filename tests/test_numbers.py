@@ -191,7 +191,9 @@ KINDS = {
 """What each line is, by the name of the number in `lexer/`; equal neighbours counted."""
 
 
-@pytest.mark.parametrize(("text", "expected"), [pair for pairs in KINDS.values() for pair in pairs])
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*pair, id=name) for name, pairs in KINDS.items() for pair in pairs]
+)
 def test_the_kinds_of_lines(text: str, expected: str) -> None:
     text = text.strip("\n")
     named = [next(iter(lexed(f"{text}\n")[0].kinds), "PARAGRAPH")] if "\n" not in text else kinds(f"{text}\n")
@@ -584,6 +586,8 @@ FILINGS = {
 """The codes that a filing has, by the name of the number in `passes/` or `checks/`."""
 
 
-@pytest.mark.parametrize(("text", "expected"), [pair for pairs in FILINGS.values() for pair in pairs])
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*pair, id=name) for name, pairs in FILINGS.items() for pair in pairs]
+)
 def test_the_codes_of_filings(text: str, expected: str) -> None:
     assert " ".join(found.code.id for found in compiled(text).diagnostics) == expected
