@@ -214,7 +214,10 @@ TABLES = {
         (ABOVE + rows("6,401", "Cedar"), "-: Alder Birch Shares held Cedar"),
         (ABOVE + rows("6,401", "Cedar", "Elm"), "-: Alder Birch"),
     ],
-    "_FEWEST_LONE_COLUMNS": [(of_one_row(1), ""), (of_one_row(2), "-: Alder")],
+    "_FEWEST_LONE_COLUMNS": [
+        ("Mill                 Balance\n----                ---------\nAlder               1,204,300\n", ""),
+        (of_one_row(2), "-: Alder"),
+    ],
     "_WEEK_DAYS": [(days(7), "-: I II"), (days(8), "")],
     "_MANY": [(boxed(5), "-: Alder Birch"), (boxed(6), "MILLS SOLD SO FAR: Alder Birch")],
     "_WHOLE": [(under_a_rule(35), "-: Alder Birch"), (under_a_rule(36), "SALES: Alder Birch")],
