@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from tscc.diagnostics.alike import _following, _without_rows_as_sentences
 from tscc.diagnostics.codes import Code
 from tscc.diagnostics.diagnostic import Diagnostic, Sink
 from tscc.document.enums import Dimension
-from tscc.lexer import _find_page, sections
+from tscc.lexer import _find_page, _grids_near, sections
 from tscc.lexer.close_titles import _is_alone, _is_set_alike, _stems
 from tscc.lexer.facts.above_columns import _is_aligned
 from tscc.lexer.facts.all_facts import FACTS, TEXT_FACTS
@@ -185,6 +186,13 @@ def continues(*text: str) -> bool:
     """Whether the last of some lines continues the heading of an item that the others are."""
     *heading, last = map(line_of, text)
     return continues_item_title(heading, last)
+
+
+def grids_over(tables: int) -> int:
+    """How many grids a line may be under where so many tables go on."""
+    page: Any = SimpleNamespace(lines=["Maine"])
+    grids: Any = [SimpleNamespace(first=0, last=0)] * tables
+    return len(next(_grids_near(page, grids)))
 
 
 def signers(lines: int) -> int:
@@ -383,6 +391,7 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
     "alike._REACH_LINES": (follows, [(6, True), (7, False)]),
     "alike._APART_LINES": (rows_of_sentences, [(4, 1), (5, 2)]),
     "_SHORTEST_MISSPELT_CHARS": (is_caption_text, [("dte", False), ("adte", True)]),
+    "_MOST_GRIDS": (grids_over, [(8, 8), (9, 8)]),
     "_FEWEST_TABBED": (lambda rows: is_tabbed("Maine\t7\t107\n" * rows), [(7, False), (8, True)]),
     "_ZIP_AREA_DIGITS": (partial(is_known, Dimension.ZIP), [("945", True), ("9452", False)]),
     "text.geometry._CUT_CHARS": (
