@@ -14,6 +14,7 @@ import msgspec
 
 from tscc.document import model
 from tscc.document.enums import DealKind
+from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.cover.cover import CoverFacts
 from tscc.passes.cover.registrant_name import CAPITAL
@@ -29,9 +30,7 @@ _SERIES = regex(rf"\b(?P<word>series|[a-z]{{5,7}})\s+(?P<series>{SERIES})", re.I
 _SECURITY = regex(r"(?<!\S)(?P<security>(?:[\w/-]+\s+)*(?:Certificates|Notes|Bonds|Securities)),?\s+$", re.IGNORECASE)
 """The name before the series: `Mortgage Pass-Through Certificates, Series 2003-4`."""
 _BLANK_LINE = regex(r"\n\s*\n")
-_ROLE_BEHIND_NAME = regex(
-    r"(?<!the )(?<!THE )\b(?i:depositor|seller|(?:master )?servicer|sponsor|issuer|originator)\)?\s+(?=[A-Z])"
-)
+_ROLE_BEHIND_NAME = regex(rf"(?<!the )(?<!THE )\b{pattern('figures', 'ROLE_OF_COMPANY')}\)?\s+(?=[A-Z])")
 """The role of a company on the line below its name: `Depositor`."""
 _BROKEN = regex(r"(?<=\w)- (?=[A-Z])")
 """A hyphen at the end of a line: `Pass-` / `Through`."""

@@ -9,7 +9,7 @@ from datetime import date
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Edit, Help, Sink, quoted
 from tscc.document.enums import Dimension
-from tscc.grammar import terminal
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import SIGNERS
 from tscc.passes.cover.numbers import Number, numbers_in, without
@@ -46,17 +46,9 @@ _ODD_ZIP = regex(r"(?<=[\s,])(?P<zip>[OIl\d]*\d[OIl\d]*[- ]*[OIl\d]*)$")
 """What is meant as a zip code behind a state: `0499`, `04999 1200`, `O4999`."""
 MONTH_ALONE = terminal("figures", "MONTH_AND_YEAR")
 """A date without a day: `May 2002`."""
-
-
+_STREET = regex(pattern("figures", "STREET"), re.IGNORECASE)
 _ENTITY = regex(SIGNERS["entity"], re.IGNORECASE)
 """What the name of a further registrant has, and not what else is below the name: `under a Sale Agreement`."""
-
-_STREET = regex(
-    r"\w+ (?:[\w.]+ ){1,4}(?:Street|St|Avenue|Ave|Road|Drive|Boulevard|Parkway|Plaza|Place|Square)"
-    r"(?:,? (?:Suite|Floor|Room) \w+)?",
-    re.IGNORECASE,
-)
-"""A street with its number: `220 Mill Street, Suite 9`, `One Harbor Plaza`."""
 
 
 class CoverValues:
