@@ -59,7 +59,8 @@ def _without_table(
             block = part[place]
             if isinstance(block, nodes.Heading) and not _may_be_of(below):
                 found.append((block, below, _is_head(block, part[place + 1 : place + 1 + _HEAD_BLOCKS])))
-            below = below if isinstance(block, nodes.BodyRule) else block
+            if not (isinstance(block, nodes.BodyRule) or _heads_list(block, below)):
+                below = block
         yield from reversed(found)
 
 
@@ -83,6 +84,11 @@ def _is_head(heading: nodes.Heading, below: Sequence[nodes.Block]) -> bool:
     strokes = segments(ruler.line.text)
     underlined = found[0].start <= strokes[0].start and strokes[-1].end <= found[-1].end
     return len(strokes) > 1 and (len(found) > 1 if words else not underlined)
+
+
+def _heads_list(block: nodes.Block, below: nodes.Block | None) -> bool:
+    """Whether a block is one line over a list of facts: `Summary of Loan Group 1`."""
+    return isinstance(block, nodes.Paragraph) and len(block.lines) == 1 and isinstance(below, nodes.LabelledFacts)
 
 
 def _may_be_of(below: nodes.Block | None) -> bool:

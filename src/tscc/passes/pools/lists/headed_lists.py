@@ -53,13 +53,17 @@ class Head(msgspec.Struct, frozen=True):
 
 
 def heads_of_series(blocks: Iterable[nodes.Block]) -> Iterator[Head]:
-    """The heads over lists one below another that state the same facts.
+    """The heads over lists one below another that state the same facts, and the line over a list alone that names its pool.
 
     They are of parts of a pool where the first list is of all of it: it has no head, or one that names no kind of loans.
     """
     for first, *others in _series(blocks):
+        if not others:
+            if not isinstance(first.head, nodes.Heading | None) and (pool := named_by(first.name)) is not None:
+                yield Head(first.head.span, pool)
+            continue
         whole = first.head is None or not (named_by(first.name) or names_part(first.name) or is_product(first.name))
-        for each in (others if whole else [first, *others]) if others else ():
+        for each in others if whole else [first, *others]:
             pool = named_by(each.name)
             if each.head is not None and pool is not None:
                 yield Head(each.head.span, pool)
