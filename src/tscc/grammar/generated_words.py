@@ -199,7 +199,7 @@ DIMENSIONS: dict[str, Any] = {
         },
         'property_type': {
             'kind': 'category',
-            'words': '\\b(?:property\\ type|type(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgaged|mortgage)? *(?!\\B\\w)propert|type(?:s)? *(?!\\B\\w)of\\ mortgaged\\ premises\\b)|\\Aproperty\\Z',
+            'words': '\\b(?:property\\ type|type(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:mortgaged|mortgage)? *(?!\\B\\w)propert|type(?:s)? *(?!\\B\\w)of\\ mortgaged\\ premises\\b)|\\A(?:mortgaged)? *(?!\\B\\w)(?:property|properties)\\Z',
             'codes': 'dwellings',
         },
         'zip': {
