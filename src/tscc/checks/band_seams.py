@@ -137,7 +137,7 @@ def _seam(place: TableAt, rows: tuple[BandRow, ...], below: BandRow, above: Band
     if ascending and start >= end:
         gap, step = start - end, max(unit(end), unit(start))
         if _single(below.band) or _single(above.band):
-            return None
+            return _seam_of_one_value(rows, below, above, gap, step)
         if gap <= step:
             open_between = _leaves_start_out(above.band) and (gap or not below.band.upper_inclusive)
             return Seam(below, above, above, gap, step, left_out=False) if open_between else None
@@ -146,6 +146,15 @@ def _seam(place: TableAt, rows: tuple[BandRow, ...], below: BandRow, above: Band
         odd, left_out = impossible or _less_round(rows, below, above), not impossible and _left_out(rows, below, above)
     over = gap is None and ascending and end_of(above.band) < end
     return Seam(below, above, odd[0] if len(odd) == 1 else below if over else later, gap, step, left_out)
+
+
+def _seam_of_one_value(
+    rows: tuple[BandRow, ...], below: BandRow, above: BandRow, gap: Decimal, step: Decimal
+) -> Seam | None:
+    """The seam of a band and a single value where a narrow gap makes the band's edge less round than all others: `5.500%`, `5.503% - 6.000%`."""
+    bands = [row for row in _less_round(rows, below, above) if _closed(row.band)]
+    narrow = bands and step < gap < end_of(bands[0].band) - start_of(bands[0].band)
+    return Seam(below, above, bands[0], gap, step, left_out=False) if narrow else None
 
 
 def _leaves_start_out(band: Band) -> bool:
