@@ -206,4 +206,5 @@ def test_every_weight_is_needed(tmp_path: Path) -> None:
     left -= needed_alone(left, texts)
     by_layouts = needed(left, printed())
     print("needed by filings printed in random layouts alone:", *sorted(by_layouts), sep="\n")
-    assert sorted(left - by_layouts) == [], "no text needs them: delete them, or write the case that does"
+    left -= by_layouts
+    assert not left, f"no text needs them, so delete them or write the case that does: {', '.join(sorted(left))}"
