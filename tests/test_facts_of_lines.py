@@ -471,10 +471,6 @@ OF_LINES: dict[str, tuple[list[str], list[str]]] = {
             f"{HEAD}\n{RULER} <\n{ROW}\n{ROW}",
         ],
     ),
-    "on_row": (
-        ["Loans <\nWAM      340"],
-        ["Loans <\n\nWAM      340", "Loans <\nOther    340", "Loans <\nWAM", "Loans <"],
-    ),
     "title_with_colon": (
         ["Occupancy: <", "Occupancy: <\n------", f"Occupancy: <\n{TABLE}", "Remaining Term\nto Maturity: <"],
         [

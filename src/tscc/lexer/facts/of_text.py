@@ -227,15 +227,6 @@ def valued(text: str) -> bool:
 
 
 @fact
-def with_units(text: str) -> bool:
-    """A label, and behind gaps nothing but values with their units: `WAM     179 months     180 months`."""
-    if not text[-1:].isalpha():
-        return False  # asked first, for speed
-    _, *values = geometry.chunks(text)
-    return bool(values) and all(value.text[0].isdigit() and is_value(value.text) for value in values)
-
-
-@fact
 def heading(text: str) -> bool:
     """In capitals or set in from the margin, and no end of a sentence."""
     return is_heading(text)

@@ -22,7 +22,6 @@ from tscc.lexer.titles import is_bracketed_title, is_numbered_title, is_table_ti
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column
 from tscc.vocabulary.dimensions import dimensions_named, is_stamp, name_the_same, names_only_deal
-from tscc.vocabulary.fact_labels import fact_key
 from tscc.vocabulary.row_labels import continues_label, is_open
 
 FACTS: dict[str, Fact] = {}
@@ -50,12 +49,6 @@ def divides(page: Page, index: int) -> bool:
     """A piece alone that names what a table divides, and what shows the columns of one is not far below."""
     alone = page.is_text(index) and not page.is_split(index)
     return alone and over_grid(page, index) and bool(dimensions_named(page.strip[index]))
-
-
-@fact
-def on_row(page: Page, index: int) -> bool:
-    """It touches a line of a list below, whose label is known: `WAM  340` over `LTV  77.20%`."""
-    return page.touches(index + 1) and page.figured[index + 1] and fact_key(page.label(index + 1)) is not None
 
 
 @fact
