@@ -1063,7 +1063,6 @@ LOOKS: dict[str, Any] = {
         'spanned': -20,
         'whole_band': 12,
         'joined below rows_below': -2,
-        'joined below gap': -1,
         'joined below gaps': -1,
     },
     'TOP_RULER': {

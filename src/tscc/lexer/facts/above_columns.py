@@ -238,8 +238,9 @@ def hangs(page: Page, index: int, shown: Shown) -> bool:
 
 
 def _is_in_capitals(head: str) -> bool:
-    """Whether a line of a head is in capitals, but for what is in brackets: `LOANS      (in millions)`."""
-    return _BRACKETED.sub("", without_marks(head)).isupper()
+    """Whether no letter of a line of a head is a small one, but for what is in brackets: `LOANS      (in millions)`."""
+    words = _BRACKETED.sub("", without_marks(head))
+    return words == words.upper()
 
 
 def _is_broken_off(column: int, lines: Sequence[Sequence[Cell]]) -> bool:
