@@ -38,6 +38,7 @@ from tscc.checks.results import (
 from tscc.checks.same_loans import held_against
 from tscc.diagnostics.codes import GROUP_AVERAGE_OFF, POOL_IS_WHOLE, POOLS_OFF
 from tscc.document.model import Band, Row
+from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.vocabulary.column_kinds import WEIGHTED
 from tscc.vocabulary.dimensions import PARTIAL
@@ -52,7 +53,7 @@ _PART = Rule(
 _AVERAGE = Rule(GROUP_AVERAGE_OFF, "{beyond}", WEIGHTED_NOTE, Search.DIGIT)
 _PART_OF = regex(r"(\w+)-[A-F]")
 """The name of a part of a pool, with that of the pool: `1-A`."""
-_WHOLE = frozenset({"total", "aggregate", "all", "combined", "overall", "total pool", "all groups", "all pools"})
+_WHOLE = terminal("figures", "COLUMN_OF_ALL")
 _NAMED = Rule(POOL_IS_WHOLE, "perhaps the name of the pool above this is wrong")
 _APART = "pools_are_apart"
 _GROUP = regex(r"\d{1,3}|[IVX]+|[A-Z]\d?")
@@ -140,7 +141,7 @@ def _is_counted_elsewhere(name: str, names: Collection[str]) -> bool:
 
 def whole_of(names: Sequence[str]) -> int | None:
     """The position of the pool that stands for all, by the names of the pools; None if none or several do."""
-    named = [position for position, name in enumerate(names) if name.strip().casefold() in _WHOLE]
+    named = [position for position, name in enumerate(names) if _WHOLE.fullmatch(name.strip())]
     return named[0] if len(named) == 1 and len(names) > 1 else None
 
 

@@ -5,26 +5,18 @@ They are the subtotals of the table; the last row of a table, or the first, is i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from msgspec.structs import asdict, replace
 
-from tscc.grammar.ahead import regex
+from tscc.grammar import terminal
 from tscc.passes.figures import Quantity, number_in
 from tscc.syntax import nodes
 from tscc.vocabulary.label_words import is_misspelt_total
 
-_SUBTOTAL = regex(r"\bsub-? ?total|^(?:(?:amounts?|totals?|balances?) )?(?:carried|brought) forward\b", re.IGNORECASE)
-"""`Fixed Subtotal`, `Sub-total:`, and what a table that goes on overleaf has added up so far: `Carried forward`."""
-_TOTAL_OF = regex(r"total (?!loans?\b|pool\b|portfolio\b)\w", re.IGNORECASE)
-"""The total of some of the rows above a table's own: `Total West`."""
-_OF_GROUP = regex(
-    r"(?:loan )?(?:group|pool) \w{1,3} ?-? ?totals?\b|totals? (?:for |of )?(?:loan )?(?:group|pool) \w{1,3}\b",
-    re.IGNORECASE,
-)
-"""The total of one group among several: `Group I Total`, `Total for Group I`."""
+_SUBTOTAL, _OF_SOME = terminal("figures", "SUBTOTAL"), terminal("figures", "TOTAL_OF_SOME")
+_OF_GROUP = terminal("figures", "TOTAL_OF_GROUP")
 _FEWEST_SUMMED = 2
 """Rows above a total that has no word for it; one alone is no sum."""
 _FEWEST_TIED = 2
@@ -46,7 +38,7 @@ def _without_subtotals(table: nodes.Table) -> nodes.Table:
     """
     above = (*table.rows, *table.early_totals)
     subtotals: list[nodes.Row] = [row for row in above if _is_subtotal(row)]
-    of_some = [row for row in above if _TOTAL_OF.match(row.label_text) and row not in subtotals]
+    of_some = [row for row in above if _OF_SOME.match(row.label_text) and row not in subtotals]
     if table.total is not None and _is_subtotal(table.total) and (subtotals or of_some):
         apart = _set_aside(replace(table, total=None), [*subtotals, *of_some, table.total])
         return apart if apart.subtotals else table

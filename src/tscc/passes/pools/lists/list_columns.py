@@ -27,7 +27,7 @@ from tscc.vocabulary.fact_labels import fact_key
 _MEAN = terminal("figures", "MEAN")
 _END = terminal("figures", "EXTREME")
 _AT_CUT_OFF, _AT_ORIGINATION = terminal("figures", "AT_CUT_OFF"), terminal("figures", "AT_ORIGINATION")
-_ALL = regex(pattern("figures", "COLUMN_OF_ALL"), re.IGNORECASE)
+_ALL = terminal("figures", "COLUMN_OF_ALL")
 PRODUCT = regex(rf"(?P<name>{pattern('figures', 'PRODUCT')})(?: (?:rate|pool|loans|bid))*", re.IGNORECASE)
 _TOLERANCE = terminal("figures", "TOLERANCE")
 _POOL_KIND = regex(
