@@ -6,7 +6,6 @@ One method for each rule of `layout.lark`, named like it; what sentences state i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
@@ -20,7 +19,7 @@ from tscc.build.scales_below import with_scales_below
 from tscc.build.statements import build_statements
 from tscc.build.table_nodes import TableBuilder
 from tscc.build.tree_lines import TreeLines, over, parted_item, tokens, trees
-from tscc.grammar.ahead import regex
+from tscc.grammar import terminal
 from tscc.syntax import nodes
 from tscc.syntax.tree import Parse, Token, Tree
 from tscc.text.lines import Line
@@ -275,8 +274,7 @@ class _Builder:
         return nodes.Signature(span=over(self._lines.of(node)), heading=heading, parts=tuple(parts))
 
 
-_OF_OTHERS = regex(r"loan|group|pool|mortgag|propert|borrower|certificate|class|bond|swap", re.IGNORECASE)
-_OF_ALL_LOANS = regex(r"the (?:mortgage )?loans (?:were|will be|have been|bear|are) [^\d]+", re.IGNORECASE | re.DOTALL)
+_OF_OTHERS, _OF_ALL_LOANS = terminal("figures", "OF_OTHERS"), terminal("figures", "OF_ALL_LOANS")
 _VALUES = frozenset({"VALUE", "DATE_LINE", "PHONE_LINE", "LATER_DATE", "SECOND_DATE", "LATER_PHONE", "VALUE_BELOW"})
 
 

@@ -16,7 +16,7 @@ from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.document import model
 from tscc.document.enums import UnparsedKind
-from tscc.grammar import pattern
+from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
 from tscc.passes.footnotes import Notes
 from tscc.passes.pieces import UNPARSED, figures_not_read, part_of, text_of, whole_line
@@ -54,11 +54,7 @@ from tscc.text.source import Span, Spans, cover
 from tscc.vocabulary.dimensions import may_name_whole, names_other_loans, selects
 from tscc.vocabulary.scales import DOLLARS, scale_of_prose, states_scale_alone
 
-_FIGURE = pattern("figures", "AMOUNT")
-_PRICED = r"\d{2,3}-\d{2}\+?\s|(?:wal|mod\w*\.? dur\w*|window|first prin|last prin|spread|yield|discount margin)\b"
-"""How the rows of a table of prices begin: `99-16   5.512   5.540`, `WAL   6.42   4.51`."""
-_FLATTENED = regex(rf"(?!.*\b(?:19|20)\d\d$)(?!(?i:{_PRICED}))\S.{{0,60}}? {_FIGURE}(?: {_FIGURE})+")
-"""A row whose columns are lost, or that has no head: `Townhouses 14 6,058,685`."""
+_FLATTENED = terminal("figures", "FLATTENED_ROW")
 _MEASURED = (nodes.WeightedAverage, nodes.OtherFigure, nodes.OtherRange)
 """What a sentence that names no loans may state."""
 _OF_NO_LOANS = (nodes.Notice, nodes.NamedDate, nodes.Transfer, nodes.CleanUpCall)
