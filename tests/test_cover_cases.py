@@ -85,6 +85,7 @@ def _read(part: str, document: Document) -> dict[str, Any]:
             assert signature is not None
             return {
                 "registrant": signature.registrant,
+                "capacity": signature.capacity,
                 "signed": signature.signed,
                 "name": signature.name,
                 "title": signature.title,

@@ -24,7 +24,6 @@ _SERIES = regex(r"\bSeries\s+(\d{4}(?:\s*[- ]\s*[A-Z]*\d+|-[A-Z]{1,2}))\b", re.I
 """`Series 2003-1`, `SERIES 1999-S21`, `Series 2000 4`, `Series 2001-B`."""
 _ADJECTIVE = regex(r"\b(?:the|a|other|prior|previous|earlier|such|of|to|from|in|for|with|and)\s+$", re.IGNORECASE)
 _COMPANY = regex(rf"(?:{SIGNERS['company']})\.?,?$", re.IGNORECASE)
-_CAPACITY = regex(SIGNERS["capacity"], re.IGNORECASE)
 _MOST_OTHER_WORDS = 2
 """By how many words a name may differ that is meant as another: `Alder Securities Corp. II, as Depositor`."""
 _NUMBERED = regex(r"(?:ii|iii|iv|v|vi|[2-9])\b")
@@ -116,7 +115,7 @@ def check_registrant(survey: Survey) -> Iterator[Result]:
     """The registrant's name on the cover against the signature and the EDGAR header."""
     filing, submission = survey.document.filing, survey.document.submission
     cover = filing.registrant.name
-    signed = filing.signature.registrant if filing.signature else None
+    signed, capacity = (filing.signature.registrant, filing.signature.capacity) if filing.signature else (None, None)
     signer = [] if signed is None else [signed]
     filers = submission.filers if submission else ()
     filed = [name for filer in filers for name in (filer.name, *(old.name for old in filer.former_names)) if name]
@@ -127,7 +126,7 @@ def check_registrant(survey: Survey) -> Iterator[Result]:
         at = Place("submission/filers/0/name")
     if signed is not None and any(_same(signed, name) for name in _other_names(survey)):
         signer = []  # the cover names it too, as a depositor or a sponsor
-    if cover is not None and signed is not None and _acts_for_another(survey, cover, signed):
+    if cover is not None and signed is not None and _acts_for_another(survey, cover, signed, capacity):
         signer = []
     yield _named("registrant_signs", Place("filing/signature/registrant"), cover, signer, "the signature")
     yield _named("registrant_files", at, cover, filed, "the EDGAR header")
@@ -160,11 +159,9 @@ def _other_names(survey: Survey) -> Iterator[str]:
             yield kept.text
 
 
-def _acts_for_another(survey: Survey, cover: str, signed: str) -> bool:
+def _acts_for_another(survey: Survey, cover: str, signed: str, capacity: str | None) -> bool:
     """Whether the signer acts for a trust on the cover, `as Depositor`, or the company of the cover acts for the signer, behind `By:`."""
-    capacity = _CAPACITY.search(signed)
-    name = signed[: capacity.start()] if capacity else signed
-    if len({*_words(cover)} ^ {*_words(name)}) <= _MOST_OTHER_WORDS:
+    if len({*_words(cover)} ^ {*_words(signed)}) <= _MOST_OTHER_WORDS:
         return False
     return (capacity is not None and _COMPANY.search(cover) is None) or any(
         _same(cover, name) for name in _names_below(survey)

@@ -18,6 +18,7 @@ LEFT_OUT = {
     "filing.items.notes": "`footnote_refs` has the pointer of what refers to a footnote",
     "filing.items.narrative": "text; its figures are in `facts`, or in `unparsed` with their places",
     "filing.signature.registrant": "it repeats `filings.registrant`, to which a check holds it",
+    "filing.signature.capacity": "what the registrant signs as; it says nothing of the loans",
     "filing.signature.name": "a person",
     "filing.signature.title": "a person",
     "pools.shares.notes": "`footnote_refs` has the pointer of what refers to a footnote",

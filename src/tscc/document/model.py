@@ -195,9 +195,13 @@ class Item(Node, frozen=True, kw_only=True):
 
 
 class Signature(Node, frozen=True, kw_only=True):
-    """The signature block. `signed` is whether the line has a conformed signature (`/s/`)."""
+    """The signature block. `signed` is whether the line has a conformed signature (`/s/`).
+
+    `capacity` is what the registrant signs as, in the words behind its name: `as Depositor`.
+    """
 
     registrant: str | None
+    capacity: str | None = None
     signed: bool
     name: str | None
     title: str | None

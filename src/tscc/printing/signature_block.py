@@ -44,8 +44,9 @@ def _has_by_line(signature: Signature, layout: Layout) -> bool:
 def _signer(signature: Signature, layout: Layout) -> list[str]:
     """Print the registrant and the signer, at the right or the left of the page."""
     options = layout.signature
-    place = "" if options.left else " " * max(8, min(44, 80 - len(signature.registrant or "")))
-    lines = [place + signature.registrant] if signature.registrant else []
+    named = ", ".join(filter(None, (signature.registrant, signature.capacity)))
+    place = "" if options.left else " " * max(8, min(44, 80 - len(named)))
+    lines = [place + named] if named else []
     lines += [f"{place}(Registrant)"] if options.caption and lines else []
     lines += [""] if lines else []
     by = "By: " if options.by else ""

@@ -33,6 +33,7 @@ from tscc.passes.signature.signature_lines import (
     titled,
     titled_again,
     touches,
+    with_capacity,
 )
 from tscc.passes.signature.signature_missing import report_end, report_misspelt, report_unsigned
 from tscc.passes.stray_signs import report_odd_rules, report_stray_in_name
@@ -193,12 +194,15 @@ class _Reader:
     def signature(self) -> model.Signature:
         """What was read."""
         report_stray_in_name(self._name, self._sink)
-        texts = {"registrant": self._registrant, "name": [self._name] if self._name else [], "title": self._title}
+        registrant, capacity = with_capacity(self._registrant)
+        name = [self._name] if self._name else []
+        texts = {"registrant": registrant, "capacity": capacity, "name": name, "title": self._title}
         for key, pieces in texts.items():
             if pieces:
                 self._ledger.record(f"/filing/signature/{key}", cover(pieces[0].span, pieces[-1].span))
         return model.Signature(
-            registrant=joined(self._registrant),
+            registrant=joined(registrant),
+            capacity=joined(capacity),
             signed=self._signed,
             name=" ".join(self._name.text.split()) if self._name else None,
             title=joined(self._title),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.grammar.generated_words import SIGNERS
-from tscc.passes.pieces import piece_of, text_of
+from tscc.passes.pieces import part_of, piece_of, text_of
 from tscc.passes.written_dates import find_date
 from tscc.syntax.nodes import Written
 from tscc.text.geometry import chunks
@@ -36,6 +36,8 @@ TAG = regex(rf"\(?(?:(?:exact )?name of (?:the )?)?(?:{_PARTY}|signature|date|ti
 """What the blanks of the form are for: `(Registrant)`, `(Signature)*`."""
 ENTITY = regex(SIGNERS["entity"], re.IGNORECASE)
 """Words of a name that is not a person's: `THE BANK OF OAKLAND, as Trustee`."""
+_SIGNS_AS = regex(rf"(?:^|[\s,]+)\(?(?=(?:{SIGNERS['capacity']})\b)", re.IGNORECASE)
+"""What is before the words for what a company signs as: the comma of `ALDER SECURITIES, INC., as Depositor`."""
 CONFORMED_BEHIND = regex(rf"(?<=\w)[.,]?\s+{SIGN}$", re.IGNORECASE)
 """The sign of a signature behind the name: `By: Ada Pell /s/`."""
 NEARLY_A_DATE = regex(rf"(?:{pattern('figures', 'MONTH')})\b\D{{0,4}}\d\S{{0,3}} ?,? ?\d{{2,4}}", re.IGNORECASE)
@@ -110,6 +112,20 @@ def other_surname(name: str, other: str) -> bool:
     """Whether two names that may be of one person end with names that the other does not have: `Ada Birch` and `Ada Larch`."""
     words, others = (regex(r"[a-z]{3,}").findall(text.lower()) for text in (name, other))
     return bool(words and others) and words[-1] not in others and others[-1] not in words
+
+
+def with_capacity(registrant: Sequence[Written]) -> tuple[list[Written], list[Written]]:
+    """The pieces of a company's name, and those of what it signs as: `as Depositor`, behind the name or on a line of its own."""
+    for index, piece in enumerate(registrant):
+        found = _SIGNS_AS.search(piece.text)
+        if found and (index or found.start()):
+            *name, last = [*registrant[:index], part_of(piece, 0, found.start())]
+            if not last.text:
+                *name, last = name
+            name.append(part_of(last, 0, len(last.text.rstrip(" ,"))))
+            *more, end = [part_of(piece, found.end(), len(piece.text)), *registrant[index + 1 :]]
+            return name, [*more, part_of(end, 0, len(end.text.rstrip(" ,)")))]
+    return [*registrant], []
 
 
 def joined(pieces: Sequence[Written]) -> str | None:
