@@ -58,10 +58,15 @@ def first_word(line: lines.Line) -> Written:
 
 
 def _mark(site: MarkSite, text: str, span: Span, *, sure: bool = False) -> Mark:
-    certain = sure or (site.glued and (site.marker.startswith("*") or site.marker.isdigit()))
-    written = text[site.start : site.end]
-    words, numbered = text[: site.start], written[0] in "([" and site.marker.isdigit()
-    ends = numbered and any(map(str.isalpha, words)) and not _MARK.sub("", text[site.end :]).strip(" .,&")
+    written, words = text[site.start : site.end], text[: site.start]
+    starry, numeric = site.marker.startswith("*"), site.marker.isdigit()
+    last = not _MARK.sub("", text[site.end :]).strip(" .,&")
+    framed = starry and last and words[:1] == "*"  # stars around a title
+    certain = sure or (site.glued and (numeric or (starry and not framed)))
+    if starry:
+        ends = last and not framed and any(map(str.isalnum, words))
+    else:
+        ends = last and numeric and written[0] in "([" and any(map(str.isalpha, words))
     return Mark(
         marker=site.marker, written=written, start=site.start, end=site.end, span=span, certain=certain, ends=ends
     )

@@ -89,16 +89,17 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
     undefined: list[_Placed] = []
     for each in placed:
         mark = each.mark
+        starry = mark.marker.startswith("*")
         named = _body_of(each, by_marker.get(mark.marker, []))
         if named is not None:
             found[mark.span] = named.id
-        elif each.listed and mark.marker.startswith("*") and not starred:
+        elif each.listed and starry and not starred:
             message = f"the mark `{mark.marker}` in this list has no body"
             sink.report(codes.LABEL_MARK_WITHOUT_BODY, message, mark.span, "the filing has no note with a star")
         elif (
             mark.certain
-            or (each.table is not None and mark.ends and mark.written[0] in numbered)
-            or (each.listed and mark.marker.startswith("*"))
+            or (each.table is not None and mark.ends and (starry or mark.written[0] in numbered))
+            or (each.listed and starry)
         ):
             found[mark.span] = ""
             if not cut_short or (notes and mark.span.start < notes[-1].body.span.start):
@@ -119,7 +120,7 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
 
 def _counted(placed: Sequence[_Placed]) -> set[str]:
     """The brackets of numbers that end titles, heads and labels of tables, and count up from 1: marks, if they have bodies or not."""
-    marks = [each.mark for each in placed if each.table and each.mark.ends]
+    marks = [each.mark for each in placed if each.table and each.mark.ends and each.mark.marker.isdigit()]
     numbers = {bracket: {int(mark.marker) for mark in marks if mark.written[0] == bracket} for bracket in "(["}
     return {bracket for bracket, each in numbers.items() if len(each) > 1 and each == {*range(1, len(each) + 1)}}
 

@@ -33,7 +33,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     certain: bool
     """Whether it can be nothing else, so that it is reported if it has no body."""
     ends: bool = False
-    """Whether it is a number in brackets that words end with, and so nothing else where other numbers in brackets are marks."""
+    """Whether a text ends with it: a star is then a mark, and so is a number in brackets where other numbers in brackets are."""
 
 
 class Written(msgspec.Struct, frozen=True):
