@@ -70,6 +70,18 @@ def texts(text: str) -> list[str]:
         (f"Mills\n\n{P}2\n\nAlder\n\n{P}3\n<PAGE>\nWoods", "1 ^5 ^9 / 3p 7p 8"),
         (f"Mills\n\n{P}2\n\nAlder\n\nA-3\n<PAGE>\nWoods", "1 3 5 ^9 / 7p 8"),
         (f"Mills\n\n{P}2\n\nAlder\n<PAGE>\nWoods", "1 3 5 ^7 / 6"),
+        (
+            f"Mills\n\n{P}II-1\n<PAGE>\nCreeks\n\n{P}II-2\n\nAlder\n\n{P}II-3\n<PAGE>\nWoods",
+            "1 ^5 ^9 ^13 / 3p 4 7p 11p 12",
+        ),
+        (
+            f"Mills\n\n{P}II-1\n<PAGE>\nCreeks\n\n{P}I-2\n\nAlder\n\n{P}II-3\n<PAGE>\nWoods",
+            "1 ^5 7 9 ^13 / 3p 4 11p 12",
+        ),
+        (
+            f"Mills\n\n{P}Page 1\n\nCreeks\n\n{P}Page 2\n\nAlder\n\n{P}Page 3\n\nWoods",
+            "1 ^5 ^9 ^13 / 3p 7p 11p",
+        ),
         ("Mills\n\n5\n<PAGE>\nAlder", "1 ^5 / 3p 4"),
         ("Mills\n\nS\n<PAGE>\nAlder", "1 ^5 / 3p? 4"),
         ("Mills\nS\n<PAGE>\nAlder", "1 2 ^4 / 3"),

@@ -17,8 +17,10 @@ from tscc.text.source import DocumentPart, Source
 
 _DOUBLE_SPACED_LINES = 12
 """Fewest lines, all separated by blank lines, that count as double-spaced."""
-_CENTRED_NUMBER = regex(r" {20,}(?:- ?)?\d{1,3}(?: ?-)?")
-"""The number of a page, in the middle of its line."""
+_CENTRED_COLUMNS = 20
+"""Blanks before the number of a page that stands in the middle of its line."""
+_STYLED_NUMBER = regex(r"(?P<style>\D*)(?P<number>\d+)")
+"""A printed number of a page with what is before it: `- 4 -`, `Page 4 of 6`, `II-4`."""
 _FEWEST_NUMBERS = 3
 """Numbers of pages without page marks that follow each other by no chance."""
 _TEXTS = 4096
@@ -102,13 +104,13 @@ def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], 
     alone = [
         line
         for line, is_followed in zip(lines, [*followed, True], strict=False)
-        if line.blanks_above and is_followed and _CENTRED_NUMBER.fullmatch(line.text)
+        if line.blanks_above and is_followed and _is_centred(line)
     ]
     if any(mark.kind == "PAGE_MARK" for mark in marks):
-        known = [mark for mark in marks if mark.kinds == ("PAGE_NUMBER",) and _CENTRED_NUMBER.fullmatch(mark.text)]
+        known = [mark for mark in marks if mark.kinds == ("PAGE_NUMBER",) and _is_centred(mark)]
         alone = [line for line in alone if _is_between(line, known)]
     else:
-        numbers = [_number_of(line) for line in alone]
+        numbers = [_numbered(line)[1] for line in alone]
         ascend = all(above < below for above, below in pairwise(numbers))
         if len(alone) < _FEWEST_NUMBERS or not ascend or numbers[-1] - numbers[0] > len(alone) or numbers[0] > 2:
             return lines, marks
@@ -125,16 +127,26 @@ def _without_numbers(lines: list[Line], marks: list[Line]) -> tuple[list[Line], 
 
 
 def _is_between(line: Line, known: Sequence[Line]) -> bool:
-    """Whether a number is between those of the pages above and below it, and in their column."""
+    """Whether a number is between those of the pages above and below it, in their column and style."""
+    style, number = _numbered(line)
     above = [mark for mark in known if mark.number < line.number][-1:]
     below = [mark for mark in known if mark.number > line.number][:1]
-    beside = [abs(mark.indent - line.indent) < 2 for mark in (*above, *below)]
-    lower = all(_number_of(mark) < _number_of(line) for mark in above)
-    return bool(beside) and all(beside) and lower and all(_number_of(line) < _number_of(mark) for mark in below)
+    around = (*above, *below)
+    alike = all(abs(mark.indent - line.indent) < 2 and _numbered(mark)[0] == style for mark in around)
+    lower = all(_numbered(mark)[1] < number for mark in above)
+    return bool(around) and alike and lower and all(number < _numbered(mark)[1] for mark in below)
 
 
-def _number_of(line: Line) -> int:
-    return int("".join(filter(str.isdigit, line.text)))
+def _is_centred(line: Line) -> bool:
+    """Whether a line is the number of a page, in digits, in the middle of its line."""
+    text = line.text.strip()
+    return line.indent >= _CENTRED_COLUMNS and _STYLED_NUMBER.match(text) is not None and is_a("PAGE_NUMBER", text)
+
+
+def _numbered(line: Line) -> tuple[str, int]:
+    """The text before the number of a page, and the number."""
+    found = _STYLED_NUMBER.match(line.text.strip())
+    return (found["style"], int(found["number"])) if found else ("", 0)
 
 
 def _numbers(part: DocumentPart) -> list[int]:
