@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from tscc.grammar import terminal
 from tscc.syntax.nodes import Cell, Mark, Written, WrittenLine
 from tscc.text import lines
-from tscc.text.prose import LABEL, MarkSite, Prose, find_marks, is_marked_figure, lone_marker
+from tscc.text.prose import LABEL, MarkSite, Prose, find_marks, is_marked_figure, is_numbered, lone_marker
 from tscc.text.source import Span
 
 _MARK = terminal("figures", "MARK")
@@ -66,7 +66,7 @@ def _mark(site: MarkSite, text: str, span: Span, *, sure: bool = False) -> Mark:
     if starry:
         ends = last and not framed and any(map(str.isalnum, words))
     else:
-        ends = last and numeric and written[0] in "([" and any(map(str.isalpha, words))
+        ends = last and numeric and written[0] in "([" and any(map(str.isalpha, words)) and not is_numbered(words)
     return Mark(
         marker=site.marker, written=written, start=site.start, end=site.end, span=span, certain=certain, ends=ends
     )

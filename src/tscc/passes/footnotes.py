@@ -83,7 +83,6 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
     by_marker: dict[str, list[Note]] = defaultdict(list)
     for note in notes:
         by_marker[note.marker].append(note)
-    numbered = {note.body.marker.text[:1] for note in notes if note.marker.isdigit()} | _counted(placed)
     starred = any(note.marker.startswith("*") for note in notes)
     found: dict[Span, str] = {}
     undefined: list[_Placed] = []
@@ -96,11 +95,7 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
         elif each.listed and starry and not starred:
             message = f"the mark `{mark.marker}` in this list has no body"
             sink.report(codes.LABEL_MARK_WITHOUT_BODY, message, mark.span, "the filing has no note with a star")
-        elif (
-            mark.certain
-            or (each.table is not None and mark.ends and (starry or mark.written[0] in numbered))
-            or (each.listed and starry)
-        ):
+        elif mark.certain or (each.table is not None and mark.ends) or (each.listed and starry):
             found[mark.span] = ""
             if not cut_short or (notes and mark.span.start < notes[-1].body.span.start):
                 undefined.append(each)
@@ -116,13 +111,6 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
     _report_other_rows(filing, {note.id: note for note in notes}, found, sink)
     _report_bodies([note for note in notes if note.id not in meant], used, filing.tables, sink)
     return Notes(tuple(notes), found)
-
-
-def _counted(placed: Sequence[_Placed]) -> set[str]:
-    """The brackets of numbers that end titles, heads and labels of tables, and count up from 1: marks, if they have bodies or not."""
-    marks = [each.mark for each in placed if each.table and each.mark.ends and each.mark.marker.isdigit()]
-    numbers = {bracket: {int(mark.marker) for mark in marks if mark.written[0] == bracket} for bracket in "(["}
-    return {bracket for bracket, each in numbers.items() if len(each) > 1 and each == {*range(1, len(each) + 1)}}
 
 
 def _placed(filing: nodes.Filing) -> Iterator[_Placed]:

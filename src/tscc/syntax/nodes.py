@@ -33,7 +33,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     certain: bool
     """Whether it can be nothing else, so that it is reported if it has no body."""
     ends: bool = False
-    """Whether a text ends with it: a star is then a mark, and so is a number in brackets where other numbers in brackets are."""
+    """Whether a text ends with it, a star or a number in brackets: in a table it is reported if it has no body."""
 
 
 class Written(msgspec.Struct, frozen=True):

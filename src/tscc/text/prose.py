@@ -46,7 +46,7 @@ _LOST = regex(r"(?<=[A-Za-z]{3})\d(?!\w)|(?<=%)\d(?!\w)|(?<=[A-Za-z)\"']) (?P<la
 _BEHIND_WORD = regex(r"\d(?<=[A-Za-z]{3}\d)(?!\w)")
 """The digit of a mark that lost its superscript, directly behind a word; `_LOST` finds others too, and takes longer."""
 _NUMBERED = regex(
-    r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|(?<!\w )type|page|and|or|to|of|"
+    r"\b(?:pool|group|class|series|item|exhibit|part|no\.?|annex|schedule|table|tier|tranche|level|grade|(?<!\w )type|page|and|or|to|of|"
     rf"{pattern('figures', 'MONTH')})$",
     re.IGNORECASE,
 )
@@ -227,6 +227,11 @@ def find_lost_markers(bodies: Mapping[str, int], texts: Iterable[str]) -> frozen
     if lost:
         lost.subtract(site.marker for text in texts for site in _find_written(text) if site.marker in lost)
     return frozenset(+lost)
+
+
+def is_numbered(words: str) -> bool:
+    """Whether a number behind some words is that of what they name: `Loan Group`, but not `Property Type`."""
+    return _NUMBERED.search(words.rstrip()) is not None
 
 
 def _find_lost(text: str, lost: Collection[str]) -> list[MarkSite]:
