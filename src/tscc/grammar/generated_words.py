@@ -878,7 +878,7 @@ LOOKS: dict[str, Any] = {
         'titles_labels': -19,
         'in_head': 10,
         'over_strokes': 20,
-        'over_span': 16,
+        'over_span': 20,
         'numbered_title': -11,
         'pool_apart': 20,
         'deal_atop': 32,
