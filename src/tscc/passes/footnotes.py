@@ -93,6 +93,7 @@ def resolve_footnotes(filing: nodes.Filing, sink: Sink, *, cut_short: bool = Fal
         if named is not None:
             found[mark.span] = named.id
         elif each.listed and starry and not starred:
+            found[mark.span] = ""
             message = f"the mark `{mark.marker}` in this list has no body"
             sink.report(codes.LABEL_MARK_WITHOUT_BODY, message, mark.span, "the filing has no note with a star")
         elif mark.certain or (each.table is not None and mark.ends) or (each.listed and starry):
