@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tscc.grammar.ahead import regex
 from tscc.lexer.close_titles import is_untitled
 from tscc.lexer.facts.registry import GridFact, registered
-from tscc.lexer.facts.under_grid import _BRACKETED
 from tscc.lexer.page import Page
 from tscc.lexer.said_again import without_marks
 from tscc.lexer.shown import Shown
@@ -21,6 +21,7 @@ from tscc.vocabulary.row_labels import is_open
 
 FACTS: dict[str, GridFact] = {}
 fact = registered(FACTS)
+_BRACKETED = regex(r"\([^()]*\)")
 _MISALIGNED_CHARS = 1
 """How far the aligned pieces of a head may be out of line."""
 
@@ -197,7 +198,6 @@ def under_span(page: Page, index: int, shown: Shown) -> bool:
     return page.touches(index) and page.touches(index + 1) and spanned(page, index - 1, shown)
 
 
-@fact
 def spanned(page: Page, index: int, shown: Shown) -> bool:
     """Words over several columns, with strokes below them."""
     if index in shown.close_title:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from tscc.grammar.ahead import regex
 from tscc.lexer.facts.registry import GridFact, registered
 from tscc.lexer.figures_of_lines import is_figure
 from tscc.lexer.page import Page
@@ -22,7 +21,6 @@ _SUMS = ADDITIVE - SHARES.keys()
 GOING_ON_LINES = 6
 """Lines below one in which a row of a table that goes on is."""
 _REPEATED_LINES = 13
-_BRACKETED = regex(r"\([^()]*\)")
 """What a head says of its figures: `(in millions)`, `($MM)`, which may be set otherwise than its words."""
 
 
@@ -226,15 +224,6 @@ def nearly_full(page: Page, index: int, shown: Shown) -> bool:
         cell.column and 2 * cell.column == columns and cell.text[:1].isalpha() for cell in shown.cells(index)[:1]
     )
     return shown.filled(index) + 1 >= (columns // 2 if half else columns)
-
-
-@fact
-def worded_cells(page: Page, index: int, shown: Shown) -> bool:
-    """Words stand in several columns of figures, and nothing else but marks: `Minimum     Maximum     Average (1)`."""
-    if page.figured[index] or page.rulers[index]:
-        return False
-    cells = [_BRACKETED.sub("", cell.text) for cell in shown.cells(index) if cell.column]
-    return len(cells) > 1 and not any(map(_may_be_figure, cells))
 
 
 @fact
