@@ -1375,6 +1375,61 @@ WRITTEN = [
         "OtherRange | principal balances | $299,724 | $895,369 | MONEY || OtherFigure | average principal balances | $590,632 | "
         "approximately | MONEY",
     ),
+    # of the loans that come to the trust, whatever the order
+    (
+        "Alder Creek is transferring to the trustee 412 mortgage loans, which had, as of May 1, 2002, an aggregate "
+        "principal balance of $3,500,500.",
+        "LoanCount | May 1, 2002 | 412 || PoolBalance | $3,500,500",
+    ),
+    (
+        "As of May 1, 2002, the mortgage loans that Alder Creek is to transfer to the trustee had an aggregate "
+        "principal balance of $3,500,500.",
+        "PoolBalance | May 1, 2002 | $3,500,500",
+    ),
+    (
+        "The mortgage loans to be delivered to the trustee on May 30, 2002 had, as of May 1, 2002, an aggregate "
+        "principal balance of $3,500,500.",
+        "Transfer | May 1, 2002 | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "The mortgage loans delivered to the trustee on May 30, 2002 had an aggregate principal balance of $3,500,500.",
+        "Transfer | May 30, 2002 || PoolBalance | $3,500,500",
+    ),
+    (
+        "Of the mortgage loans, 12.5%, by aggregate principal balance, had loan-to-value ratios greater than 80%.",
+        "LtvOver | 12.5% | 80%",
+    ),
+    (
+        "The weighted average credit score of the borrowers is 735.",
+        "WeightedAverage | CREDIT_SCORE | 735",
+    ),
+    (
+        "Each mortgage loan bears interest at a fixed rate of at least 6.25% and not more than 8.5% per annum.",
+        "OtherRange | fixed rate | 6.25% | 8.5% | PERCENT",
+    ),
+    (
+        "Mortgage loans representing 62.3% of the pool are secured by mortgaged properties in California.",
+        "OtherFigure | California | 62.3% | PERCENT",
+    ),
+    (
+        "The earliest and latest first payment dates of the mortgage loans are March 1, 1999 and March 1, 2001, "
+        "respectively.",
+        "OtherFigure | earliest first payment dates | March 1, 1999 | DATE || OtherFigure | latest first payment "
+        "dates | March 1, 2001 | DATE",
+    ),
+    (
+        "The weighted average months to maturity of the loans is 173.",
+        "WeightedAverage | REMAINING_TERM | 173",
+    ),
+    (
+        "The average principal balance per mortgage loan was $174,754.",
+        "OtherFigure | average principal balance per mortgage loan | $174,754 | MONEY",
+    ),
+    (
+        "Group II contains 120 loans with an aggregate balance of $22,115,667 and a weighted average mortgage rate "
+        "of 7.2%.",
+        "LoanCount | 120 || PoolBalance | $22,115,667 || WeightedAverage | RATE | 7.2%",
+    ),
     # notice
     (
         "References to percentages of the mortgage loans are based on their principal balance as of May 1, 2002.",
@@ -1540,6 +1595,12 @@ UNCLAIMED = [
     "The mortgage pool contains 41 mortgage loans secured by second homes.",
     "There were 41 mortgage loans secured by properties in Ohio.",
     # of other loans than those that are transferred to the trust
+    "On May 30, 2002, Alder Creek will transfer to the trustee additional mortgage loans with a principal balance of $3,500,500.",
+    "On May 30, 2002, the depositor transferred to the trustee subsequent mortgage loans with a principal balance of $3,500,500.",
+    "On May 30, 2002, the depositor sold to the trust some of the mortgage loans, having a principal balance of $3,500,500.",
+    "Big Bank sold to the depositor 500 mortgage loans having an aggregate principal balance of $3,500,500.",
+    "Group II contains 12 mortgage loans secured by second homes.",
+    "Group II contains 12 fixed-rate loans.",
     "On May 30, 2002, the depositor will sell to Big Bank mortgage loans with a principal balance of $3,500,500.",
     "On May 30, 2002, the trustee transferred to the depositor mortgage loans with a principal balance of $3,500,500.",
     "On May 30, 2002, the sponsor sold to another trust mortgage loans with a principal balance of $3,500,500.",

@@ -27,8 +27,8 @@ _RANGED = ("RATE", "NET_RATE", "BALANCE", "REMAINING_TERM", "AGE", "CREDIT_SCORE
 """What has a range of all loans without a key of its own."""
 _MEAN_LTV = ("WEIGHTED_AVERAGE", "LTV")
 """A mean of ratios that are not said to be those at origination has no key."""
-_EARLIEST = ("SMALLEST", "MATURITY")
-"""The maturity of the loan that ends first has no key; that of the last has."""
+_DAYS_WITHOUT_KEY = (("SMALLEST", "MATURITY"), ("SMALLEST", "FIRST_PAYMENT"), ("LARGEST", "FIRST_PAYMENT"))
+"""The first and the last dates of loans that have no key, as the latest maturity has."""
 _HIGHEST = tuple(("LARGEST", each) for each in _LTVS)
 """What has a key though others have none."""
 _LIMITED: dict[str, type[nodes.OriginalTerms | nodes.OriginalBalances | nodes.OriginationWindow]] = {
@@ -157,10 +157,11 @@ class _Clause:
         return [nodes.MortgageInsurance(span=self._span, threshold=self._threshold(self._clause.attributes[0]))]
 
     def _transferred(self) -> list[nodes.Statement]:
-        need(self._kinds == {"LOANS"} and len(self._days) == 1 and not self._clause.every)
-        (_, date) = self._days[0].tokens()
-        transfer = nodes.Transfer(span=self._span, closing_date=written(date))
-        return [transfer, *self._facts([*self._counts(), *self._clause.attributes])]
+        need(self._kinds == {"LOANS"} and not self._clause.every)
+        need(len(self._days) == 1 or (not self._days and bool(self._tokens("TO_TRUST"))))
+        dates = [written(date) for day in self._days for date in day.tokens() if date.type == "DATE"]
+        transfers = [nodes.Transfer(span=self._span, closing_date=date) for date in dates]
+        return [*transfers, *self._facts([*self._counts(), *self._clause.attributes])]
 
     def _consisted(self) -> list[nodes.Statement]:
         counted = self._trees("counted")
@@ -301,7 +302,7 @@ class _Clause:
         name = written(attribute.word)
         extreme = attribute.statistic in ("SMALLEST", "LARGEST") and attribute.kind in _RANGED
         extreme = extreme or ((attribute.statistic, attribute.kind) == _MEAN_LTV and not attribute.asides)
-        extreme = extreme or (attribute.statistic, attribute.kind) == _EARLIEST
+        extreme = extreme or (attribute.statistic, attribute.kind) in _DAYS_WITHOUT_KEY
         if attribute.statistic == "AVERAGE" or (extreme and (attribute.statistic, attribute.kind) not in _HIGHEST):
             need(value.bound in BOUNDS and not attribute.asides)
             need(extreme or (attribute.kind in _BALANCES and not self._clause.every))

@@ -107,7 +107,7 @@ def near_labels(label: str) -> Iterator[str]:
 
     They are those of `Pol Size`, `PoolSize`, `W.A. Rem.` and `Size`.
     """
-    if not (size_kind(label) or head_key(label)):
+    if not (is_known(label) or head_key(label)):
         yield from (near for near in _nearly(label.rstrip(_BEHIND)) if fact_key(near) or size_kind(near))
 
 
