@@ -93,6 +93,7 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
     "letters for ones": (lambda text: re.sub(r"(?<=[\d,$])1|1(?=[\d,])", "l", text), "TS022", "`l` for `1`"),
     "base64": (lambda text: base64.encodebytes(text.encode()), "TS003", "the file is base64 data"),
     "quoted-printable": (lambda text: quopri.encodestring(text.encode()), "TS003", "the file is quoted-printable text"),
+    "coded rulers": (lambda text: text.replace("=", "=3D"), "TS003", "the file is quoted-printable text"),
     "coded blanks": (lambda text: text.replace("\n", "=20\n"), "TS003", "the file is quoted-printable text"),
     "coded blank lines": (lambda text: re.sub(r"(?m)^$", "=20", text), "TS003", "the file is quoted-printable text"),
     "soft line ends": (

@@ -178,6 +178,14 @@ def test_no_figure_of_a_row_printed_twice_is_taken_off() -> None:
     assert find_copies([*HARBOR.splitlines(), *HARBOR.splitlines()]) is None
 
 
+def test_a_text_without_a_cover_that_is_in_a_file_twice_is_read_once() -> None:
+    exhibit = HARBOR[HARBOR.index("Item 5.") :]
+    assert facts(exhibit * 2) == facts(exhibit)
+    once, twice = (compile_filing((exhibit * times).encode(), None).diagnostics for times in (1, 2))
+    (found,) = (each for each in twice if each.message not in {known.message for known in once})
+    assert found.message.startswith("a line is of a text that is in the file twice in ")
+
+
 def test_tables_of_as_many_rows_have_no_running_line() -> None:
     rows = [f"Row {place:<20}{place:>8}{place * 1000:>16,}" for place in range(18)]
     head = ["LOCATION OF PROPERTIES", "Place     Loans      Balance", "----------------------------"]

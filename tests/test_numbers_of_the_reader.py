@@ -39,6 +39,8 @@ def lines_of(count: int, chars: int, last: str, words: int = 5) -> str:
 
 
 HEAD = "Year            Number        Principal\nof Loans      Balance\n"
+OVER = "Number        Percent\nof Loans      of Pool\nin Trust\n"
+RULER = "--------    ------    ---------    --------\n"
 TORN = "The loans of the pool were made with care.\n" + lines_of(2, 60, "mad")
 """Two lines that end in the beginning of a word, and one that has it."""
 DAMAGED: dict[str, list[Any]] = {
@@ -66,6 +68,14 @@ DAMAGED: dict[str, list[Any]] = {
     "a rule below a head": [
         (find_unindented, f"{HEAD}{'-' * 39}\n{more}2001            7             2,100\n", not more)
         for more in ("", "of the pool\n")
+    ],
+    "_HEAD_LINES": [
+        (
+            find_unindented,
+            3 * (OVER + "Pool\n" * more + RULER + "2001          5         1,100        5.1%\n"),
+            more < 6,
+        )
+        for more in (3, 6)
     ],
 }
 """What finds a damage, a text, and whether it is damaged, by the name of the number in `reader/`."""

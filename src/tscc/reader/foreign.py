@@ -98,6 +98,8 @@ _BROKEN_CHARS = range(40, 77)
 """The length of such a line without its end."""
 _CODED_END = regex(r"(=(?:20|09))\r?$", re.M)
 """The blank at the end of a line as quoted-printable writes it."""
+_CODED_RULER = regex(r"(?:=3D){3,}")
+"""A ruler as quoted-printable writes it, and nothing else does."""
 _WRITTEN_CHARS = 2
 """How much shorter a broken line may be: a character that is written as three is not split."""
 _OCTET = regex(r"=(?:20|09)\b|=3D")
@@ -162,9 +164,11 @@ def find_foreign_text(text: str, span: Span, *, later: bool) -> tuple[Foreign, S
 
 
 def find_quoted_printable(text: str, span: Span) -> Span | None:
-    """The first line end that quoted-printable wrote; None if few are, or lines are broken and no word or character shows it."""
+    """The first line end or ruler that quoted-printable wrote; None if few are, or lines are broken and no word or character shows it."""
     if "=" not in text:
         return None
+    if ruler := _CODED_RULER.search(text, span.start, span.end):
+        return Span(*ruler.span())
     coded = [Span(*each.span(1)) for each in _CODED_END.finditer(text, span.start, span.end)]
     if len(coded) >= FEWEST_PLACES:
         return coded[0]

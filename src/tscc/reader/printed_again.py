@@ -43,6 +43,8 @@ _HEADS = regex(r"\S {2,}\S.*\S {2,}\S")
 _ROW = regex(r"\S {2,}\$?\d[\d,.]*%?(?: |$)")
 _DIGITS = regex(r"\d+")
 _WORDS = regex(r"[A-Za-z]{3}")
+_BEGINS_FILING = regex(r"^\s*<|SECURITIES AND EXCHANGE COMMISSION", re.IGNORECASE)
+"""The first lines of a filing or of its envelope, which `second_filing` reports."""
 _PAGE_MARK = regex(r"\s*+(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*+\s*+", re.IGNORECASE)
 
 
@@ -61,8 +63,19 @@ def find_line_copies(texts: Sequence[str], filled: Sequence[int]) -> Found | Non
 def find_copies(texts: Sequence[str]) -> Copies | None:
     """The lines that a copier or a printer put between those of a file, with what they are; None in a sound file."""
     filled = [number for number, text in enumerate(texts) if text.strip()]
-    found = (find(texts, filled) for find in (find_block_copies, find_edge_copies, find_running_lines, find_faxed))
+    finders = (find_whole_copy, find_block_copies, find_edge_copies, find_running_lines, find_faxed)
+    found = (find(texts, filled) for find in finders)
     return next(filter(None, found), None)
+
+
+def find_whole_copy(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
+    """The second half of a text that is the same as its first half; where it begins with a tag or a cover, it is a second filing."""
+    middle = len(filled) // 2
+    lines = [texts[number] for number in filled]
+    alike = lines[:middle] == lines[middle:] and len({*lines}) > _FEWEST_DISTINCT_LINES
+    if not alike or any(_BEGINS_FILING.search(line) for line in lines[:_EDGE_LINES]):
+        return None
+    return "a line is of a text that is in the file twice in {}", [*filled[middle:]]
 
 
 def find_block_copies(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:

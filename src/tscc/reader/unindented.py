@@ -20,6 +20,8 @@ _RULE = regex(r"(?:=+|-+) {2,}(?:=+|-+)", re.A)
 _INDENTED = regex(r"(?<![^\r\n])(?!- )[ \t]+\S")
 _FEWEST_UNINDENTED_RULES = 2
 _FEWEST_MOVED_CHARS = 6
+_HEAD_LINES = 6
+"""Lines of a head down to its ruler."""
 _ROW_CELLS = 3
 """Cells of a row with a rule of two strokes below its figures."""
 _FIGURE_AT_END = regex(r"\d[\d,.]*%?\Z")
@@ -40,18 +42,20 @@ def find_unindented(text: str, span: Span) -> Span | None:
         if _RULE.fullmatch(texts[here]) and len(cells[here - 1]) == _ROW_CELLS and texts[here - 1][0] not in "-="
     ]
     if len(found) < _FEWEST_UNINDENTED_RULES:
-        moved = [*_moved_lines(cells)]
+        moved = [*_moved_lines(texts, cells)]
         few = len({here for here, _ in moved}) < FEWEST_PLACES
-        found = [here for here, beside in moved if not few or _is_head(texts, cells, here, beside)]
+        found = sorted(here for here, beside in moved if not few or _is_head(texts, cells, here, beside))
     return Span(lines[found[0]].start(), lines[found[0]].start() + len(texts[found[0]])) if found else None
 
 
-def _moved_lines(cells: Sequence[Sequence[Chunk]]) -> Iterator[tuple[int, int]]:
-    """The lines of fewer cells than a line beside them, whose cells are below its last ones if moved, each with that line."""
-    for here in range(len(cells)):
-        for beside in (here - 1, here + 1):
-            if 0 <= beside < len(cells) and _is_moved(cells[here], cells[beside]):
+def _moved_lines(texts: Sequence[str], cells: Sequence[Sequence[Chunk]]) -> Iterator[tuple[int, int]]:
+    """The lines of fewer cells than a line beside them or a ruler soon below, each with that line, if moved under its last cells."""
+    ruler = len(texts)
+    for here in reversed(range(len(cells))):
+        for beside in sorted({here - 1, here + 1, ruler}):
+            if 0 <= beside < len(cells) and beside - here <= _HEAD_LINES and _is_moved(cells[here], cells[beside]):
                 yield here, beside
+        ruler = here if len(cells[here]) > 1 and is_strokes(texts[here]) else ruler
 
 
 def _is_moved(cells: Sequence[Chunk], beside: Sequence[Chunk]) -> bool:
