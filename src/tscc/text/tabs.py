@@ -6,8 +6,8 @@ another meaning of its tabs was written with that one. A tab with as many blanks
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -28,15 +28,18 @@ class Tabs(msgspec.Struct, frozen=True):
 STOPS = Tabs()
 _OTHERS = (Tabs(4), Tabs(4, fixed=True), Tabs(8, fixed=True))
 _FIGURE = regex(r"(?<= )[\d.,]*\d%?(?= |$)")
+_ENDS_ROW = regex(r"\d%?\s*\Z")
+_WIDE_GAP = regex(r"\t[\t ]| \t")
+"""A gap that is not a single tab, as gaps are where a tab is one whatever their width."""
 _FEWEST_LINES = 8
-_BETTER = 1.5
-"""How many times as well the figures must end in common columns for tabs to be others than those of a terminal."""
+_BETTER = 1.1
+"""How many times as many figures must end in the columns of those above for tabs to be others than those of a terminal."""
 
 
 def tabs_of(lines: Sequence[str]) -> Tabs:
     """What the tabs of a text stand for; stops of eight columns if nothing is clearly better."""
-    rows = [line for line in lines if "\t" in line and line.rstrip()[-1:].isdigit()]
-    if len(rows) < _FEWEST_LINES:
+    rows = [line for line in lines if "\t" in line and _ENDS_ROW.search(line)]
+    if len(rows) < _FEWEST_LINES or 2 * sum(_WIDE_GAP.search(row) is not None for row in rows) < len(rows):
         return STOPS
     others = [tabs for tabs in _OTHERS if 2 * sum("\t" + " " * tabs.width in row for row in rows) < len(rows)]
     best = max(others, key=lambda tabs: _alike(rows, tabs), default=STOPS)
@@ -44,9 +47,9 @@ def tabs_of(lines: Sequence[str]) -> Tabs:
 
 
 def _alike(rows: Sequence[str], tabs: Tabs) -> int:
-    """How well the figures of rows end in common columns: the more in one column, the better."""
-    ends = Counter(found.end() for row in rows for found in _FIGURE.finditer(_expanded(row.rstrip(), tabs)))
-    return sum(count * count for count in ends.values())
+    """How many figures of rows end in the column of a figure of the row before."""
+    ends = [{found.end() for found in _FIGURE.finditer(_expanded(row.rstrip(), tabs))} for row in rows]
+    return sum(len(above & below) for above, below in pairwise(ends))
 
 
 def _expanded(row: str, tabs: Tabs) -> str:
