@@ -13,8 +13,9 @@ from small import source_of
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink
 from tscc.passes.damage_kind import torn_edge
-from tscc.passes.lost_lines import find_gaps
+from tscc.passes.lost_lines import find_gaps, fold_close
 from tscc.pipeline import Compilation, compile_filing
+from tscc.text.source import Span
 
 SOUND = {path.stem: path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))}
 Damage = Callable[[list[str]], list[str]]
@@ -137,3 +138,14 @@ def test_a_line_that_is_printed_again_with_its_fault_is_one_trace() -> None:
             told.report(codes.MISSPELT_HEAD, f"line {line}", source.line_span(line), "not known")
         assert torn_edge(source.text)
         assert len(find_gaps(source, told.sorted())) == traces
+
+
+@pytest.mark.parametrize(("first", "expected"), [(codes.NOT_A_FIGURE, ["TS021"]), (codes.OTHER_DATE, ["TS601"])])
+def test_what_lost_blank_lines_join_is_told_with_what_they_leave_behind(first: codes.Code, expected: list[str]) -> None:
+    """A fact of another pool that follows at once, stated twice, is told apart where nothing else shows that the lines are lost."""
+    text = "".join(f"the loans of pool {line}\n" for line in range(80))
+    sink = Sink()
+    for line, code in ((10, first), (30, codes.STATED_TWICE)):
+        sink.report(code, "stated twice", Span(text.index(f" {line}"), text.index(f" {line}") + 3), "here")
+    found = [each.code.id for each in fold_close(source_of(text), sink.sorted())]
+    assert [code for code in found if code != first.id] == expected

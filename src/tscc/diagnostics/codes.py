@@ -22,8 +22,8 @@ class Severity(str, Enum):
 
 Part = Literal["envelope", "front", "prose", "table", "notes", "sums"]
 """A part of a filing; its front is its cover, the headings of its items, and its end."""
-Damage = Literal["unread", "close lines", "columns", "characters"]
-"""What else leaves faults behind all over a text: that it has another form, lost blank lines, wrong columns or characters."""
+Damage = Literal["unread", "close lines", "joined", "columns", "characters"]
+"""What else leaves faults behind all over a text: that it has another form, lost blank lines or what these joined, wrong columns or characters."""
 
 
 class Code(msgspec.Struct, frozen=True):
@@ -105,7 +105,7 @@ CATEGORY_REPEATED = Code("TS241", _WARNING, "category in two rows")
 SUMMARY_NOT_READ = Code("TS242", _NOTE, "line of a table that is neither row nor total")
 PROSE_BROKEN = Code("TS243", _WARNING, "paragraph with a line too few, twice or out of place", ("prose",))
 READ_TWO_WAYS = Code("TS244", _WARNING, "line that can be read in two ways", ("close lines", "columns"))
-TOTAL_UNNAMED = Code("TS245", _NOTE, "row taken for the total")
+TOTAL_UNNAMED = Code("TS245", _NOTE, "row taken for the total", ("joined",))
 TABLES_READ_APART = Code("TS246", _NOTE, "tables side by side read apart")
 TABLE_MISSING = Code("TS247", _ERROR, "title without a table")
 LIST_BROKEN = Code("TS248", _WARNING, "list whose numbers have a gap")
@@ -151,7 +151,7 @@ BANDS_DISORDERED = Code("TS509", _ERROR, "bands that overlap or are out of order
 BANDS_APART = Code("TS510", _WARNING, "gap between bands")
 SUM_OFF = Code("TS511", _WARNING, "figure without a key that is not the sum of its rows or columns")
 
-STATED_TWICE = Code("TS601", _ERROR, "fact stated twice with different figures")
+STATED_TWICE = Code("TS601", _ERROR, "fact stated twice with different figures", ("joined",))
 OTHER_DATE = Code("TS602", _WARNING, "figure as of a date other than the cut-off date")
 TOTALS_DISAGREE = Code("TS610", _ERROR, "table total that the other tables contradict", ("sums",))
 STATED_TOTAL_CONTRADICTED = Code("TS611", _ERROR, "stated count or balance that the tables contradict", ("sums",))
@@ -159,7 +159,7 @@ TOTALS_NEAR = Code("TS612", _WARNING, "equal figures that differ by rounding")
 LTV_BALANCE_CONTRADICTED = Code("TS613", _ERROR, "balance above a loan-to-value ratio that the table contradicts")
 GROUPS_OFF = Code("TS614", _ERROR, "groups that do not add up to the pool")
 GROUP_AVERAGE_OFF = Code("TS615", _WARNING, "weighted average that its components contradict")
-AVERAGE_OUTSIDE_BANDS = Code("TS616", _ERROR, "weighted average outside what the bands allow")
+AVERAGE_OUTSIDE_BANDS = Code("TS616", _ERROR, "weighted average outside what the bands allow", ("joined",))
 LIMIT_BROKEN = Code("TS617", _ERROR, "mortgage loans beyond a stated limit")
 LIMIT_OUTSIDE_BANDS = Code("TS618", _NOTE, "stated limit that no band reaches")
 GROUP_LIMITS_APART = Code("TS619", _WARNING, "group rules that do not meet")
@@ -182,7 +182,7 @@ SERIES_DIFFER = Code("TS635", _WARNING, "conflicting series names")
 REGISTRANTS_DIFFER = Code("TS636", _WARNING, "conflicting registrant names", ("front",))
 POOLS_OFF = Code("TS637", _ERROR, "pools that do not add up to the deal")
 NET_OVER_GROSS = Code("TS638", _ERROR, "net rate above the gross rate")
-LOAN_SIZE_CONTRADICTED = Code("TS639", _WARNING, "loan size that the count and the balance contradict")
+LOAN_SIZE_CONTRADICTED = Code("TS639", _WARNING, "loan size that the count and the balance contradict", ("joined",))
 FIGURE_IMPLAUSIBLE = Code("TS640", _WARNING, "implausible figure")
 LIMIT_BELOW_THRESHOLD = Code("TS641", _WARNING, "limit below the threshold that it limits")
 OTHER_LOANS = Code("TS642", _NOTE, "table of other mortgage loans than the pool's")

@@ -68,8 +68,9 @@ def fold_close(source: Source, found: Sequence[Diagnostic]) -> tuple[Diagnostic,
     close = [each for each in found if "close lines" in each.code.traces or _part_of(each) is not None]
     if all("unread" in each.code.traces for each in close) or not is_close(source.text):
         return tuple(found)
+    places = [each for each in found if each in close or "joined" in each.code.traces]
     return _folded(
-        "blank lines are missing", "what they parted may be joined: compare what is read with the text", found, close
+        "blank lines are missing", "what they parted may be joined: compare what is read with the text", found, places
     )
 
 
