@@ -964,6 +964,26 @@ def test_shares_between_slashes_are_those_of_the_names_of_the_label(line: str, e
     assert {label: value for label, value, _ in others(pool(*MAIN, line))} == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (">80 LTV: 12%", (">80 LTV", "12", "pct")),
+        ("<= 80% LTV: 45%", ("<= 80% LTV", "45", "pct")),
+        ("> 620: 12%", ("> 620", "12", "pct")),
+        ("600-620: 12%", ("600-620", "12", "pct")),
+        ("80%-85% LTV: 12%", ("80%-85% LTV", "12", "pct")),
+        ("40+ DTI: 12%", ("40+ DTI", "12", "pct")),
+        ("2nd Homes: 3%", ("2nd Homes", "3", "pct")),
+        ("'05 Originations: 5%", ("'05 Originations", "5", "pct")),
+        ("(LTV): 64.5%", ("(LTV)", "64.5", "pct")),
+        ("% over 80: 12 loans", ("% over 80", "12", None)),
+        ("Second Liens: 12 mortgage loans", ("Second Liens", "12", None)),
+    ],
+)
+def test_a_label_may_begin_with_a_figure_or_a_sign(line: str, expected: tuple[str, str, str | None]) -> None:
+    assert others(pool(*MAIN, line)) == [expected]
+
+
 @pytest.mark.parametrize("label", ["W.A. FICO (Range)", "Weighted Average FICO Score (range)", "FICO (Ranges)"])
 def test_a_label_that_says_that_a_range_is_behind_keeps_its_key(label: str) -> None:
     found = pool(*MAIN, f"{label}: 611 (500 - 801)")
@@ -979,9 +999,14 @@ def test_a_label_that_says_that_a_range_is_behind_keeps_its_key(label: str) -> N
         ("Margin (bps): 225", "bps"),
         ("Full Documentation (a): 61.20", None),
         ("Full Documentation: 61.20", None),
+        ("% Full Documentation: 61.20", "pct"),
+        ("%LTV>80: 61.20", "pct"),
+        ("Owner Occupied %: 61.20", "pct"),
+        ("Percent Full Documentation: 61.20", "pct"),
+        ("LTV over 80%: 61.20", None),
     ],
 )
-def test_a_label_says_in_brackets_what_unit_its_figure_is_in(line: str, unit: str | None) -> None:
+def test_a_label_says_what_unit_its_figure_is_in(line: str, unit: str | None) -> None:
     assert [(each.value, each.unit) for each in pool(*MAIN, line).other_facts] == [
         (line.rpartition(": ")[2].replace(",", ""), unit)
     ]

@@ -13,7 +13,7 @@ from decimal import Decimal
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
 from tscc.passes.pieces import part_of
-from tscc.passes.pools.lists.permitted import UNITS, has_unit
+from tscc.passes.pools.lists.permitted import UNITS, has_unit, unit_of_label
 from tscc.passes.written_dates import find_date
 from tscc.syntax.nodes import Limits, Written
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN
@@ -132,8 +132,16 @@ class ListedValue:
 
     @property
     def unit(self) -> str | None:
-        """Its unit in the document."""
-        return "usd" if "$" in self._parts["figure"] else UNITS.get(self._unit[:1])
+        """Its unit in the document; a number of loans has none."""
+        return "usd" if "$" in self._parts["figure"] else None if self._is_of_loans else UNITS.get(self._unit[:1])
+
+    def unit_by(self, label: str) -> str | None:
+        """Its unit, or where nothing is behind it that of its label."""
+        return unit_of_label(label) if self.unit is None and not self._unit else self.unit
+
+    @property
+    def _is_of_loans(self) -> bool:
+        return self._unit.endswith(("loan", "loans"))
 
     def times(self, number: Decimal) -> Decimal:
         """A number as the word behind the figure says: 1.25 `million` is 1250000."""
@@ -157,7 +165,7 @@ class ListedValue:
             return False
         if self.scale:
             return key.endswith("_usd" if self.multiple else "_months")
-        if self._unit.endswith(("loan", "loans")):
+        if self._is_of_loans:
             return key == "loan_count"
         if self._unit in ("%", "percent"):
             return key.endswith("_pct")

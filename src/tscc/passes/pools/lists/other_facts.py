@@ -64,7 +64,7 @@ def take_other(
     if written and value is None and _take_several(record, label, written, beside=beside):
         return
     text = " ".join(written.text.split()) if written else None
-    figure, unit = (value.digits, value.unit or unit_of_label(label)) if value and value.is_plain else (text, None)
+    figure, unit = (value.digits, value.unit_by(label)) if value and value.is_plain else (text, None)
     if unit == "usd" and value:
         if not value.multiple:
             settle_scale(record, value.figure)

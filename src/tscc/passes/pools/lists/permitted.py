@@ -25,16 +25,19 @@ _PARTS = regex(
 """The parts of a limit."""
 _BY = regex(r"(?P<figure>\d*\.?\d+)\s?(?P<unit>[%a-z]+)?", re.IGNORECASE)
 """One figure of a variance, `5 bps`; two where those up and down are printed apart."""
-_UNIT_OF_LABEL = regex(r"\((?:in )?(?P<unit>%|\$|months|mos\.?|years|yrs\.?|bps)\)", re.IGNORECASE)
+_UNIT_OF_LABEL = regex(
+    r"\((?:in )?(%|\$|months|mos\.?|years|yrs\.?|bps)\)|^(%|percent(?:age)?\b|pct\b) ?\.?(?=[ a-z])|(?<=[a-z)]) ?(%) ?$",
+    re.IGNORECASE,
+)
 _UNITS_OF_KEYS = {"_months": "months", "_score": "score"}
 """The units of those facts whose figures are printed without one, by the end of the key."""
 UNITS = {"%": "pct", "$": "usd", "p": "pct", "m": "months", "y": "years", "b": "bps"}
 
 
 def unit_of_label(label: str) -> str | None:
-    """The unit that a label says in brackets that its figure is in: `Full Documentation (%)`, `Seasoning (months)`."""
+    """The unit that a label says that its figure is in: `Seasoning (months)`, `% Full Documentation`, `Owner Occupied %`."""
     said = _UNIT_OF_LABEL.search(label)
-    return UNITS[said["unit"][0].lower()] if said else None
+    return UNITS[said[said.lastindex or 0][0].lower()] if said else None
 
 
 def has_unit(variance: str) -> bool:
