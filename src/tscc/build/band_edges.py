@@ -16,7 +16,8 @@ def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
         case "at_most" | "below":
             return BandLabel(lower=None, upper=_edge(first, label, node.data == "at_most"))
         case "at_least" | "above":
-            return BandLabel(lower=_edge(first, label, node.data == "at_least"), upper=None)
+            unit = node.children[1:]  # `301+ months`
+            return BandLabel(lower=_edge(first, label, node.data == "at_least", *unit), upper=None)
         case _:
             return BandLabel(
                 lower=_edge(first, label, node.data not in ("between_above", "inside")),
@@ -24,9 +25,9 @@ def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
             )
 
 
-def _edge(edge: Any, label: Sequence[Written], inclusive: bool) -> BandEdge:
-    """An edge, with the unit behind its figure."""
-    figure, *units = edge.children
+def _edge(edge: Any, label: Sequence[Written], inclusive: bool, *unit: Any) -> BandEdge:
+    """An edge, with the unit behind its figure, or behind the words that say which side of it is meant."""
+    figure, *units = (*edge.children, *unit)
     return BandEdge(figure=_place(figure, label), inclusive=inclusive, unit=units[0].type.lower() if units else None)
 
 
