@@ -93,7 +93,7 @@ COLUMNS: dict[str, Any] = {
             'measure': 'rate',
             'pool': 'gross_wac_pct',
             'bands': 'note_rate',
-            'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:rate(?:s)?|coupon)(?!\\B\\w)|\\A(?:gross|current| )* *(?!\\B\\w)(?:coupon|mortgage\\ rate|note\\ rate|interest\\ rate)\\Z',
+            'words': '\\baverage(?!\\B\\w).*(?!\\B\\w)(?:rate(?:s)?|coupon)(?!\\B\\w)|\\A(?:(?:gross|current| )* *(?!\\B\\w)(?:coupon|mortgage\\ rate|note\\ rate|interest\\ rate)\\Z|current\\ rate\\Z)',
         },
         'wa_age_months': {
             'kind': 'weighted average',
@@ -139,7 +139,7 @@ COLUMNS: dict[str, Any] = {
         },
         'loan_count': {
             'kind': 'sum',
-            'words': '(?:\\bnumber of\\S* (?:(?!(?:with|to|in|per|by|for)\\b)(?:\\(?\\w[^\\s:;]+|[iv]) ){0,4}[\\w-]*(?:loan|mortgage|contract|heloc|hel|account|receivable|note|asset|credit line)s\\b)|(?:\\bnumber\\b(?! of))|\\A(?:(?:of)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|(?:mortgages|contracts|helocs)\\Z)',
+            'words': '(?:\\bnumber of\\S* (?:(?!(?:with|to|in|per|by|for)\\b)(?:\\(?\\w[^\\s:;]+|[iv]) ){0,4}[\\w-]*(?:loan|mortgage|contract|heloc|hel|account|receivable|note|asset|credit line)s\\b)|(?:\\bnumber\\b(?! of))|\\A(?:(?:of|total)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loans\\Z|(?:mortgages|contracts|helocs)\\Z)',
         },
         'balance_usd': {
             'kind': 'sum',
