@@ -184,7 +184,7 @@ DIMENSIONS: dict[str, Any] = {
     'dimension': {
         'origination_year': {
             'kind': 'category',
-            'words': '\\b(?:year(?:s)? *(?!\\B\\w)of\\ origination\\b|origination *(?!\\B\\w)(?:year\\w*|date\\w*)(?!\\B\\w)|year\\ originated\\b)',
+            'words': '\\b(?:year(?:s)? *(?!\\B\\w)of\\ origination\\b|origination *(?!\\B\\w)(?:year\\w*|date\\w*)(?!\\B\\w)|year\\ originated\\b|vintage(?:s)?(?!\\B\\w))',
             'as_printed': '(?:(?:19|20)\\d\\d)',
         },
         'unit_count': {
@@ -215,12 +215,12 @@ DIMENSIONS: dict[str, Any] = {
             'words': '\\Aage(?:s)?\\Z|\\b(?:loan\\ age(?:s)?(?!\\B\\w)|age(?:s)? *(?!\\B\\w)of *(?!\\B\\w)(?:the)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)loan|season|months\\ since *(?!\\B\\w)(?:origination|first\\ payment)(?!\\B\\w))',
         },
         'other': {
-            'words': '\\b(?:combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|cltv\\b|current *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|cap(?:s)?(?!\\B\\w))|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|\\b(?:debt\\b|dti\\b)|(?:(?<!remaining )months (?:to|since))|\\b(?:credit\\ grade|(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|lien *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:ratio\\w*|percent\\w*)(?!\\B\\w)|(?:prior|senior) *(?!\\B\\w)lien\\ balance|net *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|pass[- ]*through\\ rate|originator)',
+            'words': '\\b(?:combined *(?!\\B\\w)(?:original)? *(?!\\B\\w)(?:loan\\w*|ltv\\w*)(?!\\B\\w)|cltv\\b|current *(?!\\B\\w)(?:ltv\\w*|loan[- ]*to\\w*)(?!\\B\\w)|cap(?:s)?(?!\\B\\w))|margin|prepay|\\bpenalt|adjustment|insurance|delinquen|\\b(?:debt\\b|dti\\b)|(?:(?<!remaining )months (?:to(?! (?:stated |scheduled )?maturity)|since))|\\b(?:credit\\ grade|(?:maximum|minimum|lifetime)(?!\\B\\w).*(?!\\B\\w)rate|lien *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:ratio\\w*|percent\\w*)(?!\\B\\w)|(?:prior|senior) *(?!\\B\\w)lien\\ balance|net *(?!\\B\\w)(?:mortgage|loan|note|coupon|interest| )* *(?!\\B\\w)(?:rate\\w*|coupon\\w*)(?!\\B\\w)|pass[- ]*through\\ rate|originator)',
             'partial': True,
         },
         'state': {
             'kind': 'category',
-            'words': '\\b(?:geographic|state(?:s)?(?!\\B\\w))|(?:(?<!re)(?<!al)location)',
+            'words': '\\bgeographic|\\Ageography\\Z|\\bstate(?:s)?(?!\\B\\w)|(?:(?<!re)(?<!al)location)',
             'codes': 'states',
         },
         'original_ltv': {
@@ -245,7 +245,7 @@ DIMENSIONS: dict[str, Any] = {
             'kind': 'band',
             'largest': [1, 600],
             'unit': 'months',
-            'words': '\\b(?:remaining *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|months\\w*|maturit\\w*)(?!\\B\\w)|months\\ remaining\\b|term(?:s)? *(?!\\B\\w)remaining\\b)',
+            'words': '\\b(?:remaining *(?!\\B\\w)(?:\\w+)? *(?!\\B\\w)(?:term\\w*|months\\w*|maturit\\w*)(?!\\B\\w)|months\\ remaining\\b|term(?:s)? *(?!\\B\\w)remaining\\b|months\\ to *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity\\b)',
         },
         'original_term': {
             'kind': 'band',
@@ -256,7 +256,7 @@ DIMENSIONS: dict[str, Any] = {
         'original_balance': {
             'kind': 'band',
             'unit': 'usd',
-            'words': '\\b(?:original *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)loan)? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance\\w*|amount\\w*|size\\w*)(?!\\B\\w)|balance(?:s)? *(?!\\B\\w)at\\ origination\\b)',
+            'words': '\\boriginal *(?!\\B\\w)(?:(?:mortgage)? *(?!\\B\\w)loan)? *(?!\\B\\w)(?:principal)? *(?!\\B\\w)(?:balance\\w*|amount\\w*|size\\w*)(?!\\B\\w)|(?!\\B\\w)(?:balance(?:s)?|(?:loan)? *(?!\\B\\w)amount(?:s)?) *(?!\\B\\w)at\\ origination\\b',
         },
         'current_balance': {
             'kind': 'band',
