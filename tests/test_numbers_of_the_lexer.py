@@ -391,7 +391,7 @@ ASKED: dict[str, tuple[Callable[[Any], object], list[tuple[Any, object]]]] = {
     "alike._REACH_LINES": (follows, [(6, True), (7, False)]),
     "alike._APART_LINES": (rows_of_sentences, [(4, 1), (5, 2)]),
     "_SHORTEST_MISSPELT_CHARS": (is_caption_text, [("dte", False), ("adte", True)]),
-    "_MOST_GRIDS": (grids_over, [(8, 8), (9, 8)]),
+    "_MOST_GRIDS": (grids_over, [(4, 4), (5, 4)]),
     "_FEWEST_TABBED": (lambda rows: is_tabbed("Maine\t7\t107\n" * rows), [(7, False), (8, True)]),
     "_ZIP_AREA_DIGITS": (partial(is_known, Dimension.ZIP), [("945", True), ("9452", False)]),
     "text.geometry._CUT_CHARS": (

@@ -17,7 +17,7 @@ def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
             return BandLabel(lower=None, upper=_edge(first, label, node.data == "at_most"))
         case "at_least" | "above":
             unit = node.children[1:]  # `301+ months`
-            return BandLabel(lower=_edge(first, label, node.data == "at_least", *unit), upper=None)
+            return BandLabel(lower=_edge(first, label, node.data == "at_least", unit), upper=None)
         case _:
             return BandLabel(
                 lower=_edge(first, label, node.data not in ("between_above", "inside")),
@@ -25,9 +25,10 @@ def build_band(node: Any, label: Sequence[Written]) -> BandLabel:
             )
 
 
-def _edge(edge: Any, label: Sequence[Written], inclusive: bool, *unit: Any) -> BandEdge:
+def _edge(edge: Any, label: Sequence[Written], inclusive: bool, unit: Sequence[Any] = ()) -> BandEdge:
     """An edge, with the unit behind its figure, or behind the words that say which side of it is meant."""
-    figure, *units = (*edge.children, *unit)
+    figure, *units = edge.children
+    units += unit
     return BandEdge(figure=_place(figure, label), inclusive=inclusive, unit=units[0].type.lower() if units else None)
 
 

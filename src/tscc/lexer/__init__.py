@@ -26,7 +26,7 @@ from tscc.text.source import DocumentPart, Source
 
 __all__ = ["Weighed", "lex_lines", "weigh_line"]
 
-_MOST_GRIDS = 8
+_MOST_GRIDS = 4
 """The most grids that a line may be under: of tables that all go on, as they have the same heads, the last ones."""
 
 

@@ -53,7 +53,7 @@ class Page(Rows):
         self.items = frozenset(i for i, line in enumerate(lines) if line.kind == "ITEM")
         self.labelled = frozenset(i for i, line in enumerate(lines) if line.kind == "LABELLED")
         """The captions with their values behind them."""
-        self.tops = frozenset(i for i, line in enumerate(lines) if line.page_above or self.continued[i])
+        self.tops = [i for i, line in enumerate(lines) if line.page_above or self.continued[i]]
         """The lines atop pages, and those that say that they continue what is above."""
         self.reached: dict[tuple[str, str], range] = {}
         """The lines from the last row of a grid to the last line that may be under it, by its last two lines above the rows."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from tscc.lexer.facts.registry import GridFact, registered
 from tscc.lexer.figures_of_lines import is_figure
 from tscc.lexer.page import Page
@@ -75,9 +77,9 @@ def again(page: Page, index: int, shown: Shown) -> bool:
 
     Below the title of another table nothing is, nor in its block above its rows.
     """
-    tops = range(max(shown.grid.anchor + 1, index - _REPEATED_LINES), index + 1)
+    first = bisect_left(page.tops, max(shown.grid.anchor + 1, index - _REPEATED_LINES))
     lines = range(shown.first, shown.grid.anchor + 1)
-    near = sorted(page.tops.intersection(tops), reverse=True)
+    near = reversed(page.tops[first : bisect_right(page.tops, index)])
     top = next((line for line in near if page.lines[line].page_above or _is_continued(page, line, lines)), None)
     if top is None:
         return _is_whole_head(page, index, shown)
