@@ -1430,6 +1430,16 @@ WRITTEN = [
         "of 7.2%.",
         "LoanCount | 120 || PoolBalance | $22,115,667 || WeightedAverage | RATE | 7.2%",
     ),
+    (
+        "The mortgage loans are expected to have an aggregate principal balance as of May 1, 2002 of approximately "
+        "$3,500,500, after application of scheduled payments due on or before May 1, 2002, whether or not received.",
+        "PoolBalance | May 1, 2002 | May 1, 2002 | $3,500,500 | approximately",
+    ),
+    (
+        "The mortgage loans have an aggregate principal balance of $3,500,500, which is subject to a permitted "
+        "variance of plus or minus 5%.",
+        "PoolBalance | $3,500,500 || PermittedVariance | 5%",
+    ),
     # notice
     (
         "References to percentages of the mortgage loans are based on their principal balance as of May 1, 2002.",
@@ -1500,6 +1510,7 @@ UNCLAIMED = [
     "On April 26, 2002, the seller will transfer to the trustee mortgage loans having a balance of $9,000 that are delinquent.",
     "There are no mortgage loans with a principal balance over $650,000 and a loan-to-value ratio over 80%.",
     "The principal balance per mortgage loan was $150,000.",
+    "The aggregate principal balance of the mortgage loans is $3,500,500, whether or not received.",
     "Other than the loans in pool two, no state accounts for more than 5% of the loans.",
     # more attributes or traits than values
     "90% and 6% of the mortgage loans are secured by primary residences, second homes and investment properties.",
