@@ -189,6 +189,8 @@ def percentages(page: Page, index: int, shown: Shown) -> bool:
     """Its figures are percentages, below heads of counts or balances: a row of shares below a table."""
     if "%" not in page.strip[index] or not page.is_split(index):
         return False
+    if any(piece.text.upper() != piece.text.lower() for piece in page.chunks[index][1:] if "%" in piece.text):
+        return False  # within words a percentage is of a sentence
     if is_total(shown.label(index)) or "$" in shown.label(index):
         return False
     cells = [cell for cell in shown.cells(index) if cell.column != 0 and any(map(str.isdigit, cell.text))]
