@@ -969,18 +969,6 @@ OF_TABLES: dict[str, tuple[list[str], list[str]]] = {
             f"{HEAD}\n{'':21}------------------------------- <\n{ROW}\n{ROW}",
         ],
     ),
-    "spanned": (
-        [
-            f"{'':32}Of the Pool <\n{'':21}-------------------------------\n{TABLE}",
-        ],
-        [
-            f"{'':21}Of      the Pool <\n{'':21}-------------------------------\n{TABLE}",
-            f"Of the Pool <\n{'':21}-------------------------------\n{TABLE}",
-            f"{'':32}Of the Pool <\n{TABLE}",
-            f"{'':21}Loans            Pool <\n{'':21}-------------------------------\n{TABLE}",
-            f"{RULER} <\n{'':21}-------------------------------\n{TABLE}",
-        ],
-    ),
     "hangs": (
         [f"{HEAD}\nor Name <\n{RULER}\n{ROW}\n{ROW}"],
         [

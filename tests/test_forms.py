@@ -45,7 +45,7 @@ def crossed(places: Iterable[str], forms: Iterable[str], not_yet: list[NotYet]) 
 # --- footnote marks
 
 BODIES = {
-    "(1)": "(1)", " (1)": "(1)", "(12)": "(12)", "(1) of 1": "1", "[1]": "[1]", " [1]": "[1]", "/1/": "/1/",
+    "(1)": "(1)", " (1)": "(1)", "(12)": "(12)", "(123)": "(123)", "(1) of 1": "1", "[1]": "[1]", " [1]": "[1]", "/1/": "/1/",
     " /1/": "/1/", "*": "*", " *": "*", "***": "***", "(*)": "*", "(a)": "(a)", " (a)": "(a)", "(B)": "(B)",
 }  # fmt: skip
 """The forms of a mark, and how its body begins; `(1) of 1` is a mark in brackets whose body begins without them."""

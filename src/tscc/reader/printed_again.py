@@ -69,10 +69,13 @@ def find_copies(texts: Sequence[str]) -> Copies | None:
 
 
 def find_whole_copy(texts: Sequence[str], filled: Sequence[int]) -> Copies | None:
-    """The second half of a text that is the same as its first half; where it begins with a tag or a cover, it is a second filing."""
+    """The second half of a text that is the same as its first half, in which most lines are different.
+
+    Where it begins with a tag or a cover, it is a second filing.
+    """
     middle = len(filled) // 2
     lines = [texts[number] for number in filled]
-    alike = lines[:middle] == lines[middle:] and len({*lines}) > _FEWEST_DISTINCT_LINES
+    alike = middle >= _SHORTEST_PAGE_LINES and lines[:middle] == lines[middle:] and 2 * len({*lines}) > middle
     if not alike or any(_BEGINS_FILING.search(line) for line in lines[:_EDGE_LINES]):
         return None
     return "a line is of a text that is in the file twice in {}", [*filled[middle:]]

@@ -32,7 +32,7 @@ _NO_BAND = "".join(rf"(?<!\d {unit}{blank})" for unit in ("months", "years", "mo
 _MARK_SITE = regex(
     rf"(?!\(s\)|[\d/*+#\xb9\xb2\xb3\u2020\u2021]){_MARK}|(?:(?<=[a-zA-Z)])|(?<=[a-zA-Z.)] )){_SLASH}(?=\.?$| ?[a-z])|"
     rf"(?<=[\w%).]){_SLASHES}(?!\w)|(?<=[\w%).] ){_SLASHES}{_APART}|"
-    rf"(?:(?<=[a-z)])|(?<=[a-z]\.)){_NO_BAND}{_SIGNS}(?![\w+#])|(?<=[a-z)] ){_NO_BAND}{_SIGNS}$|(?<=[\w)%.,]){_RAISED}(?!\w)|"
+    rf"(?:(?<=[a-z)])|(?<=[a-z]\.)|(?<=[A-Z]{{4}})){_NO_BAND}{_SIGNS}(?![\w+#])|(?<=[a-z)] ){_NO_BAND}{_SIGNS}$|(?<=[\w)%.,]){_RAISED}(?!\w)|"
     rf"(?<=[\w)%.,:+]){_STARS}(?![\w*%$])|(?<=[\w)%.,:] ){_STARS}{_APART}"
 )
 """A mark where one may be: directly behind a word if it has no brackets; not a plural, `loan(s)`."""
