@@ -417,6 +417,10 @@ HEADS = "State|Number of Loans|Principal Balance|Mortgage Rate"
             ["the title `BY RATIOS` begins in the middle of a phrase @ 301:9"],
         ),
         ([("STATES OF IT", HEADS), ("BY RATIOS", HEADS)], []),
+        (
+            [("STATES OF IT", HEADS), ("LOANS BY RATE", HEADS), ("(As of May 1)", HEADS)],
+            ["the title `(As of May 1)` begins in the middle of a phrase @ 301:13"],
+        ),
         ([("BY STATES", HEADS), ("BY RATES", HEADS), ("BY RATIOS", HEADS)], []),
         ([("STATES OF", HEADS), ("MILLS", HEADS)], ["the title `STATES OF` breaks off @ 101:9"]),
         ([("STATES OF/LOANS", HEADS), ("MILLS", HEADS)], []),

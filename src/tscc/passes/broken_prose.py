@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
+from collections.abc import Sequence
+from itertools import groupby, pairwise
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Label, Sink
@@ -21,13 +23,19 @@ _AMID = regex(rf"[a-z]{{2,}} |{pattern('figures', 'DATE')}[.;,] ")
 """How a paragraph goes on that has lost its beginning: with a small letter, or with the date that ends a sentence."""
 _CUT = regex(r" [a-z]{2,},?$")
 _UNFINISHED = terminal("figures", "UNFINISHED")
+_ITEM_ENDED = regex(r"[.:;,][\"')\]]*(?: (?:and|or))?$", re.IGNORECASE)
+"""How an item of a list ends."""
 _BEGUN = regex(r"[A-Z][A-Za-z]* [A-Za-z\d$]")
 
 
 def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
     """Report each paragraph that lacks its beginning or its end, unless that is already reported."""
     _report_doubled(filing, sink)
-    _report_broken_notes(filing, sink)
+    bodies = [body for block in filing.blocks if isinstance(block, nodes.Footnotes) for body in block.bodies]
+    _report_broken(bodies, _ENDED, "note", sink)
+    for part in filing.parts:
+        for _, run in groupby(part.blocks, type):
+            _report_broken([block for block in run if isinstance(block, nodes.ListItem)], _ITEM_ENDED, "item", sink)
     told = sink.told()
     for above, below in (pair for part in filing.parts for pair in pairwise(part.blocks)):
         if not isinstance(above, nodes.Paragraph):
@@ -43,16 +51,17 @@ def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
             sink.report(codes.PROSE_BROKEN, f"this paragraph {edge} within a sentence", place, label)
 
 
-def _report_broken_notes(filing: nodes.Filing, sink: Sink) -> None:
-    """Report each note that breaks off: at a word that no sentence ends in, or where all others end with a stop."""
-    bodies = [body for block in filing.blocks if isinstance(block, nodes.Footnotes) for body in block.bodies]
-    open_ended = [body for body in bodies if not _ENDED.search(body.prose.text.rstrip())]
-    others = len(bodies) - len(open_ended)
-    for body in open_ended:
-        last = body.lines[-1]
+def _report_broken(
+    texts: Sequence[nodes.FootnoteBody | nodes.ListItem], ended: re.Pattern[str], what: str, sink: Sink
+) -> None:
+    """Report each note or item of a list that breaks off: at a word that no sentence ends in, or where all others end with a stop."""
+    open_ended = [text for text in texts if not ended.search(text.prose.text.rstrip())]
+    others = len(texts) - len(open_ended)
+    for text in open_ended:
+        last = text.lines[-1]
         usual = len(open_ended) == 1 and others > 1
         if _UNFINISHED.search(last.text) or (usual and len(last.text) >= _FULL_LINE_CHARS and _CUT.search(last.text)):
-            message, label = "this note ends within a sentence", "perhaps a line below this is lost"
+            message, label = f"this {what} ends within a sentence", "perhaps a line below this is lost"
             sink.report(codes.PROSE_BROKEN, message, last.tight, label)
 
 

@@ -27,8 +27,8 @@ _FEWEST_OTHERS = 2
 """The fewest other tables with the same words that make a habit of the pool."""
 _FEWEST_BEGUN = 2
 """Columns of averages whose heads lack what they are the averages of: one alone may be of what divides the table."""
-_WITHIN = regex(r"(?:by|of)\s", re.IGNORECASE)
-"""How a title does not begin: `BY LOAN-TO-VALUE RATIOS`, `of Mortgaged Properties by State`."""
+_WITHIN = regex(r"(?:by|of)\s|\([^()]*\)\Z", re.IGNORECASE)
+"""How a title does not begin: `BY LOAN-TO-VALUE RATIOS`, `of Mortgaged Properties by State`; nor is it all in brackets, `(As of May 1)`."""
 _ENDS_WITHIN = regex(
     r"\b(?:by|of|for|from|in|with|the|and)$|\b(?!(?:group|pool|class|series|type|grade|program|tier)\b)[a-z]+ [a-z]$",
     re.IGNORECASE,
