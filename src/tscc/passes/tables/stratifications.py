@@ -28,6 +28,7 @@ from tscc.passes.tables.cut_heads import report_cut_heads
 from tscc.passes.tables.exchanged_columns import as_filled, with_rows_as_meant
 from tscc.passes.tables.joined_text import Text, has_leaders, joined
 from tscc.passes.tables.label_lines import report_cut_label, report_other_labels, report_possible_headings
+from tscc.passes.tables.lacking_totals import report_lacking_totals
 from tscc.passes.tables.layout_faults import Habits, report_layout, strays_in_head, strays_in_title
 from tscc.passes.tables.parts_of_subtotals import with_parts
 from tscc.passes.tables.table_rows import RowTypist
@@ -77,6 +78,7 @@ def type_stratifications(
         report_sign_for_dollar(table, sink)
         report_open_brackets(table, sink)
     report_cut_heads([typist.headed for typist in typists], columns, sink)
+    report_lacking_totals([typist.headed for typist in typists], sink)
     by_span = {table.span: each for table, each in zip(kept, typed, strict=True)}
     return tuple(by_span[copies.get(table.span, table).span] for table in tables)
 
