@@ -24,7 +24,7 @@ from tscc.text.geometry import overlaps, segments
 from tscc.text.lines import Line
 from tscc.text.source import cover
 from tscc.vocabulary.column_heads import column_key
-from tscc.vocabulary.dimensions import is_stamp, lists_largest
+from tscc.vocabulary.dimensions import is_stamp, lists_largest, names_only_deal
 from tscc.vocabulary.label_words import is_misspelt_total, is_total
 from tscc.vocabulary.row_labels import continues_label
 
@@ -50,7 +50,7 @@ class Habits(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, tables: Sequence[nodes.Table], titled: int) -> Habits:
         """What is usual in these tables; `titled` is how many name their dimension. A single table must have a total."""
-        untitled = sum(not table.title for table in tables)
+        untitled = sum(not _is_titled(table) for table in tables)
         usual = titled >= _FEWEST_TITLED or 2 * titled >= len(tables) or 2 * untitled < len(tables)
         return cls(
             titled=len(tables) > 1 and usual,
@@ -220,11 +220,16 @@ def _report_misspelt(table: nodes.Table, sink: Sink) -> None:
             )
 
 
+def _is_titled(table: nodes.Table) -> bool:
+    """Whether a table has a title that says more than the name of the deal, which may be atop its page."""
+    return not all(names_only_deal(line.text) for line in table.title)
+
+
 def _report_head(table: nodes.Table, habits: Habits, sink: Sink) -> None:
     """Report what is missing above the rows, and missing rows."""
     start = (*table.head.lines, *table.head.rulers, *(line for row in table.rows for line in row.lines))[0]
     named = any(cell.column == 0 for cell in table.head.cells)
-    if not table.title and (habits.titled or not named):  # otherwise the head of the labels serves as title
+    if not _is_titled(table) and (habits.titled or not named):  # otherwise the head of the labels serves as title
         part = "head" if table.head.lines else "ruler" if table.head.rulers else "row"
         sink.report(codes.TITLE_MISSING, "the table has no title", start.span, f"no title above this {part}")
     if not table.head.lines:
