@@ -86,11 +86,16 @@ def _is_alone(page: Page, index: int) -> bool:
 
 
 def _is_title(page: Page, index: int, grid: Grid) -> bool:
-    """Whether a line looks like a title, and neither its words nor its place are those of the head of a column."""
+    """Whether a line looks like a title, and neither its words nor its place are those of the head of a column.
+
+    One that cannot end there goes on below, in a line of its own: `Geographic Distribution of`.
+    """
     text = page.strip[index]
     if is_numbered_title(text):
         return True
-    if not is_table_title(page.lines[index].text) or is_open(text):
+    if not is_table_title(page.lines[index].text):
+        return False
+    if is_open(text) and not (_is_alone(page, index + 1) and _goes_on(page, index, index + 1, grid)):
         return False
     said_again = names_labels_too(page, index, grid)
     if page.chunks[index][0].end <= grid.columns[1].start:
