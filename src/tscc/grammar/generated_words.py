@@ -520,7 +520,7 @@ FACTS: dict[str, Any] = {
             'words': '(?!\\B\\w)(?:(?:(?:non[- ]*zero)? *(?!\\B\\w)(?:w(?:\\. ?)?a(?:\\. ?)?|w(?:\\. ?)? *(?!\\B\\w)a(?:\\. ?)?|(?:weighted|wtd(?:\\. ?)?|wgt(?:\\. ?)?) *(?!\\B\\w)(?:average|avg(?:\\. ?)?)|average|avg(?:\\. ?)?)))? *(?!\\B\\w)(?:current|original)? *(?!\\B\\w)(?:borrower)? *(?!\\B\\w)(?:fico|credit|fico\\ credit) *(?!\\B\\w)(?:score(?:s)?)?(?!\\B\\w)',
         },
         'cut_off_date': {
-            'words': '(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:loan)? *(?!\\B\\w)cut[- ]*off\\ date\\b|\\bstatistical *(?!\\B\\w)(?:calculation|cut[- ]*off) *(?!\\B\\w)date\\b',
+            'words': '(?!\\B\\w)(?:(?:as\\ of *(?!\\B\\w)(?:the)?)? *(?!\\B\\w)(?:mortgage)? *(?!\\B\\w)(?:loan)? *(?!\\B\\w)cut[- ]*off\\ date\\b|(?:as\\ of *(?!\\B\\w)(?:the)?)? *(?!\\B\\w)statistical *(?!\\B\\w)(?:calculation|cut[- ]*off) *(?!\\B\\w)date\\b)',
         },
         'latest_maturity_date': {
             'words': '\\blatest *(?!\\B\\w)(?:stated|scheduled)? *(?!\\B\\w)maturity\\ date\\b',
@@ -677,7 +677,7 @@ LOOKS: dict[str, Any] = {
         'divides': 6,
         'lower': 4,
         'block_title': 13,
-        'running_head': 12,
+        'running_head': 16,
         'list_item': 8,
         'centred': 9,
         'in_captions': 25,
