@@ -209,7 +209,6 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
             return ()  # a title with its mark: `OCCUPANCY:(1)`
         for column, bounds in enumerate(_FACT_PARTS):
             first, last = map(found.start, bounds)
-            last -= 2 * found.string.endswith(" .", first, last)  # a leader of one dot
             if first < last:
                 cells.append(Cell(column, start + first, start + last, found.string[first:last]))
     return tuple(cells)
