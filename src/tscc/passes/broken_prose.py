@@ -23,7 +23,7 @@ _AMID = regex(rf"[a-z]{{2,}} |{pattern('figures', 'DATE')}[.;,] ")
 """How a paragraph goes on that has lost its beginning: with a small letter, or with the date that ends a sentence."""
 _CUT = regex(r" [a-z]{2,},?$")
 _UNFINISHED = terminal("figures", "UNFINISHED")
-_ITEM_ENDED = regex(r"[.:;,][\"')\]]*(?: (?:and|or))?$", re.IGNORECASE)
+_ITEM_ENDED = regex(r"(?:[.:;,][\"')\]]*|\b(?:and|or))$", re.IGNORECASE)
 """How an item of a list ends."""
 _BEGUN = regex(r"[A-Z][A-Za-z]* [A-Za-z\d$]")
 
@@ -35,7 +35,9 @@ def report_broken_prose(filing: nodes.Filing, sink: Sink) -> None:
     _report_broken(bodies, _ENDED, "note", sink)
     for part in filing.parts:
         for _, run in groupby(part.blocks, type):
-            _report_broken([block for block in run if isinstance(block, nodes.ListItem)], _ITEM_ENDED, "item", sink)
+            items = [block for block in run if isinstance(block, nodes.ListItem)]
+            if len(items) > 1:  # one alone may be a part of a sentence
+                _report_broken(items, _ITEM_ENDED, "item", sink)
     told = sink.told()
     for above, below in (pair for part in filing.parts for pair in pairwise(part.blocks)):
         if not isinstance(above, nodes.Paragraph):

@@ -22,6 +22,7 @@ from tscc.vocabulary.row_labels import is_open
 FACTS: dict[str, GridFact] = {}
 fact = registered(FACTS)
 _BRACKETED = regex(r"\([^()]*\)")
+"""What a head says of its figures: `(in millions)`, `($MM)`, which may be set otherwise than its words."""
 _MISALIGNED_CHARS = 1
 """How far the aligned pieces of a head may be out of line."""
 

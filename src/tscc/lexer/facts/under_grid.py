@@ -23,7 +23,6 @@ _SUMS = ADDITIVE - SHARES.keys()
 GOING_ON_LINES = 6
 """Lines below one in which a row of a table that goes on is."""
 _REPEATED_LINES = 13
-"""What a head says of its figures: `(in millions)`, `($MM)`, which may be set otherwise than its words."""
 
 
 # --- where the line is
@@ -189,7 +188,7 @@ def percentages(page: Page, index: int, shown: Shown) -> bool:
     """Its figures are percentages, below heads of counts or balances: a row of shares below a table."""
     if "%" not in page.strip[index] or not page.is_split(index):
         return False
-    if any(piece.text.upper() != piece.text.lower() for piece in page.chunks[index][1:] if "%" in piece.text):
+    if any(any(map(str.isalpha, piece.text)) for piece in page.chunks[index][1:] if "%" in piece.text):
         return False  # within words a percentage is of a sentence
     if is_total(shown.label(index)) or "$" in shown.label(index):
         return False
