@@ -196,6 +196,13 @@ def test_a_remark_before_a_fact(text: str, cells: list[tuple[int, str]]) -> None
             "W.A. FICO: 741 W.A. Orig. Term: 358 months     WAC: 7%",
             "0@0 W.A. FICO | 1@11 741 | 0@15 W.A. Orig. Term | 1@32 358 months | 0@47 WAC | 1@52 7%",
         ),
+        # labels and figures in turn, without colons
+        ("Loan Count   158   W.A. OLTV   68.8%", "0@0 Loan Count | 1@13 158 | 0@19 W.A. OLTV | 1@31 68.8%"),
+        ("Milltown   158   WAM   340", "0@0 Milltown | 1@11 158 | 0@17 WAM | 1@23 340"),
+        ("Milltown   158   Elmwood   340", ""),
+        ("Loan Count   158   WAM", ""),
+        ("Loan Count   158   7.00%   340", ""),
+        ("Loan Count   of it   WAM   340", ""),
         # a rating as an inner label
         ("ASSUMED SUB LEVELS      AAA     2.750%", "0@0 ASSUMED SUB LEVELS | 0@24 AAA | 1@32 2.750%"),
         ("ASSUMED SUB LEVELS      AAA     of it", ""),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
@@ -219,10 +219,19 @@ def _next_labels(text: str) -> list[int]:
     bullet = _BULLET.match(text, len(text) - len(text.lstrip()))
     gaps = [cut.end() for cut in _NEXT_LABEL.finditer(text, bullet.end() if bullet else 0)]
     if text.count(":") < 2:
-        return gaps
+        return gaps or _labels_of_pairs(chunks(text))
     behind = [*_labels_behind_figures(text)]
     values = {gap for gap in gaps for found in behind if gap < found.start() and ":" not in text[gap : found.start()]}
     return sorted({*gaps, *(found.end() for found in behind)} - values)
+
+
+def _labels_of_pairs(found: Sequence[Chunk]) -> list[int]:
+    """Where the labels of a line without colons begin, from the second on: of labels and figures in turn, of which a label is known."""
+    labels, values = found[::2], found[1::2]
+    if len(labels) < 2 or len(labels) != len(values) or not any(is_known(label.text) for label in labels):
+        return []
+    named = all(label.text[0].isalpha() for label in labels) and all(_VALUE_START.match(value.text) for value in values)
+    return [label.start for label in labels[1:]] if named else []
 
 
 def _labels_behind_figures(text: str) -> Iterator[re.Match[str]]:
@@ -264,7 +273,9 @@ def _is_gapped(text: str) -> bool:
     if len(found) == 1:
         return text.isupper() and _FIGURE_BEHIND.search(text) is not None
     bounded = len(found) > 2 and _BOUND.match(found[2].text) is not None
-    return (len(found) == 2 or bounded) and _VALUE_START.match(found[1].text) is not None
+    return ((len(found) == 2 or bounded) and _VALUE_START.match(found[1].text) is not None) or bool(
+        _labels_of_pairs(found)
+    )
 
 
 def is_index_line(text: str, form: str | None) -> bool:
