@@ -309,6 +309,20 @@ SPAN = """\
         55694                2    167,566        1     8.0421%      700
         Total                4    353,919        2     7.9156%      695
 """
+BELOW_A_REPORT = """\
+                         ALDER CREEK HOME EQUITY LOAN TRUST
+                         Mortgage Pool Characteristics
+
+
+              Index of the Mortgage Loans of the Group 1 Loans
+                            (As of Cut-off Date)
+                            Aggregate Scheduled    Percentage of Aggregate
+   Index Type    # Loans     Principal Balance        Principal Balance
+----------       -------    -------------------    -----------------------
+6 Month LIBOR        117        $ 59,075,318.86                      80.00
+1 Year LIBOR          29          14,768,829.72                      20.00
+Total                146        $ 73,844,148.58                     100.00
+"""
 
 
 def exhibit(text: str) -> str:
@@ -353,6 +367,14 @@ def test_the_title_right_over_a_head_is_the_title(text: str, expected: str) -> N
     found, codes = titles(exhibit(text))
     assert codes == []
     assert found[-1] == expected
+
+
+def test_a_title_right_over_a_head_below_the_name_of_the_report_says_of_which_pool_it_is() -> None:
+    found = compiled(exhibit(BELOW_A_REPORT))
+    assert found.document is not None
+    (pool,) = found.document.pools
+    assert (pool.id, [each.code.id for each in found.diagnostics]) == ("1", [])
+    assert (pool.stratifications[0].title or "").endswith("Index of the Mortgage Loans of the Group 1 Loans")
 
 
 def test_a_title_right_over_a_head_at_the_top_of_a_page_is_no_title_of_an_exhibit() -> None:

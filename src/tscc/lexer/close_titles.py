@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from tscc.grammar import pattern
+from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.lexer.page import Page
 from tscc.lexer.page_breaks import goes_on
@@ -37,6 +37,7 @@ _WORD = regex(r"[a-z]{5,}")
 _IN_BRACKETS = regex(r"\([^()]*\)")
 """What a title has below it, and is none: `(as of the Cut-off Date)`."""
 _LOANS = regex(r"(?:mortgage )?loans", re.IGNORECASE)
+_POOL = terminal("figures", "GROUP_NAME")
 _POOL_AT_END = regex(rf"(?:{pattern('figures', 'GROUP_NAME')}|\ball|\bmortgage)$", re.IGNORECASE)
 """The name of a pool, or of all, at the end of a line that goes on: `of the Group 2 Mortgage`, `of All Mortgage`."""
 
@@ -52,11 +53,17 @@ def find_close_title(page: Page, grid: Grid, first: int, body: int) -> range:
     for place, line in enumerate(lone):
         pool = names_some_pool(page.strip[line]) or names_all_pools(page.strip[line])
         if end == line and not pool:
-            begins = is_untitled(page, line) and _is_title(page, line, grid)
+            begins = (is_untitled(page, line) or _is_of_pool(page, line, grid)) and _is_title(page, line, grid)
             begun = begins or (begun and _goes_on(page, lone[place - 1], line, grid))
         if pool or (begun and end == line):
             end = line + 1 + page.rulers[line + 1]
     return range(top, end)
+
+
+def _is_of_pool(page: Page, index: int, grid: Grid) -> bool:
+    """Whether a line apart from what is above it says of which pool, and what the labels are: `Index of Group 1 Loans` over `Index Type`."""
+    apart = not page.touches(index) and _POOL.search(page.strip[index]) is not None
+    return apart and names_labels_too(page, index, grid)
 
 
 def _block_top(page: Page, body: int, first: int) -> int:
