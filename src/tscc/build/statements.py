@@ -77,7 +77,8 @@ class _Clause:
         meant = loans_meant(clause, before, first=first)
         self._words, self._of_text, self._kinds = meant.words, meant.of_text, meant.kinds
         self._several = len(self._words) > 1
-        self._days = [aside for aside in clause.asides if aside.data == "ON_DAY"]
+        on_days = (aside for aside in clause.asides if aside.data == "ON_DAY")
+        self._days = [token for aside in on_days for token in aside.tokens() if token.type == "DATE"]
 
     def named(self) -> Loans | None:
         """The loans for a pronoun in the next clause."""
@@ -159,8 +160,7 @@ class _Clause:
     def _transferred(self) -> list[nodes.Statement]:
         need(self._kinds == {"LOANS"} and not self._clause.every)
         need(len(self._days) == 1 or (not self._days and bool(self._tokens("TO_TRUST"))))
-        dates = [written(date) for day in self._days for date in day.tokens() if date.type == "DATE"]
-        transfers = [nodes.Transfer(span=self._span, closing_date=date) for date in dates]
+        transfers = [nodes.Transfer(span=self._span, closing_date=written(day)) for day in self._days]
         return [*transfers, *self._facts([*self._counts(), *self._clause.attributes])]
 
     def _consisted(self) -> list[nodes.Statement]:
@@ -227,10 +227,7 @@ class _Clause:
         return found or []
 
     def _named_date(self) -> list[nodes.Statement]:
-        dates = [
-            *self._tokens("DATE"),
-            *(token for day in self._days for token in day.tokens() if token.type == "DATE"),
-        ]
+        dates = [*self._tokens("DATE"), *self._days]
         need(len(dates) == 1)
         key = "cut_off_date" if self._tokens("CUT_OFF_NAMED") else "closing_date"
         return [nodes.NamedDate(span=self._span, key=key, date=written(dates[0]))]

@@ -37,7 +37,7 @@ _WORD = regex(r"[a-z]{5,}")
 _IN_BRACKETS = regex(r"\([^()]*\)")
 """What a title has below it, and is none: `(as of the Cut-off Date)`."""
 _LOANS = regex(r"(?:mortgage )?loans", re.IGNORECASE)
-_POOL = terminal("figures", "GROUP_NAME")
+_GROUP_NAME = terminal("figures", "GROUP_NAME")
 _POOL_AT_END = regex(rf"(?:{pattern('figures', 'GROUP_NAME')}|\ball|\bmortgage)$", re.IGNORECASE)
 """The name of a pool, or of all, at the end of a line that goes on: `of the Group 2 Mortgage`, `of All Mortgage`."""
 
@@ -62,7 +62,7 @@ def find_close_title(page: Page, grid: Grid, first: int, body: int) -> range:
 
 def _is_of_pool(page: Page, index: int, grid: Grid) -> bool:
     """Whether a line apart from what is above it says of which pool, and what the labels are: `Index of Group 1 Loans` over `Index Type`."""
-    apart = not page.touches(index) and _POOL.search(page.strip[index]) is not None
+    apart = not page.touches(index) and _GROUP_NAME.search(page.strip[index]) is not None
     return apart and names_labels_too(page, index, grid)
 
 

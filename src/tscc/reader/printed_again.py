@@ -14,6 +14,7 @@ from math import gcd
 
 from tscc.grammar import terminal
 from tscc.grammar.ahead import regex
+from tscc.reader.second_filing import COMMISSION
 
 Cut = tuple[int, int]
 """Where the filed part of a line begins and ends."""
@@ -43,7 +44,7 @@ _HEADS = regex(r"\S {2,}\S.*\S {2,}\S")
 _ROW = regex(r"\S {2,}\$?\d[\d,.]*%?(?: |$)")
 _DIGITS = regex(r"\d+")
 _WORDS = regex(r"[A-Za-z]{3}")
-_BEGINS_FILING = regex(r"^\s*<|SECURITIES AND EXCHANGE COMMISSION", re.IGNORECASE)
+_BEGINS_FILING = regex(rf"^\s*<|{COMMISSION}", re.IGNORECASE)
 """The first lines of a filing or of its envelope, which `second_filing` reports."""
 _PAGE_MARK = regex(r"\s*+(?:<PAGE>|\f|-? ?\d{1,3} ?-?)*+\s*+", re.IGNORECASE)
 

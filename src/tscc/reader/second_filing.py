@@ -13,9 +13,9 @@ from tscc.diagnostics.diagnostic import Help, Label, Sink
 from tscc.grammar.ahead import regex
 from tscc.text.source import DocumentPart, Span
 
-_NAME = "SECURITIES AND EXCHANGE COMMISSION"
+COMMISSION = "SECURITIES AND EXCHANGE COMMISSION"
 COVER = regex(
-    rf"^(?:[ \t]*UNITED STATES[ \t]*\r?\n)?[ \t]*(?P<name>{_NAME})[ \t]*\r?$"
+    rf"^(?:[ \t]*UNITED STATES[ \t]*\r?\n)?[ \t]*(?P<name>{COMMISSION})[ \t]*\r?$"
     r"(?=(?:.*\n){1,20}[ \t]*FORM 8-?K)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -25,7 +25,7 @@ _SIGNED = regex(r"^[ \t]*SIGNATURES?[ \t]*\r?$|^[ \t]*Pursuant to the requiremen
 
 def split_filings(text: str, starts: tuple[int, ...], sink: Sink) -> tuple[DocumentPart, ...]:
     """The text without an envelope; a second filing in it, behind the signature of the first, is reported and set apart."""
-    several = text.upper().count(_NAME) > 1  # asked first, for speed
+    several = text.upper().count(COMMISSION) > 1  # asked first, for speed
     covers = [*COVER.finditer(text)] if several else []
     second = next((each for each in covers[1:] if _SIGNED.search(text, covers[0].end(), each.start())), None)
     if second is None:

@@ -200,10 +200,10 @@ def _cut_columns(headed: Headed, alike: _Alike) -> Iterator[tuple[int, str]]:
         if alike.others() < _FEWEST_OTHERS or words is None or (known and not unknown):
             continue
         rest = iter(words)
-        labels, *others = [each.lower() for each in headed.headers]
         missing = [word for word in words if word not in own]
-        moved = len(missing) > 1 and " ".join(missing) in labels  # to the margin, with the rest of a line
-        lost = set(words) - {word for each in (*others, *([labels] * (not moved))) for word in each.split()}
+        to_margin = len(missing) > 1 and " ".join(missing) in headed.headers[0].lower()  # with the rest of a line
+        beside = headed.headers[1:] if to_margin else headed.headers
+        lost = set(words) - {word for each in beside for word in each.lower().split()}
         if own and lost and all(word in rest for word in own):
             yield place, alike.other(headed).headers[place]
 
