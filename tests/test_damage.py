@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import html
 import quopri
 import re
 import textwrap
@@ -57,6 +58,21 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
         "TS005",
         "no line has more than two blanks between words",
     ),
+    "lines centred": (
+        lambda text: "\n".join(line.strip().center(100) for line in text.split("\n")),
+        "TS005",
+        "were centred one by one",
+    ),
+    "lines set right": (
+        lambda text: "\n".join(line.strip().rjust(90) for line in text.split("\n")),
+        "TS005",
+        "were set right one by one",
+    ),
+    "letters apart": (
+        lambda text: re.sub(r"(?<=\S)(?=\S)", " ", text),
+        "TS005",
+        "have blanks between their letters",
+    ),
     "lines wrapped": (wrapped, "TS005", "were wrapped"),
     "no blanks": (lambda text: text.replace(" ", ""), "TS005", "the blanks of"),
     "blanks for commas": (
@@ -76,6 +92,7 @@ DAMAGES: dict[str, tuple[Damage, str, str]] = {
     ),
     "S for the sign of dollars": (lambda text: text.replace("$", "S"), "TS022", "`S` for `$`"),
     "pounds for dollars": (lambda text: text.replace("$", "\xa3"), "TS022", "`\xa3` for `$`"),
+    "pounds apart from their amounts": (lambda text: re.sub(r"\$ *", "\xa3  ", text), "TS022", "`\xa3` for `$`"),
     "the sign of percentages in pieces": (lambda text: text.replace("%", "o/o"), "TS022", "`o/o` for `%`"),
     "two signs misread": (
         lambda text: text.replace("%", "0/0").replace("$", "S"),
@@ -142,6 +159,14 @@ def test_entities_for_signs_are_read(filing: str) -> None:
     first, *others = compile_filing(escaped.encode(), None).diagnostics
     sound = compile_filing(SOUND[filing].encode(), None).diagnostics
     assert (first.code.id, [each.code.id for each in others]) == ("TS017", [each.code.id for each in sound])
+
+
+def test_a_submission_with_its_tags_as_entities_is_one_message() -> None:
+    escaped = html.escape(SOUND["lantern-2001-7"])
+    for text in (escaped, escaped[escaped.index("&lt;SEC-HEADER") :], escaped[escaped.rindex("&lt;DOCUMENT") :]):
+        (found,) = compile_filing(text.encode(), None).diagnostics
+        assert found.code.id == "TS003"
+        assert "its tags as HTML entities" in found.message
 
 
 def test_a_filing_without_its_first_pages_has_no_cover() -> None:

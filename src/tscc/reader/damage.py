@@ -17,9 +17,11 @@ from tscc.reader.foreign import (
     find_joined,
     find_narrowed,
     find_run_together,
+    find_spread,
     find_stripped,
 )
 from tscc.reader.misread_signs import find_misread
+from tscc.reader.realigned import find_centred, find_set_right
 from tscc.reader.unindented import find_unindented
 from tscc.reader.wrapped import find_wrapped, find_wrapped_rule
 from tscc.text.source import Span
@@ -90,6 +92,9 @@ def _layouts_lost(text: str, span: Span) -> Iterator[Damage]:
             "the blanks at the beginning of the lines of {} are lost",
             "this was below columns of the line beside it",
         ),
+        (find_spread, "the words of {} have blanks between their letters", "a word with blanks between its letters"),
+        (find_centred, "the lines of {} were centred one by one", "a row that begins in a column of its own"),
+        (find_set_right, "the lines of {} were set right one by one", "all lines end below this one"),
     ):
         if place := find(text, span):
             yield Damage(FLATTENED_LINES, message, place, label.format(place.end - place.start))

@@ -33,6 +33,9 @@ RTF = Foreign("an RTF document", "RTF documents")
 DOCUMENT = Foreign("a document that tscc wrote", "documents that tscc wrote")
 UTF_16 = Foreign("UTF-16 text", "UTF-16 texts")
 EBCDIC = Foreign("EBCDIC text, as a mainframe has it", "EBCDIC texts")
+ESCAPED = Foreign(
+    "a text with its tags as HTML entities, as the source of a page has it", "texts with their tags as HTML entities"
+)
 BASE64 = Foreign("base64 data, as a mail has it", "base64 data")
 QUOTED_PRINTABLE = Foreign("quoted-printable text, as a mail has it", "quoted-printable texts")
 ZIP = Foreign("a zip archive", "zip archives", packed=True)
@@ -54,6 +57,7 @@ DECODERS = {
     ZSTANDARD: "zstd -dc",
     UTF_16: "iconv -f UTF-16 -t UTF-8",
     EBCDIC: "iconv -f IBM037 -t UTF-8",
+    ESCAPED: "python3 -c 'import html, sys; print(html.unescape(sys.stdin.read()))'",
     BASE64: "base64 -d",
     QUOTED_PRINTABLE: "python3 -m quopri -d",
 }
@@ -85,6 +89,13 @@ _BEGINNINGS = (
     (regex(r"<(?:!doctype\s+html|html|head|body)\b[^>\n]*>?", re.I | re.A), HTML),
     (regex(r"<(?:\?xml|xml>|xbrl>)", re.I | re.A), XML),
     (regex(r"<pdf>|%PDF-", re.I | re.A), PDF),
+    (
+        regex(
+            r"(?:-----BEGIN(?:[^\n]*\n){1,12}?)?&(?:lt|#60|#x3c);/?(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|DOCUMENT|TYPE)&",
+            re.I | re.A,
+        ),
+        ESCAPED,
+    ),
     (regex(r"begin [0-7]{3,4} \S"), UUENCODED),
     (regex(r"\{\\rtf"), RTF),
     (regex(r"(?:[A-Za-z0-9+/]{60,76}\r?\n){4}", re.A), BASE64),
@@ -117,6 +128,9 @@ _COLUMNS = regex(r"\S(?: {2}|[ \t]?\t)[ \t]*\S")
 """Two blanks between words: `Total   875`."""
 _RUN_TOGETHER = regex(r"[A-Za-z,]{30,}")
 """Words without blanks between them: `weightedaveragecouponofthemortgageloans`; the lines of a picture have other signs."""
+_WHOLE_WORD = regex(r"[A-Za-z]{3}")
+_SPREAD_WORD = regex(r"[A-Za-z](?: [A-Za-z]){3,}")
+"""A word with blanks between its letters: `l o a n s`."""
 _BLANKS_SHARE = 0.1
 """The share of blanks in a text that has them between its words is about 0.2 or more."""
 _ROW = regex(r"\S(?: (?:\$ ?)?\d(?:[\d,.]*\d)?%?){2}(?=[ \t]*(?:[\r\n]|\Z))", re.A)
@@ -221,6 +235,14 @@ def find_run_together(text: str, span: Span) -> Span | None:
     if text.count(" ", span.start, span.end) > _BLANKS_SHARE * (span.end - span.start):
         return None
     found = [Span(*each.span()) for each in _RUN_TOGETHER.finditer(text, span.start, span.end)]
+    return found[0] if len(found) >= FEWEST_PLACES else None
+
+
+def find_spread(text: str, span: Span) -> Span | None:
+    """The first word with blanks between its letters, in a text that has no word without them."""
+    if _WHOLE_WORD.search(text, span.start, span.end):
+        return None
+    found = [Span(*each.span()) for each in _SPREAD_WORD.finditer(text, span.start, span.end)]
     return found[0] if len(found) >= FEWEST_PLACES else None
 
 

@@ -34,7 +34,9 @@ _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)"
 _OTHERS = {
     "$": (
         regex(r"\$"),
-        regex(rf"(?<![\w$,.])(?P<sign>[A-Za-z]{{1,3}}|[\xa3\xa4\xa7\u20ac&]|[58](?=\d{{3}},)){_GROUPED}"),
+        regex(
+            rf"(?<![\w$,.])(?:(?P<sign>[A-Za-z]{{1,3}}|[\xa3\xa4\xa7\u20ac&]|[58](?=\d{{3}},))(?:(?<=[\xa3\u20ac]) *)?){_GROUPED}"
+        ),
     ),
     "%": (regex(r"%"), regex(r"\d\.\d+ ?(?P<sign>[oO0\xb0]/[oO0]|[YyV]o|&(?!#))(?!\w)")),
     ",": (regex(r"\d,\d{3}(?!\d)"), regex(r"(?<!\d)\d{1,3}(?P<sign>[;`])\d{3}(?:[;`]\d{3})*(?!\d)")),
