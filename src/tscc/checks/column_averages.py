@@ -135,11 +135,12 @@ def _stated(place: TableAt, key: str, stated: Printed) -> Result:
 
 
 def _outside_bands(place: TableAt, key: str) -> Iterator[Result]:
-    """The averages of rows outside their own bands."""
+    """The averages of rows outside their own bands; a row of no loans has none."""
     factor = 12 if place.table.unit is BandUnit.YEARS else 1
     for index, (row, average) in enumerate(zip(place.table.rows, place.column(key).cells, strict=True)):
         band = band_of(row)
-        if band is None or average is None or in_doubt(place):
+        empty = 0 in (figure(row, COUNT), figure(row, BALANCE))
+        if band is None or average is None or empty or in_doubt(place):
             continue
         low = ZERO if band.lower is None else band.lower * factor
         high = UNBOUNDED if band.upper is None else (band.upper + unit(band.upper)) * factor

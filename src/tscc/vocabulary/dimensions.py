@@ -37,6 +37,9 @@ _DECIMALS_OF_RATES = 3
 _JOINED = regex(r"\b(?:and|by)\b|[/&]", re.IGNORECASE)
 _WORD = regex(r"\w+")
 _STAMPS = frozenset(DIMENSIONS["stamps"].split())
+_IN_HEADS = frozenset(
+    word for of in ("spelling", "deciding", "beside_deciding", "in_heads") for word in DIMENSIONS[of].split()
+)
 _ON_STAMPS = _STAMPS.union(DIMENSIONS["beside_stamps"].split())
 """The words that a stamp may have."""
 
@@ -81,6 +84,12 @@ def name_the_same(title: str, labels: str) -> bool:
     """Whether a title and the head of the labels below it name the same dimension first."""
     first = dimensions_named(title)[:1]
     return bool(first) and first == dimensions_named(labels)[:1]
+
+
+def continues_head(head: str, text: str) -> bool:
+    """Whether a text has nothing but words of heads of labels, and signs, and none of a head: `Ratios (%)` of `Range of Debt-to-Income`."""
+    words = _WORD.findall(text.lower())
+    return _IN_HEADS.issuperset(words) and not set(words).intersection(_WORD.findall(head.lower()))
 
 
 def names_only_other(text: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from tscc.grammar.ahead import regex
 from tscc.lexer.close_titles import is_untitled
 from tscc.lexer.facts.registry import GridFact, registered
+from tscc.lexer.facts.under_grid import heads_all
 from tscc.lexer.page import Page
 from tscc.lexer.said_again import without_marks
 from tscc.lexer.shown import Shown
@@ -15,9 +16,10 @@ from tscc.lexer.titles import is_numbered_title, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column
 from tscc.vocabulary.column_heads import beginning, column_key, is_unknown_key
-from tscc.vocabulary.dimensions import dimensions_named, name_the_same, names_only_other
+from tscc.vocabulary.dimensions import continues_head, dimensions_named, name_the_same, names_only_other
 from tscc.vocabulary.head_cells import has_known_heads
-from tscc.vocabulary.row_labels import is_open
+from tscc.vocabulary.label_codes import makes_category
+from tscc.vocabulary.row_labels import continues_label, is_open
 
 FACTS: dict[str, GridFact] = {}
 fact = registered(FACTS)
@@ -232,10 +234,21 @@ def _names_table(page: Page, index: int, shown: Shown) -> bool:
 
 @fact
 def hangs(page: Page, index: int, shown: Shown) -> bool:
-    """A lone piece above the labels, and the line above has a head for each column."""
+    """A lone piece above the labels, and the line above has a head for each column, or hangs from one that has."""
     if index >= shown.grid.anchor or not page.is_text(index - 1) or any(cell.column for cell in shown.heads(index)):
         return False
-    return {cell.column for cell in shown.heads(index - 1)} == set(range(len(shown.grid.columns)))
+    return heads_all(page, index - 1, shown) or hangs(page, index - 1, shown)
+
+
+@fact
+def ends_head(page: Page, index: int, shown: Shown) -> bool:
+    """A lone piece hangs from the head of the labels, which cannot end without it, or goes on with other words of such heads: `Status`."""
+    if not hangs(page, index, shown):
+        return False
+    head, piece, below = (shown.label(line) for line in range(index - 1, index + 2))
+    return is_open(head) or (
+        continues_head(head, piece) and not (continues_label(below) or makes_category(piece, below))
+    )
 
 
 def _is_in_capitals(head: str) -> bool:
