@@ -446,7 +446,9 @@ HEADS = "State|Number of Loans|Principal Balance|Mortgage Rate"
         ([("A MORTGAGE LOANS", HEADS), ("CREEKS", HEADS), ("ALDER", HEADS)], []),
         (
             [("MILLS", "State of Loans|Number|Principal Balance|Mortgage Rate"), ("CREEKS", HEADS), ("ALDER", HEADS)],
-            ["the column head `Number` lacks words: it is `Number of Loans` in the other tables @ 102:18"],
+            [
+                "the column heads `State of Loans` and `Number` are `State` and `Number of Loans` in the other tables @ 102:14"
+            ],
         ),
         (
             [("MILLS", "State|Number|Principal Balance|Mortgage Rate"), ("CREEKS", HEADS), ("ALDER", HEADS)],

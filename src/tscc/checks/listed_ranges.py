@@ -15,7 +15,7 @@ from tscc.checks.intervals import ZERO, half_unit
 from tscc.checks.plausible import check_figure
 from tscc.checks.printed_figures import PoolAt, Printed, Survey, figure
 from tscc.checks.results import Facts, Result, Rule, at_least, at_most
-from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE
+from tscc.diagnostics.codes import FIGURE_IMPLAUSIBLE, STATED_TWICE
 from tscc.diagnostics.diagnostic import quoted
 from tscc.grammar import pattern
 from tscc.grammar.ahead import regex
@@ -23,7 +23,11 @@ from tscc.vocabulary.column_kinds import MEASURES_OF_FACTS, WEIGHTED
 from tscc.vocabulary.fact_labels import fact_key, measured_key, size_kind, without_range
 
 _ORDER = Rule(FIGURE_IMPLAUSIBLE, "should be {expected}")
+_OWN = Rule(FIGURE_IMPLAUSIBLE, "perhaps the label above it is lost")
+_ONCE = Rule(STATED_TWICE, "elsewhere {expected}")
 _NAME = "listed_range"
+_UNITS = {"usd": "dollars", "pct": "percent", "months": "months", "count": "loans", "score": "points"}
+"""The units of facts, by the ends of their keys, and the words of each."""
 _COLUMNS = {fact: column for column, fact in WEIGHTED.items() if fact}
 """The facts of a pool that are averages, and the column of each."""
 _END = rf"(?:(?P<least>{pattern('figures', 'LEAST')})|{pattern('figures', 'MOST')})"
@@ -45,6 +49,7 @@ class _Range(msgspec.Struct):
 def check_listed_ranges(survey: Survey) -> Iterator[Result]:
     """The ranges of each pool's list."""
     for place in survey.pools:
+        yield from _below_others(place)
         for label, stated in _ranges(place).items():
             yield from _in_order(label, stated)
             yield from _plausible(label, stated)
@@ -68,6 +73,32 @@ def _in_order(label: str, stated: _Range) -> Iterator[Result]:
         reason = f"the maximum of {quoted(label)}, {most.value:f}, is below the weighted average, {average.value:f}"
         facts = Facts(at_least(average.value), most.value)
         yield _ORDER.result(_NAME, most.at, most.value < average.value - slack, reason, (average.at,), facts)
+
+
+def _below_others(place: PoolAt) -> Iterator[Result]:
+    """The least and the most that stand below the label of another figure: it has another unit, or its own ends."""
+    told: dict[str, Printed] = {}
+    others: set[str] = set()
+    for index, fact in enumerate(place.pool.other_facts):
+        end, found = _BEHIND.fullmatch(fact.label), place.listed(index)
+        if not (end and found):
+            continue
+        unit, first = _unit_of(place, end["of"]), told.setdefault(fact.label, found)
+        if fact.unit in _UNITS and unit in _UNITS and fact.unit != unit:
+            if end["of"] in others:
+                continue
+            others.add(end["of"])
+            reason = f"{quoted(fact.label)} is in {_UNITS[fact.unit]}, the figure above it in {_UNITS[unit]}"
+            yield _OWN.result(_NAME, found.at, True, reason)
+        elif first.value != found.value:
+            reason = f"{quoted(fact.label)} is stated twice"
+            yield _ONCE.result(_NAME, found.at, True, reason, (first.at,), Facts(f"{first.value:f}", found.value))
+
+
+def _unit_of(place: PoolAt, label: str) -> str | None:
+    """The unit of the figure that has a label; None where it is not known."""
+    other = next((fact.unit for fact in place.pool.other_facts if fact.label == label and fact.unit), None)
+    return other or (fact_key(label) or "").rpartition("_")[2]
 
 
 def _plausible(label: str, stated: _Range) -> Iterator[Result]:

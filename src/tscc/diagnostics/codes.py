@@ -60,6 +60,7 @@ LINES_CUT = Code("TS019", _ERROR, "lines cut at a fixed length")
 ACCESSION_SHARED = Code("TS020", _NOTE, "accession number of several texts")
 LINES_LOST = Code("TS021", _ERROR, "lines missing all over the text")
 SIGNS_MISREAD = Code("TS022", _ERROR, "sign misread all over")
+HEADER_VALUE = Code("TS023", _WARNING, "malformed value in the EDGAR header")
 
 LINE_OUT_OF_PLACE = Code("TS101", _ERROR, "line out of place", ("front",))
 FILE_CUT_SHORT = Code("TS102", _ERROR, "file cut short", ("front",))

@@ -161,7 +161,7 @@ DIMENSIONS: dict[str, Any] = {
     'spelt': 'mortgagee mortgagees originating originated services serviced service prepayments producer producers',
     'deciding': 'type types unit units year years size sizes state states rate rates score scores purpose term terms loan loans lien liens\nzip months product products age ages ltv fico dti gross',
     'beside_deciding': 'date dates stated status estate estates near late site sites team teams tape tapes ratio ratios note notes core lean lone load\nmonth producer producers page pages are cltv oltv',
-    'in_heads': 'of the at to by in or and with mortgage location territory position category class range income credit interest value balance next',
+    'in_heads': 'of within into the at to by in or and with mortgage location territory position category class range income credit interest value balance next',
     'loan_terms': 'margin|\\b(?:prepay\\w* *(?!\\B\\w)(?:penalt\\w*|charge\\w*|premium\\w*)(?!\\B\\w)|(?:periodic|lifetime|initial|rate) *(?!\\B\\w)cap(?:s)?(?!\\B\\w)|credit\\ grade|originator|debt[- ]*to[- ]*income\\b|dti\\b)',
     'stamps': 'draft confidential preliminary privileged subject',
     'beside_stamps': 'copy strictly to change revision and for internal discussion purposes use only do not\ndistribute',
@@ -1506,5 +1506,11 @@ HEADER: dict[str, Any] = {
         'document': ['SEQUENCE', 'FILENAME', 'DESCRIPTION'],
         'headings': ['FILER', 'COMPANY DATA', 'FILING VALUES', 'FORMER COMPANY', 'BUSINESS ADDRESS', 'MAIL ADDRESS'],
         'envelope': ['SEC DOCUMENT', 'IMS DOCUMENT', 'SEC HEADER', 'IMS HEADER'],
+    },
+    'forms': {
+        'accession_number': '\\d{10}-\\d\\d-\\d{6}',
+        'cik': '\\d{1,10}',
+        'irs_number': '\\d{9}',
+        'fiscal_year_end': '\\d{3,4}',
     },
 }

@@ -37,6 +37,8 @@ _WORD = regex(r"[a-z]{5,}")
 _IN_BRACKETS = regex(r"\([^()]*\)")
 """What a title has below it, and is none: `(as of the Cut-off Date)`."""
 _LOANS = regex(r"(?:mortgage )?loans", re.IGNORECASE)
+_TO_LOANS = regex(r"(?:to|for|in|with|from) (?:.+ )?(?:mortgage )?loans", re.IGNORECASE)
+"""The end of a title, with which no head begins: `SUBJECT` / `TO MORTGAGE LOANS`."""
 _GROUP_NAME = terminal("figures", "GROUP_NAME")
 _POOL_AT_END = regex(rf"(?:{pattern('figures', 'GROUP_NAME')}|\ball|\bmortgage)$", re.IGNORECASE)
 """The name of a pool, or of all, at the end of a line that goes on: `of the Group 2 Mortgage`, `of All Mortgage`."""
@@ -119,21 +121,23 @@ def _goes_on(page: Page, above: int, index: int, grid: Grid) -> bool:
     if _begins_labels(page, index, grid) or _begins_head(page, index, grid):
         return False
     said = has_other_words(text) or bool(dimensions_named(text)) or names_labels_too(page, index, grid)
-    said = said or is_open(page.strip[above]) or _ends_pool(page, above, index, grid)
+    said = said or is_open(page.strip[above]) or _ends_phrase(page, above, index, grid)
     return said and _is_set_alike(page, above, index)
 
 
-def _ends_pool(page: Page, above: int, index: int, grid: Grid) -> bool:
-    """Whether a line ends the name of a pool at the end of the line above: `... of the Group 2 Mortgage` / `Loans`.
+def _ends_phrase(page: Page, above: int, index: int, grid: Grid) -> bool:
+    """Whether a line goes on within a phrase: with the name of a pool that the line above begins, or as only `TO MORTGAGE LOANS` does.
 
-    It is no head where the column below it is known without it.
+    `... of the Group 2 Mortgage` / `Loans`. It is no head where the column below it is known without it.
     """
-    if not _LOANS.fullmatch(page.strip[index]) or not _POOL_AT_END.search(page.strip[above]):
+    text = page.strip[index]
+    ends_pool = _LOANS.fullmatch(text) and _POOL_AT_END.search(page.strip[above])
+    if not (ends_pool or _TO_LOANS.fullmatch(text)):
         return False
     piece = page.chunks[index][0]
     column = geometry.nearest(piece.start, piece.end, grid.columns)
     if not column:
-        return False
+        return not ends_pool and bool(dimensions_named(_labels_below(page, index, grid)))
     return not is_unknown_key(column_key(_head_below(page, index, column, grid), column))
 
 

@@ -39,7 +39,7 @@ from tscc.passes.pools.pools import read_pools
 from tscc.passes.provenance import Ledger
 from tscc.passes.report_remains import report_remains
 from tscc.passes.signature.signature import read_signature
-from tscc.passes.stray_signs import report_odd_rules, report_odd_words, rules_of
+from tscc.passes.stray_signs import report_odd_rules, report_odd_words, report_rulers_behind, rules_of
 from tscc.passes.submission import read_submission
 from tscc.passes.tables.lone_titles import report_lone_titles
 from tscc.passes.unclaimed_text import Pieces, figured_headings, report_unclaimed
@@ -78,6 +78,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     unparsed += report_strays(filing, inner)
     report_page_numbers(source, filing, inner)
     report_odd_rules(rules_of(filing), inner)
+    report_rulers_behind(filing.tables, inner)
     report_remains(source, filing, inner)
     signature, loose = read_signature(filing, ledger, inner)
     cut_short = inner.has(codes.FILE_CUT_SHORT) or sink.has(codes.CUT_SHORT)

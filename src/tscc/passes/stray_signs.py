@@ -17,9 +17,10 @@ from tscc.vocabulary.fact_labels import label_words
 from tscc.vocabulary.label_words import is_unfinished
 from tscc.vocabulary.near_words import as_cased
 
-_STRAY = regex(r"[%$#@^~{}=+|]|(?<=[A-Za-z])\d|\d(?=[A-Za-z])(?!(?:st|nd|rd|th)\b)")
+_STRAY = regex(r"[%$#@^~{}=+|]|[-_]{3,}|(?<=[A-Za-z])\d|\d(?=[A-Za-z])(?!(?:st|nd|rd|th)\b)")
 """What no name of a person has; one may end in `2nd`."""
 
+_RULER_BEHIND = regex(r"(?<=[A-Za-z).>] )(?:-{5,}|={5,})$")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ODD_WORD = regex(
     r"(?<![\w$%#?~|!^=+;:<>*@.,'/&-])(?:[A-Za-z]++[\d$%#?~|!^=+;:<>@][A-Za-z]++|\d[A-Za-z]{3,}+)(?![\w$%#?~|!^=+;<>@])"
@@ -51,6 +52,15 @@ def report_odd_rules(lines: Iterable[Line], sink: Sink) -> None:
             touched = stroke in (line.text[: line.odd.start][-1:], line.text[line.odd.end :][:1])
             ways = perhaps(stroke, span) if touched else (Help("perhaps a blank", Edit(span, " ")),)
             sink.report(codes.ODD_RULE, message, span, "the line is read as a rule", help=ways)
+
+
+def report_rulers_behind(tables: Iterable[nodes.Table], sink: Sink) -> None:
+    """Report each line of a title or a head with the ruler of the next line behind it."""
+    for table in tables:
+        for line in (*(written.line for written in table.title), *table.head.lines):
+            if found := _RULER_BEHIND.search(line.text):
+                message = f"{quoted(line.text[: found.start()].strip())} is on the line of a ruler"
+                sink.report(codes.ODD_RULE, message, line.at(*found.span()), "kept as printed")
 
 
 def report_stray_in_name(name: Written | None, sink: Sink) -> None:

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import chain
 from typing import Any
 
-from tscc.diagnostics.codes import HEADER_COUNT, HEADER_DATE, MISSPELT_FORM
+from tscc.diagnostics.codes import HEADER_COUNT, HEADER_DATE, HEADER_VALUE, MISSPELT_FORM
 from tscc.diagnostics.diagnostic import Help, Sink, quoted
 from tscc.document.model import Address, Filer, FormerName, Submission, SubmissionDocument
 from tscc.grammar.ahead import regex
@@ -26,6 +26,7 @@ _SUBMISSION_KEYS, _FILER_KEYS, _ADDRESS_KEYS, _ADDRESSES = (
 )
 """The keys in the document, by label."""
 _OTHERS = HEADER["other"]
+_FORMS: dict[str, str] = HEADER["forms"]
 _SHORTEST_CHARS = 4
 """The least length of a label with which others are compared: `ACT` is near too many."""
 _LABEL_END = regex(r":|\s{2}|\t")
@@ -159,7 +160,7 @@ class _Reader:
         )
 
     def _find(self, fields: Iterable[HeaderField], keys: dict[str, str], pointer: str) -> dict[str, HeaderField]:
-        """The first field of each key; the others are unused."""
+        """The first field of each key; the others are unused. A value without the form that its key has is reported, and kept."""
         found: dict[str, HeaderField] = {}
         for field in fields:
             key = keys.get(_label(field))
@@ -168,6 +169,9 @@ class _Reader:
             else:
                 found[key] = field
                 self._ledger.record(f"{pointer}/{key}", field.value_span)
+                if key in _FORMS and not regex(_FORMS[key]).fullmatch(field.value):
+                    message = f"the value of {quoted(field.label)} is malformed: `{field.value}`"
+                    self._sink.report(HEADER_VALUE, message, field.value_span, "kept as it is")
         return found
 
     def _date(self, field: HeaderField | None) -> date | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -104,6 +104,15 @@ def near_deciding(title: str) -> NearWord | None:
         if " " not in near.word and dimensions_named(near.mend(plain))[:1] != dimensions_named(plain)[:1]:
             return near
     return None
+
+
+def glued_words(title: str) -> Iterator[NearWord]:
+    """The words of a title that are two of its known words without the blank between them: `UNITSIN`."""
+    for word in _WORD.findall(title):
+        small = word.lower()
+        for end in range(2, len(small) - 1) if small not in _IN_HEADS else ():
+            if small[:end] in _IN_HEADS and small[end:] in _IN_HEADS:
+                yield NearWord(word, f"{word[:end]} {word[end:]}")
 
 
 def fits(dimension: Dimension, labels: Sequence[str], edges: Sequence[Decimal]) -> bool | None:

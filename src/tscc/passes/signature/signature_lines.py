@@ -51,6 +51,8 @@ TITLED = regex(
 )
 """`John Doe, President`, `John Doe, as attorney-in-fact`."""
 _TITLED_ALONE = regex(rf"(?P<name>[^,;\s]+(?: [^,;\s]+)+?) (?P<title>(?:{SIGNERS['officer']}).*)", re.IGNORECASE)
+_LABELLED_TITLE = regex(rf"(?P<name>\S.*?),?\s+{CAPACITY.pattern}(?P<title>\S.*)", re.IGNORECASE)
+"""A name with the label of the title on its line: `Ada Pell  Title: Vice President`."""
 _OFFICER_LAST = regex(rf"(?:{SIGNERS['officer']})\w*\Z", re.IGNORECASE)
 
 
@@ -83,8 +85,8 @@ def _continues(before: Chunk, chunk: Chunk) -> bool:
 
 
 def titled(text: str) -> re.Match[str] | None:
-    """A name and the title behind it, after a comma or, if the words of an officer begin and end it, a blank: `Ada Pell Vice President`."""
-    found = TITLED.fullmatch(text) or _TITLED_ALONE.fullmatch(text)
+    """A name and the title behind it, after its label or a comma, or a blank if the words of an officer begin and end it: `Ada Pell President`."""
+    found = _LABELLED_TITLE.fullmatch(text) or TITLED.fullmatch(text) or _TITLED_ALONE.fullmatch(text)
     alone = found is not None and found.re is _TITLED_ALONE
     if found and alone and (ENTITY.search(found["name"]) or not _OFFICER_LAST.match(found["title"].split()[-1])):
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import TypeVar
 
@@ -19,6 +20,7 @@ from tscc.passes.tables.column_keys import Headed, PoolTables
 from tscc.syntax import nodes
 from tscc.text.source import Span, Spans
 from tscc.vocabulary.column_heads import is_unknown_key
+from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.fact_labels import is_begun
 from tscc.vocabulary.near_words import is_near
 
@@ -27,7 +29,7 @@ _FEWEST_OTHERS = 2
 """The fewest other tables with the same words that make a habit of the pool."""
 _FEWEST_BEGUN = 2
 """Columns of averages whose heads lack what they are the averages of: one alone may be of what divides the table."""
-_WITHIN = regex(r"(?:by|of)\s|\([^()]*\)\Z", re.IGNORECASE)
+_WITHIN = regex(r"(?:by|of|to|with|and|or|than)\s|\([^()]*\)\Z", re.IGNORECASE)
 """How a title does not begin: `BY LOAN-TO-VALUE RATIOS`, `of Mortgaged Properties by State`; nor is it all in brackets, `(As of May 1)`."""
 _ENDS_WITHIN = regex(
     r"\b(?:by|of|for|from|in|with|the|and)$|\b(?!(?:group|pool|class|series|type|grade|program|tier)\b)[a-z]+ [a-z]$",
@@ -140,6 +142,11 @@ class _Alike:
         """The words of the different heads that the other tables have over a column."""
         return _without(self._heads[place], _small(headed.headers[place]))
 
+    def usual(self, headed: Headed, place: int) -> AbstractSet[str]:
+        """The words of a head that the other tables have over the column too, where these have one head there."""
+        own, usual = set(_small(headed.headers[place])), _lone(self.heads(headed, place))
+        return own if usual is None else own.intersection(usual)
+
     def meant(self, headed: Headed, place: int) -> Iterator[str]:
         """The different keys that the column has in the other tables."""
         return _without(self._meant[place], self.keys(headed)[place])
@@ -165,12 +172,17 @@ def _lone(found: Iterator[_Counted]) -> _Counted | None:
 
 
 def _report_head(headed: Headed, alike: _Alike, sink: Sink) -> None:
-    """Report the heads that are begun only, or the first that lacks words of that column in all others, or has them beside it."""
+    """Report the heads that are begun only, or the first that has its words in all others beside it, or lacks them."""
     begun = [place for place, header in enumerate(headed.headers) if place and is_begun(header)]
     if len(begun) >= _FEWEST_BEGUN:
         first = quoted(headed.headers[begun[0]])
         message = f"the heads of {len(begun)} columns, as {first}, do not say of what they are"
         sink.report(codes.LINE_OF_HEAD_LOST, message, headed.place_of(begun[0]), "perhaps a line of the head is lost")
+        return
+    for place, (one, two) in _moved(headed, alike):
+        heads = f"{quoted(headed.headers[place])} and {quoted(headed.headers[place + 1])}"
+        message = f"the column heads {heads} are {quoted(one)} and {quoted(two)} in the other tables"
+        sink.report(codes.LINE_OF_HEAD_LOST, message, headed.place_of(place), "perhaps a line of the head is shifted")
         return
     for place, full in _cut_columns(headed, alike):
         header = headed.headers[place]
@@ -178,11 +190,6 @@ def _report_head(headed: Headed, alike: _Alike, sink: Sink) -> None:
         message = f"the column head {quoted(header)} {'lacks words: it ' * cut}is {quoted(full)} in the other tables"
         label = "perhaps a line of the head is lost" if cut else "not a known column head"
         sink.report(codes.LINE_OF_HEAD_LOST, message, headed.place_of(place), label)
-        return
-    for place, (one, two) in _moved(headed, alike):
-        heads = f"{quoted(headed.headers[place])} and {quoted(headed.headers[place + 1])}"
-        message = f"the column heads {heads} are {quoted(one)} and {quoted(two)} in the other tables"
-        sink.report(codes.LINE_OF_HEAD_LOST, message, headed.place_of(place), "perhaps a line of the head is shifted")
         return
 
 
@@ -201,11 +208,21 @@ def _cut_columns(headed: Headed, alike: _Alike) -> Iterator[tuple[int, str]]:
             continue
         rest = iter(words)
         missing = [word for word in words if word not in own]
-        to_margin = len(missing) > 1 and " ".join(missing) in headed.headers[0].lower()  # with the rest of a line
-        beside = headed.headers[1:] if to_margin else headed.headers
-        lost = set(words) - {word for each in beside for word in each.lower().split()}
-        if own and lost and all(word in rest for word in own):
+        kept = {word for beside in range(1, len(headed.headers)) for word in alike.usual(headed, beside)}
+        if not _is_at_margin(missing, headed.headers[0].lower()):
+            kept.update(_small(headed.headers[0]))
+        if own and not kept.issuperset(missing) and all(word in rest for word in own):
             yield place, alike.other(headed).headers[place]
+
+
+def _is_at_margin(missing: Sequence[str], labels: str) -> bool:
+    """Whether words moved into the head of the labels with the rest of a line: several, or one at the end of a head without it."""
+    words = " ".join(missing)
+    moved = len(missing) > 1 and words in labels
+    return moved or (
+        labels.endswith(f" {words}")
+        and dimensions_named(labels.removesuffix(f" {words}")) == dimensions_named(labels) != []
+    )
 
 
 def _is_spoilt(own: Sequence[str], words: Sequence[str]) -> bool:

@@ -18,7 +18,7 @@ from tscc.passes.figures import Quantity, number_in
 from tscc.syntax import nodes
 from tscc.text.source import Span, cover
 from tscc.vocabulary.column_heads import misspelt_words
-from tscc.vocabulary.dimensions import dimension_of_rows, dimensions_named, fits, near_deciding
+from tscc.vocabulary.dimensions import dimension_of_rows, dimensions_named, fits, glued_words, near_deciding
 
 
 class Titled(msgspec.Struct, frozen=True):
@@ -98,7 +98,7 @@ def _edges(table: nodes.Table) -> list[Decimal]:
 def report_misspelt_titles(tables: Sequence[Titled], sink: Sink) -> None:
     """Report the misspelt words of titles, also of one that means the same with them."""
     for each in tables:
-        found = [*misspelt_words(each.title, title=True)]
+        found = [*misspelt_words(each.title, title=True), *glued_words(each.title)]
         deciding = near_deciding(each.title)
         if deciding and deciding.word not in [near.word for near in found] and each.may_say(deciding.mend(each.title)):
             found.append(deciding)

@@ -31,6 +31,7 @@ _VALUE = regex(
 _SCALES = {"y": 12, "t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
 """The factor of a figure before `years`, `thousand`, `K`, `million` or `billion`, by the first letter of the word."""
 _DIGITS = regex(r"\d+(?:\.\d+)?")
+_GROUPED = regex(r"[$\s]*\d{1,3}(?:,\d{3})+(?:\.\d*)?")
 _PARTED = regex(r"[$,.]")
 _RANGE = regex(r"(?:from\s)?(?P<least>\S+(?:\s\S+)?)(?:\s?-\s?|\sto\s)(?P<most>\S.*)", re.IGNORECASE)
 _AT_LEAST, _AT_MOST = (
@@ -113,6 +114,11 @@ class ListedValue:
         permitted = not self._parts["variance"] or has_unit(self._parts["variance"])
         scaled = not self.multiple or "$" in self._parts["figure"]
         return _DIGITS.fullmatch(self.digits) is not None and permitted and scaled
+
+    @property
+    def is_grouped(self) -> bool:
+        """Whether commas part its digits by threes, if any do."""
+        return "," not in self._parts["figure"] or _GROUPED.fullmatch(self._parts["figure"]) is not None
 
     @property
     def has_letter(self) -> bool:

@@ -27,7 +27,15 @@ def report_misread(record: PoolRecord, label: str, written: Written, value: List
     """Report the value of an unknown label that is nearly a figure; whether it is."""
     text = " ".join(written.text.split())
     lettered = value is not None and value.has_letter and (value.is_measured or states_extreme(label))
-    if not (lettered or terminal("figures", "MISREAD_FIGURE").fullmatch(text)):
+    signs = terminal("figures", "ONLY_SIGNS").fullmatch(text) and not terminal("figures", "SOUND_FIGURES").fullmatch(
+        text
+    )
+    if not (
+        lettered
+        or signs
+        or (value is not None and not value.is_grouped)
+        or terminal("figures", "MISREAD_FIGURE").fullmatch(text)
+    ):
         return False
     message = f"the value `{text}` of this label is not a figure"
     why = "a letter is in it" if any(map(str.isalpha, text)) else "a sign or a digit of it is wrong"
