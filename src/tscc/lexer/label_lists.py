@@ -27,6 +27,7 @@ from tscc.vocabulary.fact_labels import fact_key, head_key, is_begun, is_known, 
 from tscc.vocabulary.label_words import is_total, is_unfinished
 
 _HAS_DIGIT = regex(r"\d")
+_AMOUNT = terminal("figures", "AMOUNT")
 _FIGURE_START = regex(r"[$(]{0,2}\s?\.?\d")
 _FIGURED = regex(r"\s*(?P<label>\S+(?: \S+)*?)(?:  +| (?=\$))\S*\s?\d")
 """A label with a figure, behind a gap or one blank before its dollar sign: `Total $ 84,020,786.17`."""
@@ -165,8 +166,9 @@ class _Finder:
         """
         cells = self.cells[self.more.get(index - 1, index - 1)]
         if len(cells) == 1 and self._text(index - 1).rstrip().endswith(":"):
-            found = chunks(self._text(index))
-            return len(found) == 1 and found[0].start > cells[0].end and _FIGURE_START.match(found[0].text) is not None
+            value, *more = chunks(self._text(index))
+            behind = value.start > cells[0].end and _FIGURE_START.match(value.text)
+            return not more and bool(behind or _AMOUNT.fullmatch(value.text))
         below = cells and cells[-1].column == 1 and self._lines[index].indent >= cells[-1].start - 1
         return bool(below) and is_unfinished(self._text(index - 1))
 

@@ -56,6 +56,8 @@ class Lists(msgspec.Struct, frozen=True):
 
     labels: Counter[str]
     """The labels of facts, and how often each is printed."""
+    valued: frozenset[str]
+    """All labels with a value."""
     day_first: bool
     """Whether a date in figures can only begin with its day: `27/03/2003`."""
 

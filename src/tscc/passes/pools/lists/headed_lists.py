@@ -89,9 +89,14 @@ def _series(blocks: Iterable[nodes.Block]) -> Iterator[list[_List]]:
 
 def _lists(blocks: Iterable[nodes.Block]) -> Iterator[_List | None]:
     """The lists with their heads, and None where another block is between two."""
+    blocks = [*blocks]
+    facts = [fact for block in blocks if isinstance(block, nodes.LabelledFacts) for fact in block.facts]
+    labels = {_plain(fact.label.text) for fact in facts if fact.value}
     last: _List | None = None
     head: nodes.Block | None = None
     for block in blocks:
+        if _plain(_head(block).partition(":")[0]) in labels:
+            continue  # an item that is not whole
         match block:
             case nodes.LabelledFacts() if not (_head(block) and block.facts[0].value is None):
                 if last is None or head is not None:
@@ -126,6 +131,11 @@ def _head(block: nodes.Block) -> str:
             return ""
     text = _REMARK.sub("", text.rstrip(":"))
     return text if len(text) <= _MOST_CHARS and not text.endswith(".") else ""
+
+
+def _plain(label: str) -> str:
+    """A label or a head in small letters, without a colon or several blanks."""
+    return " ".join(label.rstrip(" :").lower().split())
 
 
 def tables_behind_lists(blocks: Iterable[nodes.Block]) -> set[Span]:

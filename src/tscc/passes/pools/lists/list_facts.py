@@ -91,6 +91,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         return
     if fact.value is None or key is None:
         known = key or size_kind(label) or (_FIGURE_BEHIND.sub("", label) != label and _is_known(label))
+        known = known or " ".join(label.split()) in record.lists.valued
         if fact.value is None and key not in LEFT_EMPTY and known:
             message = f"the label `{label}` has no value"
             record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")

@@ -40,10 +40,11 @@ def report_states(record: PoolRecord) -> None:
 def printed_lists(filing: nodes.Filing) -> Lists:
     """What the lists of a filing show together."""
     facts = [fact for block in filing.blocks if isinstance(block, nodes.LabelledFacts) for fact in block.facts]
-    labels = (" ".join(fact.label.text.split()) for fact in facts)
+    labels = [" ".join(fact.label.text.split()) for fact in facts]
+    valued = frozenset(label for label, fact in zip(labels, facts, strict=True) if fact.value)
     values = (fact.value.text for fact in facts if fact.value and "/" in fact.value.text)
     day_first = any(_DAY_FIRST.fullmatch(value) for value in values)
-    return Lists(Counter(label for label in labels if fact_key(label)), day_first)
+    return Lists(Counter(label for label in labels if fact_key(label)), valued, day_first)
 
 
 def _lacks_word(record: PoolRecord, label: str, written: Written | None, value: ListedValue | None) -> str | None:

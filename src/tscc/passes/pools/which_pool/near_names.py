@@ -28,8 +28,8 @@ _NOUNS = ("group", "pool", "groups", "pools")
 _WORD = regex(r"\S+")
 _GLUED = regex(r"(group|pool)(?=[ivx\d]{1,4}$|[a-f]$)", re.IGNORECASE)
 """The word for a pool that touches its designation: `GROUPII`."""
-_NAMED_BY = regex(r"\b(group|pool)\s+([^\W_]|[ivxl1|!]{2,4})(?!\S)", re.IGNORECASE)
-"""The word for a pool, and what may be its designation: a sign, or what a Roman number is misread for."""
+_NAMED_BY = regex(r"\b(group|pool)\s+([^\W_]|[ivxl1|!]{2,4}|(?-i:(?=[a-z]*[IVX])[A-Za-z]{2,4}))(?!\S)", re.IGNORECASE)
+"""The word for a pool, and what may be its designation: a sign, or what a Roman number is misread for, `l1` or `bI`."""
 _WHOLE = regex(rf"(?:the )?(?:(?:loan|mortgage) )?{_NAMED_BY.pattern}(?: (?:mortgage )?loans)?:?", re.IGNORECASE)
 """A heading that is nothing but the name of a pool."""
 _LONGEST_CHARS = 60
