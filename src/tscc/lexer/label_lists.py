@@ -384,7 +384,8 @@ class _Finder:
 
     def _is_over_label(self, index: int) -> bool:
         """Whether a line is one text, directly above a label with a figure."""
-        if len(chunks(self._lines[index].text)) > 1 or index + 1 >= len(self._lines):
+        text = self._lines[index].text
+        if len(chunks(text)) > 1 or _RULE.fullmatch(text) or index + 1 >= len(self._lines):
             return False
         return not self._lines[index + 1].blanks_above and self._is_figured(index + 1)
 

@@ -216,13 +216,12 @@ def _cut_columns(headed: Headed, alike: _Alike) -> Iterator[tuple[int, str]]:
 
 
 def _is_at_margin(missing: Sequence[str], labels: str) -> bool:
-    """Whether words moved into the head of the labels with the rest of a line: several, or one at the end of a head without it."""
+    """Whether words moved into the head of the labels with the rest of a line: several, or one before or behind a head without it."""
     words = " ".join(missing)
-    moved = len(missing) > 1 and words in labels
-    return moved or (
-        labels.endswith(f" {words}")
-        and dimensions_named(labels.removesuffix(f" {words}")) == dimensions_named(labels) != []
-    )
+    if len(missing) > 1 and words in labels:
+        return True
+    rest = labels.removeprefix(f"{words} ").removesuffix(f" {words}")
+    return rest != labels and dimensions_named(rest) == dimensions_named(labels)
 
 
 def _is_spoilt(own: Sequence[str], words: Sequence[str]) -> bool:

@@ -23,7 +23,7 @@ from tscc.passes.written_dates import find_date
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
 from tscc.text.look_alikes import TO_DIGITS
-from tscc.vocabulary.fact_labels import fact_key, head_key, is_known, size_kind
+from tscc.vocabulary.fact_labels import fact_key, head_key, is_known, measured_key, size_kind, without_range
 from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, scale_of
 
 _FIGURE_BEHIND = regex(r"[ .]+\$?\d[\d,]*(?:\.\d+)?%?[ .]*$")
@@ -82,6 +82,11 @@ def _without_scale(text: str) -> tuple[str, int]:
     return (text[: behind.start()], scale) if behind and scale else (text, DOLLARS)
 
 
+def _is_range_of_measure(label: str) -> bool:
+    """Whether a label is of the range of what has an average with a key: `Mortgage Rate Range`."""
+    return without_range(label) != label and measured_key(label) is not None
+
+
 def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
     value = ListedValue.read(fact.value)
     label = _without_mark(record, fact, label)
@@ -91,7 +96,7 @@ def _take(record: PoolRecord, fact: nodes.LabelledFact, label: str) -> None:
         return
     if fact.value is None or key is None:
         known = key or size_kind(label) or (_FIGURE_BEHIND.sub("", label) != label and _is_known(label))
-        known = known or " ".join(label.split()) in record.lists.valued
+        known = known or " ".join(label.split()) in record.lists.valued or _is_range_of_measure(label)
         if fact.value is None and key not in LEFT_EMPTY and known:
             message = f"the label `{label}` has no value"
             record.sink.report(codes.LABEL_AND_VALUE, message, fact.label.span, "no value is behind this label")
