@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from tscc.diagnostics import codes
@@ -11,6 +11,7 @@ from tscc.diagnostics.diagnostic import Label, Sink
 from tscc.grammar import pattern, terminal
 from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
+from tscc.text.lines import Line
 from tscc.text.prose import is_doubled
 
 _FULL_LINE_CHARS = 60
@@ -73,15 +74,12 @@ def _states_figures(paragraph: nodes.Paragraph) -> bool:
 
 
 def _report_doubled(filing: nodes.Filing, sink: Sink) -> None:
-    """Report each long line that is followed by itself, and each paragraph that states figures and was there before."""
+    """Report each long line and each line of a list that is followed by itself, and each paragraph that states figures and was there before."""
+    for above, below in _lines_twice(filing):
+        also = (Label(above.tight, "the first time"),)
+        sink.report(codes.PROSE_BROKEN, "a line is printed twice", below.tight, "the second time", secondary=also)
     first: dict[str, nodes.Paragraph] = {}
     for block in (block for block in filing.blocks if isinstance(block, nodes.Paragraph)):
-        for above, below in pairwise(block.lines):
-            if is_doubled(above, below):
-                also = (Label(above.tight, "the first time"),)
-                sink.report(
-                    codes.PROSE_BROKEN, "a line is printed twice", below.tight, "the second time", secondary=also
-                )
         text = " ".join(block.prose.text.split())
         earlier = first.setdefault(text, block)
         if (
@@ -93,6 +91,19 @@ def _report_doubled(filing: nodes.Filing, sink: Sink) -> None:
             also = (Label(earlier.lines[0].tight, "the first time"),)
             message = "a paragraph is printed twice"
             sink.report(codes.PROSE_BROKEN, message, block.lines[0].tight, "the second time", secondary=also)
+
+
+def _lines_twice(filing: nodes.Filing) -> Iterator[tuple[Line, Line]]:
+    """The lines of paragraphs and lists that are followed by themselves."""
+    for block in filing.blocks:
+        if isinstance(block, nodes.Paragraph):
+            yield from (pair for pair in pairwise(block.lines) if is_doubled(*pair))
+    for part in filing.parts:
+        for above, below in pairwise(part.blocks):
+            if isinstance(above, nodes.LabelledFacts) and isinstance(below, nodes.LabelledFacts):
+                one, two = above.lines[-1], below.lines[0]
+                if two.number == one.number + 1 and one.text.split() == two.text.split():
+                    yield one, two
 
 
 def _lacks_end(above: nodes.Paragraph, below: nodes.Paragraph | nodes.Table | nodes.Heading) -> bool:
