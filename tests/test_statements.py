@@ -1440,6 +1440,34 @@ WRITTEN = [
         "variance of plus or minus 5%.",
         "PoolBalance | $3,500,500 || PermittedVariance | 5%",
     ),
+    (
+        "The original principal balances of the mortgage loans ranged from $51,300 to $998,000 and averaged $180,222.",
+        "OriginalBalances | $51,300 | $998,000 || OtherFigure | average original principal balances | $180,222 | MONEY",
+    ),
+    (
+        "The weighted average credit score of the mortgagors was 712, and ranged from 580 to 812.",
+        "WeightedAverage | CREDIT_SCORE | 712 || OtherRange | credit score | 580 | 812 | NUMBER",
+    ),
+    (
+        "The mortgage loans bear interest at fixed rates that range between 5.875% and 9.250%.",
+        "OtherRange | fixed rates | 5.875% | 9.250% | PERCENT",
+    ),
+    (
+        "The weighted average number of months since origination was 6.",
+        "WeightedAverage | AGE | 6",
+    ),
+    (
+        "The borrowers had a weighted average debt-to-income ratio of 36.2%.",
+        "OtherFigure | weighted average debt-to-income ratio | 36.2% | PERCENT",
+    ),
+    (
+        "Interest on the mortgage loans accrues at a weighted average gross rate of 7.125% and a weighted average net rate of 6.875%.",
+        "WeightedAverage | RATE | 7.125% || WeightedAverage | NET_RATE | 6.875%",
+    ),
+    (
+        "The aggregate of the scheduled principal balances of the mortgage loans as of May 1, 2002 was $42,115,667.",
+        "PoolBalance | May 1, 2002 | $42,115,667",
+    ),
     # notice
     (
         "References to percentages of the mortgage loans are based on their principal balance as of May 1, 2002.",
@@ -1519,6 +1547,8 @@ UNCLAIMED = [
     "12 of the mortgage loans are secured by houses with pools.",
     "12 of the mortgage loans had loan-to-value ratios over 80%.",
     # an average of something else than the loans
+    "The servicer averaged 12 foreclosures a month.",
+    "Interest on the certificates accrues at a weighted average rate of 6.5%.",
     "The weighted average life of Class A Notes was 3.1 years.",
     "Group I and Group II consist of 100 mortgage loans, respectively.",
     # asides of nothing, or of either of two

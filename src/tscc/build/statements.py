@@ -260,7 +260,7 @@ class _Clause:
             facts = [[self._single(each, value) for value in each.values] for each in attributes]
             return [self._groups(self._words, each) for each in facts]
         found: list[nodes.Statement] = []
-        for each in attributes:
+        for each in (part for attribute in attributes for part in _parted(attribute)):
             variance = each.asides.get("VARIANCE")
             of_days = each.kind in _DAYS and len(each.values) == 1 and each.values[0].bound == "between"
             if of_days:
@@ -303,7 +303,8 @@ class _Clause:
         if attribute.statistic == "AVERAGE" or (extreme and (attribute.statistic, attribute.kind) not in _HIGHEST):
             need(value.bound in BOUNDS and not attribute.asides)
             need(extreme or (attribute.kind in _BALANCES and not self._clause.every))
-            name = nodes.Written(f"{attribute.said.lower()} {name.text}", name.span)
+            said = "average" if attribute.statistic == "AVERAGE" else attribute.said.lower()
+            name = nodes.Written(f"{said} {name.text}", name.span)
             unit = value.units[0].type if value.units else value.figures[0].type
             return nodes.OtherFigure(span=self._span, name=name, amount=bounded(value), unit=unit)
         ranged = value.bound in ("between", ABOUT) and attribute.statistic is None
@@ -394,6 +395,14 @@ class _Clause:
 
 
 _COUNT = Token("COUNT", "", 0, 0)
+
+
+def _parted(attribute: Attribute) -> list[Attribute]:
+    """An average and the range behind it, each by itself: `the weighted average credit score was 712, and ranged from 580 to 812`."""
+    if attribute.statistic != "WEIGHTED_AVERAGE" or [value.bound for value in attribute.values[1:]] != ["between"]:
+        return [attribute]
+    average, between = attribute.values
+    return [replace(attribute, values=[average]), Attribute(attribute.word, None, [between], {})]
 
 
 def _joined(values: Sequence[Value]) -> Value:
