@@ -1468,6 +1468,30 @@ WRITTEN = [
         "The aggregate of the scheduled principal balances of the mortgage loans as of May 1, 2002 was $42,115,667.",
         "PoolBalance | May 1, 2002 | $42,115,667",
     ),
+    (
+        "The trust fund will contain 241 mortgage loans with an aggregate unpaid principal balance of $42,115,667.",
+        "LoanCount | 241 || PoolBalance | $42,115,667",
+    ),
+    (
+        "There were 241 mortgage loans outstanding with an aggregate principal balance of $42,115,667.",
+        "LoanCount | 241 || PoolBalance | $42,115,667",
+    ),
+    (
+        "The mortgage loans have individual mortgage rates of at least 5.875% per annum but not more than 9.250% per annum.",
+        "OtherRange | individual mortgage rates | 5.875% | 9.250% | PERCENT",
+    ),
+    (
+        "54.3% of the mortgage loans had original loan-to-value ratios of 80% or less.",
+        "OtherFigure | original loan-to-value ratios at most 80% | 54.3% | PERCENT",
+    ),
+    (
+        "The pool's weighted average gross coupon is 7.125% and its weighted average net coupon is 6.875%.",
+        "WeightedAverage | RATE | 7.125% || WeightedAverage | NET_RATE | 6.875%",
+    ),
+    (
+        "The principal balance of the largest mortgage loan was $998,000.",
+        "OtherFigure | largest loan | $998,000 | MONEY",
+    ),
     # notice
     (
         "References to percentages of the mortgage loans are based on their principal balance as of May 1, 2002.",
@@ -1549,6 +1573,9 @@ UNCLAIMED = [
     # an average of something else than the loans
     "The servicer averaged 12 foreclosures a month.",
     "Interest on the certificates accrues at a weighted average rate of 6.5%.",
+    "54.3% of the mortgage loans had original loan-to-value ratios of 80% or less and credit scores of 620 or less.",
+    "The largest mortgage loan in California was $998,000.",
+    "There were 12 mortgage loans outstanding with prepayment penalties.",
     "The weighted average life of Class A Notes was 3.1 years.",
     "Group I and Group II consist of 100 mortgage loans, respectively.",
     # asides of nothing, or of either of two

@@ -148,7 +148,8 @@ class _Clause:
         amounts = [bounded(read_value(tree)) for tree in self._trees("amount")]
         amounts += [self._balance(each, *each.values).amount for each in balances]
         need(len(amounts) == 1 and amounts[0].bound in BOUNDS)
-        if over.kind not in _LTVS and not balances and is_percent(amounts[0]):
+        limited = over.kind not in _LTVS or [value.bound for value in over.values] == ["at_most"]
+        if limited and not balances and is_percent(amounts[0]):
             return [nodes.OtherFigure(span=self._span, name=_with_value(over), amount=amounts[0], unit="PERCENT")]
         threshold = self._threshold(over)
         return [nodes.LtvOver(span=self._span, amount=amounts[0], percent=is_percent(amounts[0]), threshold=threshold)]
