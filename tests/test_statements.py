@@ -1492,6 +1492,10 @@ WRITTEN = [
         "The principal balance of the largest mortgage loan was $998,000.",
         "OtherFigure | largest loan | $998,000 | MONEY",
     ),
+    (
+        "Loan Group 1 had 800 mortgage loans and an aggregate principal balance of $300,000,000.",
+        "LoanCount | 800 || PoolBalance | $300,000,000",
+    ),
     # notice
     (
         "References to percentages of the mortgage loans are based on their principal balance as of May 1, 2002.",
@@ -1576,6 +1580,7 @@ UNCLAIMED = [
     "54.3% of the mortgage loans had original loan-to-value ratios of 80% or less and credit scores of 620 or less.",
     "The largest mortgage loan in California was $998,000.",
     "There were 12 mortgage loans outstanding with prepayment penalties.",
+    "There are 241 mortgage loans and 12 mortgaged properties.",
     "The weighted average life of Class A Notes was 3.1 years.",
     "Group I and Group II consist of 100 mortgage loans, respectively.",
     # asides of nothing, or of either of two
