@@ -166,9 +166,9 @@ class _Finder:
         """
         cells = self.cells[self.more.get(index - 1, index - 1)]
         if len(cells) == 1 and self._text(index - 1).rstrip().endswith(":"):
-            value, *more = chunks(self._text(index))
-            behind = value.start > cells[0].end and _FIGURE_START.match(value.text)
-            return not more and bool(behind or _AMOUNT.fullmatch(value.text))
+            found = chunks(self._text(index))
+            behind = [piece for piece in found if piece.start > cells[0].end and _FIGURE_START.match(piece.text)]
+            return len(found) == 1 and bool(behind or _AMOUNT.fullmatch(found[0].text))
         below = cells and cells[-1].column == 1 and self._lines[index].indent >= cells[-1].start - 1
         return bool(below) and is_unfinished(self._text(index - 1))
 

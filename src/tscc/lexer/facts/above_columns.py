@@ -234,10 +234,13 @@ def _names_table(page: Page, index: int, shown: Shown) -> bool:
 
 @fact
 def hangs(page: Page, index: int, shown: Shown) -> bool:
-    """A lone piece above the labels, and the line above has a head for each column, or hangs from one that has."""
-    if index >= shown.grid.anchor or not page.is_text(index - 1) or any(cell.column for cell in shown.heads(index)):
+    """A lone piece above the labels, and the line above has a head for each column, or lone pieces are between."""
+    if index >= shown.grid.anchor or any(cell.column for cell in shown.heads(index)):
         return False
-    return heads_all(page, index - 1, shown) or hangs(page, index - 1, shown)
+    above = index - 1
+    while above >= shown.first and page.is_text(above) and not any(cell.column for cell in shown.heads(above)):
+        above -= 1
+    return above >= shown.first and page.is_text(above) and heads_all(page, above, shown)
 
 
 @fact
