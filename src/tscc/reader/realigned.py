@@ -5,9 +5,9 @@ Part of the reader. In a sound text the lines of paragraphs and the rows of tabl
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from statistics import mode
 
 import msgspec
 
@@ -50,7 +50,8 @@ def _aligned(text: str, span: Span, place: Callable[[_Placed], int], off_chars: 
     lines: Sequence[_Placed] = ()
     for few in (_FIRST_LINES, None):
         lines = [*islice(_lines(text, span), few)]
-        usual = mode(map(place, lines)) if lines else 0
+        places = Counter(map(place, lines))
+        usual = max(places, key=places.__getitem__, default=0)
         off = (line for line in lines if abs(place(line) - usual) > off_chars)
         if not all(line.start == 0 and line.end > usual for line in off):
             return ()
@@ -58,6 +59,7 @@ def _aligned(text: str, span: Span, place: Callable[[_Placed], int], off_chars: 
 
 
 def _lines(text: str, span: Span) -> Iterator[_Placed]:
+    """The lines of a text that are not blank."""
     for found in LINE.finditer(text, span.start, span.end):
         start = found.start() - text.rfind("\n", 0, found.start()) - 1
         words = found[0].rstrip()

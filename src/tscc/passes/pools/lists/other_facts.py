@@ -21,21 +21,16 @@ from tscc.vocabulary.scales import DOLLARS, UNCERTAIN, contradicts
 
 _VARIANCE = regex(r"\+ ?/|\+-|plus or minus")
 """How a variance begins: `+ / 5 bps`, which lacks its minus sign."""
+_FORMS_OF_FIGURES = ("MISREAD_FIGURE", "ONLY_SIGNS", "SOUND_FIGURES")
 
 
 def report_misread(record: PoolRecord, label: str, written: Written, value: ListedValue | None) -> bool:
     """Report the value of an unknown label that is nearly a figure; whether it is."""
     text = " ".join(written.text.split())
     lettered = value is not None and value.has_letter and (value.is_measured or states_extreme(label))
-    signs = terminal("figures", "ONLY_SIGNS").fullmatch(text) and not terminal("figures", "SOUND_FIGURES").fullmatch(
-        text
-    )
-    if not (
-        lettered
-        or signs
-        or (value is not None and not value.is_grouped)
-        or terminal("figures", "MISREAD_FIGURE").fullmatch(text)
-    ):
+    misread, of_signs, sound = (terminal("figures", name).fullmatch(text) for name in _FORMS_OF_FIGURES)
+    grouped = value is None or value.is_grouped
+    if grouped and not (lettered or misread or (of_signs and not sound)):
         return False
     message = f"the value `{text}` of this label is not a figure"
     why = "a letter is in it" if any(map(str.isalpha, text)) else "a sign or a digit of it is wrong"
