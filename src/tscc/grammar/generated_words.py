@@ -1186,6 +1186,7 @@ LOOKS: dict[str, Any] = {
         'between_leaders': -24,
         'over_set_in': -9,
         'ends_head': 16,
+        'over_brackets': -14,
         'below capitalised': 5,
         'below all_capitalised': 2,
     },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from tscc.grammar.ahead import regex
 from tscc.lexer.facts.registry import GridFact, registered
 from tscc.lexer.figures_of_lines import is_figure
 from tscc.lexer.group_headings import heads_group
@@ -17,6 +18,7 @@ from tscc.vocabulary.row_labels import begins_band, continues_label, is_open, is
 
 FACTS: dict[str, GridFact] = {}
 fact = registered(FACTS)
+_BRACKETED = regex(r"\([^()]*\)")
 _WRAP_TOLERANCE_CHARS = 2
 
 
@@ -106,6 +108,13 @@ def rest_of_label(page: Page, index: int, shown: Shown) -> bool:
     above = shown.label(index - 1) if page.touches(index) else ""
     mine = shown.label(index)
     return bool(above and mine) and continues_label(mine) and not begins_band(above)
+
+
+@fact
+def over_brackets(page: Page, index: int, shown: Shown) -> bool:
+    """A label alone, directly above a row whose own is all in brackets: `(PUD)`."""
+    row = page.touches(index + 1) and page.figured[index + 1] and not page.figured[index]
+    return row and _BRACKETED.fullmatch(shown.label(index + 1)) is not None
 
 
 @fact
