@@ -193,7 +193,7 @@ def fact_cells(text: str) -> tuple[Cell, ...]:
         return tuple(Cell(column, *counted.span(2 - column), counted[2 - column]) for column in (0, 1))
     if rated := _rated_cells(text):
         return rated
-    if not (":" in text or "=" in text or "..." in text or " ." in text or _is_gapped(text)):
+    if not (":" in text or "=" in text or ".." in text or " ." in text or _is_gapped(text)):
         return ()
     cells: list[Cell] = []
     for start, end in pairwise([0, *_next_labels(text), len(text)]):
