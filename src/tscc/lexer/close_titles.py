@@ -126,13 +126,13 @@ def _goes_on(page: Page, above: int, index: int, grid: Grid) -> bool:
 
 
 def _ends_phrase(page: Page, above: int, index: int, grid: Grid) -> bool:
-    """Whether a line goes on within a phrase: with the name of a pool that the line above begins, or as only `TO MORTGAGE LOANS` does.
+    """Whether a line goes on within a phrase: with the name of a pool that the line above begins, as only `TO MORTGAGE LOANS` does, or a unit.
 
     `... of the Group 2 Mortgage` / `Loans`. It is no head where the column below it is known without it.
     """
     text = page.strip[index]
     ends_pool = _LOANS.fullmatch(text) and _POOL_AT_END.search(page.strip[above])
-    if not (ends_pool or _TO_LOANS.fullmatch(text)):
+    if not (ends_pool or _TO_LOANS.fullmatch(text) or _IN_BRACKETS.fullmatch(text)):
         return False
     piece = page.chunks[index][0]
     column = geometry.nearest(piece.start, piece.end, grid.columns)
