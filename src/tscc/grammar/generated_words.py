@@ -869,7 +869,6 @@ LOOKS: dict[str, Any] = {
         'gaps': 8,
         'digits': 9,
         'capitals': -10,
-        'lower': 7,
         'stopped': 12,
         'table_title': -11,
         'title_with_colon': -34,

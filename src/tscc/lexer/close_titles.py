@@ -36,6 +36,7 @@ _WORD = regex(r"[a-z]{5,}")
 """A longer word: `index`, not `loan`."""
 _IN_BRACKETS = regex(r"\([^()]*\)")
 """What a title has below it, and is none: `(as of the Cut-off Date)`."""
+_UNIT = regex(r"\((?:%|\$|months?|years?|in [a-z]+)\)", re.IGNORECASE)
 _LOANS = regex(r"(?:mortgage )?loans", re.IGNORECASE)
 _TO_LOANS = regex(r"(?:to|for|in|with|from) (?:.+ )?(?:mortgage )?loans", re.IGNORECASE)
 """The end of a title, with which no head begins: `SUBJECT` / `TO MORTGAGE LOANS`."""
@@ -132,7 +133,7 @@ def _ends_phrase(page: Page, above: int, index: int, grid: Grid) -> bool:
     """
     text = page.strip[index]
     ends_pool = _LOANS.fullmatch(text) and _POOL_AT_END.search(page.strip[above])
-    if not (ends_pool or _TO_LOANS.fullmatch(text) or _IN_BRACKETS.fullmatch(text)):
+    if not (ends_pool or _TO_LOANS.fullmatch(text) or _UNIT.fullmatch(text)):
         return False
     piece = page.chunks[index][0]
     column = geometry.nearest(piece.start, piece.end, grid.columns)

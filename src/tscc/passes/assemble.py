@@ -41,7 +41,7 @@ from tscc.passes.report_remains import report_remains
 from tscc.passes.signature.signature import read_signature
 from tscc.passes.stray_signs import report_odd_rules, report_odd_words, report_rulers_behind, rules_of
 from tscc.passes.submission import read_submission
-from tscc.passes.tables.lone_titles import report_lone_titles
+from tscc.passes.tables.lone_titles import report_lone_titles, report_stray_heads
 from tscc.passes.unclaimed_text import Pieces, figured_headings, report_unclaimed
 from tscc.syntax import nodes
 from tscc.syntax.nodes import Written
@@ -95,6 +95,7 @@ def assemble_document(source: Source, filing: nodes.Filing, sink: Sink) -> Assem
     report_broken_prose(filing, inner)
     report_list_numbers(filing, inner)
     report_lone_titles(filing, inner, cut_short=cut_short)
+    report_stray_heads(filing, inner)
     report_close_calls(filing, inner)
     inner.take(on_cover)
     report_odd_words(source, [*filing.blocks], inner)

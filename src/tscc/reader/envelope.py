@@ -229,7 +229,11 @@ class _Walk:
         self.parts.append(DocumentPart(**fields, first_line=first, last_line=last))
 
     def _take_head(self, draft: _Draft, lines: Iterable[HeaderLine]) -> None:
-        """Read the fields between `<DOCUMENT>` and its text; other lines are kept as header fields."""
+        """Read the fields between `<DOCUMENT>` and its text; other lines are kept as header fields, and those without a tag reported."""
+        lines = [*lines]
+        if words := [line.span for line in lines if not read_tag(self.text, line)]:
+            message = f"{'a line is' if len(words) == 1 else f'{len(words)} lines are'} between the tags of a document"
+            self.sink.report(OUTSIDE_DOCUMENTS, message, words[0], "above the `<TEXT>` tag, and not read")
         for line in lines:
             tag = read_tag(self.text, line)
             if tag and tag.name in _DOCUMENT_FIELDS and tag.name not in draft.fields and not tag.closing:

@@ -1,9 +1,10 @@
-"""Titles of tables that no table follows: the table is lost, or stands elsewhere."""
+"""Titles of tables that no table follows: the table is lost, or stands elsewhere. And lines of heads that are read as titles."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
@@ -11,6 +12,7 @@ from tscc.grammar.ahead import regex
 from tscc.syntax import nodes
 from tscc.text.geometry import chunks, is_strokes, segments
 from tscc.text.source import Span, cover
+from tscc.vocabulary.column_heads import beginning, is_bare_average
 from tscc.vocabulary.dimensions import dimensions_named
 
 _DIVIDES = regex(r"\b(?:distributions?|stratifications?|by)\b", re.IGNORECASE)
@@ -34,6 +36,26 @@ def report_lone_titles(filing: nodes.Filing, sink: Sink, *, cut_short: bool) -> 
         if named and not lost_with_rest and not told.overlap(around):
             message = f"no table follows the title {quoted(text)}"
             sink.report(codes.TABLE_MISSING, message, heading.lines[0].span, "a table is expected below")
+
+
+def report_stray_heads(filing: nodes.Filing, sink: Sink) -> None:
+    """Report each line of a heading or a title that has only the beginnings of several heads, or only `Weighted Average`.
+
+    What is reported of the block below it tells of it.
+    """
+    told = sink.told()
+    for block, below in (pair for part in filing.parts for pair in pairwise((*part.blocks, None))):
+        lines = (
+            block.lines if isinstance(block, nodes.Heading) else block.title if isinstance(block, nodes.Table) else ()
+        )
+        for line in lines:
+            begun = [beginning(piece.text) for piece in chunks(line.line.text)]
+            of_heads = len(begun) > 1 and all(begun) and max(begun) > 1
+            if not (of_heads or (line is not lines[0] and is_bare_average(line.text))):
+                continue
+            if below is None or isinstance(block, nodes.Table) or not told.overlap(below.span):
+                message = f"{quoted(line.text)} is a line of heads, and not directly above them"
+                sink.report(codes.LINE_OF_HEAD_LOST, message, line.span, "read as a line of a title")
 
 
 _HEAD_BLOCKS = 8
