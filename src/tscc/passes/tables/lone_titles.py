@@ -41,9 +41,10 @@ def report_lone_titles(filing: nodes.Filing, sink: Sink, *, cut_short: bool) -> 
 def report_stray_heads(filing: nodes.Filing, sink: Sink) -> None:
     """Report each line of a heading or a title that has only the beginnings of several heads, or only `Weighted Average`.
 
-    What is reported of the block below it tells of it.
+    What is reported of the block below it tells of it; behind the last table the file may be cut short.
     """
     told = sink.told()
+    last = max((table.span for table in filing.tables), default=Span(0, 0))
     for block, below in (pair for part in filing.parts for pair in pairwise((*part.blocks, None))):
         lines = (
             block.lines if isinstance(block, nodes.Heading) else block.title if isinstance(block, nodes.Table) else ()
@@ -53,7 +54,7 @@ def report_stray_heads(filing: nodes.Filing, sink: Sink) -> None:
             of_heads = len(begun) > 1 and all(begun) and max(begun) > 1
             if not (of_heads or (line is not lines[0] and is_bare_average(line.text))):
                 continue
-            if below is None or isinstance(block, nodes.Table) or not told.overlap(below.span):
+            if isinstance(block, nodes.Table) or (block.span < last and below and not told.overlap(below.span)):
                 message = f"{quoted(line.text)} is a line of heads, and not directly above them"
                 sink.report(codes.LINE_OF_HEAD_LOST, message, line.span, "read as a line of a title")
 
