@@ -89,7 +89,7 @@ def is_heading(line: str) -> bool:
 
 def is_block_title(line: str) -> bool:
     """Whether a line that starts a block is a heading, alone or with the lines below it: several words, or centred, or a pool."""
-    if names_some_pool(line):
+    if names_some_pool(line) or names_all_pools(line):
         return True
     if not is_heading(line) or _DATED_START.match(line.strip()):
         return False
