@@ -11,6 +11,8 @@ from tscc.lexer.sections import with_sections
 SAYS = "The sponsor keeps what is said here of all of the others in mind."
 ROW = "Maine                          7          $2,100,350"
 STACKED = "          Principal    Number\nState       Balance  of Loans"
+SIZE = "Number of loans: 7\nBalance: $2,100,350"
+LIST = f"{SIZE}\nWeighted average rate.... 6.25%"
 HEAD = "Number of Mortgage Loans    Principal Balance"
 RISKS = f"RISK FACTORS\n\n{SAYS}"
 POOL = f"THE MORTGAGE POOL\n\n{SAYS}"
@@ -59,6 +61,9 @@ TAXES = f"FEDERAL INCOME TAX CONSEQUENCES\n\n{SAYS}"
         (f"{POOL}\n\nSERVICERS\n\nPortfolio\n{HEAD}\n{ROW}\n{ROW}\n\n{SAYS}", [(5, 12)]),
         (f"{POOL}\n\nSERVICERS\n\nName\n{ROW}\n{ROW}\n\n{SAYS}", [(5, 11)]),
         (f"{POOL}\n\n{TAXES}\n\nDELINQUENCIES\n\n{HEAD}\n{ROW}\n{ROW}\n\n{SAYS}", [(5, 8), (9, 15)]),
+        (f"{POOL}\n\n{TAXES}\n\nGROUP A\n\nSUMMARY\n\n{LIST}\n\n{SAYS}", [(5, 7), (17, 17)]),
+        (f"{POOL}\n\n{TAXES}\n\n{LIST.replace('loans', 'classes')}\n\n{SAYS}", [(5, 13)]),
+        (f"{POOL}\n\n{TAXES}\n\n{HEAD}\n{ROW}\n{SIZE}\n{ROW}\n{ROW}\n\n{SAYS}", [(5, 7), (16, 16)]),
         (
             f"{TAXES}\n\n{POOL}\n\nPROSPECTUS\n\nTHE MORTGAGE LOANS\n\n{SAYS}\n\n{TAXES}",
             [(1, 4), (9, 10), (11, 14), (15, 17)],

@@ -6,7 +6,7 @@ be anywhere. One pass over its lines finds both, so that the time for the rest d
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,6 +26,8 @@ _HEADS = regex(r"[^\s.,;:] {2,}\S")
 """Two heads of a short line that ends in an abbreviation: `Principal  W.A. Rem.`."""
 _ROW = regex(r"\s*\S.*?\s{2,}\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?|\s+\$?[\d,]+\s{2,}\$?\s*\d[\d,.]*%?(?:\s.*)?")
 """A label with a count and a further figure, or the figures of a total alone."""
+_LISTED = regex(r"(?:[:.] |  )\$? ?\d[\d,.]*%?(?: \w+)?$")
+"""The value of a label, at the end of its line: `Weighted Average Remaining Term:     357 months`."""
 _RULE = regex(r"[\s=_-]*")
 _FEWEST_ROWS = 2
 _APART_LINES = 3
@@ -40,7 +42,10 @@ Range = tuple[int, int]
 
 
 class _Table(NamedTuple):
-    """A run of rows: the line that may begin its title, its first and its last row, and the text above its rows."""
+    """A run of rows: the line that may begin its title, its first and its last row, and the text that says what they are of.
+
+    This is the text above the rows of a table, or the labels of a list.
+    """
 
     top: int
     first: int
@@ -136,12 +141,16 @@ def _without(first: int, last: int, kept: Sequence[Range]) -> Iterator[Range]:
 
 
 def _tables(lines: Sequence[str]) -> Iterator[_Table]:
-    """The runs of rows of a document, with what may be the titles and the heads of them."""
+    """The runs of rows of a document, and those of labels with a value, with what may be the titles and the heads of them."""
     floor = 0
-    for first, last in _runs_of_rows(lines):
+    rows = [(first, last, first) for first, last in _runs(lines, _is_row)]
+    listed = [(first, last, last + 1) for first, last in _runs(lines, _is_listed)]
+    for first, last, below in sorted(rows + listed):
         top = _top(lines, first, floor)
-        floor = last + 1
-        yield _Table(top, first, last, " ".join([*lines[top:first], *_stacked_heads(lines[top:first])]))
+        head = " ".join([*lines[top:below], *_stacked_heads(lines[top:first])])
+        if below == first or counts_loans(head, among_pool=True):
+            floor = max(floor, last + 1)
+            yield _Table(top, first, last, head)
 
 
 def _stacked_heads(lines: Sequence[str]) -> list[str]:
@@ -155,9 +164,9 @@ def _stacked_heads(lines: Sequence[str]) -> list[str]:
     ]
 
 
-def _runs_of_rows(lines: Sequence[str]) -> Iterator[Range]:
+def _runs(lines: Sequence[str], is_row: Callable[[str], bool]) -> Iterator[Range]:
     """The first and the last line of each run of rows with figures, and the rules below it."""
-    rows = [place for place, line in enumerate(lines) if _is_row(line)]
+    rows = [place for place, line in enumerate(lines) if is_row(line)]
     run: list[int] = []
     for place in [*rows, len(lines) + _APART_LINES]:
         if run and place - run[-1] > _APART_LINES:
@@ -173,6 +182,10 @@ def _runs_of_rows(lines: Sequence[str]) -> Iterator[Range]:
 def _is_row(line: str) -> bool:
     has_figure = line[-1:].isdigit() or "%" in line or "," in line  # asked first: most lines have none
     return has_figure and _ROW.fullmatch(line.rstrip()) is not None
+
+
+def _is_listed(line: str) -> bool:
+    return _LISTED.search(line) is not None and not _is_row(line)
 
 
 def _top(lines: Sequence[str], first: int, floor: int) -> int:
