@@ -82,7 +82,8 @@ def numbered_pages(count: int) -> int:
 
 def rows_apart(*blanks: int) -> list[sections.Range]:
     """The runs of rows, with so many blank lines below each but the last."""
-    return [*sections._runs_of_rows([line for count in blanks for line in (ROW, *[""] * count)] + [ROW])]
+    lines = [line for count in blanks for line in (ROW, *[""] * count)]
+    return [*sections._runs([*lines, ROW], sections._is_row)]
 
 
 def annex(blanks: int) -> list[Section | None]:
