@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
@@ -45,16 +44,18 @@ def report_stray_heads(filing: nodes.Filing, sink: Sink) -> None:
     """
     told = sink.told()
     last = max((table.span for table in filing.tables), default=Span(0, 0))
-    for block, below in (pair for part in filing.parts for pair in pairwise((*part.blocks, None))):
-        lines = (
-            block.lines if isinstance(block, nodes.Heading) else block.title if isinstance(block, nodes.Table) else ()
-        )
-        for line in lines:
+    blocks = [*filing.blocks]
+    for place, block in enumerate(blocks):
+        if not isinstance(block, nodes.Heading | nodes.Table):
+            continue
+        lines = block.lines if isinstance(block, nodes.Heading) else block.title
+        below = [] if isinstance(block, nodes.Table) else blocks[place + 1 : place + 2]
+        for line in lines if isinstance(block, nodes.Table) or block.span < last else ():
             begun = [beginning(piece.text) for piece in chunks(line.line.text)]
             of_heads = len(begun) > 1 and all(begun) and max(begun) > 1
             if not (of_heads or (line is not lines[0] and is_bare_average(line.text))):
                 continue
-            if isinstance(block, nodes.Table) or (block.span < last and below and not told.overlap(below.span)):
+            if not any(told.overlap(each.span) for each in below):
                 message = f"{quoted(line.text)} is a line of heads, and not directly above them"
                 sink.report(codes.LINE_OF_HEAD_LOST, message, line.span, "read as a line of a title")
 
