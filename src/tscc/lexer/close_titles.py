@@ -13,6 +13,7 @@ from tscc.grammar.ahead import regex
 from tscc.lexer.page import Page
 from tscc.lexer.page_breaks import goes_on
 from tscc.lexer.titles import (
+    IN_BRACKETS,
     SERIES_NUMBER,
     is_numbered_title,
     is_table_title,
@@ -34,8 +35,6 @@ _STEM_CHARS = 6
 """How many letters two forms of a word share: `Property`, `Properties`."""
 _WORD = regex(r"[a-z]{5,}")
 """A longer word: `index`, not `loan`."""
-_IN_BRACKETS = regex(r"\([^()]*\)")
-"""What a title has below it, and is none: `(as of the Cut-off Date)`."""
 _UNIT = regex(r"\((?:%|\$|months?|years?|in [a-z]+)\)", re.IGNORECASE)
 _LOANS = regex(r"(?:mortgage )?loans", re.IGNORECASE)
 _TO_LOANS = regex(r"(?:to|for|in|with|from) (?:.+ )?(?:mortgage )?loans", re.IGNORECASE)
@@ -190,7 +189,7 @@ def _is_set_alike(page: Page, above: int, index: int) -> bool:
 def is_untitled(page: Page, index: int) -> bool:
     """Whether nothing above a line and any rulers looks like the title of its table, but the name of a pool alone."""
     above = next((line for line in range(index - 1, -1, -1) if not page.rulers[line]), -1)
-    while page.is_text(above) and (_IN_BRACKETS.fullmatch(page.strip[above]) or names_pool(page.lines[above].text)):
+    while page.is_text(above) and (IN_BRACKETS.fullmatch(page.strip[above]) or names_pool(page.lines[above].text)):
         if not page.touches(above):
             return True
         above -= 1

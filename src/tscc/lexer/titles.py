@@ -26,6 +26,8 @@ _DATED_START = regex(rf"(?:On|As of) {pattern('figures', 'DATE')}, ")
 _LIST_MARK = regex(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s", re.IGNORECASE)
 _NUMBER = regex(r"\s*(?:\d{1,2}\.|T(?:able|ABLE) \d{1,2}[:.])\s{1,2}(?=[A-Z])")
 _BRACKETED = regex(r"\s*\((?:\d{1,2}|[a-z])\)\s{1,2}(?=[A-Z])")
+IN_BRACKETS = regex(r"\([^()]*\)")
+"""What says more of the words beside it: `(as of the Cut-off Date)` of a title, `($MM)` of a head, `(PUD)` of a label."""
 _WORD = regex(r"[A-Za-z]+(?:['-][a-z]+)*")
 _POOL = regex(
     rf"(?:the )?(?:{pattern('figures', 'GROUP_NAME')}|{pattern('figures', 'GROUP_NAMES')})(?: (?:mortgage )?loans)?:?"

@@ -230,16 +230,15 @@ class _Walk:
 
     def _take_head(self, draft: _Draft, lines: Iterable[HeaderLine]) -> None:
         """Read the fields between `<DOCUMENT>` and its text; other lines are kept as header fields, and those without a tag reported."""
-        lines = [*lines]
-        if words := [line.span for line in lines if not read_tag(self.text, line)]:
-            message = f"{'a line is' if len(words) == 1 else f'{len(words)} lines are'} between the tags of a document"
-            self.sink.report(OUTSIDE_DOCUMENTS, message, words[0], "above the `<TEXT>` tag, and not read")
+        words: list[Span] = []
         for line in lines:
             tag = read_tag(self.text, line)
+            words += [] if tag else [line.span]
             if tag and tag.name in _DOCUMENT_FIELDS and tag.name not in draft.fields and not tag.closing:
                 draft.fields[tag.name] = tag.value
             else:
                 self._keep(line, ("DOCUMENT",))
+        self._report_words(words, "between the tags of a document", "above the `<TEXT>` tag, and not read")
 
     def _take_outside(self, lines: Sequence[HeaderLine], *, report: bool) -> None:
         """Keep lines that belong neither to the header nor to a document, and report those that are not tags."""
@@ -250,9 +249,13 @@ class _Walk:
         if second and self.parts:
             first = self.text.find("\n", 0, second.start())
             report_second(Span(0, max(first, 1)), Span(second.start("name"), second.end("name")), "filing", self.sink)
-        elif words and report:
-            message = f"{'a line is' if len(words) == 1 else f'{len(words)} lines are'} outside the documents"
-            label = "neither a header field nor the text of a document"
+        elif report:
+            self._report_words(words, "outside the documents", "neither a header field nor the text of a document")
+
+    def _report_words(self, words: Sequence[Span], where: str, label: str) -> None:
+        """Report lines without a tag, if there are any."""
+        if words:
+            message = f"{'a line is' if len(words) == 1 else f'{len(words)} lines are'} {where}"
             self.sink.report(OUTSIDE_DOCUMENTS, message, words[0], label)
 
     def _keep(self, line: HeaderLine, section: tuple[str, ...]) -> None:

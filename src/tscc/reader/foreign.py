@@ -230,25 +230,28 @@ def _first_row(text: str, span: Span, gap: re.Pattern[str], row: re.Pattern[str]
     return rows[0] if len(rows) >= FEWEST_PLACES and 2 * aligned < len(rows) else None
 
 
+def _first_of_many(pattern: re.Pattern[str], text: str, span: Span) -> Span | None:
+    """The first place of a pattern in a stretch of text; None if it has few."""
+    found = [Span(*each.span()) for each in pattern.finditer(text, span.start, span.end)]
+    return found[0] if len(found) >= FEWEST_PLACES else None
+
+
 def find_run_together(text: str, span: Span) -> Span | None:
     """The first words without blanks between them, in a text that has hardly any blanks between words."""
     if text.count(" ", span.start, span.end) > _BLANKS_SHARE * (span.end - span.start):
         return None
-    found = [Span(*each.span()) for each in _RUN_TOGETHER.finditer(text, span.start, span.end)]
-    return found[0] if len(found) >= FEWEST_PLACES else None
+    return _first_of_many(_RUN_TOGETHER, text, span)
 
 
 def find_spread(text: str, span: Span) -> Span | None:
     """The first word with blanks between its letters, in a text that has no word without them."""
     if _WHOLE_WORD.search(text, span.start, span.end):
         return None
-    found = [Span(*each.span()) for each in _SPREAD_WORD.finditer(text, span.start, span.end)]
-    return found[0] if len(found) >= FEWEST_PLACES else None
+    return _first_of_many(_SPREAD_WORD, text, span)
 
 
 def find_decimal_commas(text: str, span: Span) -> Span | None:
     """The first amount with points or blanks for commas, in a text that has no others."""
     if _GROUPED.search(text, span.start, span.end):
         return None
-    found = [Span(*each.span()) for each in _POINTED.finditer(text, span.start, span.end)]
-    return found[0] if len(found) >= FEWEST_PLACES else None
+    return _first_of_many(_POINTED, text, span)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tscc.grammar.ahead import regex
 from tscc.lexer.close_titles import is_untitled
 from tscc.lexer.facts.registry import GridFact, registered
 from tscc.lexer.facts.under_grid import heads_all
 from tscc.lexer.page import Page
 from tscc.lexer.said_again import without_marks
 from tscc.lexer.shown import Shown
-from tscc.lexer.titles import is_numbered_title, spans_columns
+from tscc.lexer.titles import IN_BRACKETS, is_numbered_title, spans_columns
 from tscc.text import geometry
 from tscc.text.lines import Cell, Column
 from tscc.vocabulary.column_heads import beginning, column_key, is_unknown_key
@@ -23,8 +22,6 @@ from tscc.vocabulary.row_labels import continues_label, is_open
 
 FACTS: dict[str, GridFact] = {}
 fact = registered(FACTS)
-_BRACKETED = regex(r"\([^()]*\)")
-"""What a head says of its figures: `(in millions)`, `($MM)`, which may be set otherwise than its words."""
 _MISALIGNED_CHARS = 1
 """How far the aligned pieces of a head may be out of line."""
 
@@ -117,7 +114,7 @@ def stacked(page: Page, index: int, shown: Shown) -> bool:
     ]
     full = {piece.column for piece in mine} >= set(range(1, len(shown.grid.columns)))
     return any(fixed) and all(
-        _is_aligned(piece.start, piece.end, [cell for cell in cells if not _BRACKETED.fullmatch(cell.text)])
+        _is_aligned(piece.start, piece.end, [cell for cell in cells if not IN_BRACKETS.fullmatch(cell.text)])
         and (cells or full or not piece.column)
         for piece, cells in zip(mine, fixed, strict=True)
     )
@@ -187,7 +184,7 @@ def over_whole_head(page: Page, index: int, shown: Shown) -> bool:
     others = (Column(cell.start, cell.end) for cell in heads if cell.column != title.column)
     if below[0].start == title.start and not any(geometry.overlaps(piece.start, piece.end, each) for each in others):
         return False
-    words = _BRACKETED.sub("", " ".join([cell.text for cell in below]))
+    words = IN_BRACKETS.sub("", " ".join([cell.text for cell in below]))
     return bool(words.strip()) and not is_unknown_key(column_key(words, title.column))
 
 
@@ -256,7 +253,7 @@ def ends_head(page: Page, index: int, shown: Shown) -> bool:
 
 def _is_in_capitals(head: str) -> bool:
     """Whether no letter of a line of a head is a small one, but for what is in brackets: `LOANS      (in millions)`."""
-    words = _BRACKETED.sub("", without_marks(head))
+    words = IN_BRACKETS.sub("", without_marks(head))
     return words == words.upper()
 
 

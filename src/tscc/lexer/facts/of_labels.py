@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from tscc.grammar.ahead import regex
 from tscc.lexer.facts.registry import GridFact, registered
 from tscc.lexer.figures_of_lines import is_figure
 from tscc.lexer.group_headings import heads_group
 from tscc.lexer.page import Page
 from tscc.lexer.rows_and_texts import LABEL_LINES
 from tscc.lexer.shown import Shown
-from tscc.lexer.titles import is_table_title
+from tscc.lexer.titles import IN_BRACKETS, is_table_title
 from tscc.vocabulary.dimensions import dimensions_named
 from tscc.vocabulary.label_words import is_total
 from tscc.vocabulary.row_labels import begins_band, continues_label, is_open, is_wordy
 
 FACTS: dict[str, GridFact] = {}
 fact = registered(FACTS)
-_BRACKETED = regex(r"\([^()]*\)")
 _WRAP_TOLERANCE_CHARS = 2
 
 
@@ -114,7 +112,7 @@ def rest_of_label(page: Page, index: int, shown: Shown) -> bool:
 def over_brackets(page: Page, index: int, shown: Shown) -> bool:
     """A label alone, directly above a row whose own is all in brackets: `(PUD)`."""
     row = page.touches(index + 1) and page.figured[index + 1] and not page.figured[index]
-    return row and _BRACKETED.fullmatch(shown.label(index + 1)) is not None
+    return row and IN_BRACKETS.fullmatch(shown.label(index + 1)) is not None
 
 
 @fact

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from tscc.diagnostics import codes
 from tscc.diagnostics.diagnostic import Sink, quoted
@@ -45,19 +46,25 @@ def report_stray_heads(filing: nodes.Filing, sink: Sink) -> None:
     told = sink.told()
     last = max((table.span for table in filing.tables), default=Span(0, 0))
     blocks = [*filing.blocks]
-    for place, block in enumerate(blocks):
-        if not isinstance(block, nodes.Heading | nodes.Table):
-            continue
-        lines = block.lines if isinstance(block, nodes.Heading) else block.title
-        below = [] if isinstance(block, nodes.Table) else blocks[place + 1 : place + 2]
-        for line in lines if isinstance(block, nodes.Table) or block.span < last else ():
-            begun = [beginning(piece.text) for piece in chunks(line.line.text)]
-            of_heads = len(begun) > 1 and all(begun) and max(begun) > 1
-            if not (of_heads or (line is not lines[0] and is_bare_average(line.text))):
+    for block, below in zip_longest(blocks, blocks[1:]):
+        match block:
+            case nodes.Table():
+                stray = _lines_of_heads(block.title)
+            case nodes.Heading() if block.span < last and not told.overlap(below.span):
+                stray = _lines_of_heads(block.lines)
+            case _:
                 continue
-            if not any(told.overlap(each.span) for each in below):
-                message = f"{quoted(line.text)} is a line of heads, and not directly above them"
-                sink.report(codes.LINE_OF_HEAD_LOST, message, line.span, "read as a line of a title")
+        for line in stray:
+            message = f"{quoted(line.text)} is a line of heads, and not directly above them"
+            sink.report(codes.LINE_OF_HEAD_LOST, message, line.span, "read as a line of a title")
+
+
+def _lines_of_heads(lines: Sequence[nodes.WrittenLine]) -> Iterator[nodes.WrittenLine]:
+    """The lines that have only the beginnings of several heads, or, below another, only `Weighted Average`."""
+    for line in lines:
+        begun = [beginning(piece.text) for piece in chunks(line.line.text)]
+        if (len(begun) > 1 and all(begun) and max(begun) > 1) or (line is not lines[0] and is_bare_average(line.text)):
+            yield line
 
 
 _HEAD_BLOCKS = 8
